@@ -1,0 +1,144 @@
+/* unhardcode.h - find hardcoded signing keys in source text and rewrite the code that holds them
+ *
+ * The library sees bytes and returns bytes: it opens no file, prints nothing, and keeps no state between
+ * texts. The engine is immutable once made and may be shared by threads; a worker belongs to one thread.
+ *
+ *     UhEngine *engine = uh_engine_new(&(UhOptions){.template_name = "env"}, &message);
+ *     UhWorker *worker = uh_worker_new(engine);
+ *     const UhResult *r = uh_worker_run(worker, &(UhInput){.path = "app.py", .text = text, .len = len, .fix = true});
+ *     for (size_t i = 0; i < r->finding_count; i++) use(&r->findings[i]);
+ *     // store r->values first, then write uh_result_apply(r, ...) over the file
+ *     uh_worker_free(worker);
+ *     uh_engine_free(engine);
+ *
+ * A result and all that it points to belongs to the worker and lives until its next run. Strings end in NUL;
+ * bytes that may hold NULs come with a length. Offsets are bytes from the start of the text. Texts of 4 GiB
+ * and more are refused.
+ */
+#ifndef UNHARDCODE_H
+#define UNHARDCODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define UH_VERSION "0.1.0"
+
+typedef struct UhEngine UhEngine;
+typedef struct UhWorker UhWorker;
+
+/* A data file (`grammars/...` or `templates/...`) that stands in for, or adds to, the built-in ones. */
+typedef struct {
+    const char *path;
+    const char *text;
+    size_t len;
+} UhData;
+
+typedef struct {
+    const char *template_name; /* a folder below templates/; NULL: "env", and "file" for PEM private keys */
+    const UhData *data;        /* must live as long as the engine */
+    size_t data_count;
+    bool unsafe;     /* also plan fixes of class UH_FIX_UNSAFE */
+    bool no_budget;  /* parse however long it takes: for tests under valgrind and sanitizers */
+} UhOptions;
+
+/* NULL when a data file cannot be read or the template is unknown; `*message` then says why (free() it). */
+UhEngine *uh_engine_new(const UhOptions *options, char **message);
+void uh_engine_free(UhEngine *engine);
+
+UhWorker *uh_worker_new(const UhEngine *engine);
+void uh_worker_free(UhWorker *worker);
+
+/* Whether a file of this name is in a language that the engine knows; looks at the name alone. */
+bool uh_engine_knows(const UhEngine *engine, const char *path);
+
+/* The built-in templates and their one-line descriptions, sorted by name; NULL behind the last. */
+const char *uh_template_name(const UhEngine *engine, size_t i, const char **about);
+
+/* Where removed values go, seen by the planner. Every function may be NULL. The calls of one run see the
+ * names that the run itself has given out, so an implementation only answers for what is stored already. */
+typedef struct {
+    void *context;
+    /* A name that already holds exactly this value, or NULL. */
+    const char *(*find)(void *context, const char *bytes, size_t len);
+    /* Whether the name holds a value already that is not this one. */
+    bool (*taken)(void *context, const char *name, const char *bytes, size_t len);
+    /* Whether every reader of the store gets these bytes back from plain text; if not, base64 is stored. */
+    bool (*carries)(void *context, const char *bytes, size_t len);
+} UhStore;
+
+typedef enum { UH_MODULE_UNKNOWN, UH_MODULE_ESM, UH_MODULE_COMMONJS } UhModule;
+
+typedef struct {
+    const char *path; /* its ending names the language; also printed nowhere by the library */
+    const char *text;
+    size_t len;
+    bool fix;              /* plan the rewrite as well */
+    bool test_code;        /* report, with the reason `test-code`, but do not fix */
+    UhModule module;       /* what the nearest package.json says, for endings that leave it open */
+    const UhStore *store;  /* may be NULL */
+} UhInput;
+
+typedef enum { UH_CONFIDENCE_NAME, UH_CONFIDENCE_FORMAT, UH_CONFIDENCE_SINK } UhConfidence;
+typedef enum { UH_FIX_NONE, UH_FIX_UNSAFE, UH_FIX_SAFE } UhFix;
+
+typedef struct {
+    size_t start, end;        /* the literal, quotes included, where it stands */
+    const char *rule;         /* "pyjwt", "env-fallback", "pem-private-key", ... */
+    const char *kind;         /* "signing-key", "session-key", "private-key", "jwt", "token" */
+    const char *name;         /* what it is bound to in the code: "JWT_SECRET_KEY"; "" when nothing names it */
+    const char *message;      /* one sentence; never holds the value */
+    UhConfidence confidence;
+    bool weak;                /* short or a well-known word: can be guessed */
+    UhFix fix;                /* the class of the fix, UH_FIX_NONE when there is none */
+    const char *reason;       /* why it is not fixed: a refusal code such as "assigns-environment", or NULL */
+    const char *advice;       /* what to do then, one sentence; NULL when reason is */
+    bool fixed;               /* an edit of this result removes it */
+    size_t value;             /* index into values when fixed */
+} UhFinding;
+
+/* Replace [start, end) of the text by `text`. Edits are sorted and never overlap or touch. */
+typedef struct {
+    size_t start, end;
+    const char *text;
+    size_t len;
+} UhEdit;
+
+typedef enum {
+    UH_STORE_TEXT,   /* under `name`, as it is */
+    UH_STORE_BASE64, /* under `name`, which ends in _B64, encoded */
+    UH_STORE_FILE    /* in a private file; `name` is the variable that holds the file's path, if there is one */
+} UhStoreAs;
+
+/* What must be in the store before the edits are written. Each name stands here once. */
+typedef struct {
+    const char *name;
+    const char *file; /* UH_STORE_FILE: its path, relative to the folder of the store */
+    const char *bytes;
+    size_t len;
+    UhStoreAs as;
+    bool elsewhere;      /* the template reads from a vault: the user has to carry the value there */
+    const char *rotate;  /* one line: how to make a new one and what the change does */
+} UhValue;
+
+typedef enum {
+    UH_DONE,    /* looked at; zero or more findings */
+    UH_UNKNOWN, /* no language has such a file name */
+    UH_SKIPPED  /* not looked at or not to the end: `skipped` says why */
+} UhStatus;
+
+typedef struct {
+    UhStatus status;
+    const char *skipped; /* "parse took longer than 310 ms", "more than 10000 brackets deep", ... */
+    const UhFinding *findings; /* sorted by start */
+    size_t finding_count;
+    const UhEdit *edits;
+    size_t edit_count;
+    const UhValue *values;
+    size_t value_count;
+    const char *needs; /* what the template wants installed and set, one line; "" for nothing */
+} UhResult;
+
+const UhResult *uh_worker_run(UhWorker *worker, const UhInput *input);
+
+#endif

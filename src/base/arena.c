@@ -1,0 +1,92 @@
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+struct ArenaChunk {
+    ArenaChunk *older;
+    size_t size;
+    alignas(max_align_t) char bytes[];
+};
+
+#define CHUNK_SIZE ((size_t)64 * 1024)
+
+static void *checked(void *p)
+{
+    static const char message[] = "unhardcode: out of memory\n";
+    if (p) return p;
+    ssize_t ignored = write(STDERR_FILENO, message, sizeof message - 1);
+    (void)ignored;
+    _exit(2);
+}
+
+void *mem_new(size_t size) { return checked(calloc(1, size ? size : 1)); }
+
+void *mem_resize(void *old, size_t size) { return checked(realloc(old, size ? size : 1)); }
+
+void *arena_new(Arena *a, size_t size)
+{
+    size_t align = alignof(max_align_t);
+    size = (size + align - 1) / align * align;
+    if (!a->chunk || a->chunk->size - a->used < size) {
+        size_t room = size > CHUNK_SIZE ? size : CHUNK_SIZE;
+        ArenaChunk *chunk = mem_new(sizeof *chunk + room);
+        chunk->older = a->chunk;
+        chunk->size = room;
+        a->chunk = chunk;
+        a->used = 0;
+    }
+    void *p = a->chunk->bytes + a->used;
+    a->used += size;
+    return p;
+}
+
+void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size)
+{
+    void *p = arena_new(a, new_size);
+    if (old_size) memcpy(p, old, old_size);
+    return p;
+}
+
+Str arena_copy(Arena *a, Str s)
+{
+    char *p = arena_new(a, s.len + 1);
+    if (s.len) memcpy(p, s.at, s.len);
+    return (Str){p, s.len};
+}
+
+Str arena_fmt(Arena *a, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, args);
+    char *p = arena_new(a, (size_t)len + 1);
+    vsnprintf(p, (size_t)len + 1, format, again);
+    va_end(again);
+    va_end(args);
+    return (Str){p, (size_t)len};
+}
+
+void arena_reset(Arena *a)
+{
+    if (!a->chunk) return;
+    while (a->chunk->older) {
+        ArenaChunk *older = a->chunk->older;
+        explicit_bzero(a->chunk->bytes, a->chunk->size);
+        free(a->chunk);
+        a->chunk = older;
+        a->used = older->size;
+    }
+    explicit_bzero(a->chunk->bytes, a->used);
+    a->used = 0;
+}
+
+void arena_clear(Arena *a)
+{
+    arena_reset(a);
+    free(a->chunk);
+    *a = (Arena){0};
+}

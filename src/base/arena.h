@@ -1,0 +1,35 @@
+/* arena.h - memory for things that die together
+ *
+ * A run has two lifetimes: the engine's, and one file's. Each has an arena; what is allocated from it is
+ * zeroed, aligned for any type, and never freed alone. `{0}` is an empty arena.
+ *
+ *     Arena arena = {0};
+ *     Finding *f = arena_new(&arena, sizeof *f);
+ *     arena_reset(&arena);   // everything is gone, the memory is kept for the next file
+ *     arena_clear(&arena);   // and given back
+ *
+ * Out of memory ends the process here and nowhere else, with a message and status 2: no caller checks.
+ */
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include "base/str.h"
+
+typedef struct ArenaChunk ArenaChunk;
+
+typedef struct {
+    ArenaChunk *chunk; /* the newest; older ones hang behind it */
+    size_t used;       /* bytes used of the newest */
+} Arena;
+
+void *arena_new(Arena *a, size_t size);
+void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size); /* a larger copy; zeroed behind the old */
+Str arena_copy(Arena *a, Str s);                                        /* followed by a NUL */
+Str arena_fmt(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void arena_reset(Arena *a); /* overwrites what was used: values of secrets pass through it */
+void arena_clear(Arena *a);
+
+void *mem_new(size_t size); /* calloc and realloc that never return NULL; free() gives back */
+void *mem_resize(void *old, size_t size);
+
+#endif

@@ -1,0 +1,9 @@
+#include "base/array.h"
+
+void *array_grow(Arena *arena, void *at, uint32_t *cap, size_t size)
+{
+    uint32_t more = *cap ? *cap * 2 : 8;
+    void *p = arena_grow(arena, at, *cap * size, more * size);
+    *cap = more;
+    return p;
+}

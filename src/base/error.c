@@ -1,0 +1,24 @@
+#include "base/error.h"
+
+bool error_set(Error *e, const char *format, ...)
+{
+    if (e->text.len) return false;
+    va_list args;
+    va_start(args, format);
+    buf_addv(&e->text, format, args);
+    va_end(args);
+    return false;
+}
+
+bool error_set_errno(Error *e, int number, const char *format, ...)
+{
+    if (e->text.len) return false;
+    va_list args;
+    va_start(args, format);
+    buf_addv(&e->text, format, args);
+    va_end(args);
+    buf_addf(&e->text, ": %s", strerror(number));
+    return false;
+}
+
+void error_clear(Error *e) { buf_clear(&e->text); }

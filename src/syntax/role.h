@@ -1,0 +1,81 @@
+/* role.h - what a syntax node is, whatever the language
+ *
+ * The names are those of `role` lines in grammars/<language>/language.conf: "ROLE_KEYWORD" is `keyword` there.
+ * A node has up to three named children, its slots; the comment names them in order.
+ */
+#ifndef SYNTAX_ROLE_H
+#define SYNTAX_ROLE_H
+
+/* clang-format off */
+#define ROLES(X)                                                                                   \
+    X(OTHER, other)           /* a named node without a role */                                    \
+    X(TOKEN, token)           /* an anonymous node in a slot: an operator, `const` */              \
+    X(ERROR, error)           /* what the parser could not read, or had to invent */               \
+    X(MODULE, module)         /* the whole text */                                                 \
+    X(FUNCTION, function)     /* name, parameters, body */                                         \
+    X(CLASS, class)           /* name, bases, body */                                              \
+    X(SCOPE, scope)           /* a block with names of its own */                                  \
+    X(BLOCK, block)           /* a block without */                                                \
+    X(STATEMENT, statement)   /* an expression as a statement */                                   \
+    X(IMPORT, import)         /* module, name(s) */                                                \
+    X(FUTURE, future)         /* an import that must stay first */                                 \
+    X(ALIAS, alias)           /* name, alias */                                                    \
+    X(STAR, star)             /* all names of a module: name, or nothing */                        \
+    X(DEFAULT_IMPORT, default_import) /* holds the identifier bound to the default export */       \
+    X(DOTTED, dotted)         /* a.b.c in an import */                                             \
+    X(EXPORT, export)         /* - */                                                              \
+    X(DECLARE, declare)       /* target, value; always a new name */                               \
+    X(DECLARATION, declaration) /* keyword (`const`, ...), then DECLARE children */                \
+    X(ASSIGN, assign)         /* target, value */                                                  \
+    X(AUGMENT, augment)       /* target, operator, value */                                        \
+    X(FIELD, field)           /* target, value; in a class body */                                 \
+    X(ENUM_MEMBER, enum_member) /* name, value */                                                  \
+    X(PARAMETERS, parameters) /* - */                                                              \
+    X(PARAMETER, parameter)   /* target, value (the default), type */                              \
+    X(DEFAULTED, defaulted)   /* target, value, in a destructuring pattern */                      \
+    X(PATTERN_OBJECT, pattern_object) /* pairs */                                                  \
+    X(PATTERN_LIST, pattern_list)     /* items */                                                  \
+    X(IDENTIFIER, identifier) /* a variable */                                                     \
+    X(SELF, self)             /* `this` */                                                         \
+    X(SUPER, super)           /* `super` */                                                        \
+    X(NAME, name)             /* a property's name */                                              \
+    X(MEMBER, member)         /* object, property */                                               \
+    X(INDEX, index)           /* object, index */                                                  \
+    X(CALL, call)             /* callee, arguments */                                              \
+    X(NEW, new)               /* callee, arguments */                                              \
+    X(ARGUMENTS, arguments)   /* - */                                                              \
+    X(KEYWORD, keyword)       /* name, value: a keyword argument */                                \
+    X(OBJECT, object)         /* pairs */                                                          \
+    X(PAIR, pair)             /* key, value */                                                     \
+    X(COMPUTED, computed)     /* a key in brackets */                                              \
+    X(SHORTHAND, shorthand)   /* key and variable at once */                                       \
+    X(SPREAD, spread)         /* - */                                                              \
+    X(LIST, list)             /* items */                                                          \
+    X(STRING, string)         /* quotes, fragments, escapes, HOLEs */                              \
+    X(CONCAT, concat)         /* STRINGs side by side */                                           \
+    X(HOLE, hole)             /* an expression inside a string */                                  \
+    X(ESCAPE, escape)         /* inside a string */                                                \
+    X(BINARY, binary)         /* left, operator, right */                                          \
+    X(CHOICE, choice)         /* condition, consequence, alternative; order as in the source */    \
+    X(WRAP, wrap)             /* stands for its first named child: parentheses, `as`, `!` */       \
+    X(WRAP_LAST, wrap_last)   /* stands for its last named child: <T>x */                          \
+    X(AWAIT, await)           /* - */                                                              \
+    X(RETURN, return)         /* - */                                                              \
+    X(IF, if)                 /* condition, consequence, alternative */                            \
+    X(COMPARE, compare)       /* - */                                                              \
+    X(DECORATOR, decorator)   /* - */                                                              \
+    X(COMMENT, comment)       /* - */                                                              \
+    X(HASHBANG, hashbang)     /* - */                                                              \
+    X(TYPE, type)             /* type-level code: never looked into */                             \
+    X(MARKUP, markup)         /* JSX */                                                            \
+    X(GLOBAL, global)         /* names that belong to the module */
+/* clang-format on */
+
+typedef enum {
+#define X(role, word) ROLE_##role,
+    ROLES(X)
+#undef X
+    ROLE_COUNT
+} Role;
+
+#endif
