@@ -1,0 +1,64 @@
+/* file.h - reading source files, and replacing files so that nothing is ever lost
+ *
+ * Apart from app/ and store/ nothing else touches the file system. A file that is written here is, at every
+ * moment and whatever fails (full disk, I/O error, signal, kill -9, power), whole: the old bytes or the new.
+ *
+ *     Buf text = {0};                                    // one per thread, used again for every file
+ *     switch (file_read(AT_FDCWD, "app.py", FILE_NAMED, limit, &text, &error)) ...
+ *     ...
+ *     file_signals_install();                            // once, before the first write
+ *     if (!file_replace("app.py", buf_str(&text), buf_str(&fixed), &error)) ...
+ *
+ * Writing is for one thread at a time; reading is free for all. Errors name the path, the step and the
+ * reason, and never show content.
+ */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include "base/error.h"
+
+#include <fcntl.h>
+
+enum {
+    FILE_PADDING = 64 /* zero bytes behind a text that was read: vector loads may run over its end */
+};
+
+typedef enum {
+    FILE_READ,        /* into->at[0 .. into->len) is the whole file */
+    FILE_TOO_LARGE,   /* more than `limit` bytes */
+    FILE_NOT_REGULAR, /* a folder, FIFO, socket or device; with FILE_WALKED also a symbolic link */
+    FILE_FAILED       /* *error is set */
+} FileStatus;
+
+typedef enum {
+    FILE_NAMED, /* asked for by a person: symbolic links are followed */
+    FILE_WALKED /* met in a folder, as a regular file: links are refused, and no fstat is spent on it */
+} FileOrigin;
+
+/* Reads a file below the folder descriptor `dir` (or AT_FDCWD) into a reused buffer, whose old content is
+ * dropped. Never blocks on a FIFO. `into` has FILE_PADDING zero bytes behind its len. */
+FileStatus file_read(int dir, const char *path, FileOrigin origin, size_t limit, Buf *into, Error *error);
+
+/* Replaces what `path` holds, which must be exactly `old`, by `text`.
+ *
+ * A symbolic link is resolved and stays. Owner, group, mode (without set-id bits), ACLs and other extended
+ * attributes stay. Refused, with nothing changed: a file with a second hard link, one without any write
+ * permission bit (also for root) or that the caller may not write, one that is not regular, and one whose
+ * bytes are not `old` any more right before the switch ("changed on disk").
+ * On false the file holds its old bytes, unless the text says "replaced, but": then only the folder
+ * could not be flushed to the disk. */
+bool file_replace(const char *path, Str old, Str text, Error *error);
+
+/* The same for files of secrets: `.env`, key files. `old` is what the file holds, or NULL when there must be
+ * none yet. A new file has mode 0600 from its birth; an existing one keeps its owner and loses all permission
+ * bits and ACLs of group and others. Symbolic links are refused. Missing folders are not made. */
+bool file_write_private(const char *path, const Str *old, Str bytes, Error *error);
+
+/* Whether `error` of a refused write says that the file changed since it was read: worth reading it again. */
+bool file_changed_on_disk(const Error *error);
+
+/* SIGINT, SIGTERM and SIGHUP remove the temporary file of a write in progress before they end the process
+ * (unless they were ignored already); SIGPIPE and SIGXFSZ are ignored, so that the write itself fails. */
+void file_signals_install(void);
+
+#endif
