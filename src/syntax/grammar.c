@@ -1,0 +1,62 @@
+#include "syntax/grammar.h"
+
+#include <tree_sitter/api.h>
+
+const TSLanguage *tree_sitter_javascript(void);
+const TSLanguage *tree_sitter_python(void);
+const TSLanguage *tree_sitter_tsx(void);
+const TSLanguage *tree_sitter_typescript(void);
+
+typedef struct {
+    const char *name;
+    const TSLanguage *(*language)(void);
+} Linked;
+
+static const Linked linked[] = {
+    {"javascript", tree_sitter_javascript},
+    {"python", tree_sitter_python},
+    {"tsx", tree_sitter_tsx},
+    {"typescript", tree_sitter_typescript},
+};
+
+static const Linked *linked_find(Str name)
+{
+    for (size_t i = 0; i < sizeof linked / sizeof *linked; i++)
+        if (str_eqz(name, linked[i].name)) return &linked[i];
+    return NULL;
+}
+
+bool grammar_open(Str language_name, Grammar *g, Arena *arena)
+{
+    const Linked *l = linked_find(language_name);
+    if (!l) return false;
+    const TSLanguage *language = l->language();
+    uint32_t count = ts_language_symbol_count(language);
+    *g = (Grammar){.ts_language = language, .symbol_count = count};
+    g->role_of_symbol = arena_new(arena, count);
+    g->slot_fields = arena_new(arena, count * sizeof *g->slot_fields);
+    for (uint32_t s = 0; s < count; s++)
+        g->role_of_symbol[s] =
+            ts_language_symbol_type(language, (TSSymbol)s) == TSSymbolTypeRegular ? ROLE_OTHER : ROLE_TOKEN;
+    return true;
+}
+
+void grammar_each_symbol(const Grammar *g, void (*each)(void *context, uint16_t symbol, Str name, bool named),
+                         void *context)
+{
+    for (uint32_t s = 1; s < g->symbol_count; s++) { /* 0 is the end of the text */
+        TSSymbolType type = ts_language_symbol_type(g->ts_language, (TSSymbol)s);
+        if (type != TSSymbolTypeRegular && type != TSSymbolTypeAnonymous) continue;
+        each(context, (uint16_t)s, grammar_symbol_name(g, (uint16_t)s), type == TSSymbolTypeRegular);
+    }
+}
+
+uint16_t grammar_field(const Grammar *g, Str name)
+{
+    return ts_language_field_id_for_name(g->ts_language, name.at, (uint32_t)name.len);
+}
+
+Str grammar_symbol_name(const Grammar *g, uint16_t symbol)
+{
+    return str_of(ts_language_symbol_name(g->ts_language, symbol));
+}

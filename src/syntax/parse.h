@@ -1,0 +1,33 @@
+/* parse.h - text to tree, within a budget
+ *
+ * A parser belongs to one thread and is used for one text after the other:
+ *
+ *     Parser *parser = parser_new();
+ *     if (parser_run(parser, &grammar, text, false, &tree) == PARSE_DONE) look(&tree);
+ *     parser_free(parser);
+ *
+ * The tree's nodes belong to the parser and live until its next run; tree->text is the given text. Offsets are
+ * bytes of that text, a byte order mark included. Every text has a tree: what cannot be read is ROLE_ERROR.
+ */
+#ifndef SYNTAX_PARSE_H
+#define SYNTAX_PARSE_H
+
+#include "syntax/grammar.h"
+#include "syntax/tree.h"
+
+typedef struct Parser Parser;
+
+typedef enum {
+    PARSE_DONE,
+    PARSE_TOO_SLOW, /* more than 250 ms + 1 us per byte of the thread's time */
+    PARSE_TOO_BIG,  /* more than 256 MB of memory, or 4 GiB of text */
+    PARSE_TOO_DEEP  /* more than 10,000 brackets open at once */
+} ParseStatus;
+
+Parser *parser_new(void);
+void parser_free(Parser *p);
+
+/* `no_budget` lifts the limit of time alone. Except for PARSE_DONE *tree is left alone. */
+ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree);
+
+#endif
