@@ -43,8 +43,9 @@ FileStatus file_read(int dir, const char *path, FileOrigin origin, size_t limit,
  *
  * A symbolic link is resolved and stays. Owner, group, mode (without set-id bits), ACLs and other extended
  * attributes stay. Refused, with nothing changed: a file with a second hard link, one without any write
- * permission bit (also for root) or that the caller may not write, one that is not regular, and one whose
- * bytes are not `old` any more right before the switch ("changed on disk").
+ * permission bit (also for root) or that the caller may not write, one in a folder of that kind, one that is
+ * not regular, and one whose bytes, owner or mode are not those any more right before the switch ("changed
+ * on disk"). A temporary file that a killed run has left beside it is taken away.
  * On false the file holds its old bytes, unless the text says "replaced, but": then only the folder
  * could not be flushed to the disk. */
 bool file_replace(const char *path, Str old, Str text, Error *error);
@@ -53,9 +54,6 @@ bool file_replace(const char *path, Str old, Str text, Error *error);
  * none yet. A new file has mode 0600 from its birth; an existing one keeps its owner and loses all permission
  * bits and ACLs of group and others. Symbolic links are refused. Missing folders are not made. */
 bool file_write_private(const char *path, const Str *old, Str bytes, Error *error);
-
-/* Whether `error` of a refused write says that the file changed since it was read: worth reading it again. */
-bool file_changed_on_disk(const Error *error);
 
 /* SIGINT, SIGTERM and SIGHUP remove the temporary file of a write in progress before they end the process
  * (unless they were ignored already); SIGPIPE and SIGXFSZ are ignored, so that the write itself fails. */

@@ -1,0 +1,58 @@
+#include "base/file.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { FIRST_ROOM = 64 * 1024 };
+
+static bool is_regular(int fd)
+{
+    struct stat st;
+    return fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+/* What an errno of open or read says about the thing behind the path. */
+static FileStatus status_of(int number)
+{
+    switch (number) {
+    case EISDIR:
+    case EAGAIN: /* a FIFO or device with nothing in it */
+    case EINVAL:
+    case ENXIO: /* a socket */
+    case ELOOP: return FILE_NOT_REGULAR;
+    default: return FILE_FAILED;
+    }
+}
+
+/* Reads up to one byte more than `limit`, in as few calls as the buffer allows. */
+static FileStatus read_all(int fd, size_t limit, Buf *into)
+{
+    for (;;) {
+        buf_reserve(into, into->len ? FILE_PADDING + 1 : FIRST_ROOM);
+        size_t room = into->cap - into->len - FILE_PADDING, left = limit - into->len;
+        ssize_t n = read(fd, into->at + into->len, left < room ? left + 1 : room);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return status_of(errno);
+        if (n == 0) return FILE_READ;
+        into->len += (size_t)n;
+        if (into->len > limit) return FILE_TOO_LARGE;
+    }
+}
+
+FileStatus file_read(int dir, const char *path, FileOrigin origin, size_t limit, Buf *into, Error *error)
+{
+    into->len = 0;
+    int fd = openat(dir, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (origin == FILE_WALKED ? O_NOFOLLOW : 0));
+    FileStatus status = fd < 0 ? status_of(errno) : FILE_READ;
+    if (fd < 0 && origin == FILE_NAMED && errno == ELOOP) status = FILE_FAILED;
+    if (fd >= 0 && origin == FILE_NAMED && !is_regular(fd)) status = FILE_NOT_REGULAR;
+    if (status == FILE_READ) status = read_all(fd, limit, into);
+    if (status == FILE_FAILED) error_set_errno(error, errno, "%s: cannot read", path);
+    if (status == FILE_READ && into->len == 0 && !is_regular(fd)) status = FILE_NOT_REGULAR; /* a FIFO */
+    if (fd >= 0) close(fd);
+    if (status != FILE_READ) into->len = 0;
+    buf_reserve(into, FILE_PADDING);
+    memset(into->at + into->len, 0, FILE_PADDING);
+    return status;
+}

@@ -1,0 +1,83 @@
+#include "text/source.h"
+
+Source source_of(Str path, Str text, Arena *arena) { return (Source){.path = path, .text = text, .arena = arena}; }
+
+static void make_table(Source *s)
+{
+    uint32_t count = 1;
+    if (s->lines) return;
+    for (size_t i = 0; i < s->text.len; i++) count += s->text.at[i] == '\n';
+    s->lines = arena_new(s->arena, count * sizeof *s->lines);
+    s->lines[s->line_count++] = 0;
+    for (size_t i = 0; i < s->text.len; i++)
+        if (s->text.at[i] == '\n') s->lines[s->line_count++] = (uint32_t)i + 1;
+    if (s->line_count > 1 && s->lines[s->line_count - 1] == s->text.len) s->line_count--;
+}
+
+uint32_t source_line_count(Source *s)
+{
+    make_table(s);
+    return s->line_count;
+}
+
+Place source_place(Source *s, uint32_t offset)
+{
+    make_table(s);
+    uint32_t low = 0, high = s->line_count; /* lines[low] <= offset < lines[high] */
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (s->lines[middle] <= offset) low = middle;
+        else high = middle;
+    }
+    uint32_t start = low ? s->lines[low] : source_bom(s);
+    return (Place){low + 1, offset < start ? 1 : offset - start + 1};
+}
+
+uint32_t source_line_start(Source *s, uint32_t line)
+{
+    make_table(s);
+    if (line == 0 || line > s->line_count) return line ? (uint32_t)s->text.len : 0;
+    return line == 1 ? source_bom(s) : s->lines[line - 1];
+}
+
+Str source_line(Source *s, uint32_t line)
+{
+    uint32_t start = source_line_start(s, line);
+    return str_sub(s->text, start, source_line_end(s, start));
+}
+
+uint32_t source_line_begin(const Source *s, uint32_t offset)
+{
+    ptrdiff_t lf = str_rfind_char(str_sub(s->text, 0, offset), '\n');
+    return lf < 0 ? source_bom(s) : (uint32_t)lf + 1;
+}
+
+uint32_t source_line_end(const Source *s, uint32_t offset)
+{
+    ptrdiff_t lf = str_find_char(str_from(s->text, offset), '\n');
+    if (lf < 0) return (uint32_t)s->text.len;
+    uint32_t end = offset + (uint32_t)lf;
+    return end > 0 && s->text.at[end - 1] == '\r' ? end - 1 : end;
+}
+
+/* The line end whose LF is at `lf`. */
+static Str eol_at(const Source *s, size_t lf) { return lf > 0 && s->text.at[lf - 1] == '\r' ? STR("\r\n") : STR("\n"); }
+
+Str source_eol(const Source *s, uint32_t offset)
+{
+    ptrdiff_t next = str_find_char(str_from(s->text, offset), '\n');
+    if (next >= 0) return eol_at(s, offset + (size_t)next);
+    ptrdiff_t above = str_rfind_char(s->text, '\n');
+    return above < 0 ? STR("\n") : eol_at(s, (size_t)above);
+}
+
+Str source_indent(const Source *s, uint32_t offset)
+{
+    uint32_t start = source_line_begin(s, offset), end = start;
+    while (end < s->text.len && (s->text.at[end] == ' ' || s->text.at[end] == '\t')) end++;
+    return str_sub(s->text, start, end);
+}
+
+uint32_t source_bom(const Source *s) { return str_starts(s->text, STR("\xef\xbb\xbf")) ? 3 : 0; }
+
+bool source_ends_open(const Source *s) { return s->text.len > 0 && s->text.at[s->text.len - 1] != '\n'; }
