@@ -1,0 +1,2 @@
+process.env.JWT_SECRET = 'the key of the tokens';
+process.env.NODE_ENV = 'production';

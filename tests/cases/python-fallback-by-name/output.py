@@ -1,0 +1,6 @@
+import os
+
+JWT_SECRET_KEY = os.environ["JWT_SECRET_KEY"]
+LOG_LEVEL = os.getenv("LOG_LEVEL", "info")
+PORT = int(os.environ.get("PORT", "8000"))
+REGION = os.environ.get("REGION") or "eu-west-1"

@@ -1,0 +1,9 @@
+import os
+import jwt
+
+key = os.environ["TOKEN_KEY"]
+other = os.environ["OTHER_KEY"]
+page = os.getenv("PAGE") or "index"
+
+jwt.encode({}, key)
+jwt.encode({"page": page}, other)

@@ -1,0 +1,5 @@
+import flask
+import os
+
+app = flask.Flask(__name__)
+app.secret_key = os.environ["SECRET_KEY"].encode()

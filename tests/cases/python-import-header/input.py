@@ -1,0 +1,10 @@
+#!/usr/bin/env python3
+# -*- coding: utf-8 -*-
+# Copyright the shop
+"""What the shop signs.
+
+import os
+"""
+from __future__ import annotations
+
+JWT_SECRET = "the key of the tokens"

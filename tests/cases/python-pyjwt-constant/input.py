@@ -1,0 +1,16 @@
+import datetime
+import os
+
+import jwt
+
+JWT_SIGNING_KEY = 'correct horse battery staple'
+ALGORITHM = 'HS256'
+
+
+def issue(user):
+    claims = {'sub': user, 'iss': 'shop', 'exp': datetime.datetime.utcnow()}
+    return jwt.encode(claims, JWT_SIGNING_KEY, algorithm=ALGORITHM)
+
+
+def check(token):
+    return jwt.decode(token, key=JWT_SIGNING_KEY, algorithms=[ALGORITHM], issuer='shop')
