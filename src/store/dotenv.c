@@ -1,0 +1,194 @@
+#include "store/dotenv.h"
+
+#define BOM "\xef\xbb\xbf"
+
+/* Bytes that no reader treats specially anywhere in an unquoted value, Docker's --env-file included, which
+ * would keep quotes as a part of the value. */
+static bool is_plain(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c && strchr("_./:@%+,=-", c));
+}
+
+static bool has(Str s, const char *part) { return str_find(s, str_of(part)) >= 0; }
+
+static bool is_printable(Str s)
+{
+    for (size_t i = 0; i < s.len; i++) {
+        unsigned char c = (unsigned char)s.at[i];
+        if ((c < 0x20 && c != '\t' && c != '\n') || c == 0x7f) return false;
+    }
+    return str_is_utf8(s);
+}
+
+/* python-dotenv undoes `\\` and `\'` between single quotes and expands `${NAME}` even there. */
+static bool fits_single(Str s) { return !has(s, "'") && !has(s, "${") && !has(s, "\\\\") && !str_ends(s, STR("\\")); }
+
+static bool fits_double(Str s) { return !has(s, "\"") && !has(s, "\\") && !has(s, "`") && !has(s, "$"); }
+
+static bool fits_bare(Str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (!is_plain(s.at[i])) return false;
+    return s.len > 0;
+}
+
+bool dotenv_carries(Str value) { return is_printable(value) && (fits_single(value) || fits_double(value)); }
+
+bool dotenv_name_ok(Str name)
+{
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+        if (!letter && !(i > 0 && c >= '0' && c <= '9')) return false;
+    }
+    return name.len > 0;
+}
+
+void dotenv_line(Buf *out, Str name, Str value)
+{
+    const char *quote = fits_bare(value) ? "" : fits_single(value) ? "'" : "\"";
+    buf_add(out, name);
+    buf_addc(out, '=');
+    buf_addz(out, quote);
+    buf_add(out, value);
+    buf_addz(out, quote);
+    buf_addc(out, '\n');
+}
+
+/* One line, without its end. */
+static size_t line_end(Str text, size_t from)
+{
+    ptrdiff_t i = str_find_char(str_from(text, from), '\n');
+    return i < 0 ? text.len : from + (size_t)i;
+}
+
+static Str trim_blank(Str s)
+{
+    while (s.len && strchr(" \t\r", s.at[0]) && s.at[0]) s = str_from(s, 1);
+    while (s.len && strchr(" \t\r", s.at[s.len - 1]) && s.at[s.len - 1]) s.len--;
+    return s;
+}
+
+/* The value of an unquoted rest of a line: up to a comment, which begins with a blank and `#`. */
+static Str bare_value(Str rest, bool *sure)
+{
+    *sure = true;
+    for (size_t i = 1; i < rest.len; i++)
+        if (rest.at[i] == '#' && (rest.at[i - 1] == ' ' || rest.at[i - 1] == '\t')) rest.len = i;
+    Str value = trim_blank(rest);
+    if (has(value, "#") || has(value, "${") || has(value, "\r")) *sure = false;
+    if (value.len && strchr("'\"`", value.at[0])) *sure = false;
+    return value;
+}
+
+/* What stands between quotes, as all three read it: CRLF is LF, and so is `\n` between double ones. */
+static Str unquote(Arena *arena, Str s, char quote)
+{
+    if (!has(s, "\r\n") && !has(s, "\\n")) return s;
+    char *out = arena_new(arena, s.len + 1);
+    size_t len = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        char next = i + 1 < s.len ? s.at[i + 1] : 0;
+        bool escape = quote == '"' && s.at[i] == '\\' && next == 'n';
+        if (escape) i++;
+        if (!(s.at[i] == '\r' && next == '\n')) out[len++] = escape ? '\n' : s.at[i];
+    }
+    return (Str){out, len};
+}
+
+typedef struct {
+    size_t end;  /* of the last line that belongs to the value */
+    bool ragged; /* readers disagree on that */
+} Extent;
+
+/* The quoted value at text[at]. Some readers let a backslash escape the quote, others close there. */
+static Extent quoted_value(Arena *arena, Str text, size_t at, DotenvEntry *entry)
+{
+    char quote = text.at[at];
+    ptrdiff_t first = str_find_char(str_from(text, at + 1), quote);
+    if (first < 0) return (Extent){line_end(text, at), true};
+    size_t close = at + 1 + (size_t)first, escaped = close;
+    while (escaped < text.len && (text.at[escaped] != quote || text.at[escaped - 1] == '\\')) escaped++;
+    if (escaped == text.len) escaped = close;
+
+    Extent extent = {line_end(text, close), line_end(text, escaped) != line_end(text, close)};
+    Str content = unquote(arena, str_sub(text, at + 1, close), quote);
+    Str behind = str_sub(text, escaped + 1, extent.end);
+    bool junk = trim_blank(behind).len && trim_blank(behind).at[0] != '#';
+    if (junk && extent.end != line_end(text, at)) extent.ragged = true;
+    bool fits = quote == '\'' ? fits_single(content) : quote == '"' && !has(content, "\\") && !has(content, "${");
+    entry->sure = fits && !junk && close == escaped && !has(content, "\r");
+    entry->value = content;
+    return extent;
+}
+
+/* `  export NAME = `; moves *at behind it. The empty name when the line is no assignment. */
+static Str read_name(Str text, size_t *at, size_t end)
+{
+    Str line = str_sub(text, *at, end);
+    ptrdiff_t equals = str_find_char(line, '=');
+    if (equals < 0) return (Str){0};
+    Str name = trim_blank(str_sub(line, 0, (size_t)equals));
+    *at += (size_t)equals + 1;
+    if (str_starts(name, STR("export ")) || str_starts(name, STR("export\t"))) name = trim_blank(str_from(name, 7));
+    return name;
+}
+
+/* Reads the line at `at`; returns where the next one begins. */
+static size_t read_line(Dotenv *d, Arena *arena, size_t at)
+{
+    size_t start = at, end = line_end(d->text, at);
+    Str line = trim_blank(str_sub(d->text, at, end));
+    if (line.len == 0 || line.at[0] == '#') return end + 1;
+
+    DotenvEntry entry = {.name = read_name(d->text, &at, end)};
+    bool ragged = entry.name.len == 0;
+    if (!ragged) {
+        while (at < end && (d->text.at[at] == ' ' || d->text.at[at] == '\t')) at++;
+        bool blanks = at > start && (d->text.at[at - 1] == ' ' || d->text.at[at - 1] == '\t');
+        Str rest = str_sub(d->text, at, end);
+        if (rest.len && strchr("'\"`", rest.at[0])) {
+            Extent extent = quoted_value(arena, d->text, at, &entry);
+            ragged = extent.ragged;
+            end = extent.end;
+        } else {
+            entry.value = bare_value(rest, &entry.sure);
+            ragged = blanks && trim_blank(rest).len == 0;
+        }
+    }
+    if (ragged && d->room > start) d->room = start;
+    if (d->room <= start) entry.sure = false;
+    if (entry.name.len) {
+        if (!entry.sure) entry.value = (Str){0};
+        *map_put(&d->names, arena, entry.name) = d->entries.len;
+        *array_add(arena, &d->entries) = entry;
+    }
+    return end + 1;
+}
+
+void dotenv_parse(Dotenv *d, Arena *arena, Str text)
+{
+    *d = (Dotenv){.text = text, .room = text.len};
+    size_t at = str_starts(text, STR(BOM)) ? 3 : 0;
+    bool marked = at > 0;
+    while (at < text.len) at = read_line(d, arena, at);
+    /* node and python-dotenv take the mark for a part of the first name. */
+    if (marked && d->entries.len) d->entries.at[0].sure = false;
+}
+
+const DotenvEntry *dotenv_find(const Dotenv *d, Str name)
+{
+    const uint32_t *i = map_get(&d->names, name);
+    return i ? &d->entries.at[*i] : NULL;
+}
+
+bool dotenv_insert(Buf *out, const Dotenv *d, Str lines)
+{
+    Str head = str_sub(d->text, 0, d->room);
+    if (str_eqz(head, BOM)) return false;
+    buf_add(out, head);
+    if (head.len && head.at[head.len - 1] != '\n') buf_addz(out, has(head, "\r\n") ? "\r\n" : "\n");
+    buf_add(out, lines);
+    buf_add(out, str_from(d->text, d->room));
+    return true;
+}

@@ -1,0 +1,105 @@
+#include "store/envfile.h"
+
+#include "base/file.h"
+#include "store/dotenv.h"
+#include "store/guard.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { ENV_LIMIT = 16 * 1024 * 1024 };
+
+bool envfile_read(const char *path, Buf *text, bool *exists, Error *error)
+{
+    struct stat st;
+    *exists = lstat(path, &st) == 0;
+    if (!*exists && errno != ENOENT) return error_set_errno(error, errno, "%s: cannot look at it", path);
+    if (!*exists) return true;
+    if (S_ISLNK(st.st_mode)) return error_set(error, "%s: is a symbolic link; a real file is needed here", path);
+    switch (file_read(AT_FDCWD, path, FILE_WALKED, ENV_LIMIT, text, error)) {
+    case FILE_READ: return true;
+    case FILE_TOO_LARGE: return error_set(error, "%s: too large for a .env file", path);
+    case FILE_NOT_REGULAR: return error_set(error, "%s: not a regular file", path);
+    case FILE_FAILED: break;
+    }
+    return false;
+}
+
+/* Appends the lines that are missing; false when a name has another value. */
+static bool missing_lines(Buf *out, const Dotenv *env, EnvLine *lines, size_t count, const char *path, Error *error)
+{
+    size_t room = 0;
+    for (size_t i = 0; i < count; i++) room += lines[i].name.len + lines[i].text.len + 4;
+    buf_reserve(out, room);
+    for (size_t i = 0; i < count; i++) {
+        const DotenvEntry *old = dotenv_find(env, lines[i].name);
+        lines[i].added = !old;
+        if (!old) dotenv_line(out, lines[i].name, lines[i].text);
+        else if (!old->sure || !str_eq(old->value, lines[i].text))
+            return error_set(error, "%s: %.*s is there already with another value", path, STR_ARG(lines[i].name));
+    }
+    return true;
+}
+
+static bool all_there(const Dotenv *env, const EnvLine *lines, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const DotenvEntry *entry = dotenv_find(env, lines[i].name);
+        if (!entry || !entry->sure || !str_eq(entry->value, lines[i].text)) return false;
+    }
+    return true;
+}
+
+static bool verify(const char *path, const EnvLine *lines, size_t count, Error *error)
+{
+    Buf text = {0};
+    Arena arena = {0};
+    Dotenv env;
+    bool exists, ok = envfile_read(path, &text, &exists, error);
+    if (ok) {
+        dotenv_parse(&env, &arena, buf_str(&text));
+        ok = all_there(&env, lines, count) || error_set(error, "%s: does not read back as it was written", path);
+    }
+    buf_wipe(&text);
+    arena_clear(&arena);
+    return ok;
+}
+
+static bool is_open_to_others(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && (st.st_mode & (S_IRWXG | S_IRWXO));
+}
+
+static bool write_lines(const char *path, const Dotenv *env, const Str *old, Str lines, EnvChange *change, Error *error)
+{
+    Buf text = {0};
+    buf_reserve(&text, env->text.len + lines.len + 2);
+    bool ok = dotenv_insert(&text, env, lines) ||
+              error_set(error, "%s: begins with a byte order mark that hides the first name; remove it", path);
+    ok = ok && guard_path(path, &change->ignore, error);
+    bool open = ok && old && is_open_to_others(path);
+    ok = ok && file_write_private(path, old, buf_str(&text), error);
+    if (ok && open) change->narrowed = true;
+    buf_wipe(&text);
+    return ok;
+}
+
+bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *change, Error *error)
+{
+    Buf old = {0}, added = {0};
+    Arena arena = {0};
+    bool exists, ok = envfile_read(path, &old, &exists, error);
+    if (ok) {
+        Dotenv env;
+        Str text = buf_str(&old);
+        dotenv_parse(&env, &arena, text);
+        ok = missing_lines(&added, &env, lines, count, path, error) &&
+             (added.len == 0 || write_lines(path, &env, exists ? &text : NULL, buf_str(&added), change, error));
+    }
+    buf_wipe(&old);
+    buf_wipe(&added);
+    arena_clear(&arena);
+    return ok && verify(path, lines, count, error);
+}

@@ -1,0 +1,27 @@
+/* git.h - what git says about one path
+ *
+ * The `git` of the machine is asked, since only it knows all of its rules. It runs without the variables that
+ * a hook or a caller may have set, without the repository's hooks and file system monitor, and never from the
+ * current folder or another relative entry of PATH: the repository may be somebody else's.
+ */
+#ifndef STORE_GIT_H
+#define STORE_GIT_H
+
+#include "base/error.h"
+
+typedef enum {
+    GIT_NONE,    /* the folder is in no repository */
+    GIT_IGNORED, /* git leaves the path alone */
+    GIT_TRACKED, /* it is in the index */
+    GIT_SHOWN,   /* it would be added by the next `git add .` */
+    GIT_UNKNOWN, /* there is a repository and no `git` to ask */
+    GIT_FAILED   /* *error is set */
+} GitState;
+
+/* Appends the nearest folder from the full path `folder` upwards that holds a .git; false when none does. */
+bool git_root(Str folder, Buf *out);
+
+/* The state of `name` in the full path `folder`. Nothing needs to exist there yet. */
+GitState git_state(Str folder, Str name, Error *error);
+
+#endif

@@ -1,0 +1,68 @@
+/* store.h - where the values go that leave the code, before the code is touched
+ *
+ * One store is one .env file, with private files for keys below its folder.
+ *
+ *     Store *store = store_new(NULL, "src/app.py");
+ *     UhStore view;
+ *     store_view(store, &view);                       // for UhInput.store
+ *     ... for each value of a result: store_put(store, &result->values[i], &error)
+ *     if (!store_commit(store, &error)) leave the source alone;
+ *     tell(store_report(store));
+ *     store_free(store);
+ *
+ * What always holds: after a successful commit every value put so far can be read back and was flushed to the
+ * disk; a value under an existing name is never replaced; the .env and the key files have mode 0600, are not
+ * links, and git neither tracks nor shows them. Nothing is written, and nothing but the file's text is read,
+ * before the first commit with something in it. A view may be used by several threads at once; put and commit
+ * belong to one thread at a time, and to no moment at which another file is being replaced (base/file.h).
+ */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include "base/error.h"
+#include "unhardcode.h"
+
+typedef struct Store Store;
+
+/* `path` is the file. NULL: `.env` at the root of the repository that the file or folder `start` is in, and
+ * without one in the folder of `start`. */
+Store *store_new(const char *path, const char *start);
+
+/* Keeps nothing (`--secrets none`): every put and commit succeeds. */
+Store *store_none(void);
+
+/* Overwrites all values. NULL is fine. */
+void store_free(Store *store);
+
+/* Appends the full path that store_new(NULL, start) would take: sources with the same one share a store. */
+void store_default_path(const char *start, Buf *out);
+
+/* Fills in the callbacks. They answer for the file and for what was put since: a name that a run gave out is
+ * known to the next one as soon as it is put. `taken` also compares what is behind `X_B64` and `X_FILE`.
+ * `find` returns names of base64 values only for values that text does not carry. */
+void store_view(Store *store, UhStore *view);
+
+/* Collects a value to be written; everything is copied. Fails when the name was given to another value, or
+ * the value cannot be kept in the way it asks for. */
+bool store_put(Store *store, const UhValue *value, Error *error);
+
+/* Writes what was put since the last commit. On false none of the sources that these values came from may be
+ * changed; what was put and not written is forgotten. */
+bool store_commit(Store *store, Error *error);
+
+typedef struct {
+    const char *path; /* of the .env, in full; NULL for store_none() */
+    const char *const *names; /* that the commits added, in order; those that were there already are not named */
+    size_t name_count;
+    const char *const *files; /* private files written, in full */
+    size_t file_count;
+    const char *const *ignores; /* .gitignore files extended, in full */
+    size_t ignore_count;
+    const char *const *notes; /* sentences: permissions narrowed, a .env.example that could not be extended */
+    size_t note_count;
+} StoreReport;
+
+/* What the commits did so far. Lives until the next commit. */
+StoreReport store_report(const Store *store);
+
+#endif
