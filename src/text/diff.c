@@ -124,14 +124,15 @@ static void end_line(Buf *out, int flags, const char *colour)
     buf_addz(out, flags & DIFF_COLOUR && *colour ? "\033[m\n" : "\n");
 }
 
-/* Whether git puts the name in quotes, and so must we: patch and git read raw UTF-8 well. */
+/* As git does it, except that raw UTF-8 is left alone, which git and patch read well, and that a blank at the
+ * end is quoted, which patch cuts off otherwise. */
 static bool needs_quotes(Str name)
 {
     for (size_t i = 0; i < name.len; i++) {
         unsigned char c = (unsigned char)name.at[i];
         if (c < 0x20 || c == 0x7f || c == '"' || c == '\\') return true;
     }
-    return false;
+    return str_ends(name, STR(" "));
 }
 
 static void add_quoted(Buf *out, const char *prefix, Str name)

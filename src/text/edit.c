@@ -10,7 +10,7 @@ void edits_add(Arena *arena, EditList *list, Edit edit)
     *array_add(arena, list) = edit;
 }
 
-void edits_drop(EditList *list, uint16_t group)
+void edits_drop(EditList *list, uint32_t group)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < list->len; i++)

@@ -21,8 +21,8 @@
 typedef struct {
     uint32_t start, end;
     Str text; /* not copied */
+    uint32_t group;
     uint16_t rank;
-    uint16_t group;
     bool shared;
     uint32_t order; /* set by edits_add */
 } Edit;
@@ -31,11 +31,11 @@ typedef ARRAY(Edit) EditList;
 
 /* Two groups whose edits overlap; `later` is the one that was added later. They may be the same. */
 typedef struct {
-    uint16_t earlier, later;
+    uint32_t earlier, later;
 } EditClash;
 
 void edits_add(Arena *arena, EditList *list, Edit edit);
-void edits_drop(EditList *list, uint16_t group); /* removes all edits of the group */
+void edits_drop(EditList *list, uint32_t group); /* removes all edits of the group */
 
 /* Makes *done: sorted, disjoint, not even touching, without edits of nothing by nothing. `list` stays as it
  * is. On overlap returns false with *clash set. */
