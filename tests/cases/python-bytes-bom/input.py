@@ -1,1 +1,1 @@
-﻿JWT_SECRET = "열쇠 of the tokens"  # 한국어
+﻿SECRET_KEY = "열쇠-of-the-sessions"  # 한국어

@@ -1,3 +1,3 @@
 ﻿import os
 
-JWT_SECRET = os.environ["JWT_SECRET"]  # 한국어
+SECRET_KEY = os.environ["SECRET_KEY"]  # 한국어

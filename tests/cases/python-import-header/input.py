@@ -7,4 +7,4 @@ import os
 """
 from __future__ import annotations
 
-JWT_SECRET = "the key of the tokens"
+JWT_SECRET = "q8Zr3vXw0LkT2mNb7YcPq8Zr3vXw0LkT"
