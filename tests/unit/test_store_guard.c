@@ -120,8 +120,7 @@ static void test_tracked(void **state)
     check_refused(".env", "tracked by git; run `git rm --cached .env` first");
     sh("git rm -q --cached .env");
     check_guard(".env", "");
-    sh("touch '*' ':x' && git add -f '*' && rm .gitignore && git rm -q --cached ':(literal)*' .env");
-    check_guard("*", ".gitignore");
+    sh("touch ./:x && git add ./:x");
     check_refused(":x", "tracked by git");
 }
 
