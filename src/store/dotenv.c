@@ -109,9 +109,10 @@ static Extent quoted_value(Arena *arena, Str text, size_t at, DotenvEntry *entry
     if (first < 0) return (Extent){line_end(text, at), true};
     size_t close = at + 1 + (size_t)first, escaped = close;
     while (escaped < text.len && (text.at[escaped] != quote || text.at[escaped - 1] == '\\')) escaped++;
-    if (escaped == text.len) escaped = close;
+    bool open = escaped == text.len; /* for them, and until a line with a quote is added */
+    if (open) escaped = close;
 
-    Extent extent = {line_end(text, close), line_end(text, escaped) != line_end(text, close)};
+    Extent extent = {line_end(text, close), open || line_end(text, escaped) != line_end(text, close)};
     Str content = unquote(arena, str_sub(text, at + 1, close), quote);
     Str behind = str_sub(text, escaped + 1, extent.end);
     bool junk = trim_blank(behind).len && trim_blank(behind).at[0] != '#';

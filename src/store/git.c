@@ -48,7 +48,7 @@ static bool find_git(Buf *out)
 static char **clean_environment(void)
 {
     static const char *const own[] = {"GIT_CONFIG_NOSYSTEM=1", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0",
-                                      "GIT_NO_LAZY_FETCH=1",   "GIT_LITERAL_PATHSPECS=1"};
+                                      "GIT_NO_LAZY_FETCH=1"};
     enum { OWN = sizeof own / sizeof *own };
     size_t count = 0, kept = 0;
     while (environ[count]) count++;
@@ -88,37 +88,43 @@ static int run(char *const argv[])
     return WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED;
 }
 
-static int ask(const char *git, const char *folder, const char *command, const char *flag, const char *name)
+/* Asks about one pathspec: `magic` and the name behind it. */
+static int ask(const char *git, const char *folder, const char *command, const char *flag, const char *magic, Str name)
 {
-    const char *const argv[] = {git, "-C", folder, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null",
-                                "-c", "protocol.allow=never", command, flag, "--", name, NULL};
-    return run((char *const *)(uintptr_t)argv);
+    Buf path = {0};
+    buf_addz(&path, magic);
+    buf_add(&path, name);
+    const char *const argv[] = {git, "-C", folder, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c",
+                                "protocol.allow=never", command, flag, "--", path.at, NULL};
+    int status = run((char *const *)(uintptr_t)argv);
+    buf_clear(&path);
+    return status;
 }
 
-/* check-ignore is silent about what is tracked, so that most runs need one question. */
-static GitState question(const char *git, const char *folder, const char *name, Error *error)
+/* check-ignore is silent about what is tracked, so that most runs need one question. It takes names as they
+ * are, but for a colon in front. */
+static GitState question(const char *git, const char *folder, Str name, Error *error)
 {
-    int ignored = ask(git, folder, "check-ignore", "-q", name);
+    int ignored = ask(git, folder, "check-ignore", "-q", "./", name);
     if (ignored == 0) return GIT_IGNORED;
-    int tracked = ignored == 1 ? ask(git, folder, "ls-files", "--error-unmatch", name) : ignored;
+    int tracked = ignored == 1 ? ask(git, folder, "ls-files", "--error-unmatch", ":(literal)", name) : ignored;
     if (tracked == 0) return GIT_TRACKED;
     if (tracked == 1) return GIT_SHOWN;
-    error_set(error, "%s/%s: git cannot say whether it ignores this file (exit status %d)", folder, name, tracked);
+    error_set(error, "%s/%.*s: git cannot say whether it ignores this file (exit status %d)", folder, STR_ARG(name),
+              tracked);
     return GIT_FAILED;
 }
 
 GitState git_state(Str folder, Str name, Error *error)
 {
-    Buf root = {0}, git = {0}, at = {0}, file = {0};
+    Buf root = {0}, git = {0}, at = {0};
     GitState state = GIT_NONE;
     if (git_root(folder, &root)) {
         buf_add(&at, folder);
-        buf_add(&file, name);
-        state = find_git(&git) ? question(git.at, at.at, file.at, error) : GIT_UNKNOWN;
+        state = find_git(&git) ? question(git.at, at.at, name, error) : GIT_UNKNOWN;
     }
     buf_clear(&root);
     buf_clear(&git);
     buf_clear(&at);
-    buf_clear(&file);
     return state;
 }

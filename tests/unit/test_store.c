@@ -1,50 +1,11 @@
 /* The store as the program uses it, in a temporary folder. */
-#include "check.h"
+#include "folder.h"
 
 #include "store/store.h"
 
-#include <fcntl.h>
-#include <pthread.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-static char top[64];
-
-static int setup(void **state)
-{
-    (void)state;
-    strcpy(top, "/tmp/unhardcode-store-XXXXXX");
-    return mkdtemp(top) && chdir(top) == 0 ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-    (void)state;
-    if (chdir("/") < 0) return -1;
-    char command[128];
-    snprintf(command, sizeof command, "rm -rf '%s'", top);
-    return system(command);
-}
+#include <sys/wait.h>
 
 static void sh(const char *command) { assert_int_equal(system(command), 0); }
-
-static void check_file(const char *path, const char *wanted)
-{
-    char text[4096] = "";
-    FILE *f = fopen(path, "rb");
-    assert_non_null(f);
-    size_t len = fread(text, 1, sizeof text - 1, f);
-    fclose(f);
-    assert_str(((Str){text, len}), wanted);
-}
-
-static int mode_of(const char *path)
-{
-    struct stat st;
-    assert_int_equal(stat(path, &st), 0);
-    return (int)(st.st_mode & 07777);
-}
 
 static UhValue text_value(const char *name, const char *value)
 {
@@ -83,7 +44,7 @@ static void test_new_file(void **state)
     must(put_text(s, "JWT_SECRET_KEY", "super secret", &error), &error);
     assert_int_equal(access(".env", F_OK), -1);
     must(store_commit(s, &error), &error);
-    check_file(".env", "JWT_SECRET_KEY='super secret'\n");
+    assert_holds(".env", "JWT_SECRET_KEY='super secret'\n");
     assert_int_equal(mode_of(".env"), 0600);
     StoreReport report = store_report(s);
     assert_int_equal(report.name_count, 1);
@@ -102,7 +63,7 @@ static void test_existing_text_stays(void **state)
     must(put_text(s, "B", "x", &error), &error);
     must(put_text(s, "C", "y", &error), &error);
     must(store_commit(s, &error), &error);
-    check_file(".env", "# mine\r\nA = 1\r\n\r\nB=\"x\"\r\nC=y\n");
+    assert_holds(".env", "# mine\r\nA = 1\r\n\r\nB=\"x\"\r\nC=y\n");
     assert_int_equal(mode_of(".env"), 0600);
     StoreReport report = store_report(s);
     assert_int_equal(report.name_count, 1);
@@ -123,7 +84,7 @@ static void test_second_run_changes_nothing(void **state)
         must(store_commit(s, &error), &error);
         assert_int_equal(store_report(s).name_count, run == 0);
         store_free(s);
-        check_file(".env", "A=x\n");
+        assert_holds(".env", "A=x\n");
     }
 }
 
@@ -143,7 +104,7 @@ static void test_never_another_value(void **state)
     sh("echo N=elsewhere >>.env"); /* somebody else, between plan and commit */
     assert_false(store_commit(s, &error));
     assert_error(&error, "N is there already");
-    check_file(".env", "A=old\nU=${X}\nN=elsewhere\n");
+    assert_holds(".env", "A=old\nU=${X}\nN=elsewhere\n");
     must(store_commit(s, &error), &error); /* what failed is forgotten */
     store_free(s);
 }
@@ -184,7 +145,7 @@ static void test_base64(void **state)
     UhValue v = {.name = "KEY_B64", .bytes = "\x00\xff'\"", .len = 4, .as = UH_STORE_BASE64};
     must(store_put(s, &v, &error), &error);
     must(store_commit(s, &error), &error);
-    check_file(".env", "KEY_B64=AP8nIg==\n");
+    assert_holds(".env", "KEY_B64=AP8nIg==\n");
     UhStore view;
     store_view(s, &view);
     assert_string_equal(view.find(view.context, v.bytes, v.len), "KEY_B64");
@@ -216,12 +177,12 @@ static void test_private_file(void **state)
         assert_int_equal(store_report(s).ignore_count, run == 0);
         store_free(s);
     }
-    check_file("secrets/jwt.pem", "-----\n");
-    check_file(".gitignore", "/secrets/jwt.pem\n/.env\n");
-    check_file(".env.example", "JWT_KEY_FILE=\n");
+    assert_holds("secrets/jwt.pem", "-----\n");
+    assert_holds(".gitignore", "/secrets/jwt.pem\n/.env\n");
+    assert_holds(".env.example", "JWT_KEY_FILE=\n");
     char wanted[256], cwd[128];
     snprintf(wanted, sizeof wanted, "JWT_KEY_FILE=%s/secrets/jwt.pem\n", getcwd(cwd, sizeof cwd));
-    check_file(".env", wanted);
+    assert_holds(".env", wanted);
 }
 
 static void test_private_file_with_other_content(void **state)
@@ -235,7 +196,7 @@ static void test_private_file_with_other_content(void **state)
     must(put_text(s, "A", "1", &error), &error);
     assert_false(store_commit(s, &error));
     assert_error(&error, "secrets/k: exists and holds something else");
-    check_file("secrets/k", "old");
+    assert_holds("secrets/k", "old");
     assert_int_equal(access(".env", F_OK), -1);
     v.bytes = "one";
     must(store_put(s, &v, &error), &error);
@@ -308,7 +269,7 @@ static void test_example_in_the_way(void **state)
     StoreReport report = store_report(s);
     assert_int_equal(report.note_count, 1);
     assert_non_null(strstr(report.notes[0], ".env.example"));
-    check_file("nowhere", "");
+    assert_holds("nowhere", "");
     store_free(s);
 }
 
@@ -358,41 +319,38 @@ static void test_none(void **state)
 /* Runs that come at the same time: each adds its own lines, all are there, no line twice. */
 enum { RUNS = 8, EACH = 12 };
 
-static void *one_run(void *arg)
+static bool one_run(int run)
 {
-    size_t run = *(const size_t *)arg;
     bool ok = true;
     for (int i = 0; ok && i < EACH; i++) {
         Error error = {0};
         char name[32];
         Store *s = store_new(".env", NULL);
-        snprintf(name, sizeof name, "RUN%zu_%d", run, i);
+        snprintf(name, sizeof name, "RUN%d_%d", run, i);
         ok = put_text(s, name, "value", &error) && put_text(s, "SHARED", "same", &error) && store_commit(s, &error);
-        if (!ok) print_error("%s\n", error.text.at);
+        if (!ok) fprintf(stderr, "%s\n", error.text.at);
         error_clear(&error);
         store_free(s);
     }
-    return ok ? arg : NULL;
+    return ok;
 }
 
 static void test_many_writers(void **state)
 {
     (void)state;
-    pthread_t threads[RUNS];
-    size_t numbers[RUNS];
-    for (size_t i = 0; i < RUNS; i++) {
-        numbers[i] = i;
-        assert_int_equal(pthread_create(&threads[i], NULL, one_run, &numbers[i]), 0);
+    pid_t children[RUNS];
+    for (int i = 0; i < RUNS; i++) {
+        children[i] = fork();
+        assert_int_not_equal(children[i], -1);
+        if (children[i] == 0) _exit(one_run(i) ? 0 : 1);
     }
-    for (size_t i = 0; i < RUNS; i++) {
-        void *result;
-        pthread_join(threads[i], &result);
-        assert_non_null(result);
+    for (int i = 0; i < RUNS; i++) {
+        int status;
+        assert_int_equal(waitpid(children[i], &status, 0), children[i]);
+        assert_int_equal(status, 0);
     }
     sh("test $(wc -l <.env) = 97 && test $(sort -u .env | wc -l) = 97 && test \"$(ls -A)\" = .env");
 }
-
-#define IN_FOLDER(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 CHECK_MAIN(IN_FOLDER(test_new_file), IN_FOLDER(test_existing_text_stays), IN_FOLDER(test_second_run_changes_nothing),
            IN_FOLDER(test_never_another_value), IN_FOLDER(test_view), IN_FOLDER(test_base64),

@@ -1,50 +1,26 @@
 /* What keeps a file of secrets out of git, with real repositories in a temporary folder. */
-#include "check.h"
+#include "folder.h"
 
 #include "store/git.h"
 #include "store/guard.h"
 #include "store/keyfile.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-static char top[64];
-
-static int setup(void **state)
+/* The folder that the test is in. */
+static Str here(void)
 {
-    (void)state;
-    strcpy(top, "/tmp/unhardcode-guard-XXXXXX");
-    return mkdtemp(top) && chdir(top) == 0 ? 0 : -1;
-}
-
-static int teardown(void **state)
-{
-    (void)state;
-    if (chdir("/") < 0) return -1;
-    char command[128];
-    snprintf(command, sizeof command, "rm -rf '%s'", top);
-    return system(command);
+    static char folder[4096];
+    return str_of(getcwd(folder, sizeof folder));
 }
 
 static void sh(const char *command) { assert_int_equal(system(command), 0); }
-
-static void check_file(const char *path, const char *wanted)
-{
-    char text[512] = "";
-    FILE *f = fopen(path, "rb");
-    assert_non_null(f);
-    size_t len = fread(text, 1, sizeof text - 1, f);
-    fclose(f);
-    assert_str(((Str){text, len}), wanted);
-}
 
 /* Guards `path` below the top; `changed` is the .gitignore that it wants to see extended, or "". */
 static void check_guard(const char *path, const char *changed)
 {
     Buf full = {0}, got = {0}, wanted = {0};
     Error error = {0};
-    buf_addf(&full, "%s/%s", top, path);
-    if (*changed) buf_addf(&wanted, "%s/%s", top, changed);
+    buf_addf(&full, STR_FMT "/%s", STR_ARG(here()), path);
+    if (*changed) buf_addf(&wanted, STR_FMT "/%s", STR_ARG(here()), changed);
     bool ok = guard_path(full.at, &got, &error);
     if (!ok) print_error("%s\n", error.text.at);
     assert_true(ok);
@@ -58,7 +34,7 @@ static void check_refused(const char *path, const char *why)
 {
     Buf full = {0}, got = {0};
     Error error = {0};
-    buf_addf(&full, "%s/%s", top, path);
+    buf_addf(&full, STR_FMT "/%s", STR_ARG(here()), path);
     assert_false(guard_path(full.at, &got, &error));
     assert_error(&error, why);
     buf_clear(&full);
@@ -77,9 +53,9 @@ static void test_line_is_added_once(void **state)
     (void)state;
     sh("git init -q .");
     check_guard(".env", ".gitignore");
-    check_file(".gitignore", "/.env\n");
+    assert_holds(".gitignore", "/.env\n");
     check_guard(".env", "");
-    check_file(".gitignore", "/.env\n");
+    assert_holds(".gitignore", "/.env\n");
 }
 
 static void test_line_ends_stay(void **state)
@@ -87,10 +63,8 @@ static void test_line_ends_stay(void **state)
     (void)state;
     sh("git init -q . && printf 'a\\r\\nb' >.gitignore && chmod 640 .gitignore");
     check_guard(".env", ".gitignore");
-    check_file(".gitignore", "a\r\nb\r\n/.env\r\n");
-    struct stat st;
-    assert_int_equal(stat(".gitignore", &st), 0);
-    assert_int_equal(st.st_mode & 0777, 0640);
+    assert_holds(".gitignore", "a\r\nb\r\n/.env\r\n");
+    assert_int_equal(mode_of(".gitignore"), 0640);
 }
 
 static void test_ignored_in_another_way(void **state)
@@ -106,10 +80,10 @@ static void test_below_the_root(void **state)
     (void)state;
     sh("git init -q . && mkdir -p 'sub/a b [c]'");
     check_guard("sub/.env", "sub/.gitignore");
-    check_file("sub/.gitignore", "/.env\n");
+    assert_holds("sub/.gitignore", "/.env\n");
     sh("rm sub/.gitignore && : >.gitignore");
     check_guard("sub/a b [c]/.env ", ".gitignore");
-    check_file(".gitignore", "/sub/a b \\[c]/.env\\ \n");
+    assert_holds(".gitignore", "/sub/a b \\[c]/.env\\ \n");
     sh("touch 'sub/a b [c]/.env ' && test -z \"$(git status --porcelain sub)\"");
 }
 
@@ -129,7 +103,7 @@ static void test_taken_back_elsewhere(void **state)
     (void)state;
     sh("git init -q . && mkdir sub && printf '!.env\\n' >sub/.gitignore && printf '/sub/.env\\n' >.gitignore");
     check_guard("sub/.env", "sub/.gitignore");
-    check_file("sub/.gitignore", "!.env\n/.env\n");
+    assert_holds("sub/.gitignore", "!.env\n/.env\n");
 }
 
 static void test_not_a_file(void **state)
@@ -147,7 +121,7 @@ static void test_ignore_file_is_a_link(void **state)
     (void)state;
     sh("git init -q . && touch real && ln -s real .gitignore");
     check_refused(".env", ".gitignore: not a regular file");
-    check_file("real", "");
+    assert_holds("real", "");
 }
 
 /* A commit hook has these set; they lead git to another repository and another index. */
@@ -186,7 +160,7 @@ static void test_git_is_missing(void **state)
     setenv("PATH", "/nonexistent", 1);
     check_guard(".env", ".gitignore");
     setenv("PATH", path, 1);
-    check_file(".gitignore", "/.env\n");
+    assert_holds(".gitignore", "/.env\n");
 }
 
 static void test_damaged_repository(void **state)
@@ -202,18 +176,15 @@ static void test_keyfile(void **state)
     Buf ignore = {0};
     Error error = {0};
     sh("git init -q .");
-    assert_true(keyfile_write(str_of(top), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, &error));
+    assert_true(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, &error));
     assert_true(str_ends(buf_str(&ignore), STR("/secrets/deep/.gitignore")));
-    struct stat st;
-    assert_int_equal(stat("secrets/deep/key.pem", &st), 0);
-    assert_int_equal(st.st_mode & 07777, 0600);
-    assert_int_equal(stat("secrets", &st), 0);
-    assert_int_equal(st.st_mode & 07777, 0700);
-    check_file("secrets/deep/key.pem", "k\r\n");
-    assert_true(keyfile_write(str_of(top), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, &error));
-    assert_false(keyfile_write(str_of(top), STR("secrets/deep/key.pem"), STR("other"), &ignore, &error));
+    assert_int_equal(mode_of("secrets/deep/key.pem"), 0600);
+    assert_int_equal(mode_of("secrets"), 0700);
+    assert_holds("secrets/deep/key.pem", "k\r\n");
+    assert_true(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, &error));
+    assert_false(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("other"), &ignore, &error));
     assert_error(&error, "holds something else");
-    check_file("secrets/deep/key.pem", "k\r\n");
+    assert_holds("secrets/deep/key.pem", "k\r\n");
     buf_clear(&ignore);
 }
 
@@ -226,12 +197,10 @@ static void test_keyfile_stays_below(void **state)
     Buf ignore = {0};
     Error error = {0};
     sh("mkdir elsewhere && ln -s elsewhere secrets");
-    assert_false(keyfile_write(str_of(top), STR("secrets/x"), STR("k"), &ignore, &error));
+    assert_false(keyfile_write(here(), STR("secrets/x"), STR("k"), &ignore, &error));
     assert_error(&error, "secrets");
     assert_int_equal(access("elsewhere/x", F_OK), -1);
 }
-
-#define IN_FOLDER(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 CHECK_MAIN(IN_FOLDER(test_no_repository), IN_FOLDER(test_line_is_added_once), IN_FOLDER(test_line_ends_stay),
            IN_FOLDER(test_ignored_in_another_way), IN_FOLDER(test_below_the_root), IN_FOLDER(test_tracked),
