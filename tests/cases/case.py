@@ -126,7 +126,8 @@ def compiling(folder, paths):
         good = {p for p in scripts if verdicts[os.path.join(folder, p)]}
     else:
         good = set()
-    return good | {p for p in paths if p.endswith((".py", ".pyw")) and python_compiles(p, read(os.path.join(folder, p)))}
+    programs = [p for p in paths if p.endswith((".py", ".pyw"))]
+    return good | {p for p in programs if python_compiles(p, read(os.path.join(folder, p)))}
 
 
 def store_values(env):
