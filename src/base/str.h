@@ -19,6 +19,7 @@ typedef struct {
 } Str;
 
 #define STR(literal) ((Str){"" literal, sizeof(literal) - 1})
+#define STR_INIT(literal) {"" literal, sizeof(literal) - 1} /* for static tables */
 #define STR_FMT "%.*s"
 #define STR_ARG(s) (int)(s).len, (s).len ? (s).at : ""
 

@@ -1,0 +1,181 @@
+#include "fix/template.h"
+
+static const char *const piece_names[PIECE_COUNT] = {
+    [PIECE_TEXT] = "secret",
+    [PIECE_BYTES] = "secret_bytes",
+    [PIECE_TEXT_B64] = "secret_b64",
+    [PIECE_BYTES_B64] = "secret_bytes_b64",
+};
+
+/* The text of a comment line behind its marks, or empty when the line is none. */
+static Str comment_text(Str line)
+{
+    line = str_trim(line);
+    if (str_starts(line, STR("//"))) return str_trim(str_from(line, 2));
+    return str_starts(line, STR("#")) ? str_trim(str_from(line, 1)) : (Str){0};
+}
+
+Str template_header(Str text, Str key)
+{
+    while (text.len) {
+        Str comment = comment_text(str_cut(&text, '\n'));
+        if (comment.len == 0) break;
+        Str rest = comment, word = str_cut(&rest, ':');
+        if (str_eq(str_trim(word), key)) return str_trim(rest);
+    }
+    return (Str){0};
+}
+
+typedef struct {
+    Template *template;
+    Names names;
+    const Tree *tree;
+    Arena *arena;
+} Reader;
+
+/* Every name that an import statement binds, as an import of its own. */
+static void add_imports(Reader *r, Node statement)
+{
+    for (uint32_t i = 0; i < r->names.bindings.len; i++) {
+        const Binding *b = &r->names.bindings.at[i];
+        if (!node_holds(r->tree, statement, b->target)) continue;
+        Str module = b->kind == BIND_IMPORT ? b->module : qualify(&r->names, b->target);
+        *array_add(r->arena, &r->template->imports) =
+            (TemplateImport){.statement = node_text(r->tree, statement), .name = b->name, .module = module};
+    }
+}
+
+static uint32_t import_of(const Template *t, Str name)
+{
+    uint32_t i = 0;
+    while (i < t->imports.len && !str_eq(t->imports.at[i].name, name)) i++;
+    return i;
+}
+
+/* The identifier at the root of a member chain, or 0. */
+static Node chain_root(const Tree *t, Node n)
+{
+    while (node_role(t, n) == ROLE_MEMBER) n = node_slot(t, n, SLOT_A);
+    return node_role(t, n) == ROLE_IDENTIFIER ? n : 0;
+}
+
+static Piece read_piece(Reader *r, Node expression)
+{
+    const Tree *t = r->tree;
+    Piece piece = {.text = node_text(t, expression), .role = node_role(t, expression)};
+    for (Node n = expression; n < t->at[expression].after; n++) {
+        Role role = node_role(t, n);
+        bool is_property = node_role(t, node_parent(t, n)) == ROLE_MEMBER && t->at[n].slot == SLOT_B;
+        if ((role != ROLE_MEMBER && role != ROLE_IDENTIFIER) || is_property) continue;
+        Node root = chain_root(t, n);
+        uint32_t import = root ? import_of(r->template, node_text(t, root)) : r->template->imports.len;
+        if (import == r->template->imports.len) continue;
+        *array_add(r->arena, &piece.refs) = (TemplateRef){
+            .start = node_start(t, n) - node_start(t, expression),
+            .end = node_end(t, n) - node_start(t, expression),
+            .path = qualify(&r->names, n),
+            .import = import,
+        };
+    }
+    return piece;
+}
+
+/* Whether a declaration is `const x = require("m")`. */
+static bool is_require(Reader *r, Node statement)
+{
+    const Tree *t = r->tree;
+    Node declare = node_child(t, statement, ROLE_DECLARE), call = node_slot(t, declare, SLOT_B);
+    return node_role(t, statement) == ROLE_DECLARATION && node_role(t, call) == ROLE_CALL &&
+           language_has(r->names.language, WORDS_REQUIRE, node_text(t, node_slot(t, call, SLOT_A)));
+}
+
+/* The assignment or declaration that a statement is, or 0. */
+static Node assignment_in(const Tree *t, Node statement)
+{
+    Node child = node_child(t, statement, ROLE_DECLARE);
+    return child ? child : node_child(t, statement, ROLE_ASSIGN);
+}
+
+static void read_statement(Reader *r, Node statement)
+{
+    const Tree *t = r->tree;
+    Node assignment = assignment_in(t, statement), target = node_slot(t, assignment, SLOT_A);
+    Str name = node_text(t, target ? target : node_slot(t, statement, SLOT_A));
+    for (int i = 0; assignment && i < PIECE_COUNT; i++) {
+        if (!str_eqz(name, piece_names[i])) continue;
+        r->template->pieces[i] = read_piece(r, node_slot(t, assignment, SLOT_B));
+        return;
+    }
+    Piece *setup = array_add(r->arena, &r->template->setup);
+    *setup = read_piece(r, statement);
+    setup->name = name;
+}
+
+bool template_read(Template *template, Str path, Str text, const Detector *detector, Parser *parser, Arena *arena, Error *error)
+{
+    Tree tree;
+    if (parser_run(parser, &detector->language.grammar, text, true, &tree) != PARSE_DONE || tree.errors)
+        return error_set(error, STR_FMT ": cannot be parsed as " STR_FMT, STR_ARG(path), STR_ARG(detector->language.name));
+    Reader r = {.template = template, .tree = &tree, .arena = arena};
+    names_read(&r.names, &detector->language, &detector->rules, &tree, arena);
+    *template = (Template){
+        .needs = template_header(text, STR("needs")),
+        .env = template_header(text, STR("env")),
+        .async = str_eqz(template_header(text, STR("async")), "yes"),
+        .in_file = str_eqz(template_header(text, STR("stores")), "file"),
+    };
+    for (Node n = node_first(&tree, ROOT); n; n = node_next(&tree, n)) {
+        Role role = node_role(&tree, n);
+        if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
+        if (role == ROLE_IMPORT || is_require(&r, n)) add_imports(&r, n);
+        else read_statement(&r, n);
+    }
+    if (template->pieces[PIECE_TEXT].text.len == 0)
+        return error_set(error, STR_FMT ": has no line `secret = ...`", STR_ARG(path));
+    return true;
+}
+
+/* ---- filling in */
+
+static bool is_member_name(Str name)
+{
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        bool letter = ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_';
+        if (!letter && !(i && c >= '0' && c <= '9')) return false;
+    }
+    return name.len > 0;
+}
+
+static Str variable_value(Str variable, const TemplateVariables *v)
+{
+    if (str_eqz(variable, "name")) return v->name;
+    if (str_eqz(variable, "file")) return v->file;
+    if (str_eqz(variable, "path")) return v->path;
+    return str_eqz(variable, "mount") ? v->mount : (Str){0};
+}
+
+Str template_fill(Str text, const TemplateVariables *v, Arena *arena)
+{
+    static const Str bracketed = STR_INIT("env[\"{{name}}\"]");
+    Buf out = {0};
+    while (text.len) {
+        if (str_starts(text, bracketed) && is_member_name(v->name)) {
+            buf_addf(&out, "env." STR_FMT, STR_ARG(v->name));
+            text = str_from(text, bracketed.len);
+            continue;
+        }
+        ptrdiff_t end = str_starts(text, STR("{{")) ? str_find(text, STR("}}")) : -1;
+        Str value = end > 0 ? variable_value(str_sub(text, 2, (size_t)end), v) : (Str){0};
+        if (value.len) {
+            buf_add(&out, value);
+            text = str_from(text, (size_t)end + 2);
+        } else {
+            buf_addc(&out, text.at[0]);
+            text = str_from(text, 1);
+        }
+    }
+    Str filled = arena_copy(arena, buf_str(&out));
+    buf_clear(&out);
+    return filled;
+}

@@ -1,0 +1,69 @@
+/* template.h - the code that somebody would have written: a file under templates/<store>/
+ *
+ * A template is real source of the target language:
+ *
+ *     # about: read from HashiCorp Vault          what `unhardcode templates` prints
+ *     # needs: hvac                               what has to be installed
+ *     # env: VAULT_ADDR VAULT_TOKEN               what has to be set
+ *     # async: yes                                its pieces need `await`
+ *     # stores: file                              the value goes to a private file, the variable holds its path
+ *     import os                                   imports: done unless the file has them
+ *     vault = ...                                 set-up: done once per file
+ *     secret = vault.read("{{name}}")             the pieces that replace literals
+ *     secret_bytes = ...
+ *     secret_b64 = ...                            the same for values that are stored as base64
+ *     secret_bytes_b64 = ...
+ *
+ * Variables: {{name}}, {{file}}, {{path}}, {{mount}}.
+ */
+#ifndef FIX_TEMPLATE_H
+#define FIX_TEMPLATE_H
+
+#include "scan/detector.h"
+#include "syntax/parse.h"
+
+typedef enum { PIECE_TEXT, PIECE_BYTES, PIECE_TEXT_B64, PIECE_BYTES_B64, PIECE_COUNT } PieceKind;
+
+/* A place in a piece that is called by something the template imports: `os` and `os.environ` are two. */
+typedef struct {
+    uint32_t start, end; /* in the piece's text */
+    Str path;            /* "os.environ" */
+    uint32_t import;     /* index of the import that its root comes from */
+} TemplateRef;
+
+typedef struct {
+    Str text; /* empty: the template has no such piece */
+    Str name; /* what a set-up statement defines, or empty */
+    Role role; /* of the whole expression */
+    ARRAY(TemplateRef) refs; /* an outer one stands before those inside it */
+} Piece;
+
+typedef struct {
+    Str statement; /* the whole import, as the template spells it */
+    Str name;      /* the name that it binds */
+    Str module;    /* the dotted path that the name stands for */
+} TemplateImport;
+
+typedef struct {
+    Str store; /* "vault" */
+    Str needs, env;
+    bool async, in_file;
+    ARRAY(TemplateImport) imports;
+    ARRAY(Piece) setup;
+    Piece pieces[PIECE_COUNT];
+} Template;
+
+/* Reads a template; its strings live on the arena, or are slices of `text`. The parser's tree is lost. */
+bool template_read(Template *t, Str path, Str text, const Detector *detector, Parser *parser, Arena *arena, Error *error);
+
+/* The value of a header comment such as "about", or empty. */
+Str template_header(Str text, Str key);
+
+/* `text` with its {{variables}} filled in; a bracketed name that can be a member becomes one. */
+typedef struct {
+    Str name, file, path, mount;
+} TemplateVariables;
+
+Str template_fill(Str text, const TemplateVariables *variables, Arena *arena);
+
+#endif

@@ -1,0 +1,355 @@
+#include "scan/binding.h"
+
+#include "scan/value.h"
+
+static bool is_scope(Role role)
+{
+    return role == ROLE_MODULE || role == ROLE_FUNCTION || role == ROLE_CLASS || role == ROLE_SCOPE;
+}
+
+/* The scope and the name as one key; `room` holds it until the key is stored. */
+static Str scoped_key(Arena *arena, Node scope, Str name)
+{
+    char *key = arena_new(arena, sizeof scope + name.len);
+    memcpy(key, &scope, sizeof scope);
+    if (name.len) memcpy(key + sizeof scope, name.at, name.len);
+    return (Str){key, sizeof scope + name.len};
+}
+
+static Binding *add(Names *names, Binding binding)
+{
+    if (binding.scope) {
+        uint32_t *newest = map_put(&names->by_name, names->arena, scoped_key(names->arena, binding.scope, binding.name));
+        binding.next = *newest;
+        *newest = names->bindings.len + 1;
+    }
+    Binding *added = array_add(names->arena, &names->bindings);
+    *added = binding;
+    return added;
+}
+
+Binding *names_in_scope(const Names *names, Node scope, Str name)
+{
+    char room[256];
+    if (name.len > sizeof room - sizeof scope) return NULL;
+    memcpy(room, &scope, sizeof scope);
+    if (name.len) memcpy(room + sizeof scope, name.at, name.len);
+    const uint32_t *newest = map_get(&names->by_name, (Str){room, sizeof scope + name.len});
+    return newest && *newest ? &names->bindings.at[*newest - 1] : NULL;
+}
+
+Binding *binding_next(const Names *names, const Binding *binding)
+{
+    return binding->next ? &names->bindings.at[binding->next - 1] : NULL;
+}
+
+/* Class scopes are seen by the class body itself, not by the functions in it. */
+Binding *names_lookup(const Names *names, Node from, Str name)
+{
+    Node first = names->scope[from];
+    for (Node scope = first; scope; scope = names->scope[scope]) {
+        if (scope != first && node_role(names->tree, scope) == ROLE_CLASS) continue;
+        Binding *found = names_in_scope(names, scope, name);
+        if (found && found->kind == BIND_GLOBAL) return names_in_scope(names, ROOT, name);
+        if (found) return found;
+    }
+    return NULL;
+}
+
+static Node class_around(const Names *names, Node node)
+{
+    Node scope = names->scope[node];
+    while (scope && node_role(names->tree, scope) != ROLE_CLASS) scope = names->scope[scope];
+    return scope;
+}
+
+Node names_self(const Names *names, Node node)
+{
+    Role role = node_role(names->tree, node);
+    bool is_self = role == ROLE_SELF;
+    if (role == ROLE_IDENTIFIER) is_self = language_has(names->language, WORDS_SELF, node_text(names->tree, node));
+    return is_self ? class_around(names, node) : 0;
+}
+
+bool names_key(const Names *names, Node node, Str *key)
+{
+    switch (node_role(names->tree, node)) {
+    case ROLE_IDENTIFIER:
+    case ROLE_NAME:
+    case ROLE_SHORTHAND: *key = node_text(names->tree, node); return node != 0;
+    case ROLE_COMPUTED: return names_key(names, node_inner(names->tree, node), key);
+    case ROLE_STRING: {
+        Value value;
+        if (!value_read(names->tree, node, names->language, names->arena, &value)) return false;
+        *key = value.bytes;
+        return true;
+    }
+    default: {
+        Str text = node_text(names->tree, node);
+        *key = text;
+        return text.len && text.at[0] >= '0' && text.at[0] <= '9';
+    }
+    }
+}
+
+/* The scope in which an assignment or a declaration at `node` makes its name. */
+static Node declaring_scope(const Names *names, Node node, Str name)
+{
+    const Tree *t = names->tree;
+    Node scope = names->scope[node], parent = node_parent(t, node);
+    bool hoisted = node_role(t, parent) == ROLE_DECLARATION && !node_slot(t, parent, SLOT_A);
+    if (hoisted)
+        while (node_role(t, scope) == ROLE_SCOPE) scope = names->scope[scope];
+    const Binding *known = names_in_scope(names, scope, name);
+    return known && known->kind == BIND_GLOBAL ? ROOT : scope;
+}
+
+/* Fills in name, scope and members for a target such as app.config["X"]. */
+static void name_member(Names *names, Binding *b)
+{
+    const Tree *t = names->tree;
+    Node node = b->target;
+    Str key;
+    while (node_role(t, node) == ROLE_MEMBER || node_role(t, node) == ROLE_INDEX) {
+        if (!names_key(names, node_slot(t, node, SLOT_B), &key)) key = STR("?");
+        if (node_role(t, node) == ROLE_INDEX && node_role(t, node_slot(t, node, SLOT_B)) == ROLE_IDENTIFIER)
+            key = STR("?");
+        b->members = path_push(names->arena, key, b->members);
+        node = node_slot(t, node, SLOT_A);
+    }
+    Node self = names_self(names, node);
+    if (self && b->members) {
+        b->name = b->members->part;
+        b->members = b->members->rest;
+        b->scope = self;
+    } else if (node_role(t, node) == ROLE_IDENTIFIER) {
+        b->name = node_text(t, node);
+        const Binding *known = names_lookup(names, node, b->name);
+        b->scope = known ? known->scope : ROOT;
+    }
+}
+
+static void bind_target(Names *names, Node target, Binding b);
+
+static void bind_defaulted(Names *names, Node node, Binding b)
+{
+    const Tree *t = names->tree;
+    Binding missing = b;
+    bind_target(names, node_slot(t, node, SLOT_A), b);
+    missing.kind = BIND_DEFAULT;
+    missing.value = node_slot(t, node, SLOT_B);
+    bind_target(names, node_slot(t, node, SLOT_A), missing);
+}
+
+static const Path *path_append(Arena *arena, const Path *path, Str part)
+{
+    return path ? path_push(arena, path->part, path_append(arena, path->rest, part)) : path_push(arena, part, NULL);
+}
+
+/* Targets inside { a, b: c, d = 1 }: each is a member of the source. */
+static void bind_object(Names *names, Node pattern, Binding b)
+{
+    const Tree *t = names->tree;
+    for (Node c = node_first(t, pattern); c; c = node_next(t, c)) {
+        Binding part = b;
+        Node named = node_role(t, c) == ROLE_DEFAULTED || node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_A) : c;
+        Str key;
+        if (node_role(t, c) == ROLE_SPREAD || !names_key(names, named, &key)) continue;
+        part.within = path_append(names->arena, b.within, key);
+        bind_target(names, node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_B) : c, part);
+    }
+}
+
+/* Targets side by side: element by element where the source is such a list too. */
+static void bind_list(Names *names, Node pattern, Binding b)
+{
+    const Tree *t = names->tree;
+    bool pairwise = !b.within && node_role(t, b.value) == ROLE_LIST;
+    Node item = pairwise ? node_inner(t, b.value) : 0;
+    uint32_t i = 0;
+    for (Node c = node_inner(t, pattern); c; c = node_next(t, c), i++) {
+        Binding part = b;
+        if (pairwise) {
+            part.value = item;
+            item = item ? node_next(t, item) : 0;
+        } else {
+            part.within = path_append(names->arena, b.within, arena_fmt(names->arena, "%u", i));
+        }
+        bind_target(names, c, part);
+    }
+}
+
+/* How deep patterns may nest: { a: { b: ... } }. */
+enum { PATTERN_DEPTH = 16 };
+
+static void bind_target(Names *names, Node target, Binding b)
+{
+    const Tree *t = names->tree;
+    uint32_t depth = 0;
+    for (const Path *p = b.within; p; p = p->rest) depth++;
+    if (!target || depth > PATTERN_DEPTH) return;
+    b.target = target;
+    switch (node_role(t, target)) {
+    case ROLE_DEFAULTED: bind_defaulted(names, target, b); break;
+    case ROLE_PATTERN_OBJECT: bind_object(names, target, b); break;
+    case ROLE_PATTERN_LIST:
+    case ROLE_LIST: bind_list(names, target, b); break;
+    case ROLE_MEMBER:
+    case ROLE_INDEX:
+        name_member(names, &b);
+        add(names, b);
+        break;
+    case ROLE_IDENTIFIER:
+    case ROLE_SHORTHAND:
+    case ROLE_NAME:
+        b.name = node_text(t, target);
+        add(names, b);
+        break;
+    default: break;
+    }
+}
+
+/* Where a plain name that is assigned belongs; members find their own scope. */
+static Node assigned_scope(const Names *names, Node node, Node target)
+{
+    Str name = node_text(names->tree, target);
+    if (names->language->assignment_declares) return declaring_scope(names, node, name);
+    const Binding *known = names_lookup(names, node, name);
+    return known ? known->scope : ROOT;
+}
+
+static void bind_assignment(Names *names, Node n, bool declares)
+{
+    const Tree *t = names->tree;
+    Node target = node_slot(t, n, SLOT_A), value = node_slot(t, n, SLOT_B);
+    Binding b = {.value = value, .source = value, .type = node_slot(t, n, SLOT_C)};
+    if (node_role(t, n) == ROLE_AUGMENT) b.value = b.source = node_slot(t, n, SLOT_C), b.type = 0;
+    b.scope = declares ? declaring_scope(names, n, node_text(t, target)) : assigned_scope(names, n, target);
+    bind_target(names, target, b);
+}
+
+/* A parameter of a constructor that is a field at the same time (`private readonly secret`). */
+static bool is_property(const Tree *t, Node parameter)
+{
+    return node_role(t, parameter) == ROLE_PARAMETER && node_role(t, node_first(t, parameter)) == ROLE_TYPE;
+}
+
+static void bind_parameter(Names *names, Node function, Node n)
+{
+    const Tree *t = names->tree;
+    Binding b = {.kind = BIND_PARAMETER, .scope = function};
+    Node target = n;
+    if (node_role(t, n) == ROLE_PARAMETER) {
+        target = node_slot(t, n, SLOT_A) ? node_slot(t, n, SLOT_A) : node_inner(t, n);
+        b.value = b.source = node_slot(t, n, SLOT_B);
+        b.type = node_slot(t, n, SLOT_C);
+    } else if (node_role(t, n) == ROLE_DEFAULTED) {
+        target = node_slot(t, n, SLOT_A);
+        b.value = b.source = node_slot(t, n, SLOT_B);
+    }
+    bind_target(names, target, b);
+    Node class = names->scope[function];
+    if (!is_property(t, n) || node_role(t, class) != ROLE_CLASS) return;
+    b.scope = class;
+    bind_target(names, target, b);
+}
+
+static void bind_function(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    Node name = node_slot(t, n, SLOT_A), parameters = node_slot(t, n, SLOT_B);
+    if (name) add(names, (Binding){.kind = BIND_FUNCTION, .name = node_text(t, name), .scope = names->scope[n],
+                                   .target = name, .value = n});
+    for (Node c = node_first(t, parameters); c; c = node_next(t, c)) bind_parameter(names, n, c);
+    Node only = node_first(t, n);
+    if (!parameters && only && only != name && node_role(t, only) == ROLE_IDENTIFIER) bind_parameter(names, n, only);
+}
+
+static Str strip_scheme(Str module)
+{
+    ptrdiff_t colon = str_find_char(module, ':');
+    return str_starts(module, STR("node:")) || str_starts(module, STR("npm:")) ? str_from(module, (size_t)colon + 1)
+                                                                               : module;
+}
+
+static Str module_of(Names *names, Node node)
+{
+    Str text = node_text(names->tree, node);
+    if (node_role(names->tree, node) != ROLE_STRING) return text;
+    return names_key(names, node, &text) ? strip_scheme(text) : (Str){0};
+}
+
+static void bind_import(Names *names, Node name, Node alias, Str module)
+{
+    const Tree *t = names->tree;
+    Str full = node_text(t, name), bound = alias ? node_text(t, alias) : full;
+    Binding b = {.kind = BIND_IMPORT, .scope = names->scope[name], .target = alias ? alias : name};
+    if (module.len) b.module = arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(module), STR_ARG(full));
+    else b.module = alias ? full : str_cut(&bound, '.');
+    b.name = module.len || alias ? bound : b.module;
+    if (module.len && str_eqz(full, "default")) b.module = module;
+    add(names, b);
+}
+
+/* `import a.b`, `from m import x as y`, `import d, { x as y } from "m"`, `import * as n from "m"`. */
+static void bind_imports(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    Node source = node_slot(t, n, SLOT_A);
+    Str module = source ? module_of(names, source) : (Str){0};
+    for (Node c = n + 1; c < t->at[n].after; c++) {
+        Role role = node_role(t, c);
+        Node first = node_first(t, c);
+        if (role == ROLE_ALIAS) bind_import(names, node_slot(t, c, SLOT_A), node_slot(t, c, SLOT_B), module);
+        else if (role == ROLE_DOTTED && node_parent(t, c) == n && t->at[c].slot == SLOT_B) bind_import(names, c, 0, module);
+        else if ((role == ROLE_STAR || role == ROLE_DEFAULT_IMPORT) && node_role(t, first) == ROLE_IDENTIFIER)
+            add(names, (Binding){.kind = BIND_IMPORT, .name = node_text(t, first), .scope = names->scope[n],
+                                 .target = first, .module = module});
+    }
+}
+
+static void bind_globals(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    for (Node c = node_inner(t, n); c; c = node_next(t, c))
+        add(names, (Binding){.kind = BIND_GLOBAL, .name = node_text(t, c), .scope = names->scope[n], .target = c});
+}
+
+static void bind_node(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    switch (node_role(t, n)) {
+    case ROLE_FUNCTION: bind_function(names, n); break;
+    case ROLE_CLASS: {
+        Node name = node_slot(t, n, SLOT_A);
+        if (name) add(names, (Binding){.kind = BIND_CLASS, .name = node_text(t, name), .scope = names->scope[n],
+                                       .target = name, .value = n});
+        break;
+    }
+    case ROLE_IMPORT: bind_imports(names, n); break;
+    case ROLE_GLOBAL: bind_globals(names, n); break;
+    case ROLE_DECLARE:
+    case ROLE_FIELD:
+    case ROLE_ENUM_MEMBER: bind_assignment(names, n, true); break;
+    case ROLE_ASSIGN:
+    case ROLE_AUGMENT:
+        if (names->language->assignment_declares) bind_assignment(names, n, true);
+        break;
+    default: break;
+    }
+}
+
+void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena)
+{
+    *names = (Names){.language = language, .rules = rules, .tree = tree, .arena = arena};
+    names->scope = arena_new(arena, tree->count * sizeof *names->scope);
+    names->seen = arena_new(arena, tree->count * sizeof *names->seen);
+    for (Node n = ROOT + 1; n < tree->count; n++) {
+        Node parent = node_parent(tree, n);
+        names->scope[n] = is_scope(node_role(tree, parent)) ? parent : names->scope[parent];
+    }
+    for (Node n = ROOT; n < tree->count; n++) bind_node(names, n);
+    if (language->assignment_declares) return;
+    for (Node n = ROOT; n < tree->count; n++) /* an assignment may stand above the declaration it is for */
+        if (node_role(tree, n) == ROLE_ASSIGN || node_role(tree, n) == ROLE_AUGMENT) bind_assignment(names, n, false);
+}

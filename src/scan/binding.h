@@ -1,0 +1,66 @@
+/* binding.h - where values meet names
+ *
+ * One sweep over the tree turns every assignment, declaration, parameter, import, function, class and class
+ * member into a Binding. A binding belongs to a scope; what a name means at a place is asked with
+ * names_lookup(), which climbs the scopes from there.
+ */
+#ifndef SCAN_BINDING_H
+#define SCAN_BINDING_H
+
+#include "scan/rule.h"
+#include "syntax/tree.h"
+
+typedef enum {
+    BIND_VALUE,     /* assignment, declaration, field, enum member */
+    BIND_PARAMETER, /* value is the default, or 0 */
+    BIND_DEFAULT,   /* a default inside a destructuring pattern; source and within tell of what */
+    BIND_IMPORT,    /* module holds the dotted path */
+    BIND_FUNCTION,  /* value is the FUNCTION node */
+    BIND_CLASS,     /* value is the CLASS node */
+    BIND_GLOBAL     /* the name means the module's in this scope */
+} BindingKind;
+
+typedef struct {
+    BindingKind kind;
+    Str name;            /* "app" of app.config["X"] = ...; of self.x = ... it is "x", in the class */
+    Node scope;          /* the scope that the name belongs to; 0: nothing names it (`f().x = ...`) */
+    const Path *members; /* the members of the name that are written to: config, X */
+    Node target;         /* the node that is written to, or the one that names it */
+    Node value;          /* what it is given, or 0 */
+    const Path *within;  /* destructuring: the member of `source` that it is given */
+    Node source;         /* destructuring: the whole value */
+    Node type;           /* its type annotation, or 0 */
+    Str module;          /* BIND_IMPORT: "jose.jwt" */
+    Str path;            /* what qualify() found, or empty when it has not been asked */
+    uint32_t next;       /* index + 1 of the binding of the same name and scope before it, or 0 */
+} Binding;
+
+/* All that is known of the names of one text. Lives on the arena that it was made with. */
+typedef struct {
+    const Language *language;
+    const RuleSet *rules;
+    const Tree *tree;
+    Arena *arena;
+    Node *scope; /* [node]: the nearest MODULE, FUNCTION, CLASS or SCOPE above it */
+    ARRAY(Binding) bindings;
+    Map by_name; /* scope and name -> index + 1 of the newest binding */
+    uint32_t *seen; /* [node]: the number of the last walk that came by; see resolve.c */
+    uint32_t walk;
+} Names;
+
+void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena);
+
+/* The newest binding of `name` as it is seen from `from`, or NULL; binding_next() has the older ones. */
+Binding *names_lookup(const Names *names, Node from, Str name);
+
+/* The newest binding of `name` in that very scope, or NULL. */
+Binding *names_in_scope(const Names *names, Node scope, Str name);
+Binding *binding_next(const Names *names, const Binding *binding);
+
+/* The class whose object `node`, a `this` or a first parameter, stands for; 0 when it is none. */
+Node names_self(const Names *names, Node node);
+
+/* The text of a property, key or index that is known: `x` of a.x, of a["x"], of {x: 1} and {"x": 1}. */
+bool names_key(const Names *names, Node node, Str *key);
+
+#endif

@@ -1,0 +1,26 @@
+/* classify.h - what a literal's value is: a key, a token, a public key, a placeholder, prose */
+#ifndef SCAN_CLASSIFY_H
+#define SCAN_CLASSIFY_H
+
+#include "scan/rule.h"
+
+typedef enum {
+    FORMAT_NONE,
+    FORMAT_PRIVATE_KEY, /* a PEM private key with a body and its end */
+    FORMAT_PUBLIC,      /* a PEM public key or certificate: no secret */
+    FORMAT_JWT          /* a JSON Web Token whose first two parts are JSON objects */
+} Format;
+
+/* The format of a whole value. */
+Format classify_format(Str value, Arena *arena);
+
+/* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `<key>`, `%(x)s`, `#{x}`. */
+bool classify_is_template(Str value);
+
+/* Short or a well-known word: somebody who tries will guess it. */
+bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena);
+
+/* Whether a value that only a name speaks for could be a key at all: no prose, address, label or name. */
+bool classify_is_plausible(Str value, Str name, Arena *arena);
+
+#endif

@@ -1,0 +1,59 @@
+#include "scan/detector.h"
+
+typedef ARRAY(PrefilterGroup) Groups;
+
+static void add_word(PrefilterGroup *group, Str word, bool name)
+{
+    if (word.len == 0 || str_eqz(word, "*") || group->count == PREFILTER_WORDS) return;
+    group->words[group->count++] = (Needle){.text = word, .caseless = name, .left = name, .right = name};
+}
+
+/* The words of a dotted target that a text must spell: "jose.SignJWT()..sign" has three. */
+static void add_target(PrefilterGroup *group, Str target)
+{
+    while (target.len) {
+        Str part = str_cut(&target, '.');
+        ptrdiff_t call = str_find(part, STR("()"));
+        add_word(group, call < 0 ? part : str_sub(part, 0, (size_t)call), false);
+    }
+}
+
+static void add_name(PrefilterGroup *group, Str words)
+{
+    while (words.len) add_word(group, str_cut(&words, '_'), true);
+}
+
+/* What a text must have for that rule to find something in it. */
+static void add_group(Groups *groups, const Rule *rule, Arena *arena)
+{
+    PrefilterGroup group = {0};
+    switch (rule->form) {
+    case FORM_CALL:
+    case FORM_SET:
+    case FORM_ENTRY: add_target(&group, rule->target); break;
+    case FORM_CONFIG:
+    case FORM_PAIR: add_word(&group, rule->target, false); break;
+    case FORM_FORMAT: add_word(&group, rule->word, false); break;
+    case FORM_NAME: add_name(&group, rule->target); break;
+    default: return;
+    }
+    *array_add(arena, groups) = group;
+}
+
+bool detector_read(Detector *d, Str language, const Data *data, Arena *arena, Error *error)
+{
+    Groups groups = {0};
+    if (!language_read(&d->language, language, data, arena, error)) return false;
+    if (!rules_read(&d->rules, &d->language, data, arena, error)) return false;
+    for (uint32_t i = 0; i < d->rules.all.len; i++) add_group(&groups, &d->rules.all.at[i], arena);
+    d->prefilter = prefilter_new(arena, groups.at, groups.len);
+    return true;
+}
+
+bool detector_may_find(const Detector *d, Str text) { return prefilter_scan(d->prefilter, text, NULL); }
+
+void detector_run(const Detector *d, const Tree *tree, Arena *arena, Names *names, Findings *findings)
+{
+    names_read(names, &d->language, &d->rules, tree, arena);
+    findings_read(findings, names);
+}

@@ -1,0 +1,28 @@
+/* finding.h - a literal that should not be in the code, and why */
+#ifndef SCAN_FINDING_H
+#define SCAN_FINDING_H
+
+#include "scan/resolve.h"
+#include "scan/value.h"
+
+typedef enum { CONFIDENCE_NAME, CONFIDENCE_FORMAT, CONFIDENCE_SINK } Confidence;
+
+typedef struct {
+    Node literal;  /* what is replaced: a STRING, a CONCAT or a chain of + */
+    Hit hit;       /* the fallback it stands in, if any */
+    Confidence confidence;
+    Str rule, kind;
+    Str name;      /* as the code calls it; may be empty */
+    Str env;       /* the variable that the value should be read from */
+    Value value;   /* what the literal evaluates to */
+    bool readable; /* value is known */
+    bool weak;
+    bool doubtful; /* by name alone, and the name or the value could be something harmless */
+} Finding;
+
+typedef ARRAY(Finding) Findings;
+
+/* Finds everything in one text, sorted by where it stands; each literal once. */
+void findings_read(Findings *findings, Names *names);
+
+#endif

@@ -1,0 +1,122 @@
+#include "scan/naming.h"
+
+/* Whether the value of `child` is, or may be, the value of its parent `n`. */
+static bool passes_on(Names *names, Node n, Node child)
+{
+    const Tree *t = names->tree;
+    switch (node_role(t, n)) {
+    case ROLE_WRAP:
+    case ROLE_WRAP_LAST:
+    case ROLE_AWAIT:
+    case ROLE_LIST:
+    case ROLE_CHOICE:
+    case ROLE_CONCAT:
+    case ROLE_BINARY:
+    case ROLE_ARGUMENTS: return true;
+    case ROLE_KEYWORD: return t->at[child].slot == SLOT_B && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS;
+    case ROLE_MEMBER: return t->at[child].slot == SLOT_A;
+    case ROLE_CALL:
+    case ROLE_NEW: {
+        Str path = call_path(names, n);
+        return rules_match(names->rules, FORM_WRAP, path) || rules_match(names->rules, FORM_FALLBACK, path);
+    }
+    default: return false;
+    }
+}
+
+/* The name that `n` gives to its child, or empty. */
+static Str given_name(Names *names, Node n, Node child)
+{
+    const Tree *t = names->tree;
+    Node target = 0;
+    Str key = {0};
+    switch (node_role(t, n)) {
+    case ROLE_PAIR:
+    case ROLE_KEYWORD:
+    case ROLE_DECLARE:
+    case ROLE_ASSIGN:
+    case ROLE_FIELD:
+    case ROLE_ENUM_MEMBER:
+    case ROLE_PARAMETER:
+    case ROLE_DEFAULTED:
+        if (t->at[child].slot == SLOT_B) target = node_slot(t, n, SLOT_A);
+        break;
+    case ROLE_AUGMENT:
+        if (t->at[child].slot == SLOT_C) target = node_slot(t, n, SLOT_A);
+        break;
+    default: break;
+    }
+    while (node_role(t, target) == ROLE_MEMBER || node_role(t, target) == ROLE_INDEX) target = node_slot(t, target, SLOT_B);
+    return target && names_key(names, target, &key) ? key : (Str){0};
+}
+
+Str naming_of(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node child = literal;
+    for (Node n = node_parent(t, literal); n; child = n, n = node_parent(t, n)) {
+        bool of_fallback = node_role(t, n) == ROLE_KEYWORD && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
+                           rules_match(names->rules, FORM_FALLBACK, call_path(names, node_parent(t, node_parent(t, n))));
+        Str name = of_fallback ? (Str){0} : given_name(names, n, child);
+        if (name.len) return name;
+        if (!of_fallback && !passes_on(names, n, child)) return (Str){0};
+        if (node_role(t, n) == ROLE_KEYWORD && !of_fallback) return (Str){0};
+    }
+    return (Str){0};
+}
+
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* Whether a word begins at name[i]: aB, a1B, and the B of ABc. */
+static bool word_begins(Str name, size_t i)
+{
+    if (i == 0 || !is_upper(name.at[i])) return false;
+    char before = name.at[i - 1];
+    if (is_lower(before) || is_digit(before)) return true;
+    return is_upper(before) && i + 1 < name.len && is_lower(name.at[i + 1]);
+}
+
+Str naming_upper(Arena *arena, Str name)
+{
+    char *out = arena_new(arena, name.len * 2 + 2);
+    size_t len = 0;
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        bool plain = is_upper(c) || is_lower(c) || is_digit(c);
+        bool gap = !plain || word_begins(name, i);
+        if (gap && len && out[len - 1] != '_') out[len++] = '_';
+        if (plain && len == 0 && is_digit(c)) out[len++] = '_';
+        if (plain) out[len++] = is_lower(c) ? (char)(c - 32) : c;
+    }
+    while (len && out[len - 1] == '_') len--;
+    return (Str){out, len};
+}
+
+/* Whether `words` stand in `name`, whole words in a row. */
+static bool holds_words(Str name, Str words)
+{
+    for (size_t from = 0; from + words.len <= name.len;) {
+        ptrdiff_t at = str_find(str_from(name, from), words);
+        if (at < 0) return false;
+        size_t start = from + (size_t)at, end = start + words.len;
+        bool left = start == 0 || name.at[start - 1] == '_';
+        if (left && (end == name.len || name.at[end] == '_')) return true;
+        from = start + 1;
+    }
+    return false;
+}
+
+const Rule *naming_rule(const RuleSet *rules, Str upper)
+{
+    ptrdiff_t last = str_rfind_char(upper, '_');
+    if (rules_get(rules, FORM_NOT_NAME, last < 0 ? upper : str_from(upper, (size_t)last + 1))) return NULL;
+    const Rule *found = NULL;
+    for (uint32_t i = 0; i < rules->all.len; i++) {
+        const Rule *rule = &rules->all.at[i];
+        if (rule->form != FORM_NAME || !holds_words(upper, rule->target)) continue;
+        if (!found || rule->target.len > found->target.len) found = rule;
+    }
+    return found;
+}

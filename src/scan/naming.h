@@ -1,0 +1,22 @@
+/* naming.h - the names of values
+ *
+ * What a literal is called in the code, what that name says, and how it is spelled as a variable of the
+ * environment: `jwtSecretKey`, `jwt-secret-key` and `JWTSecretKey` are all JWT_SECRET_KEY.
+ */
+#ifndef SCAN_NAMING_H
+#define SCAN_NAMING_H
+
+#include "scan/resolve.h"
+
+/* The name that the literal is bound to where it stands, looking through wrappers, branches and defaults;
+ * the empty Str when nothing names it. */
+Str naming_of(Names *names, Node literal);
+
+/* In upper case with underscores between words; letters, digits and `_` only, no digit in front. */
+Str naming_upper(Arena *arena, Str name);
+
+/* The `name` rule whose words the name holds, or NULL; NULL too when its last word says that it is no value.
+ * `upper` is what naming_upper() made of the name. */
+const Rule *naming_rule(const RuleSet *rules, Str upper);
+
+#endif

@@ -1,0 +1,318 @@
+#include "scan/resolve.h"
+
+#include "scan/value.h"
+
+#include <stdio.h>
+
+/* The most nodes that one question looks at. */
+enum { STEPS = 20000 };
+
+/* The longest path of members that is asked for: `a = a.b` would go on for ever. */
+enum { MEMBERS = 16 };
+
+typedef struct {
+    Node node;
+    const Path *members; /* of the node's value, that are asked for */
+    Hit way;             /* the fallback that was passed on the way here */
+} Step;
+
+typedef struct {
+    Names *names;
+    const Tree *tree;
+    ARRAY(Step) work;
+    Hits *hits;
+    uint32_t steps;
+} Walk;
+
+static void push(Walk *w, Node node, const Path *members, Hit way)
+{
+    if (node) *array_add(w->names->arena, &w->work) = (Step){node, members, way};
+}
+
+Node call_argument(const Names *names, Node call, const Arg *arg)
+{
+    const Tree *t = names->tree;
+    Node arguments = node_slot(t, call, SLOT_B);
+    if (arg->kind == ARG_SELF) {
+        Node callee = node_slot(t, call, SLOT_A);
+        return node_role(t, callee) == ROLE_MEMBER ? node_slot(t, callee, SLOT_A) : 0;
+    }
+    uint32_t position = 0;
+    for (Node c = node_inner(t, arguments); c; c = node_next(t, c)) {
+        Role role = node_role(t, c);
+        if (role == ROLE_COMMENT) continue;
+        bool keyword = role == ROLE_KEYWORD;
+        if (keyword && arg->kind == ARG_KEYWORD && str_eq(node_text(t, node_slot(t, c, SLOT_A)), arg->keyword))
+            return node_slot(t, c, SLOT_B);
+        if (role == ROLE_SPREAD && arg->kind == ARG_POSITION) return 0;
+        if (!keyword && arg->kind == ARG_POSITION && position++ == arg->position) return c;
+    }
+    return 0;
+}
+
+static const Rule *called_rule(Names *names, Node call, Form form)
+{
+    const Tree *t = names->tree;
+    Node callee = node_slot(t, call, SLOT_A);
+    Str last = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
+    const uint32_t *known = last.len ? map_get(&names->rules->last_parts, last) : NULL;
+    if (last.len && !(known && *known & 1u << form)) return NULL;
+    return rules_match(names->rules, form, call_path(names, call));
+}
+
+static Str string_of(Names *names, Node node)
+{
+    Str text = {0};
+    node = unwrap(names->tree, node);
+    if (node_role(names->tree, node) != ROLE_STRING || !names_key(names, node, &text)) return (Str){0};
+    return text;
+}
+
+bool reads_env(Names *names, Node node, Str *env)
+{
+    const Tree *t = names->tree;
+    node = unwrap(t, node);
+    Role role = node_role(t, node);
+    *env = (Str){0};
+    if (role == ROLE_MEMBER || role == ROLE_INDEX) {
+        const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, node_slot(t, node, SLOT_A)));
+        if (!rule || rule->secret.at[0].kind != ARG_EVERY) return false;
+        Node key = node_slot(t, node, SLOT_B);
+        if (role == ROLE_MEMBER) *env = node_text(t, key);
+        else *env = string_of(names, key);
+        return true;
+    }
+    if (role != ROLE_CALL) return false;
+    const Rule *rule = called_rule(names, node, FORM_ENV);
+    if (!rule) return false;
+    *env = string_of(names, call_argument(names, node, &rule->secret.at[0]));
+    return true;
+}
+
+/* The member `members->part` of an object literal, spreads included. */
+static void step_object(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    if (!s->members) return;
+    for (Node c = node_first(t, s->node); c; c = node_next(t, c)) {
+        Str key;
+        Role role = node_role(t, c);
+        if (role == ROLE_SPREAD) push(w, node_inner(t, c), s->members, s->way);
+        else if (role == ROLE_SHORTHAND && str_eq(node_text(t, c), s->members->part))
+            push(w, c, s->members->rest, s->way);
+        else if (role == ROLE_FUNCTION && names_key(w->names, node_slot(t, c, SLOT_A), &key) && str_eq(key, s->members->part))
+            push(w, c, s->members->rest, s->way);
+        else if (role == ROLE_PAIR && names_key(w->names, node_slot(t, c, SLOT_A), &key) &&
+                 str_eq(key, s->members->part))
+            push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+    }
+}
+
+/* Every item, or the one that a number asks for. */
+static void step_list(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    uint32_t i = 0;
+    for (Node c = node_inner(t, s->node); c; c = node_next(t, c), i++) {
+        char number[12];
+        snprintf(number, sizeof number, "%u", i);
+        if (!s->members) push(w, c, NULL, s->way);
+        else if (str_eqz(s->members->part, number)) push(w, c, s->members->rest, s->way);
+    }
+}
+
+static bool path_has_prefix(const Path *path, const Path *prefix, const Path **rest)
+{
+    for (; prefix; prefix = prefix->rest, path = path->rest)
+        if (!path || !str_eq(path->part, prefix->part)) return false;
+    *rest = path;
+    return true;
+}
+
+static const Path *path_join(Arena *arena, const Path *head, const Path *tail)
+{
+    return head ? path_push(arena, head->part, path_join(arena, head->rest, tail)) : tail;
+}
+
+/* A default in a pattern whose source is the environment is a fallback of the variable it names. */
+static void note_default(Walk *w, const Binding *b, Hit *way)
+{
+    const Rule *rule = rules_get(w->names->rules, FORM_ENV, qualify(w->names, b->source));
+    if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
+}
+
+static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *members)
+{
+    for (; b && w->steps < STEPS; b = binding_next(w->names, b), w->steps++) {
+        const Path *rest;
+        Hit way = s->way;
+        if (!b->value || !path_has_prefix(members, b->members, &rest)) continue;
+        bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
+        if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
+        push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
+    }
+}
+
+static void step_member(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    Node object = unwrap(t, node_slot(t, s->node, SLOT_A)), property = node_slot(t, s->node, SLOT_B);
+    Str key, env;
+    if (reads_env(w->names, s->node, &env) || !names_key(w->names, property, &key)) return;
+    if (node_role(t, s->node) == ROLE_INDEX && node_role(t, property) == ROLE_IDENTIFIER) {
+        key = string_of(w->names, property);
+        if (key.len == 0) return;
+    }
+    uint32_t depth = 0;
+    for (const Path *p = s->members; p; p = p->rest) depth++;
+    Node class = names_self(w->names, object);
+    if (class) step_bindings(w, s, names_in_scope(w->names, class, key), s->members);
+    else if (depth < MEMBERS) push(w, object, path_push(w->names->arena, key, s->members), s->way);
+}
+
+/* What a function returns: its `return` values, or the expression that is its body. */
+static void step_returns(Walk *w, Node function, const Path *members, Hit way)
+{
+    const Tree *t = w->tree;
+    Node body = node_slot(t, function, SLOT_C);
+    if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK) push(w, body, members, way);
+    for (Node n = body; n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
+        if (node_role(t, n) == ROLE_FUNCTION) n = t->at[n].after - 1;
+        else if (node_role(t, n) == ROLE_RETURN) push(w, node_inner(t, n), members, way);
+    }
+}
+
+static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
+{
+    Hit way = {.fallback = s->node, .fallback_rule = rule};
+    for (uint32_t i = 0; i < rule->name.count && !way.env.len; i++)
+        way.env = string_of(w->names, call_argument(w->names, s->node, &rule->name.at[i]));
+    for (uint32_t i = 0; i < rule->secret.count; i++)
+        push(w, call_argument(w->names, s->node, &rule->secret.at[i]), s->members, way);
+}
+
+static void step_wrapper(Walk *w, const Step *s, const Rule *rule)
+{
+    const Tree *t = w->tree;
+    for (uint32_t i = 0; i < rule->secret.count; i++) {
+        const Arg *arg = &rule->secret.at[i];
+        if (arg->kind == ARG_EVERY) {
+            for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
+                push(w, c, s->members, s->way);
+            continue;
+        }
+        push(w, call_argument(w->names, s->node, arg), path_join(w->names->arena, arg->members, s->members), s->way);
+    }
+}
+
+static void step_keywords(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    if (!s->members) return;
+    for (Node c = node_first(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
+        if (node_role(t, c) == ROLE_KEYWORD && str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
+            push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+}
+
+/* The function of this file that a call calls, or 0. */
+static Node local_function(Walk *w, Node call)
+{
+    const Tree *t = w->tree;
+    Node callee = unwrap(t, node_slot(t, call, SLOT_A));
+    Binding *b = NULL;
+    if (node_role(t, callee) == ROLE_FUNCTION) return callee;
+    if (node_role(t, callee) == ROLE_IDENTIFIER) b = names_lookup(w->names, callee, node_text(t, callee));
+    Node class = node_role(t, callee) == ROLE_MEMBER ? names_self(w->names, node_slot(t, callee, SLOT_A)) : 0;
+    if (class) b = names_in_scope(w->names, class, node_text(t, node_slot(t, callee, SLOT_B)));
+    Node function = b ? unwrap(t, b->value) : 0;
+    return node_role(t, function) == ROLE_FUNCTION ? function : 0;
+}
+
+static void step_call(Walk *w, const Step *s)
+{
+    const Rule *rule;
+    Str env;
+    if ((rule = called_rule(w->names, s->node, FORM_FALLBACK))) step_fallback_call(w, s, rule);
+    else if (reads_env(w->names, s->node, &env)) return;
+    else if ((rule = called_rule(w->names, s->node, FORM_WRAP))) step_wrapper(w, s, rule);
+    else if (called_rule(w->names, s->node, FORM_OBJECT)) step_keywords(w, s);
+    else {
+        Node function = local_function(w, s->node);
+        if (function) step_returns(w, function, s->members, s->way);
+    }
+}
+
+/* `a or b`: both, and b is a fallback when a reads the environment. */
+static void step_binary(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    Node left = node_slot(t, s->node, SLOT_A), right = node_slot(t, s->node, SLOT_C);
+    if (!language_has(w->names->language, WORDS_OR, node_text(t, node_slot(t, s->node, SLOT_B)))) return;
+    Hit way = s->way;
+    Str env;
+    if (reads_env(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env};
+    else push(w, left, s->members, s->way);
+    push(w, right, s->members, way);
+}
+
+/* Either branch; without named slots the order is: consequence, condition, alternative. */
+static void step_choice(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    Node first = node_slot(t, s->node, SLOT_B), second = node_slot(t, s->node, SLOT_C);
+    if (!first) {
+        first = node_inner(t, s->node);
+        second = node_inner_last(t, s->node);
+    }
+    push(w, first, s->members, s->way);
+    push(w, second, s->members, s->way);
+}
+
+static void step_other(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    switch (node_role(t, s->node)) {
+    case ROLE_IDENTIFIER:
+    case ROLE_SHORTHAND:
+        step_bindings(w, s, names_lookup(w->names, s->node, node_text(t, s->node)), s->members);
+        break;
+    case ROLE_MEMBER:
+    case ROLE_INDEX: step_member(w, s); break;
+    case ROLE_OBJECT: step_object(w, s); break;
+    case ROLE_LIST: step_list(w, s); break;
+    case ROLE_CALL:
+    case ROLE_NEW: step_call(w, s); break;
+    case ROLE_BINARY: step_binary(w, s); break;
+    case ROLE_CHOICE: step_choice(w, s); break;
+    case ROLE_DECLARE:
+    case ROLE_ASSIGN: push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
+    case ROLE_FUNCTION:
+        if (s->members && str_eqz(s->members->part, "()")) step_returns(w, s->node, s->members->rest, s->way);
+        break;
+    case ROLE_CLASS:
+        if (s->members) step_bindings(w, s, names_in_scope(w->names, s->node, s->members->part), s->members->rest);
+        break;
+    default: break;
+    }
+}
+
+void resolve(Names *names, Node node, const Path *members, Hits *hits)
+{
+    const Tree *t = names->tree;
+    Walk w = {.names = names, .tree = t, .hits = hits};
+    names->walk++;
+    push(&w, node, members, (Hit){0});
+    while (w.work.len && w.steps++ < STEPS) {
+        Step s = w.work.at[--w.work.len];
+        s.node = unwrap(t, s.node);
+        if (!s.node || (!s.members && names->seen[s.node] == names->walk)) continue;
+        if (!s.members) names->seen[s.node] = names->walk;
+        if (!s.members && value_is_static(t, s.node, names->language)) {
+            Hit hit = s.way;
+            hit.literal = s.node;
+            *array_add(names->arena, hits) = hit;
+        } else {
+            step_other(&w, &s);
+        }
+    }
+}

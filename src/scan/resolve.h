@@ -1,0 +1,44 @@
+/* resolve.h - from an expression to the literals that it may hold
+ *
+ * Two questions about an expression, both answered from the names of the file alone:
+ *   qualify()  what it is called once import aliases are resolved: `j.encode` is "jose.jwt.encode"
+ *   resolve()  which literals its value, or a member of its value, may be
+ *
+ * resolve() follows names, members, wrappers, branches, defaults and the functions of the file; it walks a work
+ * list, never recurses, visits a node once per walk, and stops after a fixed number of steps.
+ */
+#ifndef SCAN_RESOLVE_H
+#define SCAN_RESOLVE_H
+
+#include "scan/binding.h"
+
+/* A literal at the end of the way. */
+typedef struct {
+    Node literal;
+    Node fallback;              /* the expression that reads the environment and else is the literal; or 0 */
+    const Rule *fallback_rule;  /* the rule of that read when it is a call, or NULL */
+    Str env;                    /* the variable that is read there, or empty */
+} Hit;
+
+typedef ARRAY(Hit) Hits;
+
+/* Adds the literals that `members` of the value of `node` may be. */
+void resolve(Names *names, Node node, const Path *members, Hits *hits);
+
+/* The dotted path of an expression; a call adds "()". What nothing is known of is called "?"; a name that the
+ * file does not bind is a global and called by its own name. */
+Str qualify(Names *names, Node node);
+
+/* Whether `node` reads a variable of the environment; if so `env` is its name, or empty when it is computed. */
+bool reads_env(Names *names, Node node, Str *env);
+
+/* The argument of a call that `arg` describes, or 0. */
+Node call_argument(const Names *names, Node call, const Arg *arg);
+
+/* What is called: the callee of a CALL or NEW. */
+Str call_path(Names *names, Node call);
+
+/* Through parentheses, `await`, type assertions and the like, to the expression itself. */
+Node unwrap(const Tree *tree, Node node);
+
+#endif

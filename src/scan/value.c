@@ -1,0 +1,201 @@
+#include "scan/value.h"
+
+/* Where a literal's parts are: prefix letters, quotes, body. */
+typedef struct {
+    Str body;
+    bool raw, bytes;
+} Spelling;
+
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+static bool spelling_read(Str text, Spelling *s)
+{
+    *s = (Spelling){0};
+    while (text.len && is_letter(text.at[0])) {
+        char c = text.at[0];
+        s->raw |= c == 'r' || c == 'R';
+        s->bytes |= c == 'b' || c == 'B';
+        text = str_from(text, 1);
+    }
+    if (text.len < 2) return false;
+    char quote = text.at[0];
+    size_t quotes = text.len >= 6 && quote != '`' && text.at[1] == quote && text.at[2] == quote ? 3 : 1;
+    if (text.at[text.len - 1] != quote) return false;
+    s->body = str_sub(text, quotes, text.len - quotes);
+    return true;
+}
+
+static int hex_digit(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    c |= 0x20;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Reads up to `most` digits of base 8 or 16 at *i; returns how many there were. */
+static int read_digits(Str s, size_t *i, int most, int base, uint32_t *number)
+{
+    int count = 0;
+    *number = 0;
+    while (count < most && *i < s.len) {
+        int digit = hex_digit(s.at[*i]);
+        if (digit < 0 || digit >= base) break;
+        *number = *number * (uint32_t)base + (uint32_t)digit;
+        count++;
+        (*i)++;
+    }
+    return count;
+}
+
+typedef struct {
+    Str in;
+    size_t i; /* behind the backslash's letter */
+    char *out;
+    size_t len;
+    bool python, bytes;
+} Decoder;
+
+static bool put_code(Decoder *d, uint32_t c)
+{
+    if (c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff)) return false; /* has no UTF-8 form */
+    d->len += (size_t)utf8_put(c, d->out + d->len);
+    return true;
+}
+
+static bool put_number(Decoder *d, uint32_t c)
+{
+    if (!d->bytes) return put_code(d, c);
+    d->out[d->len++] = (char)c;
+    return true;
+}
+
+static bool put_hex(Decoder *d, int digits)
+{
+    uint32_t number;
+    if (read_digits(d->in, &d->i, digits, 16, &number) != digits) return false;
+    return put_number(d, number);
+}
+
+/* \uXXXX, \u{X...} and, in JavaScript, a pair of surrogates. */
+static bool put_unicode(Decoder *d)
+{
+    uint32_t high, low;
+    if (d->i < d->in.len && d->in.at[d->i] == '{') {
+        d->i++;
+        if (!read_digits(d->in, &d->i, 8, 16, &high) || d->i >= d->in.len || d->in.at[d->i++] != '}') return false;
+        return put_code(d, high);
+    }
+    if (read_digits(d->in, &d->i, 4, 16, &high) != 4) return false;
+    bool pair = !d->python && high >= 0xd800 && high <= 0xdbff && str_starts(str_from(d->in, d->i), STR("\\u"));
+    if (!pair) return put_code(d, high);
+    d->i += 2;
+    if (read_digits(d->in, &d->i, 4, 16, &low) != 4 || low < 0xdc00 || low > 0xdfff) return false;
+    return put_code(d, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
+}
+
+/* The escapes that stand for one byte, and what they stand for. */
+static bool put_simple(Decoder *d, char c)
+{
+    static const char names[] = "abfnrtv\\'\"`0", means[] = "\a\b\f\n\r\t\v\\'\"`\0";
+    const char *at = strchr(names, c);
+    if (!at || !c || (c == 'a' && !d->python) || (c == '`' && d->python) || c == '0') return false;
+    d->out[d->len++] = means[at - names];
+    return true;
+}
+
+static bool put_octal(Decoder *d)
+{
+    uint32_t number;
+    d->i--;
+    int most = d->in.at[d->i] <= '3' || d->python ? 3 : 2;
+    read_digits(d->in, &d->i, most, 8, &number);
+    return put_number(d, d->bytes ? number & 0xff : number);
+}
+
+/* What follows a backslash; d->i stands on it. */
+static bool put_escape(Decoder *d)
+{
+    char c = d->in.at[d->i++];
+    if (c >= '0' && c <= '7') return put_octal(d);
+    if (c == 'x') return put_hex(d, 2);
+    if (c == 'u' && !d->bytes) return put_unicode(d);
+    if (c == 'U' && d->python && !d->bytes) return put_hex(d, 8);
+    if (c == 'N' && d->python && !d->bytes) return false; /* names of characters are not known here */
+    if (c == '\n') return true;
+    if (c == '\r') {
+        if (d->i < d->in.len && d->in.at[d->i] == '\n') d->i++;
+        return true;
+    }
+    if (put_simple(d, c)) return true;
+    if (d->python) d->out[d->len++] = '\\'; /* Python keeps what it does not know, JavaScript drops the backslash */
+    d->out[d->len++] = c;
+    return true;
+}
+
+/* Decodes one spelling behind d->out + d->len. */
+static bool decode(Decoder *d, const Spelling *s)
+{
+    d->in = s->body;
+    d->i = 0;
+    d->bytes = s->bytes;
+    while (d->i < d->in.len) {
+        char c = d->in.at[d->i++];
+        if (c == '\r') { /* both languages read CRLF and CR in the source as LF */
+            if (d->i < d->in.len && d->in.at[d->i] == '\n') d->i++;
+            d->out[d->len++] = '\n';
+        } else if (c == '\\' && !s->raw && d->i < d->in.len) {
+            if (!put_escape(d)) return false;
+        } else {
+            d->out[d->len++] = c;
+        }
+    }
+    return true;
+}
+
+static bool is_plus(const Tree *t, Node n)
+{
+    return node_role(t, n) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "+");
+}
+
+static bool is_plain_string(const Tree *t, Node n)
+{
+    return node_role(t, n) == ROLE_STRING && !node_child(t, n, ROLE_HOLE) && !node_child(t, n, ROLE_ERROR);
+}
+
+static bool is_static_concat(const Tree *t, Node n)
+{
+    if (node_role(t, n) != ROLE_CONCAT) return false;
+    for (Node c = node_first(t, n); c; c = node_next(t, c))
+        if (node_role(t, c) != ROLE_COMMENT && !is_plain_string(t, c)) return false;
+    return true;
+}
+
+/* Chains of + lean to the left: a + b + c is (a + b) + c. */
+bool value_is_static(const Tree *t, Node n, const Language *language)
+{
+    (void)language;
+    bool chain = is_plus(t, n);
+    while (is_plus(t, n)) {
+        Node right = node_slot(t, n, SLOT_C);
+        if (!is_plain_string(t, right) && !is_static_concat(t, right)) return false;
+        n = node_slot(t, n, SLOT_A);
+        while (node_role(t, n) == ROLE_WRAP && chain) n = node_inner(t, n);
+    }
+    return is_plain_string(t, n) || is_static_concat(t, n);
+}
+
+bool value_read(const Tree *t, Node n, const Language *language, Arena *arena, Value *value)
+{
+    if (!value_is_static(t, n, language)) return false;
+    size_t room = node_end(t, n) - node_start(t, n);
+    Decoder d = {.out = arena_new(arena, room * 2 + 1), .python = language->strings == STRINGS_PYTHON};
+    Spelling s;
+    value->is_bytes = false;
+    for (Node c = n; c < t->at[n].after; c++) {
+        if (node_role(t, c) != ROLE_STRING) continue;
+        if (!spelling_read(node_text(t, c), &s) || !decode(&d, &s)) return false;
+        value->is_bytes |= s.bytes;
+    }
+    value->bytes = (Str){d.out, d.len};
+    return true;
+}

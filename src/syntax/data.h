@@ -1,0 +1,27 @@
+/* data.h - the files under grammars/ and templates/ as they were when the program was built
+ *
+ * script/embed writes the table, sorted by path.
+ */
+#ifndef SYNTAX_DATA_H
+#define SYNTAX_DATA_H
+
+#include "base/str.h"
+
+typedef struct {
+    Str path; /* "grammars/python/sinks" */
+    Str text;
+} DataFile;
+
+extern const DataFile data_files[];
+extern const uint32_t data_file_count;
+
+/* What an engine reads its data from: the files given to it first, then the built-in ones. */
+typedef struct {
+    const DataFile *extra; /* in no order */
+    uint32_t extra_count;
+} Data;
+
+/* The text of that file; false when there is none. */
+bool data_find(const Data *data, Str path, Str *text);
+
+#endif

@@ -1,0 +1,208 @@
+#include "syntax/language.h"
+
+#include "base/conf.h"
+#include "syntax/tree.h"
+
+static const char *const role_words[] = {
+#define X(role, word) #word,
+    ROLES(X)
+#undef X
+};
+
+static const char *const list_words[] = {
+#define X(name, word) word,
+    WORD_LISTS(X)
+#undef X
+};
+
+typedef struct {
+    Language *language;
+    Arena *arena;
+    bool inherited; /* the file is of another grammar: what this one does not have is passed over */
+    Map symbols;            /* node kind -> index + 1 of its newest entry in `entries` */
+    ARRAY(struct SymbolEntry { uint16_t symbol; uint32_t older; }) entries;
+} Reader;
+
+Str language_of_path(Str languages, Str path)
+{
+    Error ignored = {0};
+    Conf conf = conf_open(STR("grammars/languages"), languages);
+    Str best = {0};
+    while (conf_next(&conf, &ignored))
+        for (uint32_t i = 1; i < conf.count; i++)
+            if (path.len > conf.words[i].len && str_ends(path, conf.words[i])) best = conf.words[0];
+    error_clear(&ignored);
+    return best;
+}
+
+static int word_index(const char *const *words, int count, Str word)
+{
+    for (int i = 0; i < count; i++)
+        if (str_eqz(word, words[i])) return i;
+    return -1;
+}
+
+static void note_symbol(void *context, uint16_t symbol, Str name, bool named)
+{
+    Reader *r = context;
+    if (!named) return;
+    uint32_t *newest = map_put(&r->symbols, r->arena, name);
+    struct SymbolEntry *entry = array_add(r->arena, &r->entries);
+    *entry = (struct SymbolEntry){.symbol = symbol, .older = *newest};
+    *newest = r->entries.len;
+}
+
+static bool open_grammar(Reader *r, Conf *c, Error *error)
+{
+    Grammar *g = &r->language->grammar;
+    if (!grammar_open(c->words[1], g, r->arena))
+        return conf_fail(c, error, "no parser is called `" STR_FMT "`", STR_ARG(c->words[1]));
+    r->symbols = (Map){0};
+    r->entries.len = 0;
+    grammar_each_symbol(g, note_symbol, r);
+    return true;
+}
+
+static bool read_role(Reader *r, Conf *c, Error *error)
+{
+    int role = word_index(role_words, ROLE_COUNT, c->words[1]);
+    if (role < 0) return conf_fail(c, error, "unknown role `" STR_FMT "`", STR_ARG(c->words[1]));
+    const uint32_t *newest = map_get(&r->symbols, c->words[2]);
+    if (!newest && r->inherited) return true;
+    if (!newest) return conf_fail(c, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[2]));
+    uint16_t fields[3] = {0};
+    for (uint32_t i = 3; i < c->count && i < 6; i++) {
+        if (str_eqz(c->words[i], "-")) continue;
+        fields[i - 3] = grammar_field(&r->language->grammar, c->words[i]);
+        if (!fields[i - 3] && !r->inherited) return conf_fail(c, error, "the grammar has no field `" STR_FMT "`", STR_ARG(c->words[i]));
+    }
+    for (uint32_t i = *newest; i; i = r->entries.at[i - 1].older) {
+        uint16_t symbol = r->entries.at[i - 1].symbol;
+        r->language->grammar.role_of_symbol[symbol] = (uint8_t)role;
+        memcpy(r->language->grammar.slot_fields[symbol], fields, sizeof fields);
+    }
+    return true;
+}
+
+static bool read_list(Reader *r, Conf *c, Error *error)
+{
+    int list = word_index(list_words, WORDS_COUNT, c->words[1]);
+    if (list < 0) return conf_fail(c, error, "unknown word list `" STR_FMT "`", STR_ARG(c->words[1]));
+    for (uint32_t i = 2; i < c->count; i++) *array_add(r->arena, &r->language->words[list]) = c->words[i];
+    return true;
+}
+
+static bool read_strings(Reader *r, Conf *c, Error *error)
+{
+    static const char *const words[] = {"python", "javascript"};
+    int syntax = word_index(words, 2, c->words[1]);
+    if (syntax < 0) return conf_fail(c, error, "unknown string syntax `" STR_FMT "`", STR_ARG(c->words[1]));
+    r->language->strings = (StringSyntax)syntax;
+    return true;
+}
+
+static bool read_face(Reader *r, Conf *c, Error *error)
+{
+    static const char *const words[FACE_COUNT] = {"esm", "commonjs"};
+    int face = word_index(words, FACE_COUNT, c->words[1]);
+    if (face < 0) return conf_fail(c, error, "a face is `esm` or `commonjs`");
+    r->language->faces[face] = c->words[2];
+    return true;
+}
+
+static bool read_names(Reader *r, Conf *c, Error *error)
+{
+    static const char *const words[] = {"assignment", "declaration"};
+    int index = word_index(words, 2, c->words[1]);
+    if (index < 0) return conf_fail(c, error, "names come from `assignment` or `declaration`");
+    r->language->assignment_declares = index == 0;
+    return true;
+}
+
+static const struct Directive {
+    const char *word;
+    uint32_t words; /* the fewest on the line */
+    bool (*read)(Reader *, Conf *, Error *);
+} directives[] = {
+    {"face", 3, read_face},
+    {"list", 3, read_list},
+    {"names", 2, read_names},
+    {"role", 3, read_role},
+    {"strings", 2, read_strings},
+};
+
+static bool read_line(Reader *r, Conf *c, Error *error)
+{
+    for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
+        if (!str_eqz(c->words[0], directives[i].word)) continue;
+        if (c->count < directives[i].words) return conf_fail(c, error, "the line is too short");
+        return directives[i].read(r, c, error);
+    }
+    return conf_fail(c, error, "unknown directive `" STR_FMT "`", STR_ARG(c->words[0]));
+}
+
+static bool find_conf(Str name, const Data *data, Arena *arena, Conf *conf, Error *error)
+{
+    Str path = arena_fmt(arena, "grammars/" STR_FMT "/language.conf", STR_ARG(name)), text;
+    if (!data_find(data, path, &text)) return error_set(error, STR_FMT ": no such data file", STR_ARG(path));
+    *conf = conf_open(path, text);
+    return true;
+}
+
+/* Collects the languages behind `inherits`, the youngest first. */
+static bool read_lineage(Strs *names, Str name, const Data *data, Arena *arena, Error *error)
+{
+    Conf conf;
+    while (name.len) {
+        if (names->len == 8) return error_set(error, "grammars/" STR_FMT ": inherits in a circle", STR_ARG(name));
+        *array_add(arena, names) = name;
+        if (!find_conf(name, data, arena, &conf, error)) return false;
+        bool inherits = conf_next(&conf, error) && conf.count == 2 && str_eqz(conf.words[0], "inherits");
+        name = inherits ? conf.words[1] : (Str){0};
+    }
+    return error->text.len == 0;
+}
+
+/* The grammar is the youngest one's; the roles of the older files are given to its node kinds. */
+static bool read_grammar(Reader *r, Str name, const Data *data, Error *error)
+{
+    Conf conf;
+    if (!find_conf(name, data, r->arena, &conf, error)) return false;
+    while (conf_next(&conf, error))
+        if (str_eqz(conf.words[0], "grammar") && conf.count == 2) return open_grammar(r, &conf, error);
+    return error_set(error, STR_FMT ": has no line `grammar NAME`", STR_ARG(conf.path));
+}
+
+static bool read_file(Reader *r, Str name, const Data *data, Error *error)
+{
+    Conf conf;
+    if (!find_conf(name, data, r->arena, &conf, error)) return false;
+    while (conf_next(&conf, error)) {
+        if (str_eqz(conf.words[0], "inherits") || str_eqz(conf.words[0], "grammar")) continue;
+        if (!read_line(r, &conf, error)) return false;
+    }
+    return error->text.len == 0;
+}
+
+bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error)
+{
+    Strs youngest_first = {0};
+    Reader reader = {.language = l, .arena = arena};
+    l->name = name;
+    if (!read_lineage(&youngest_first, name, data, arena, error)) return false;
+    if (!read_grammar(&reader, name, data, error)) return false;
+    for (uint32_t i = youngest_first.len; i > 0; i--) {
+        *array_add(arena, &l->lineage) = youngest_first.at[i - 1];
+        reader.inherited = i > 1;
+        if (!read_file(&reader, youngest_first.at[i - 1], data, error)) return false;
+    }
+    return true;
+}
+
+bool language_has(const Language *l, WordList list, Str word)
+{
+    const Strs *words = &l->words[list];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_eq(words->at[i], word)) return true;
+    return false;
+}

@@ -1,0 +1,70 @@
+/* language.h - a language: its grammar, the roles of its nodes, its word lists
+ *
+ * Read from grammars/<name>/language.conf, which may begin with `inherits OTHER`: that file is read first.
+ *
+ *     inherits javascript          # first line, if any
+ *     grammar  typescript          # the parser to use
+ *     strings  javascript          # how string literals are spelled
+ *     names    declaration         # what makes a name: `assignment`, or `declaration` and assignment changes it
+ *     role  pair  pair key value   # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
+ *     face  esm javascript.mjs     # the file of a template that fits a module of that kind: `esm`, `commonjs`
+ *     list  or    || ??            # a word list that the analysis asks for by its name
+ */
+#ifndef SYNTAX_LANGUAGE_H
+#define SYNTAX_LANGUAGE_H
+
+#include "base/array.h"
+#include "base/error.h"
+#include "base/map.h"
+#include "syntax/data.h"
+#include "syntax/grammar.h"
+
+typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
+
+/* clang-format off */
+#define WORD_LISTS(X)                                                                                  \
+    X(ADD, "add")                     /* operators that join strings */                                \
+    X(BROWSER, "browser")             /* globals that exist in a browser only */                       \
+    X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
+    X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
+    X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */        \
+    X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */                        \
+    X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */         \
+    X(GENERATED, "generated")         /* marks of generated files, in a comment at the top */          \
+    X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */                   \
+    X(OR, "or")                       /* operators that fall back on their right side */               \
+    X(REQUIRE, "require")             /* functions that return the module they are given the name of */ \
+    X(SELF, "self")                   /* parameters that hold the object of a method */
+/* clang-format on */
+
+typedef enum {
+#define X(name, word) WORDS_##name,
+    WORD_LISTS(X)
+#undef X
+    WORDS_COUNT
+} WordList;
+
+typedef enum { FACE_ESM, FACE_COMMONJS, FACE_COUNT } Face;
+
+typedef ARRAY(Str) Strs;
+
+typedef struct {
+    Str name; /* "typescript" */
+    Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
+    Grammar grammar;
+    StringSyntax strings;
+    bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared one */
+    Str faces[FACE_COUNT]; /* file names below templates/<store>/ */
+    Strs words[WORDS_COUNT];
+} Language;
+
+/* The language that the ending of the path means, from the text of grammars/languages; empty when none does. */
+Str language_of_path(Str languages, Str path);
+
+/* Reads a language and all that it inherits. The texts it comes from must live as long as the arena. */
+bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error);
+
+/* Whether a word stands in one of the language's lists. */
+bool language_has(const Language *l, WordList list, Str word);
+
+#endif
