@@ -1,0 +1,233 @@
+#include "scan/teddy.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+enum { BUCKETS = 8, NIBBLES = 16, TAIL = 64 };
+
+typedef struct Item {
+    const Needle *needle;
+    const struct Item *next;
+    uint32_t number;
+    uint8_t window_at;
+} Item;
+
+/* low[k][n]: the buckets, a bit each, of the words whose window has a byte with low nibble n at place k. */
+struct Teddy {
+    TeddyKind kind;
+    _Alignas(16) uint8_t low[WINDOW_LEN][NIBBLES], high[WINDOW_LEN][NIBBLES];
+    const Item *bucket[BUCKETS];
+};
+
+/* The nibbles that a bucket lets through at each place of the window, as bit sets. */
+typedef struct {
+    uint16_t low[WINDOW_LEN], high[WINDOW_LEN];
+} Nibbles;
+
+TeddyKind teddy_best(void)
+{
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx2")) return TEDDY_AVX2;
+    return __builtin_cpu_supports("ssse3") ? TEDDY_SSSE3 : TEDDY_NONE;
+}
+
+static void nibbles_add(Nibbles *n, const Needle *needle, Window w)
+{
+    for (int k = 0; k < WINDOW_LEN; k++) {
+        unsigned char c = k < w.len ? (unsigned char)needle->text.at[w.at + k] : 0;
+        bool other_case = needle->caseless && byte_is_letter(c);
+        n->low[k] |= (uint16_t)(k < w.len ? 1u << (c & 15) : 0xffff);
+        n->high[k] |= (uint16_t)(k < w.len ? 1u << (c >> 4) | (other_case ? 1u << ((c ^ 0x20) >> 4) : 0) : 0xffff);
+    }
+}
+
+/* How often a byte of source code has that low nibble, and that high one; blanks do not count. */
+static const uint8_t low_weight[NIBBLES] = {8, 12, 15, 18, 20, 23, 7, 7, 9, 16, 10, 4, 10, 8, 14, 12};
+static const uint8_t high_weight[NIBBLES] = {1, 1, 3, 2, 2, 2, 12, 8, 1, 1, 1, 1, 1, 1, 1, 1};
+
+static uint64_t weight(uint32_t nibbles, const uint8_t weights[NIBBLES])
+{
+    uint64_t sum = 0;
+    for (; nibbles; nibbles &= nibbles - 1) sum += weights[__builtin_ctz(nibbles)];
+    return sum;
+}
+
+/* How many windows of a text pass, to scale. */
+static uint64_t nibbles_width(const Nibbles *n)
+{
+    uint64_t width = 1;
+    for (int k = 0; k < WINDOW_LEN; k++) width *= weight(n->low[k], low_weight) * weight(n->high[k], high_weight);
+    return width;
+}
+
+/* Adds the word to the bucket that gets the least wider by it. */
+static uint32_t choose_bucket(Nibbles buckets[BUCKETS], uint64_t widths[BUCKETS], const Needle *needle, Window w)
+{
+    uint32_t best = 0;
+    uint64_t least = UINT64_MAX, width = 0;
+    for (uint32_t b = 0; b < BUCKETS; b++) {
+        Nibbles wider = buckets[b];
+        nibbles_add(&wider, needle, w);
+        uint64_t new_width = nibbles_width(&wider);
+        if (new_width - widths[b] >= least) continue;
+        least = new_width - widths[b];
+        width = new_width;
+        best = b;
+    }
+    nibbles_add(&buckets[best], needle, w);
+    widths[best] = width;
+    return best;
+}
+
+static void set_masks(uint8_t masks[NIBBLES], uint32_t nibbles, uint32_t bucket)
+{
+    for (; nibbles; nibbles &= nibbles - 1) masks[__builtin_ctz(nibbles)] |= (uint8_t)(1u << bucket);
+}
+
+Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count)
+{
+    Teddy *t = arena_new(arena, sizeof *t);
+    Item *items = arena_new(arena, (count + 1) * sizeof *items);
+    Nibbles buckets[BUCKETS] = {0};
+    uint64_t widths[BUCKETS] = {0};
+    t->kind = kind;
+    for (uint32_t i = 0; i < count; i++) {
+        Window w;
+        needle_rarity(needles[i], &w);
+        uint32_t b = choose_bucket(buckets, widths, needles[i], w);
+        items[i] = (Item){.needle = needles[i], .next = t->bucket[b], .number = i, .window_at = w.at};
+        t->bucket[b] = &items[i];
+    }
+    for (uint32_t b = 0; b < BUCKETS; b++)
+        for (int k = 0; k < WINDOW_LEN; k++) {
+            set_masks(t->low[k], buckets[b].low[k], b);
+            set_masks(t->high[k], buckets[b].high[k], b);
+        }
+    return t;
+}
+
+/* A search: what the kernels need at hand. */
+typedef struct {
+    const Teddy *teddy;
+    Str text;
+    uint64_t *seen;
+    bool any;
+} Run;
+
+static void try(Run *r, const Item *i, size_t window)
+{
+    if (r->seen[i->number / 64] >> i->number % 64 & 1) return;
+    if (window < i->window_at || !needle_at(i->needle, r->text, window - i->window_at)) return;
+    r->seen[i->number / 64] |= (uint64_t)1 << i->number % 64;
+    r->any = true;
+}
+
+/* Looks at the places behind text[at] whose bits are set in `places`; buckets[i] are those of place i. */
+static __attribute__((noinline)) void check(Run *r, size_t at, uint32_t places, const uint8_t *buckets)
+{
+    for (; places; places &= places - 1) {
+        uint32_t place = (uint32_t)__builtin_ctz(places);
+        for (uint32_t set = buckets[place]; set; set &= set - 1)
+            for (const Item *i = r->teddy->bucket[__builtin_ctz(set)]; i; i = i->next) try(r, i, at + place);
+    }
+}
+
+/* Both kernels look at the windows that begin at p[0] .. p[end - 1], `end` being a multiple of their width, and so
+ * read end + 2 bytes; p[0] stands for text[at]. */
+
+#define SSSE3 __attribute__((target("ssse3")))
+#define AVX2 __attribute__((target("avx2")))
+
+typedef struct {
+    __m128i low, high;
+} Masks16;
+
+typedef struct {
+    __m256i low, high;
+} Masks32;
+
+static inline SSSE3 Masks16 masks16(const Teddy *t, int place)
+{
+    return (Masks16){_mm_load_si128((const __m128i *)t->low[place]), _mm_load_si128((const __m128i *)t->high[place])};
+}
+
+static inline SSSE3 __m128i pass16(const char *p, Masks16 m)
+{
+    const __m128i nibble = _mm_set1_epi8(15);
+    __m128i bytes = _mm_loadu_si128((const __m128i *)p);
+    __m128i high = _mm_and_si128(_mm_srli_epi16(bytes, 4), nibble);
+    return _mm_and_si128(_mm_shuffle_epi8(m.low, _mm_and_si128(bytes, nibble)), _mm_shuffle_epi8(m.high, high));
+}
+
+static SSSE3 void kernel16(Run *r, size_t at, const char *p, size_t end)
+{
+    const Masks16 m0 = masks16(r->teddy, 0), m1 = masks16(r->teddy, 1), m2 = masks16(r->teddy, 2);
+    for (size_t i = 0; i < end; i += 16) {
+        __m128i hits = _mm_and_si128(pass16(p + i, m0), _mm_and_si128(pass16(p + i + 1, m1), pass16(p + i + 2, m2)));
+        uint32_t none = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(hits, _mm_setzero_si128()));
+        if (none == 0xffff) continue;
+        uint8_t buckets[16];
+        _mm_storeu_si128((__m128i *)buckets, hits);
+        check(r, at + i, none ^ 0xffff, buckets);
+    }
+}
+
+static inline AVX2 Masks32 masks32(const Teddy *t, int place)
+{
+    return (Masks32){_mm256_broadcastsi128_si256(_mm_load_si128((const __m128i *)t->low[place])),
+                     _mm256_broadcastsi128_si256(_mm_load_si128((const __m128i *)t->high[place]))};
+}
+
+static inline AVX2 __m256i pass32(const char *p, Masks32 m)
+{
+    const __m256i nibble = _mm256_set1_epi8(15);
+    __m256i bytes = _mm256_loadu_si256((const __m256i *)p);
+    __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), nibble);
+    return _mm256_and_si256(_mm256_shuffle_epi8(m.low, _mm256_and_si256(bytes, nibble)),
+                            _mm256_shuffle_epi8(m.high, high));
+}
+
+static AVX2 void kernel32(Run *r, size_t at, const char *p, size_t end)
+{
+    const Masks32 m0 = masks32(r->teddy, 0), m1 = masks32(r->teddy, 1), m2 = masks32(r->teddy, 2);
+    for (size_t i = 0; i < end; i += 32) {
+        __m256i hits = _mm256_and_si256(pass32(p + i, m0),
+                                        _mm256_and_si256(pass32(p + i + 1, m1), pass32(p + i + 2, m2)));
+        if (_mm256_testz_si256(hits, hits)) continue;
+        uint32_t none = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(hits, _mm256_setzero_si256()));
+        uint8_t buckets[32];
+        _mm256_storeu_si256((__m256i *)buckets, hits);
+        check(r, at + i, ~none, buckets);
+    }
+}
+
+bool teddy_run(const Teddy *t, Str text, uint64_t *seen)
+{
+    Run r = {t, text, seen, false};
+    void (*kernel)(Run *, size_t, const char *, size_t) = t->kind == TEDDY_AVX2 ? kernel32 : kernel16;
+    size_t end = text.len < 34 ? 0 : (text.len - 2) / 32 * 32;
+    if (end) kernel(&r, 0, text.at, end);
+    char tail[TAIL + 2] = {0}; /* at most 33 bytes are left */
+    if (end < text.len) memcpy(tail, text.at + end, text.len - end);
+    kernel(&r, end, tail, TAIL);
+    return r.any;
+}
+
+#else /* no vectors we know of */
+
+TeddyKind teddy_best(void) { return TEDDY_NONE; }
+
+Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count)
+{
+    (void)arena, (void)kind, (void)needles, (void)count;
+    return NULL;
+}
+
+bool teddy_run(const Teddy *t, Str text, uint64_t *seen)
+{
+    (void)t, (void)text, (void)seen;
+    return false;
+}
+
+#endif
