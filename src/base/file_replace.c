@@ -114,16 +114,26 @@ static bool is_same_file(const struct stat *a, const struct stat *b)
            a->st_uid == b->st_uid && a->st_gid == b->st_gid;
 }
 
-/* Looks at the file once more, by its name: an editor may have saved it since it was read. */
+static bool is_same_version(const struct stat *a, const struct stat *b)
+{
+    return is_same_file(a, b) && a->st_size == b->st_size && a->st_mtim.tv_sec == b->st_mtim.tv_sec &&
+           a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
+}
+
+/* Looks at the file once more, by its name: an editor may have saved it since it was read. The look at its
+ * times at the end leaves nothing but the rename itself for an edit to get lost in. */
 static bool is_unchanged(const Target *t, Str old, Error *error)
 {
-    struct stat now;
+    struct stat now, end;
     int fd = openat(t->dir, t->base, READ_FLAGS);
     if (fd < 0) return errno == ENOENT || errno == ELOOP ? changed(t, error) : failed(t, error, "cannot read it again");
     bool ok = fstat(fd, &now) == 0 || failed(t, error, "cannot read it again");
     ok = ok && (is_same_file(&now, &t->st) || changed(t, error)) && holds(t, fd, old, error);
     close(fd);
-    return ok;
+    if (!ok) return false;
+    if (fstatat(t->dir, t->base, &end, AT_SYMLINK_NOFOLLOW) < 0)
+        return errno == ENOENT ? changed(t, error) : failed(t, error, "cannot look at it again");
+    return is_same_version(&end, &now) || changed(t, error);
 }
 
 /* Gives a new file its name unless something has that name by now. */

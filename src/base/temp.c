@@ -55,12 +55,13 @@ static int create(const Temp *t)
     return fd;
 }
 
-/* Whether the folder's entry is the file behind `fd`. */
-static bool is_entry(const Temp *t, int fd)
+/* Whether the folder's entry is the file behind `fd`: 1, 0, or -1 when that cannot be found out. */
+static int is_entry(const Temp *t, int fd)
 {
     struct stat a, b;
-    return fstat(fd, &a) == 0 && fstatat(t->dir, t->name, &b, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(b.st_mode) &&
-           a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    if (fstat(fd, &a) < 0) return -1;
+    if (fstatat(t->dir, t->name, &b, AT_SYMLINK_NOFOLLOW) < 0) return errno == ENOENT ? 0 : -1;
+    return S_ISREG(b.st_mode) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
 static bool is_locked_elsewhere(int fd) { return flock(fd, LOCK_EX | LOCK_NB) < 0 && errno == EWOULDBLOCK; }
@@ -71,9 +72,9 @@ static bool remove_stale(const Temp *t, const char *path, Error *error)
     int fd = openat(t->dir, t->name, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0 && errno == ENOENT) return true;
     if (fd < 0) return error_set_errno(error, errno, "%s: %s is in the way", path, t->name);
-    bool busy = is_locked_elsewhere(fd), ok = !busy;
-    if (busy) error_set(error, "%s: another process is writing it", path);
-    if (ok && is_entry(t, fd) && unlinkat(t->dir, t->name, 0) < 0 && errno != ENOENT)
+    bool ok = !is_locked_elsewhere(fd) || error_set(error, "%s: another process is writing it", path);
+    int entry = ok ? is_entry(t, fd) : 0;
+    if (entry < 0 || (entry > 0 && unlinkat(t->dir, t->name, 0) < 0 && errno != ENOENT))
         ok = error_set_errno(error, errno, "%s: cannot remove %s", path, t->name);
     close(fd);
     return ok;
@@ -87,6 +88,16 @@ static void name_it(Temp *t, const char *base)
         snprintf(t->name, sizeof t->name, ".%016llx.unhardcode", (unsigned long long)str_hash(str_of(base)));
 }
 
+/* Takes the lock of the file that was just created. 0 when another process takes it for a dead one's: then it
+ * is that one's to remove. */
+static int take_lock(Temp *t)
+{
+    if (is_locked_elsewhere(t->fd)) return 0;
+    int entry = is_entry(t, t->fd);
+    if (entry > 0) t->lock = fcntl(t->fd, F_DUPFD_CLOEXEC, 0);
+    return entry > 0 && t->lock < 0 ? -1 : entry;
+}
+
 bool temp_open(Temp *t, int dir, const char *base, const char *path, Error *error)
 {
     *t = (Temp){.dir = dir, .fd = -1, .lock = -1};
@@ -97,14 +108,14 @@ bool temp_open(Temp *t, int dir, const char *base, const char *path, Error *erro
             return error_set_errno(error, errno, "%s: cannot create a temporary file beside it", path);
         if (t->fd < 0 && !remove_stale(t, path, error)) return false;
         if (t->fd < 0) continue;
-        if (!is_locked_elsewhere(t->fd) && is_entry(t, t->fd)) {
-            t->lock = fcntl(t->fd, F_DUPFD_CLOEXEC, 0);
-            if (t->lock >= 0) return true;
+        int locked = take_lock(t);
+        if (locked > 0) return true;
+        if (locked < 0) {
             error_set_errno(error, errno, "%s: cannot lock its temporary file", path);
             temp_done(t, false, error);
             return false;
         }
-        pending.armed = 0; /* another process took it for a dead one's and removes it */
+        pending.armed = 0;
         close(t->fd);
     }
     return error_set(error, "%s: another process is writing it", path);

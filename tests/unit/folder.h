@@ -27,7 +27,7 @@ static inline int enter_folder(void **state)
 static inline int leave_folder(void **state)
 {
     Buf command = {0};
-    buf_addf(&command, "rm -rf '%s'", (char *)*state);
+    buf_addf(&command, "chmod -R u+rwx '%s' && rm -rf '%s'", (char *)*state, (char *)*state);
     int status = chdir("/") || system(command.at);
     buf_clear(&command);
     free(*state);

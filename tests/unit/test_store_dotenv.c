@@ -111,6 +111,11 @@ static void test_insert_before_trouble(void **state)
     check_insert("A=1\nB=`open\n", "A=1\nN=1\nB=`open\n");
     check_insert("A=1\nname\n", "A=1\nN=1\nname\n");   /* node 20 */
     check_insert("A=1\n=x\nB=1\n", "A=1\nN=1\n=x\nB=1\n"); /* node 20 */
+    check_insert("A=1\n \n\n", "A=1\nN=1\n \n\n");    /* node 20 */
+    check_insert("A=1\n # c\n", "A=1\nN=1\n # c\n");  /* node 20 */
+    check_insert(" \nA=1\n# c\n", " \nA=1\n# c\nN=1\n");
+    check_insert("'x\nA=1\n", "N=1\n'x\nA=1\n");     /* python-dotenv */
+    check_insert("A=1\rB=2\n", "N=1\nA=1\rB=2\n");
     check_insert("B= \nA=1\n", "N=1\nB= \nA=1\n");     /* node 22 */
     check_insert("A='a\\'\nB='b'\n", "N=1\nA='a\\'\nB='b'\n"); /* npm dotenv */
     check_insert("A='a\\'\n", "N=1\nA='a\\'\n");      /* npm dotenv */
