@@ -68,8 +68,13 @@ static Piece read_piece(Reader *r, Node expression)
         bool is_property = node_role(t, node_parent(t, n)) == ROLE_MEMBER && t->at[n].slot == SLOT_B;
         if ((role != ROLE_MEMBER && role != ROLE_IDENTIFIER) || is_property) continue;
         Node root = chain_root(t, n);
-        uint32_t import = root ? import_of(r->template, node_text(t, root)) : r->template->imports.len;
-        if (import == r->template->imports.len) continue;
+        if (!root) continue;
+        uint32_t import = import_of(r->template, node_text(t, root));
+        if (import == r->template->imports.len) {
+            bool global = n == root && !names_lookup(&r->names, root, node_text(t, root));
+            if (!global) continue;
+            import = TEMPLATE_GLOBAL;
+        }
         *array_add(r->arena, &piece.refs) = (TemplateRef){
             .start = node_start(t, n) - node_start(t, expression),
             .end = node_end(t, n) - node_start(t, expression),

@@ -24,11 +24,14 @@
 
 typedef enum { PIECE_TEXT, PIECE_BYTES, PIECE_TEXT_B64, PIECE_BYTES_B64, PIECE_COUNT } PieceKind;
 
+/* The import of a name that the language gives everywhere: `process`. */
+#define TEMPLATE_GLOBAL UINT32_MAX
+
 /* A place in a piece that is called by something the template imports: `os` and `os.environ` are two. */
 typedef struct {
     uint32_t start, end; /* in the piece's text */
     Str path;            /* "os.environ" */
-    uint32_t import;     /* index of the import that its root comes from */
+    uint32_t import;     /* index of the import that its root comes from, or TEMPLATE_GLOBAL */
 } TemplateRef;
 
 typedef struct {

@@ -172,6 +172,8 @@ static void detect_binding(Detector *d, Binding *b)
         if (is_config_object(names, b)) detect_setting(d, last_member(b), b->value);
         else detect_entries(d, b->name, b->value, b->members);
         detect_assigned_member(d, b);
+        const Rule *rule = rules_get(names->rules, FORM_PAIR, last_member(b));
+        if (rule) add_all(d, b->value, NULL, rule, (Str){0});
     } else if (scope == ROLE_MODULE || scope == ROLE_CLASS) {
         detect_setting(d, b->name, b->value);
     }

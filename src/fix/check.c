@@ -1,0 +1,201 @@
+#include "fix/check.h"
+
+#include "unhardcode.h"
+
+/* A longer line was written by a program. */
+enum { LINE_LENGTH = 5000 };
+
+/* A mark of generated code counts in the first bytes only. */
+enum { HEAD = 2048 };
+
+static bool uses_browser(Names *names)
+{
+    const Tree *t = names->tree;
+    for (uint32_t i = 0; i < names->bindings.len; i++)
+        if (names->bindings.at[i].kind == BIND_IMPORT &&
+            language_has(names->language, WORDS_BROWSER_MODULE, names->bindings.at[i].module))
+            return true;
+    bool may = names->language->words[WORDS_BROWSER].len > 0;
+    for (Node n = ROOT; may && n < t->count; n++) {
+        Node object = node_role(t, n) == ROLE_MEMBER ? node_slot(t, n, SLOT_A) : 0;
+        if (node_role(t, object) != ROLE_IDENTIFIER) continue;
+        Str name = node_text(t, object);
+        if (language_has(names->language, WORDS_BROWSER, name) && !names_lookup(names, object, name)) return true;
+    }
+    return false;
+}
+
+static bool has_browser_directive(const Names *names)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
+        Node only = node_inner(t, n);
+        if (role != ROLE_STATEMENT || node_role(t, only) != ROLE_STRING) return false;
+        Str text = node_text(t, only);
+        if (language_has(names->language, WORDS_DIRECTIVE_BROWSER, str_sub(text, 1, text.len - 1))) return true;
+    }
+    return false;
+}
+
+static bool is_generated(const Names *names, Str path)
+{
+    Str head = str_sub(names->tree->text, 0, HEAD);
+    const Strs *marks = &names->language->words[WORDS_GENERATED];
+    for (uint32_t i = 0; i < marks->len; i++)
+        if (str_find(head, marks->at[i]) >= 0) return true;
+    return str_find(path, STR(".min.")) >= 0;
+}
+
+static bool is_esm(const Names *names, Str path, int module)
+{
+    const Tree *t = names->tree;
+    bool commonjs = false;
+    if (str_ends(path, STR(".mjs")) || str_ends(path, STR(".mts"))) return true;
+    if (str_ends(path, STR(".cjs")) || str_ends(path, STR(".cts"))) return false;
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
+    for (Node n = ROOT; n < t->count && !commonjs; n++)
+        commonjs = node_role(t, n) == ROLE_IDENTIFIER && language_has(names->language, WORDS_COMMONJS, node_text(t, n));
+    return !commonjs && module == UH_MODULE_ESM;
+}
+
+FileFacts check_file(Names *names, Str path, int module)
+{
+    return (FileFacts){
+        .browser = has_browser_directive(names) || uses_browser(names),
+        .generated = is_generated(names, path),
+        .esm = is_esm(names, path, module),
+    };
+}
+
+static bool is_env_object(Names *names, Node object)
+{
+    const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, object));
+    return rule && rule->secret.at[0].kind == ARG_EVERY;
+}
+
+/* `environ["X"] = "lit"`, `process.env.X ??= "lit"`, `environ.setdefault("X", "lit")`. */
+static bool assigns_environment(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_parent(t, literal), child = literal; n; child = n, n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_ASSIGN || role == ROLE_AUGMENT) {
+            Str env;
+            Node target = node_slot(t, n, SLOT_A);
+            return t->at[child].slot != SLOT_A && reads_env(names, target, &env);
+        }
+        if (role == ROLE_CALL && node_role(t, node_slot(t, n, SLOT_A)) == ROLE_MEMBER) {
+            Node object = node_slot(t, node_slot(t, n, SLOT_A), SLOT_A);
+            Node first = node_inner(t, node_slot(t, n, SLOT_B));
+            bool read = rules_match(names->rules, FORM_FALLBACK, call_path(names, n)) != NULL;
+            if (!read && (is_env_object(names, object) || is_env_object(names, first))) return true;
+        }
+        if (role == ROLE_FUNCTION || role == ROLE_STATEMENT) return false;
+    }
+    return false;
+}
+
+static bool is_const_assertion(const Tree *t, Node literal)
+{
+    Node n = node_parent(t, literal);
+    return node_role(t, n) == ROLE_WRAP && str_ends(node_text(t, n), STR("const")) &&
+           str_find(str_sub(t->text, node_end(t, literal), node_end(t, n)), STR("as")) >= 0;
+}
+
+static Node top_statement(const Tree *t, Node n)
+{
+    while (node_parent(t, n) && node_parent(t, n) != ROOT) n = node_parent(t, n);
+    return n;
+}
+
+static bool near_error(const Tree *t, Node literal)
+{
+    if (t->errors == 0) return false;
+    Node top = top_statement(t, literal);
+    for (Node n = top; n < t->at[top].after; n++)
+        if (node_role(t, n) == ROLE_ERROR) return true;
+    return node_role(t, ROOT) == ROLE_ERROR;
+}
+
+static bool on_long_line(const Tree *t, Node literal)
+{
+    Str before = str_sub(t->text, 0, node_start(t, literal)), after = str_from(t->text, node_end(t, literal));
+    ptrdiff_t left = str_rfind_char(before, '\n'), right = str_find_char(after, '\n');
+    size_t start = left < 0 ? 0 : (size_t)left + 1;
+    size_t end = node_end(t, literal) + (right < 0 ? after.len : (size_t)right);
+    return end - start > LINE_LENGTH + (node_end(t, literal) - node_start(t, literal));
+}
+
+static Refusal check_place(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node parent = node_parent(t, literal);
+    if (node_role(t, parent) == ROLE_CALL) return REFUSE_COMPUTED; /* a tagged template */
+    if (is_const_assertion(t, literal)) return REFUSE_LITERAL_TYPE;
+    for (Node n = parent; n; n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || role == ROLE_MARKUP) return REFUSE_LITERAL_TYPE;
+        if (role == ROLE_ERROR) return REFUSE_SYNTAX_ERROR;
+        if (role == ROLE_STATEMENT || role == ROLE_FUNCTION) break;
+    }
+    return REFUSE_NOTHING;
+}
+
+/* Inside a string's hole, and beside parts that are known at run time only, a lookup could yield "undefined" unseen. */
+static bool is_computed(const Tree *t, Node literal)
+{
+    Node parent = node_parent(t, literal);
+    return node_role(t, parent) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, parent, SLOT_B)), "%");
+}
+
+Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
+{
+    if (!f->readable || is_computed(names->tree, f->literal)) return REFUSE_COMPUTED;
+    if (facts->browser) return REFUSE_BROWSER_CODE;
+    if (facts->generated || on_long_line(names->tree, f->literal)) return REFUSE_GENERATED;
+    if (near_error(names->tree, f->literal)) return REFUSE_SYNTAX_ERROR;
+    if (assigns_environment(names, f->literal)) return REFUSE_ASSIGNS_ENVIRONMENT;
+    return check_place(names, f->literal);
+}
+
+bool check_can_await(const Names *names, const FileFacts *facts, Node node)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_parent(t, node), child = node; n; child = n, n = node_parent(t, n)) {
+        if (node_role(t, n) == ROLE_FIELD) return false;
+        if (node_role(t, n) != ROLE_FUNCTION) continue;
+        return str_starts(node_text(t, n), STR("async")) && child == node_slot(t, n, SLOT_C);
+    }
+    return facts->esm;
+}
+
+/* The class whose body the assignment stands in directly, or 0. */
+static Node class_of_field(const Names *names, Node assignment)
+{
+    Node scope = names->scope[assignment];
+    return node_role(names->tree, scope) == ROLE_CLASS ? scope : 0;
+}
+
+bool check_is_settings_field(Names *names, const Finding *f, Node *assignment)
+{
+    const Tree *t = names->tree;
+    Node n = node_parent(t, f->literal), child = f->literal;
+    while (node_role(t, n) == ROLE_ARGUMENTS || node_role(t, n) == ROLE_CALL) child = n, n = node_parent(t, n);
+    Node class = node_role(t, n) == ROLE_ASSIGN && node_slot(t, n, SLOT_C) ? class_of_field(names, n) : 0;
+    if (!class || t->at[child].slot != SLOT_B) return false;
+    if (child != f->literal) { /* only what wraps the bare literal */
+        Node call = child;
+        if (!rules_match(names->rules, FORM_WRAP, call_path(names, call))) return false;
+    }
+    for (Node base = node_inner(t, node_slot(t, class, SLOT_B)); base; base = node_next(t, base)) {
+        Role role = node_role(t, base);
+        if (role != ROLE_IDENTIFIER && role != ROLE_MEMBER) continue;
+        if (!rules_match(names->rules, FORM_SETTINGS, qualify(names, base))) continue;
+        *assignment = n;
+        return str_find(node_text(t, class), STR("env_prefix")) < 0;
+    }
+    return false;
+}

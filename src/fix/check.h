@@ -1,0 +1,24 @@
+/* check.h - whether a literal may be replaced where it stands */
+#ifndef FIX_CHECK_H
+#define FIX_CHECK_H
+
+#include "fix/refusal.h"
+#include "scan/finding.h"
+
+/* What holds for the whole file. */
+typedef struct {
+    bool browser, generated, esm;
+} FileFacts;
+
+FileFacts check_file(Names *names, Str path, int module /* UhModule */);
+
+/* Why the literal of a finding must stay, or REFUSE_NOTHING. */
+Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f);
+
+/* Whether `await` may stand at `node`: at the top level of an ES module, or in an async function. */
+bool check_can_await(const Names *names, const FileFacts *facts, Node node);
+
+/* Whether the literal is the default of a field that its class reads from the environment by itself. */
+bool check_is_settings_field(Names *names, const Finding *f, Node *assignment);
+
+#endif

@@ -1,0 +1,199 @@
+#include "fix/imports.h"
+
+typedef enum { SPOT_NONE, SPOT_COMMENT, SPOT_STRING, SPOT_FUTURE, SPOT_IMPORT } Spot;
+
+static bool is_string_statement(const Tree *t, Node n)
+{
+    Role only = node_role(t, node_inner(t, n));
+    return node_role(t, n) == ROLE_STATEMENT && (only == ROLE_STRING || only == ROLE_CONCAT);
+}
+
+/* `const x = require("m")`, `const { y } = require("m")`, `var a = require("a"), b = require("b").c`. */
+static bool is_require(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, n) != ROLE_DECLARATION) return false;
+    bool any = false;
+    for (Node c = node_first(t, n); c; c = node_next(t, c)) {
+        if (node_role(t, c) != ROLE_DECLARE) continue;
+        Node value = node_slot(t, c, SLOT_B);
+        while (node_role(t, value) == ROLE_MEMBER) value = node_slot(t, value, SLOT_A);
+        Node callee = node_slot(t, value, SLOT_A);
+        if (node_role(t, value) != ROLE_CALL) return false;
+        if (!language_has(names->language, WORDS_REQUIRE, node_text(t, callee))) return false;
+        any = true;
+    }
+    return any;
+}
+
+static bool is_import(const Names *names, Node n)
+{
+    return node_role(names->tree, n) == ROLE_IMPORT || is_require(names, n);
+}
+
+/* The last node of what must stay first, or of the first block of imports, whichever is later. */
+static Node anchor_node(const Names *names, Node first, Spot *place)
+{
+    const Tree *t = names->tree;
+    Node found = 0;
+    bool in_code = false;
+    *place = SPOT_NONE;
+    for (Node n = node_first(t, ROOT); n && node_end(t, n) <= node_start(t, first); n = node_next(t, n)) {
+        Role role = node_role(t, n);
+        Spot here = SPOT_NONE;
+        if (role == ROLE_HASHBANG || role == ROLE_COMMENT) here = SPOT_COMMENT;
+        else if (role == ROLE_FUTURE) here = SPOT_FUTURE;
+        else if (is_import(names, n)) here = SPOT_IMPORT;
+        else if (is_string_statement(t, n) && *place < SPOT_FUTURE) here = SPOT_STRING;
+        bool header = here == SPOT_COMMENT && *place <= SPOT_COMMENT && !in_code;
+        if (here == SPOT_NONE && *place == SPOT_IMPORT) break;
+        in_code |= here == SPOT_NONE;
+        bool later = here == SPOT_IMPORT || here == SPOT_FUTURE || (here == SPOT_STRING && !in_code) || header;
+        if (!later) continue;
+        found = n;
+        *place = here;
+    }
+    return found;
+}
+
+static uint32_t skip_blanks(Str text, uint32_t at)
+{
+    while (at < text.len && (text.at[at] == ' ' || text.at[at] == '\t')) at++;
+    return at;
+}
+
+static bool is_line_end(Str text, uint32_t at) { return at >= text.len || text.at[at] == '\n' || text.at[at] == '\r'; }
+
+static bool is_blank_line(const Source *source, uint32_t at)
+{
+    return is_line_end(source->text, skip_blanks(source->text, at)) && at < source->text.len;
+}
+
+/* Behind the node's line, or behind its `;` when code follows there. */
+static Anchor anchor_behind(const Source *source, uint32_t end)
+{
+    Str text = source->text;
+    Anchor anchor = {0};
+    uint32_t at = skip_blanks(text, end);
+    if (at < text.len && text.at[at] == ';') at = skip_blanks(text, end = at + 1);
+    bool comment = at < text.len && (text.at[at] == '#' || str_starts(str_from(text, at), STR("//")));
+    if (!is_line_end(text, at) && !comment) {
+        anchor.in_line = true;
+        anchor.offset = end;
+        return anchor;
+    }
+    ptrdiff_t newline = str_find_char(str_from(text, at), '\n');
+    anchor.open_line = newline < 0;
+    anchor.offset = newline < 0 ? (uint32_t)text.len : at + (uint32_t)newline + 1;
+    return anchor;
+}
+
+Anchor anchor_find(const Names *names, const Source *source, Node first)
+{
+    Spot place;
+    Node node = anchor_node(names, first, &place);
+    if (!node) {
+        Node top = node_first(names->tree, ROOT);
+        uint32_t start = top ? source_line_begin(source, node_start(names->tree, top)) : source_bom(source);
+        return (Anchor){.offset = start, .blank_after = !is_blank_line(source, start)};
+    }
+    uint32_t end = node_end(names->tree, node);
+    while (end > node_start(names->tree, node) && (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r')) end--;
+    Anchor anchor = anchor_behind(source, end);
+    bool blank_next = is_blank_line(source, anchor.offset);
+    anchor.blank_before = place == SPOT_STRING || (place == SPOT_COMMENT && blank_next);
+    anchor.blank_after = place != SPOT_IMPORT && !blank_next;
+    if (anchor.in_line || anchor.open_line) anchor.blank_before = anchor.blank_after = false;
+    return anchor;
+}
+
+bool anchor_add(const Anchor *anchor, const Style *style, Str code, bool setup, uint16_t group, Arena *arena, EditList *edits)
+{
+    Edit edit = {.start = anchor->offset, .end = anchor->offset, .group = group, .shared = true};
+    bool many = str_find_char(code, '\n') >= 0;
+    if (anchor->in_line && (setup || many)) return false;
+    Str eol = style->eol;
+    edit.rank = setup ? RANK_SETUP : RANK_IMPORT;
+    if (anchor->in_line) {
+        bool ended = str_ends(code, STR(";"));
+        edit.text = arena_fmt(arena, " " STR_FMT "%s", STR_ARG(code), ended ? "" : ";");
+    } else {
+        Str before = anchor->open_line || setup ? eol : (Str){0}, after = anchor->open_line && !setup ? (Str){0} : eol;
+        edit.text = arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(code), STR_ARG(after));
+    }
+    edits_add(arena, edits, edit);
+    edit.text = eol;
+    edit.rank = RANK_BLANK_BEFORE;
+    if (anchor->blank_before) edits_add(arena, edits, edit);
+    edit.rank = RANK_BLANK_AFTER;
+    if (anchor->blank_after || (setup && !anchor->in_line)) edits_add(arena, edits, edit);
+    return true;
+}
+
+/* ---- names */
+
+/* Whether a binding is made by a statement of the module's top level that always runs. */
+static bool is_unconditional(const Names *names, const Binding *b)
+{
+    const Tree *t = names->tree;
+    Node statement = b->target;
+    while (node_parent(t, statement) && node_parent(t, statement) != ROOT) {
+        Role role = node_role(t, statement);
+        if (role == ROLE_BLOCK || role == ROLE_SCOPE || role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
+        statement = node_parent(t, statement);
+    }
+    return is_import(names, statement) && !str_starts(node_text(t, statement), STR("import type"));
+}
+
+static Str binding_path(Names *names, const Binding *b)
+{
+    return b->kind == BIND_IMPORT ? b->module : qualify(names, b->target);
+}
+
+/* Whether every meaning of the name at `at` is that path. */
+static bool means(Names *names, Str name, Str path, Node at, const Binding **found)
+{
+    *found = names_lookup(names, at, name);
+    for (const Binding *b = *found; b; b = binding_next(names, b))
+        if (!str_eq(binding_path(names, b), path)) return false;
+    return *found != NULL;
+}
+
+bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
+{
+    for (uint32_t i = 0; i < names->bindings.len; i++) {
+        const Binding *b = &names->bindings.at[i], *meant;
+        if (b->scope != ROOT || b->members || (b->kind != BIND_IMPORT && b->kind != BIND_VALUE)) continue;
+        if (node_end(names->tree, b->target) > before || !is_unconditional(names, b)) continue;
+        if (!str_eq(binding_path(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
+        if (meant->scope != ROOT) continue;
+        *name = b->name;
+        return true;
+    }
+    return false;
+}
+
+/* `import os` as `import os as _os`; the statement must bind one name, and bind it last. */
+static ImportUse aliased(const TemplateImport *import, Arena *arena)
+{
+    ImportUse use = {0};
+    if (!str_ends(import->statement, import->name)) return use;
+    use.name = arena_fmt(arena, "_" STR_FMT, STR_ARG(import->name));
+    use.statement = arena_fmt(arena, STR_FMT " as " STR_FMT, STR_ARG(import->statement), STR_ARG(use.name));
+    return use;
+}
+
+ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, Arena *arena)
+{
+    ImportUse use = {0};
+    const Binding *meant;
+    if (import_present(names, import->module, at, before, &use.name)) return use;
+    bool same = means(names, import->name, import->module, at, &meant);
+    bool taken_at_top = false;
+    for (const Binding *b = names_in_scope(names, ROOT, import->name); b; b = binding_next(names, b))
+        taken_at_top |= !str_eq(binding_path(names, b), import->module);
+    if (!taken_at_top && (!meant || (same && meant->scope == ROOT)))
+        return (ImportUse){.name = import->name, .statement = import->statement};
+    use = aliased(import, arena);
+    return use.name.len && !names_lookup(names, at, use.name) ? use : (ImportUse){0};
+}

@@ -1,0 +1,49 @@
+/* plan.h - from findings to edits
+ *
+ * Every finding gets an outcome: an edit, or the reason why it has none. A fix is one group of edits and is done whole
+ * or not at all; what several fixes need (an import) is done once. The planned text is parsed and scanned again
+ * before it is given out: a fix that spoils it is dropped and refused, the others stay.
+ */
+#ifndef FIX_PLAN_H
+#define FIX_PLAN_H
+
+#include "fix/check.h"
+#include "fix/values.h"
+#include "scan/detector.h"
+#include "syntax/parse.h"
+#include "text/edit.h"
+
+typedef struct {
+    const Detector *detector;
+    const Data *data;
+    Names *names;
+    const Findings *findings;
+    Parser *parser;    /* for templates and for the check; not the one that holds the tree */
+    Str path;
+    Str template_name; /* empty: the one that fits the value */
+    const UhStore *store;
+    int module;        /* UhModule */
+    bool apply;        /* make the edits; otherwise only the outcomes */
+    bool unsafe, test_code;
+    Arena *arena;
+} PlanInput;
+
+typedef struct {
+    UhFix class;
+    Refusal refusal;
+    bool fixed;
+    uint32_t value; /* index into values, when fixed */
+} Outcome;
+
+typedef struct {
+    Outcome *outcomes; /* one for each finding */
+    EditList edits;    /* sorted and disjoint; empty unless input.apply */
+    Values values;
+    Str needs; /* what the templates that were used want, for the user */
+    bool elsewhere; /* the values are read from a store that we do not write to */
+} Plan;
+
+/* False when a template cannot be read. */
+bool plan_make(Plan *plan, const PlanInput *input, Error *error);
+
+#endif

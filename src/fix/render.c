@@ -1,0 +1,84 @@
+#include "fix/render.h"
+
+/* Replaces a reference by what the file calls it; false when it cannot be called here. */
+static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str spelled, Str *name)
+{
+    if (ref->import == TEMPLATE_GLOBAL) {
+        *name = spelled;
+        return !names_lookup(r->names, at, spelled) || str_eq(qualify(r->names, names_lookup(r->names, at, spelled)->target), spelled);
+    }
+    if (import_present(r->names, ref->path, at, before, name)) return true;
+    const TemplateImport *import = &r->template->imports.at[ref->import];
+    bool is_root = str_eq(spelled, import->name);
+    if (!is_root) {
+        *name = (Str){0}; /* the root inside it will be called */
+        return true;
+    }
+    ImportUse use = import_use(r->names, import, at, before, r->arena);
+    if (use.statement.len) *array_add(r->arena, &r->statements) = use.statement;
+    *name = use.name;
+    return use.name.len > 0;
+}
+
+Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char quote, Str *code)
+{
+    Buf out = {0};
+    uint32_t done = 0;
+    Refusal refusal = REFUSE_NOTHING;
+    for (uint32_t i = 0; i < piece->refs.len && refusal == REFUSE_NOTHING; i++) {
+        const TemplateRef *ref = &piece->refs.at[i];
+        Str spelled = str_sub(piece->text, ref->start, ref->end), name;
+        if (ref->start < done) continue;
+        if (!call_by_name(r, ref, at, before, spelled, &name)) refusal = REFUSE_NAME_SHADOWED;
+        if (refusal != REFUSE_NOTHING || name.len == 0) continue;
+        buf_add(&out, str_sub(piece->text, done, ref->start));
+        buf_add(&out, name);
+        done = ref->end;
+    }
+    buf_add(&out, str_from(piece->text, done));
+    Str text = template_fill(buf_str(&out), &r->variables, r->arena);
+    *code = style_apply(r->style, quote, text, r->arena);
+    buf_clear(&out);
+    return refusal;
+}
+
+static bool is_word(char c)
+{
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+}
+
+/* Whether anything can stand at the node's place without parentheses. */
+static bool takes_any(const Tree *t, Node node)
+{
+    Node parent = node_parent(t, node);
+    Slot slot = (Slot)t->at[node].slot;
+    switch (node_role(t, parent)) {
+    case ROLE_ARGUMENTS:
+    case ROLE_LIST:
+    case ROLE_RETURN:
+    case ROLE_HOLE:
+    case ROLE_COMPUTED: return true;
+    case ROLE_PAIR:
+    case ROLE_KEYWORD:
+    case ROLE_DECLARE:
+    case ROLE_ASSIGN:
+    case ROLE_FIELD:
+    case ROLE_PARAMETER:
+    case ROLE_DEFAULTED: return slot == SLOT_B;
+    case ROLE_AUGMENT:
+    case ROLE_FUNCTION: return slot == SLOT_C;
+    case ROLE_CHOICE: return slot == SLOT_B || slot == SLOT_C;
+    case ROLE_WRAP: return node_text(t, parent).at[0] == '(';
+    default: return false;
+    }
+}
+
+Str render_in_place(const Tree *t, Node node, Str code, Role role, Arena *arena)
+{
+    bool loose = role == ROLE_BINARY || role == ROLE_AWAIT || role == ROLE_CHOICE || role == ROLE_FUNCTION;
+    if (loose && !takes_any(t, node)) return arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
+    uint32_t start = node_start(t, node), end = node_end(t, node);
+    bool left = start > 0 && code.len && is_word(t->text.at[start - 1]) && is_word(code.at[0]);
+    bool right = end < t->text.len && code.len && is_word(code.at[code.len - 1]) && is_word(t->text.at[end]);
+    return arena_fmt(arena, "%s" STR_FMT "%s", left ? " " : "", STR_ARG(code), right ? " " : "");
+}

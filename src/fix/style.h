@@ -1,0 +1,20 @@
+/* style.h - how a file is written: its quotes, its semicolons, its line ends */
+#ifndef FIX_STYLE_H
+#define FIX_STYLE_H
+
+#include "scan/binding.h"
+#include "text/source.h"
+
+typedef struct {
+    char quote;      /* the one most strings have; 0 where the language's templates decide */
+    bool semicolons; /* statements end in `;` */
+    Str eol;
+} Style;
+
+Style style_of(const Names *names, const Source *source);
+
+/* `code`, which is spelled with double quotes, semicolons and LF, in that style. `quote` goes before the style's
+ * when it is not 0. */
+Str style_apply(const Style *style, char quote, Str code, Arena *arena);
+
+#endif

@@ -1,0 +1,36 @@
+/* values.h - the names under which removed values are stored
+ *
+ * One value has one name, two values never share one, and a name that the store gives to another value is not
+ * taken: `_2`, `_3`, ... is put behind it.
+ */
+#ifndef FIX_VALUES_H
+#define FIX_VALUES_H
+
+#include "fix/refusal.h"
+#include "scan/finding.h"
+#include "unhardcode.h"
+
+typedef struct {
+    Str base;      /* the name without what the way of storing adds */
+    Str name;      /* the variable that the code reads: base, base_B64 or base_FILE */
+    Str bytes;
+    Str kind;
+    Str file;      /* UH_STORE_FILE: where the value goes */
+    UhStoreAs as;
+} StoredValue;
+
+typedef struct {
+    ARRAY(StoredValue) all;
+    const UhStore *store; /* may be NULL */
+    Arena *arena;
+} Values;
+
+/* Gives the finding's value a name, or finds the one that it has. `fixed` means that the finding's own variable must
+ * be kept, since the code reads it already; `in_file` that the value goes to a file. Returns REFUSE_NOTHING and the
+ * index, or why it cannot be. */
+Refusal values_name(Values *values, const Finding *f, bool fixed, bool in_file, uint32_t *index);
+
+/* Whether a name can be a variable of the environment: letters, digits and `_`, no digit in front. */
+bool values_is_name(Str name);
+
+#endif

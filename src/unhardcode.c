@@ -1,0 +1,300 @@
+/* unhardcode.c - the pipeline: a text in; findings, edits and values out. See include/unhardcode.h */
+#include "unhardcode.h"
+
+#include "fix/plan.h"
+#include "fix/template.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+enum { LANGUAGES = 16 };
+
+/* A language is read when a text in it first comes by; from then on it does not change. */
+typedef struct {
+    Str name;
+    Arena arena;
+    Detector detector;
+    bool is_read, is_good;
+    Error error;
+} Entry;
+
+struct UhEngine {
+    Data data;
+    Arena arena;
+    Str languages; /* the text of grammars/languages */
+    Str template_name;
+    bool unsafe, no_budget;
+    pthread_mutex_t lock; /* of the entries, while they are read */
+    Entry entries[LANGUAGES];
+    Strs template_names, template_abouts;
+};
+
+struct UhWorker {
+    UhEngine *engine;
+    Parser *parser;  /* of the text */
+    Parser *checker; /* of templates and of changed texts; made when first needed */
+    Arena arena;
+    UhResult result;
+};
+
+/* ---- the engine */
+
+static int by_text(const void *a, const void *b) { return str_cmp(*(const Str *)a, *(const Str *)b); }
+
+/* The folders under templates/, built in or given. */
+static void list_template(UhEngine *e, Str path)
+{
+    if (!str_starts(path, STR("templates/"))) return;
+    Str rest = str_from(path, 10), name = str_cut(&rest, '/');
+    for (uint32_t i = 0; i < e->template_names.len; i++)
+        if (str_eq(e->template_names.at[i], name)) return;
+    *array_add(&e->arena, &e->template_names) = arena_copy(&e->arena, name);
+}
+
+static void list_templates(UhEngine *e)
+{
+    if (e->template_names.len) return;
+    for (uint32_t i = 0; i < data_file_count; i++) list_template(e, data_files[i].path);
+    for (uint32_t i = 0; i < e->data.extra_count; i++) list_template(e, e->data.extra[i].path);
+    if (e->template_names.len) qsort(e->template_names.at, e->template_names.len, sizeof(Str), by_text);
+}
+
+/* The "about" line of whichever file of the template has one. */
+static Str about_template(UhEngine *e, Str name)
+{
+    Str head = arena_fmt(&e->arena, "templates/" STR_FMT "/", STR_ARG(name)), about = {0};
+    for (uint32_t i = 0; i < data_file_count && !about.len; i++)
+        if (str_starts(data_files[i].path, head)) about = template_header(data_files[i].text, STR("about"));
+    for (uint32_t i = 0; i < e->data.extra_count && !about.len; i++)
+        if (str_starts(e->data.extra[i].path, head)) about = template_header(e->data.extra[i].text, STR("about"));
+    return arena_copy(&e->arena, about);
+}
+
+static bool knows_template(const UhEngine *e, Str name)
+{
+    for (uint32_t i = 0; i < e->template_names.len; i++)
+        if (str_eq(e->template_names.at[i], name)) return true;
+    return false;
+}
+
+static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
+{
+    DataFile *extra = arena_new(&e->arena, o->data_count * sizeof *extra + 1);
+    for (size_t i = 0; i < o->data_count; i++)
+        extra[i] = (DataFile){str_of(o->data[i].path), {o->data[i].text, o->data[i].len}};
+    e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
+    e->unsafe = o->unsafe;
+    e->no_budget = o->no_budget;
+    if (!data_find(&e->data, STR("grammars/languages"), &e->languages)) return error_set(error, "no grammars/languages");
+    if (!o->template_name) return true;
+    e->template_name = arena_copy(&e->arena, str_of(o->template_name));
+    list_templates(e);
+    if (knows_template(e, e->template_name)) return true;
+    return error_set(error, "unknown template `%s`; `unhardcode templates` lists them", o->template_name);
+}
+
+UhEngine *uh_engine_new(const UhOptions *options, char **message)
+{
+    UhEngine *e = mem_new(sizeof *e);
+    Error error = {0};
+    pthread_mutex_init(&e->lock, NULL);
+    if (engine_init(e, options, &error)) return e;
+    *message = error.text.at;
+    uh_engine_free(e);
+    return NULL;
+}
+
+void uh_engine_free(UhEngine *e)
+{
+    if (!e) return;
+    for (int i = 0; i < LANGUAGES; i++) {
+        arena_clear(&e->entries[i].arena);
+        error_clear(&e->entries[i].error);
+    }
+    arena_clear(&e->arena);
+    pthread_mutex_destroy(&e->lock);
+    free(e);
+}
+
+bool uh_engine_knows(const UhEngine *e, const char *path) { return language_of_path(e->languages, str_of(path)).len > 0; }
+
+const char *uh_template_name(const UhEngine *engine, size_t i, const char **about)
+{
+    UhEngine *e = (UhEngine *)engine; /* the list is made when it is first asked for */
+    const char *name = NULL;
+    pthread_mutex_lock(&e->lock);
+    list_templates(e);
+    if (i < e->template_names.len) {
+        name = e->template_names.at[i].at;
+        if (about) *about = about_template(e, e->template_names.at[i]).at;
+    }
+    pthread_mutex_unlock(&e->lock);
+    return name;
+}
+
+/* The entry of a language, read; NULL when its data cannot be. */
+static Entry *engine_entry(UhEngine *e, Str name)
+{
+    Entry *entry = e->entries;
+    pthread_mutex_lock(&e->lock);
+    while (entry->name.len && !str_eq(entry->name, name) && entry < e->entries + LANGUAGES - 1) entry++;
+    if (!entry->is_read) {
+        entry->name = name;
+        entry->is_good = detector_read(&entry->detector, name, &e->data, &entry->arena, &entry->error);
+        entry->is_read = true;
+    }
+    pthread_mutex_unlock(&e->lock);
+    return entry;
+}
+
+/* ---- a worker */
+
+UhWorker *uh_worker_new(const UhEngine *engine)
+{
+    UhWorker *w = mem_new(sizeof *w);
+    w->engine = (UhEngine *)engine;
+    return w;
+}
+
+void uh_worker_free(UhWorker *w)
+{
+    if (!w) return;
+    if (w->parser) parser_free(w->parser);
+    if (w->checker) parser_free(w->checker);
+    arena_clear(&w->arena);
+    free(w);
+}
+
+static const char *zero_ended(Arena *a, Str s) { return arena_copy(a, s).at; }
+
+static const UhResult *skipped(UhWorker *w, Str why)
+{
+    w->result = (UhResult){.status = UH_SKIPPED, .skipped = zero_ended(&w->arena, why), .needs = ""};
+    return &w->result;
+}
+
+static const UhResult *not_parsed(UhWorker *w, ParseStatus status)
+{
+    static const char *const reasons[] = {
+        [PARSE_TOO_SLOW] = "parsing it took too long",
+        [PARSE_TOO_BIG] = "parsing it took too much memory",
+        [PARSE_TOO_DEEP] = "more than 10000 brackets are open at once",
+    };
+    return skipped(w, str_of(reasons[status]));
+}
+
+static const char *rule_text(Arena *a, const RuleSet *rules, Form form, Str key)
+{
+    const Rule *rule = rules_get(rules, form, key);
+    return rule ? zero_ended(a, rule->word) : "";
+}
+
+static void give_findings(UhWorker *w, const Detector *d, const Names *names, const Findings *found, const Plan *plan)
+{
+    UhFinding *out = arena_new(&w->arena, found->len * sizeof *out + 1);
+    for (uint32_t i = 0; i < found->len; i++) {
+        const Finding *f = &found->at[i];
+        const Outcome *o = &plan->outcomes[i];
+        out[i] = (UhFinding){
+            .start = node_start(names->tree, f->literal),
+            .end = node_end(names->tree, f->literal),
+            .rule = zero_ended(&w->arena, f->rule),
+            .kind = zero_ended(&w->arena, f->kind),
+            .name = zero_ended(&w->arena, f->name),
+            .message = rule_text(&w->arena, &d->rules, FORM_RULE, f->rule),
+            .confidence = (UhConfidence)f->confidence,
+            .weak = f->weak,
+            .fix = o->refusal == REFUSE_NOTHING ? o->class : UH_FIX_NONE,
+            .reason = refusal_code(o->refusal),
+            .advice = refusal_advice(o->refusal),
+            .fixed = o->fixed,
+            .value = o->value,
+        };
+    }
+    w->result.findings = out;
+    w->result.finding_count = found->len;
+}
+
+static void give_edits(UhWorker *w, const Plan *plan)
+{
+    UhEdit *out = arena_new(&w->arena, plan->edits.len * sizeof *out + 1);
+    for (uint32_t i = 0; i < plan->edits.len; i++) {
+        const Edit *e = &plan->edits.at[i];
+        out[i] = (UhEdit){.start = e->start, .end = e->end, .text = e->text.len ? e->text.at : "", .len = e->text.len};
+    }
+    w->result.edits = out;
+    w->result.edit_count = plan->edits.len;
+}
+
+/* The values of fixed findings, renumbered; those of fixes that were dropped are left out. */
+static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
+{
+    const Values *values = &plan->values;
+    uint32_t *place = arena_new(&w->arena, values->all.len * sizeof *place + 1);
+    UhValue *out = arena_new(&w->arena, values->all.len * sizeof *out + 1);
+    UhFinding *findings = (UhFinding *)w->result.findings;
+    for (size_t i = 0; i < w->result.finding_count; i++) {
+        if (!findings[i].fixed) continue;
+        const StoredValue *v = &values->all.at[findings[i].value];
+        if (!place[findings[i].value]) {
+            place[findings[i].value] = (uint32_t)++w->result.value_count;
+            out[w->result.value_count - 1] = (UhValue){
+                .name = zero_ended(&w->arena, v->name),
+                .file = v->file.len ? zero_ended(&w->arena, v->file) : NULL,
+                .bytes = v->bytes.len ? v->bytes.at : "",
+                .len = v->bytes.len,
+                .as = v->as,
+                .elsewhere = plan->elsewhere,
+                .rotate = rule_text(&w->arena, &d->rules, FORM_KIND, v->kind),
+            };
+        }
+        findings[i].value = place[findings[i].value] - 1;
+    }
+    w->result.values = out;
+}
+
+static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInput *in)
+{
+    Tree tree;
+    Names names;
+    Findings found = {0};
+    Plan plan;
+    Error error = {0};
+    if (!w->parser) w->parser = parser_new();
+    ParseStatus status = parser_run(w->parser, &d->language.grammar, (Str){in->text, in->len}, w->engine->no_budget, &tree);
+    if (status != PARSE_DONE) return not_parsed(w, status);
+    detector_run(d, &tree, &w->arena, &names, &found);
+    if (found.len == 0) return &w->result;
+    if (!w->checker) w->checker = parser_new();
+    PlanInput input = {
+        .detector = d, .data = &w->engine->data, .names = &names, .findings = &found, .parser = w->checker,
+        .path = str_of(in->path), .template_name = w->engine->template_name, .store = in->store, .module = in->module,
+        .apply = in->fix, .unsafe = w->engine->unsafe, .test_code = in->test_code, .arena = &w->arena,
+    };
+    if (!plan_make(&plan, &input, &error)) {
+        const UhResult *result = skipped(w, buf_str(&error.text));
+        error_clear(&error);
+        return result;
+    }
+    give_findings(w, d, &names, &found, &plan);
+    give_edits(w, &plan);
+    give_values(w, d, &plan);
+    w->result.needs = zero_ended(&w->arena, plan.needs);
+    return &w->result;
+}
+
+const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
+{
+    arena_reset(&w->arena);
+    w->result = (UhResult){.needs = ""};
+    Str name = language_of_path(w->engine->languages, str_of(in->path));
+    if (name.len == 0) {
+        w->result.status = UH_UNKNOWN;
+        return &w->result;
+    }
+    if (in->len >= UINT32_MAX) return skipped(w, STR("4 GiB and more"));
+    Entry *entry = engine_entry(w->engine, name);
+    if (!entry->is_good) return skipped(w, buf_str(&entry->error.text));
+    if (!detector_may_find(&entry->detector, (Str){in->text, in->len})) return &w->result;
+    return run_detector(w, &entry->detector, in);
+}
