@@ -31,8 +31,15 @@ static bool is_import(const Names *names, Node n)
     return node_role(names->tree, n) == ROLE_IMPORT || is_require(names, n);
 }
 
+/* Whether an empty line stands between two nodes. */
+static bool is_apart(const Tree *t, Node a, Node b)
+{
+    Str between = str_sub(t->text, node_end(t, a), node_start(t, b));
+    return str_find(between, STR("\n\n")) >= 0 || str_find(between, STR("\n\r\n")) >= 0;
+}
+
 /* The last node of what must stay first, or of the first block of imports, whichever is later. */
-static Node anchor_node(const Names *names, Node first, Spot *place)
+static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
 {
     const Tree *t = names->tree;
     Node found = 0;
@@ -47,6 +54,7 @@ static Node anchor_node(const Names *names, Node first, Spot *place)
         else if (is_string_statement(t, n) && *place < SPOT_FUTURE) here = SPOT_STRING;
         bool header = here == SPOT_COMMENT && *place <= SPOT_COMMENT && !in_code;
         if (here == SPOT_NONE && *place == SPOT_IMPORT) break;
+        if (!setup && here == SPOT_IMPORT && *place == SPOT_IMPORT && is_apart(t, found, n)) break;
         in_code |= here == SPOT_NONE;
         bool later = here == SPOT_IMPORT || here == SPOT_FUTURE || (here == SPOT_STRING && !in_code) || header;
         if (!later) continue;
@@ -88,10 +96,10 @@ static Anchor anchor_behind(const Source *source, uint32_t end)
     return anchor;
 }
 
-Anchor anchor_find(const Names *names, const Source *source, Node first)
+Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup)
 {
     Spot place;
-    Node node = anchor_node(names, first, &place);
+    Node node = anchor_node(names, first, setup, &place);
     if (!node) {
         Node top = node_first(names->tree, ROOT);
         uint32_t start = top ? source_line_begin(source, node_start(names->tree, top)) : source_bom(source);

@@ -18,8 +18,9 @@ typedef struct {
     bool blank_before, blank_after;
 } Anchor;
 
-/* The place for what must run before the top-level statement that holds `first`. */
-Anchor anchor_find(const Names *names, const Source *source, Node first);
+/* The place for imports, or with `setup` for what uses them, that must run before the top-level statement that holds
+ * `first`. Imports go behind the first that stand without a blank line between them, set-up behind all of them. */
+Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup);
 
 /* How a template's import is to be called at `at`, a literal of the file. */
 typedef struct {

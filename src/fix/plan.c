@@ -13,7 +13,7 @@ typedef struct {
     FileFacts facts;
     Source source;
     Style style;
-    Anchor anchor;
+    Anchor imports, setup; /* where they go */
     EditList edits;
     ARRAY(Template) templates; /* those read so far */
 } Planner;
@@ -79,15 +79,15 @@ static Refusal add_surroundings(Planner *p, Renderer *r, Node first, uint16_t gr
     const Template *t = r->template;
     for (uint32_t i = 0; i < t->setup.len; i++) {
         Str code;
-        Refusal refusal = render(r, &t->setup.at[i], first, p->anchor.offset, 0, &code);
+        Refusal refusal = render(r, &t->setup.at[i], first, p->setup.offset, 0, &code);
         if (refusal != REFUSE_NOTHING) return refusal;
         if (str_find(p->tree->text, code) >= 0) continue; /* an earlier run has set it up */
         if (t->setup.at[i].name.len && names_in_scope(p->names, ROOT, t->setup.at[i].name)) return REFUSE_NAME_SHADOWED;
-        if (!anchor_add(&p->anchor, &p->style, code, true, group, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
+        if (!anchor_add(&p->setup, &p->style, code, true, group, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
     }
     for (uint32_t i = 0; i < r->statements.len; i++) {
         Str code = style_apply(&p->style, 0, r->statements.at[i], p->arena);
-        if (!anchor_add(&p->anchor, &p->style, code, false, group, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
+        if (!anchor_add(&p->imports, &p->style, code, false, group, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
     }
     return REFUSE_NOTHING;
 }
@@ -243,7 +243,8 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.source = source_of(in->path, p.tree->text, in->arena);
     p.facts = check_file(p.names, in->path, in->module);
     p.style = style_of(p.names, &p.source);
-    p.anchor = anchor_find(p.names, &p.source, in->findings->at[0].literal);
+    p.imports = anchor_find(p.names, &p.source, in->findings->at[0].literal, false);
+    p.setup = anchor_find(p.names, &p.source, in->findings->at[0].literal, true);
     for (int pass = 0; pass < 2; pass++) /* the names that the code has already are given out first */
         for (uint32_t i = 0; i < count; i++) {
             const Finding *f = &in->findings->at[i];

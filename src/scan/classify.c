@@ -139,13 +139,21 @@ static bool looks_like_name(Str value)
     return underscore;
 }
 
-bool classify_is_plausible(Str value, Str name, Arena *arena)
+/* A sentence or a label begins with a capital and a small letter and has blanks. */
+static bool looks_like_prose(Str value)
 {
-    static const Str prose[] = {STR_INIT(" "), STR_INIT("://"), STR_INIT("\n"), STR_INIT("..."), STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
+    bool capital = value.len > 1 && value.at[0] >= 'A' && value.at[0] <= 'Z' && value.at[1] >= 'a' && value.at[1] <= 'z';
+    return capital && str_find_char(value, ' ') > 0;
+}
+
+bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena)
+{
+    static const Str prose[] = {STR_INIT("://"), STR_INIT("\n"), STR_INIT("..."), STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
     if (value.len < 4 || classify_is_template(value) || looks_like_name(value)) return false;
     if (str_eq(naming_upper(arena, value), naming_upper(arena, name))) return false;
     for (size_t i = 0; i < sizeof prose / sizeof *prose; i++)
         if (str_find(value, prose[i]) >= 0) return false;
+    if (looks_like_prose(value) || (!strong && str_find_char(value, ' ') >= 0)) return false;
     if (value.at[0] == '/' || value.at[0] == '.' || value.at[0] == '#' || value.at[0] == '$') return false;
     return true;
 }

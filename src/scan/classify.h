@@ -20,7 +20,8 @@ bool classify_is_template(Str value);
 /* Short or a well-known word: somebody who tries will guess it. */
 bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena);
 
-/* Whether a value that only a name speaks for could be a key at all: no prose, address, label or name. */
-bool classify_is_plausible(Str value, Str name, Arena *arena);
+/* Whether a value that only a name speaks for could be a key at all: no prose, address, label or name. With a
+ * `strong` name, which can mean nothing else, words with blanks may be a passphrase. */
+bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena);
 
 #endif

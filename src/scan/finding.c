@@ -34,13 +34,31 @@ static bool inspect(Detector *d, Finding *f)
     return true;
 }
 
+/* What a member of a named object is called: `access` of `keys = { access: ... }` is KEYS_ACCESS. */
+static Str member_name(Detector *d, const Finding *f, Str upper)
+{
+    const Tree *t = d->tree;
+    Node pair = f->literal;
+    while (pair && node_role(t, pair) != ROLE_PAIR && node_role(t, pair) != ROLE_STATEMENT) pair = node_parent(t, pair);
+    Node object = node_role(t, pair) == ROLE_PAIR ? node_parent(t, pair) : 0;
+    Str holder = object ? naming_of(d->names, object) : (Str){0};
+    if (holder.len == 0) return upper;
+    return arena_fmt(d->arena, STR_FMT "_" STR_FMT, STR_ARG(naming_upper(d->arena, holder)), STR_ARG(upper));
+}
+
 /* The variable of the environment: what the code reads already, else what names the value, else the kind. */
 static Str choose_env(Detector *d, const Finding *f, Str wanted)
 {
     const RuleSet *rules = d->names->rules;
     if (f->hit.env.len) return f->hit.env;
     Str upper = naming_upper(d->arena, wanted.len ? wanted : f->name);
-    if (upper.len && (wanted.len || !rules_get(rules, FORM_GENERIC, f->name))) return upper;
+    if (upper.len && wanted.len) return upper;
+    bool generic = rules_get(rules, FORM_GENERIC, f->name);
+    const Rule *said = upper.len ? naming_rule(rules, upper) : NULL;
+    if (upper.len && !generic) return said ? upper : member_name(d, f, upper);
+    Str longer = upper.len ? member_name(d, f, upper) : (Str){0};
+    const Rule *tells = longer.len > upper.len ? naming_rule(rules, longer) : NULL;
+    if (tells && str_eqz(tells->word, "strong") && str_eq(tells->target, longer)) return longer;
     const Rule *fallback = rules_get(rules, FORM_DEFAULT, f->kind);
     return fallback ? fallback->word : STR("SECRET_VALUE");
 }
@@ -219,7 +237,7 @@ static void detect_named(Detector *d, Str name, Node value)
         Value text;
         bool fallback = hit->fallback || hit->env.len;
         if (!value_read(d->tree, hit->literal, d->names->language, d->arena, &text)) continue;
-        if (!classify_is_plausible(text.bytes, name, d->arena)) continue;
+        if (!classify_is_plausible(text.bytes, name, strong, d->arena)) continue;
         if (!strong && !fallback && !is_random_enough(text.bytes)) continue;
         Finding *f = add(d, hit, rule, CONFIDENCE_NAME, (Str){0});
         if (f) f->doubtful = !strong || (f->weak && !fallback);

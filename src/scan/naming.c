@@ -1,5 +1,15 @@
 #include "scan/naming.h"
 
+/* Whether a call stands for its arguments, or for the object of its method: `slot` tells which is asked. */
+static bool wraps(Names *names, Node call, uint8_t slot)
+{
+    Str path = call_path(names, call);
+    const Rule *rule = rules_match(names->rules, FORM_WRAP, path);
+    bool of_self = rule && rule->secret.at[0].kind == ARG_SELF;
+    if (rule) return of_self == (slot == SLOT_A);
+    return rules_match(names->rules, FORM_FALLBACK, path) != NULL;
+}
+
 /* Whether the value of `child` is, or may be, the value of its parent `n`. */
 static bool passes_on(Names *names, Node n, Node child)
 {
@@ -16,10 +26,7 @@ static bool passes_on(Names *names, Node n, Node child)
     case ROLE_KEYWORD: return t->at[child].slot == SLOT_B && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS;
     case ROLE_MEMBER: return t->at[child].slot == SLOT_A;
     case ROLE_CALL:
-    case ROLE_NEW: {
-        Str path = call_path(names, n);
-        return rules_match(names->rules, FORM_WRAP, path) || rules_match(names->rules, FORM_FALLBACK, path);
-    }
+    case ROLE_NEW: return wraps(names, n, t->at[child].slot);
     default: return false;
     }
 }
