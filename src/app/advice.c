@@ -1,0 +1,130 @@
+#include "app/advice.h"
+
+#include "app/path.h"
+#include "app/say.h"
+#include "store/git.h"
+
+enum { MOST_NAMES = 8, MOST_LINES = 4 };
+
+/* How programs get at what a .env file holds. This is about tools, not about code. Sorted by the letters that an
+ * ending of the language has in it, as .mjs and .tsx do. */
+static const struct {
+    const char *letters, *language, *before, *behind;
+    bool sourced; /* the shell looks for a name without a slash in PATH */
+} loaders[] = {
+    {"js", "JavaScript", "node --env-file=", " app.js", false},
+    {"py", "Python", "set -a; . ", "; set +a; python3 app.py   (or python-dotenv)", true},
+    {"ts", "TypeScript", "node --env-file=", " app.js", false},
+};
+
+enum { LOADERS = sizeof loaders / sizeof *loaders };
+
+static unsigned loader_bit(Str path)
+{
+    Str ending = str_from(path, (size_t)(str_rfind_char(path, '.') + 1));
+    for (unsigned i = 0; i < LOADERS; i++)
+        if (str_find(ending, str_of(loaders[i].letters)) >= 0) return 1u << i;
+    return 0;
+}
+
+static void add_once(Arena *arena, AdviceLines *lines, const char *text)
+{
+    if (!text || !*text) return;
+    for (uint32_t i = 0; i < lines->len; i++)
+        if (str_eqz(lines->at[i], text)) return;
+    *array_add(arena, lines) = arena_copy(arena, str_of(text));
+}
+
+void advice_note(Advice *a, const char *path, const UhResult *result)
+{
+    a->loaders |= loader_bit(str_of(path));
+    add_once(&a->arena, &a->needs, result->needs);
+    for (size_t i = 0; i < result->value_count; i++) {
+        const UhValue *value = &result->values[i];
+        a->values++;
+        add_once(&a->arena, &a->rotate, value->rotate);
+        if (value->elsewhere) add_once(&a->arena, &a->elsewhere, value->name);
+    }
+}
+
+static bool in_repository(const char *path)
+{
+    Buf root = {0};
+    Str all = str_of(path);
+    bool found = git_root(str_sub(all, 0, (size_t)(str_rfind_char(all, '/') + 1)), &root);
+    buf_clear(&root);
+    return found;
+}
+
+static void add_list(Buf *out, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count && i < MOST_NAMES; i++) buf_addf(out, "%s%s", i ? ", " : "", names[i]);
+    if (count > MOST_NAMES) buf_addf(out, " and %zu more", count - MOST_NAMES);
+}
+
+static void say_moved(const char *path, const char *const *names, size_t count)
+{
+    Buf list = {0};
+    Str shown = path_short(str_of(path));
+    add_list(&list, names, count);
+    say("%zu value%s moved to " STR_FMT " (mode 0600%s): %s", count, count == 1 ? "" : "s", STR_ARG(shown),
+        in_repository(path) ? ", ignored by git" : "", list.at);
+    buf_clear(&list);
+}
+
+static void say_loaders(unsigned bits, Str file)
+{
+    for (unsigned i = 0; i < LOADERS; i++) {
+        if (!(bits & 1u << i)) continue;
+        const char *here = loaders[i].sourced && str_find_char(file, '/') < 0 ? "./" : "";
+        say("%s loads it with: %s%s" STR_FMT "%s", loaders[i].language, loaders[i].before, here, STR_ARG(file),
+            loaders[i].behind);
+    }
+}
+
+static void tell_store(const Advice *a, const StoreReport *report)
+{
+    if (!report->path) return;
+    if (report->name_count) say_moved(report->path, report->names, report->name_count);
+    for (size_t i = 0; i < report->file_count; i++)
+        say("a key moved to " STR_FMT " (mode 0600)", STR_ARG(path_short(str_of(report->files[i]))));
+    for (size_t i = 0; i < report->ignore_count; i++)
+        say(STR_FMT " extended: git ignores them now", STR_ARG(path_short(str_of(report->ignores[i]))));
+    for (size_t i = 0; i < report->note_count; i++) say("%s", report->notes[i]);
+    if (report->name_count && !a->elsewhere.len) say_loaders(a->loaders, path_short(str_of(report->path)));
+}
+
+static void say_lines(const char *head, const AdviceLines *lines)
+{
+    for (uint32_t i = 0; i < lines->len && i < MOST_LINES; i++) say("%s: " STR_FMT, head, STR_ARG(lines->at[i]));
+}
+
+/* The template reads from a vault: what was stored has to go there. */
+static void say_elsewhere(const AdviceLines *names)
+{
+    Buf list = {0};
+    if (names->len == 0) return;
+    for (uint32_t i = 0; i < names->len; i++) buf_addf(&list, "%s" STR_FMT, i ? ", " : "", STR_ARG(names->at[i]));
+    say("the code reads them elsewhere now: carry the values there, then delete them here: %s", list.at);
+    buf_clear(&list);
+}
+
+void advice_tell(const Advice *a, const Stores *stores)
+{
+    for (uint32_t i = 0; i < stores->list.len; i++) {
+        StoreReport report = store_report(stores->list.at[i].store);
+        tell_store(a, &report);
+    }
+    if (a->values == 0) return;
+    if (!stores_keep(stores)) say("%u value%s not kept (--secrets none)", a->values, a->values == 1 ? "" : "s");
+    else say_elsewhere(&a->elsewhere);
+    say_lines("it needs", &a->needs);
+    say_lines("rotate", &a->rotate);
+    say("the old values stay in the history of the repository: only new ones are safe");
+}
+
+void advice_clear(Advice *a)
+{
+    arena_clear(&a->arena);
+    *a = (Advice){0};
+}

@@ -1,0 +1,41 @@
+/* fixer.h - the second half of a run: rewrites files, one at a time
+ *
+ * For each file: read it again, plan the fix against the store, store the values, replace the file. When the
+ * values cannot be stored the file is not touched. With --diff nothing is written: the diff is collected.
+ *
+ *     Fixer fixer = fixer_of(engine, options);
+ *     fixer_fix(&fixer, &found);               // the file's findings, as they are now
+ *     fixer_tell(&fixer);                      // what the user has to know
+ *     fixer_clear(&fixer);
+ */
+#ifndef APP_FIXER_H
+#define APP_FIXER_H
+
+#include "app/advice.h"
+#include "app/module.h"
+#include "app/scanner.h"
+
+typedef struct {
+    Scanner scanner;
+    Modules modules;
+    Stores stores;
+    Advice advice;
+    Buf diff; /* of all files so far */
+} Fixer;
+
+Fixer fixer_of(const UhEngine *engine, const Options *options);
+
+/* Fixes what can be fixed in found->file.path and notes what became of it. */
+void fixer_fix(Fixer *f, Found *found);
+
+/* The same for a text that came from elsewhere, in two steps. The result lives until the next. */
+const UhResult *fixer_plan(Fixer *f, const char *path, Str text, Store *store);
+bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);
+
+/* Appends to the diff. */
+void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r);
+
+void fixer_tell(const Fixer *f);
+void fixer_clear(Fixer *f);
+
+#endif

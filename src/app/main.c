@@ -1,0 +1,60 @@
+#include "app/outcome.h"
+#include "app/output.h"
+#include "app/run.h"
+#include "app/say.h"
+#include "base/file.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+/* A core dump would hold the values. */
+static void forbid_dumps(void)
+{
+    setrlimit(RLIMIT_CORE, &(struct rlimit){0});
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+static int print(const Options *options, void (*add)(Buf *out))
+{
+    Buf out = {0};
+    Error error = {0};
+    add(&out);
+    output_write(options, buf_str(&out), &error);
+    buf_clear(&out);
+    return say_error(&error) ? STATUS_TROUBLE : STATUS_FINE;
+}
+
+static void add_version(Buf *out) { buf_addz(out, "unhardcode " UH_VERSION "\n"); }
+
+static int refuse(Error *error)
+{
+    Buf usage = {0};
+    say_error(error);
+    options_usage(&usage);
+    ssize_t ignored = write(STDERR_FILENO, usage.at, usage.len);
+    (void)ignored;
+    buf_clear(&usage);
+    return STATUS_TROUBLE;
+}
+
+static int dispatch(int argc, char **argv, Arena *arena)
+{
+    Options options;
+    Error error = {0};
+    if (!options_parse(&options, argc, argv, arena, &error)) return refuse(&error);
+    if (options.help) return print(&options, options_help);
+    if (options.version) return print(&options, add_version);
+    if (options.paths.count == 0 && !options.stdin_filename) return refuse(&error);
+    return run(&options);
+}
+
+int main(int argc, char **argv)
+{
+    Arena arena = {0};
+    forbid_dumps();
+    file_signals_install();
+    int status = dispatch(argc, argv, &arena);
+    arena_clear(&arena);
+    return status;
+}

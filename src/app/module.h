@@ -1,0 +1,27 @@
+/* module.h - whether a JavaScript file is an ES module, as Node.js decides it
+ *
+ *     Modules modules = {0};
+ *     UhModule module = modules_of(&modules, "src/app.js");
+ *     modules_clear(&modules);
+ */
+#ifndef APP_MODULE_H
+#define APP_MODULE_H
+
+#include "base/str.h"
+#include "unhardcode.h"
+
+typedef struct {
+    Buf folder; /* the last one asked for: files come in the order of their paths */
+    UhModule module;
+    bool known;
+} Modules;
+
+/* What the nearest package.json says: from the file's folder upwards, to a node_modules or the repository's
+ * root. Files whose names leave nothing open are not looked up. */
+UhModule modules_of(Modules *m, const char *path);
+void modules_clear(Modules *m);
+
+/* The "type" of a package.json's text. Takes any text at all. */
+UhModule module_type(Str json);
+
+#endif

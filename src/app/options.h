@@ -1,0 +1,40 @@
+/* options.h - what the user asked for
+ *
+ * One table has a row for each option: parsing, --help and its test come from there. To add an option: a
+ * field here, a row in options.c (sorted by name), and what tests/cli/help/stdout then shows.
+ */
+#ifndef APP_OPTIONS_H
+#define APP_OPTIONS_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+typedef struct {
+    const char *const *at;
+    uint32_t count;
+} Words;
+
+typedef struct {
+    bool fix, diff, unsafe, include_tests;
+    bool force_exclude, hidden, no_ignore;
+    bool quiet, exit_zero;
+    bool help, version, templates; /* templates: the sub-command */
+    const char *template_name, *secrets, *format, *output, *stdin_filename, *data, *color;
+    uint64_t jobs;          /* 0: as many as there are processors */
+    uint64_t max_file_size; /* bytes */
+    Words exclude, paths;
+} Options;
+
+/* Reads the command line. What *options points to is the command line's, or on the arena. */
+bool options_parse(Options *options, int argc, char **argv, Arena *arena, Error *error);
+
+/* Appends what --help prints. */
+void options_help(Buf *out);
+
+/* Appends the two lines that stand for it after a mistake. */
+void options_usage(Buf *out);
+
+/* The name of the i-th option of the table, NULL behind the last: for the test that it is sorted. */
+const char *options_name(size_t i);
+
+#endif

@@ -1,0 +1,67 @@
+#include "app/outcome.h"
+
+#include "app/output.h"
+#include "app/say.h"
+
+#include <stdlib.h>
+
+/* The reason why a file was not fixed, without its path in front. */
+static void say_trouble(const Found *found)
+{
+    Error error = {0};
+    Buf reason = {0};
+    error_set(&error, STR_FMT, STR_ARG(found->trouble));
+    reader_add_reason(&reason, &error, found->file.path);
+    say(STR_FMT ": not fixed: " STR_FMT, STR_ARG(found->file.path), STR_ARG(buf_str(&reason)));
+    buf_clear(&reason);
+    error_clear(&error);
+}
+
+/* Says what went wrong with files, and returns whether that matters. */
+static bool tell_files(FoundList found, bool quiet)
+{
+    bool trouble = false;
+    for (uint32_t i = 0; i < found.len; i++) {
+        const Found *f = &found.at[i];
+        trouble |= f->failed || f->trouble.len;
+        if (f->trouble.len) say_trouble(f);
+        if (!f->file.skipped.len || (quiet && !f->failed)) continue;
+        const char *skipped = f->failed ? "" : "skipped: ";
+        say(STR_FMT ": %s" STR_FMT, STR_ARG(f->file.path), skipped, STR_ARG(f->file.skipped));
+    }
+    return trouble;
+}
+
+static void say_unfixable(ReportSum sum, bool quiet)
+{
+    uint32_t rest = sum.findings - sum.fixed;
+    if (rest && !quiet)
+        say("%u finding%s not in the diff: the report, without --diff, says why", rest, rest == 1 ? " is" : "s are");
+}
+
+int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, const Fixer *fixer)
+{
+    Arena arena = {0};
+    ReportFile *files = arena_new(&arena, (found.len + 1) * sizeof *files);
+    for (uint32_t i = 0; i < found.len; i++) files[i] = found.at[i].file;
+    Report report = {.files = files, .count = found.len, .looked_at = looked_at, .fixing = options->fix,
+                     .colour = output_colour(options), .summary = !options->quiet};
+    ReportSum sum = report_sum(&report);
+    bool trouble = tell_files(found, options->quiet), remain = sum.findings > sum.fixed;
+    Buf out = {0};
+    Error error = {0};
+    if (options->diff) {
+        buf_add(&out, buf_str(&fixer->diff));
+        say_unfixable(sum, options->quiet);
+        remain = out.len > 0;
+    } else {
+        report_format(str_of(options->format))->add(&report, &out);
+    }
+    output_write(options, buf_str(&out), &error);
+    trouble |= say_error(&error);
+    if (options->fix && !options->diff && !options->quiet) fixer_tell(fixer);
+    buf_wipe(&out);
+    arena_clear(&arena);
+    if (trouble) return STATUS_TROUBLE;
+    return remain && !options->exit_zero ? STATUS_FINDINGS : STATUS_FINE;
+}

@@ -1,0 +1,13 @@
+/* output.h - what goes to standard output or to --output */
+#ifndef APP_OUTPUT_H
+#define APP_OUTPUT_H
+
+#include "app/options.h"
+
+/* Writes all of it. A reader that has gone away (EPIPE) is no error. */
+bool output_write(const Options *options, Str text, Error *error);
+
+/* Whether standard output gets colours: --color, then NO_COLOR, then whether it is a terminal. */
+bool output_colour(const Options *options);
+
+#endif

@@ -1,0 +1,20 @@
+/* scan.h - the first half of a run: looks at all that was named, with as many threads as that is worth
+ *
+ *     Scan *scan = scan_new(engine, options);
+ *     FoundList found = scan_run(scan);     // sorted by path, each path once, whatever the threads did
+ *     ...
+ *     scan_free(scan);                      // and what was found
+ */
+#ifndef APP_SCAN_H
+#define APP_SCAN_H
+
+#include "app/scanner.h"
+
+typedef struct Scan Scan;
+
+Scan *scan_new(const UhEngine *engine, const Options *options);
+FoundList scan_run(Scan *scan);
+uint32_t scan_looked_at(const Scan *scan); /* files that were read */
+void scan_free(Scan *scan);
+
+#endif

@@ -1,0 +1,95 @@
+#include "app/scanner.h"
+
+#include "app/testcode.h"
+#include "report/collect.h"
+
+#include <stdlib.h>
+
+static Found *found_add(Scanner *s, Str path, bool named)
+{
+    Found *found = array_add(&s->arena, &s->found);
+    found->file.path = arena_copy(&s->arena, path);
+    found->named = named;
+    return found;
+}
+
+/* The path as it is printed. */
+static Str path_of(Scanner *s, const Candidate *c)
+{
+    bool slash = c->folder.len && c->folder.at[c->folder.len - 1] != '/';
+    return arena_fmt(&s->arena, STR_FMT "%s%s", STR_ARG(c->folder), slash ? "/" : "", c->name);
+}
+
+void scanner_note(Scanner *s, Found *found, ReaderStatus status)
+{
+    found->file.skipped = arena_copy(&s->arena, buf_str(&s->why));
+    found->failed = found->named || status == READER_FAILED;
+}
+
+void scanner_fail(Scanner *s, Str path, Error *error)
+{
+    Found *found = found_add(s, path, false);
+    s->why.len = 0;
+    reader_add_reason(&s->why, error, path);
+    scanner_note(s, found, READER_FAILED);
+    error_clear(error);
+}
+
+const UhResult *scanner_run(Scanner *s, const UhInput *input)
+{
+    if (!s->worker) s->worker = uh_worker_new(s->engine);
+    return uh_worker_run(s->worker, input);
+}
+
+bool scanner_wants_excerpts(const Scanner *s) { return !s->options->diff && strcmp(s->options->format, "text") == 0; }
+
+/* Test code is told by the folder beforehand, by the name only once there is something to tell. */
+static void look_at_text(Scanner *s, const Candidate *c)
+{
+    bool may_be_test = !c->named && !s->options->include_tests;
+    UhInput input = {.path = c->name, .text = s->text.at, .len = s->text.len};
+    input.test_code = may_be_test && c->test_folder;
+    const UhResult *r = scanner_run(s, &input);
+    if (r->finding_count && may_be_test && !input.test_code && testcode_name(str_of(c->name))) {
+        input.test_code = true;
+        r = scanner_run(s, &input);
+    }
+    if (r->finding_count == 0 && r->status != UH_SKIPPED) return;
+    Found *found = array_add(&s->arena, &s->found);
+    found->file = report_collect(&s->arena, path_of(s, c), buf_str(&s->text), r, false, scanner_wants_excerpts(s));
+    found->file.test_code = input.test_code;
+    found->named = c->named;
+    found->failed = c->named && r->status == UH_SKIPPED;
+}
+
+void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
+{
+    if (status == READER_BINARY && !c->named) return;
+    if (status == READER_TEXT) {
+        s->looked_at++;
+        look_at_text(s, c);
+        return;
+    }
+    scanner_note(s, found_add(s, path_of(s, c), c->named), status);
+}
+
+void scanner_look(Scanner *s, const Candidate *c)
+{
+    s->why.len = 0;
+    if (c->named && !uh_engine_knows(s->engine, c->name)) {
+        buf_addz(&s->why, "no language that is known has such a name");
+        scanner_note(s, found_add(s, path_of(s, c), false), READER_SKIPPED);
+        return;
+    }
+    FileOrigin origin = c->named ? FILE_NAMED : FILE_WALKED;
+    scanner_look_at(s, c, reader_read(c->dir, c->name, origin, s->options->max_file_size, &s->text, &s->why));
+}
+
+void scanner_clear(Scanner *s)
+{
+    uh_worker_free(s->worker);
+    buf_wipe(&s->text);
+    buf_clear(&s->why);
+    arena_clear(&s->arena);
+    *s = (Scanner){0};
+}

@@ -1,0 +1,63 @@
+/* scanner.h - looks at files, one after the other, and keeps what is worth telling
+ *
+ * A scanner belongs to one thread: it has a worker of the engine, a buffer for texts that is used again for
+ * every file, and an arena for what was found.
+ */
+#ifndef APP_SCANNER_H
+#define APP_SCANNER_H
+
+#include "app/options.h"
+#include "app/reader.h"
+#include "base/array.h"
+#include "report/report.h"
+
+typedef struct {
+    ReportFile file;
+    bool failed; /* it could not be looked at, and should have been: file.skipped says why */
+    bool named;  /* on the command line */
+    Str trouble; /* why the file could not be fixed, or the values not stored */
+} Found;
+
+typedef ARRAY(Found) FoundList;
+
+typedef struct {
+    const UhEngine *engine;
+    const Options *options;
+    UhWorker *worker; /* made when the first text is there */
+    Buf text;
+    Buf why; /* there is no text */
+    Arena arena;
+    FoundList found;
+    uint32_t looked_at;
+} Scanner;
+
+/* A file to look at. */
+typedef struct {
+    int dir;          /* the folder's descriptor, or AT_FDCWD */
+    const char *name; /* below it */
+    Str folder;       /* how the folder is printed; empty for none. The file's path is this and the name */
+    bool named;
+    bool test_folder; /* all that is in its folder is test code */
+} Candidate;
+
+/* Looks at one file, and adds to `found` when there is something to tell. The second takes the text that is in
+ * the buffer already, and what a reader said of it. */
+void scanner_look(Scanner *s, const Candidate *c);
+void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status);
+
+/* Runs the engine; the worker is made when this is first called. */
+const UhResult *scanner_run(Scanner *s, const UhInput *input);
+
+/* Adds a path that could not be looked at, with the error's text, which is cleared. */
+void scanner_fail(Scanner *s, Str path, Error *error);
+
+/* What a reader said instead of giving a text: for a Found that was not looked at. */
+void scanner_note(Scanner *s, Found *found, ReaderStatus status);
+
+/* Whether the report will show source lines. */
+bool scanner_wants_excerpts(const Scanner *s);
+
+/* Overwrites the last text. */
+void scanner_clear(Scanner *s);
+
+#endif

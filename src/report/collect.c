@@ -1,0 +1,90 @@
+#include "report/collect.h"
+
+#include "report/excerpt.h"
+#include "text/source.h"
+
+static Str copy(Arena *a, const char *z) { return z && *z ? arena_copy(a, str_of(z)) : (Str){0}; }
+
+void report_apply(Str text, const UhResult *result, Buf *out)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < result->edit_count; i++) {
+        const UhEdit *edit = &result->edits[i];
+        buf_add(out, str_sub(text, at, edit->start));
+        buf_add(out, (Str){edit->text, edit->len});
+        at = edit->end;
+    }
+    buf_add(out, str_from(text, at));
+}
+
+/* Where an offset of the old text is in the new one. Offsets only grow from call to call: `edit` and `shift`
+ * go along. */
+typedef struct {
+    const UhResult *result;
+    size_t edit, grown, shrunk;
+} Shift;
+
+static size_t moved(Shift *s, size_t offset)
+{
+    for (; s->edit < s->result->edit_count && s->result->edits[s->edit].end <= offset; s->edit++) {
+        s->grown += s->result->edits[s->edit].len;
+        s->shrunk += s->result->edits[s->edit].end - s->result->edits[s->edit].start;
+    }
+    return offset + s->grown - s->shrunk;
+}
+
+static ReportFinding collect_one(Arena *a, const UhFinding *f)
+{
+    return (ReportFinding){
+        .rule = copy(a, f->rule),
+        .kind = copy(a, f->kind),
+        .name = copy(a, f->name),
+        .message = copy(a, f->message),
+        .reason = copy(a, f->reason),
+        .advice = copy(a, f->advice),
+        .confidence = f->confidence,
+        .fix = f->fix,
+        .weak = f->weak,
+        .fixed = f->fixed,
+    };
+}
+
+static void set_place(ReportFinding *f, Source *source, size_t start, size_t end)
+{
+    Place from = source_place(source, (uint32_t)start), to = source_place(source, (uint32_t)end);
+    f->line = from.line;
+    f->column = from.column;
+    f->end_line = to.line;
+    f->end_column = to.column;
+}
+
+static void set_excerpt(ReportFinding *f, Excerpt e)
+{
+    f->source = e.source;
+    f->marker = e.marker;
+}
+
+ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *result, bool rewritten, bool excerpts)
+{
+    ReportFile file = {.path = arena_copy(arena, path)};
+    if (result->status == UH_SKIPPED) file.skipped = copy(arena, result->skipped);
+    if (result->finding_count == 0) return file;
+    Arena scratch = {0};
+    Buf changed = {0};
+    Shift shift = {.result = result};
+    if (rewritten) report_apply(text, result, &changed);
+    Source old = source_of(path, text, &scratch), new = source_of(path, buf_str(&changed), &scratch);
+    file.count = (uint32_t)result->finding_count;
+    file.findings = arena_new(arena, file.count * sizeof *file.findings);
+    for (uint32_t i = 0; i < file.count; i++) {
+        const UhFinding *f = &result->findings[i];
+        ReportFinding *finding = &file.findings[i];
+        *finding = collect_one(arena, f);
+        if (rewritten && !f->fixed) set_place(finding, &new, moved(&shift, f->start), moved(&shift, f->end));
+        else set_place(finding, &old, f->start, f->end);
+        if (excerpts) set_excerpt(finding, excerpt_make(arena, &scratch, text, result, i));
+    }
+    buf_wipe(&changed);
+    arena_clear(&scratch);
+    return file;
+}

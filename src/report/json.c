@@ -1,0 +1,86 @@
+#include "base/json.h"
+
+#include "report/report.h"
+
+static const char *const confidences[] = {
+    [UH_CONFIDENCE_NAME] = "name", [UH_CONFIDENCE_FORMAT] = "format", [UH_CONFIDENCE_SINK] = "sink"};
+static const char *const fixes[] = {[UH_FIX_NONE] = "none", [UH_FIX_UNSAFE] = "unsafe", [UH_FIX_SAFE] = "safe"};
+
+static void pair_or_null(Json *j, const char *key, Str s)
+{
+    json_key(j, key);
+    if (s.len) json_str(j, s);
+    else json_null(j);
+}
+
+static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
+{
+    json_open(j, '{');
+    json_pair_str(j, "path", file->path);
+    json_pair_int(j, "line", f->line);
+    json_pair_int(j, "column", f->column);
+    json_pair_int(j, "end_line", f->end_line);
+    json_pair_int(j, "end_column", f->end_column);
+    json_pair_str(j, "rule", f->rule);
+    json_pair_str(j, "kind", f->kind);
+    json_pair_strz(j, "confidence", confidences[f->confidence]);
+    json_pair_bool(j, "weak", f->weak);
+    json_pair_str(j, "name", f->name);
+    json_pair_strz(j, "fix", fixes[f->fix]);
+    pair_or_null(j, "reason", f->reason);
+    json_pair_str(j, "message", f->message);
+    pair_or_null(j, "advice", f->advice);
+    json_pair_bool(j, "fixed", f->fixed);
+    json_pair_bool(j, "test", file->test_code);
+    json_close(j, '}');
+}
+
+static void add_findings(Json *j, const Report *r)
+{
+    json_key(j, "findings");
+    json_open(j, '[');
+    for (uint32_t i = 0; i < r->count; i++)
+        for (uint32_t k = 0; k < r->files[i].count; k++) add_finding(j, &r->files[i], &r->files[i].findings[k]);
+    json_close(j, ']');
+}
+
+static void add_skipped(Json *j, const Report *r)
+{
+    json_key(j, "skipped");
+    json_open(j, '[');
+    for (uint32_t i = 0; i < r->count; i++) {
+        if (r->files[i].skipped.len == 0) continue;
+        json_open(j, '{');
+        json_pair_str(j, "path", r->files[i].path);
+        json_pair_str(j, "reason", r->files[i].skipped);
+        json_close(j, '}');
+    }
+    json_close(j, ']');
+}
+
+static void add_summary(Json *j, const Report *r)
+{
+    ReportSum sum = report_sum(r);
+    json_key(j, "summary");
+    json_open(j, '{');
+    json_pair_int(j, "files", r->looked_at);
+    json_pair_int(j, "findings", sum.findings);
+    json_pair_int(j, "fixed", sum.fixed);
+    json_pair_int(j, "refused", sum.refused);
+    json_pair_int(j, "test_findings", sum.test_code);
+    json_close(j, '}');
+}
+
+static void add(const Report *r, Buf *out)
+{
+    Json json = json_to(out);
+    json_open(&json, '{');
+    json_pair_int(&json, "version", 1);
+    add_findings(&json, r);
+    add_skipped(&json, r);
+    add_summary(&json, r);
+    json_close(&json, '}');
+    buf_addc(out, '\n');
+}
+
+const ReportFormat report_json = {.name = "json", .about = "one object, for programs", .add = add};

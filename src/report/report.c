@@ -1,0 +1,35 @@
+#include "report/report.h"
+
+/* Sorted by name. */
+static const ReportFormat *const formats[] = {&report_json, &report_text};
+
+enum { FORMATS = sizeof formats / sizeof *formats };
+
+const ReportFormat *report_format_at(size_t i) { return i < FORMATS ? formats[i] : NULL; }
+
+const ReportFormat *report_format(Str name)
+{
+    for (size_t i = 0; i < FORMATS; i++)
+        if (str_eqz(name, formats[i]->name)) return formats[i];
+    return NULL;
+}
+
+ReportSum report_sum(const Report *r)
+{
+    ReportSum sum = {0};
+    for (uint32_t i = 0; i < r->count; i++) {
+        const ReportFile *file = &r->files[i];
+        sum.skipped += file->skipped.len > 0;
+        if (file->test_code) {
+            sum.test_code += file->count;
+            continue;
+        }
+        sum.files += file->count > 0;
+        sum.findings += file->count;
+        for (uint32_t k = 0; k < file->count; k++) {
+            sum.fixed += file->findings[k].fixed;
+            sum.refused += !file->findings[k].fixed && file->findings[k].reason.len;
+        }
+    }
+    return sum;
+}

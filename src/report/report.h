@@ -1,0 +1,64 @@
+/* report.h - what was found, and the formats to show it in
+ *
+ * app/ fills in a Report; a format is one file that appends it to a Buf. The table in report.c is all that
+ * knows the formats: to add one, write its file, add a row there, and a folder to tests/cli.
+ *
+ *     const ReportFormat *format = report_format(STR("json"));   // NULL: there is none
+ *     if (format) format->add(&report, &out);
+ *
+ * All strings are as they were found: a format escapes what it shows. None holds a secret.
+ */
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
+
+#include "base/str.h"
+#include "unhardcode.h"
+
+typedef struct {
+    uint32_t line, column, end_line, end_column; /* from 1, columns in bytes, the end behind the last byte */
+    Str rule, kind, name, message;
+    Str reason, advice; /* empty when there are none */
+    UhConfidence confidence;
+    UhFix fix;
+    bool weak, fixed;
+    Str source, marker; /* its line, masked and made visible (report/excerpt.h), and what underlines it */
+} ReportFinding;
+
+typedef struct {
+    Str path;
+    bool test_code;    /* shown, but not counted */
+    Str skipped;       /* why it was not looked at; empty when it was */
+    ReportFinding *findings;
+    uint32_t count;
+} ReportFile;
+
+typedef struct {
+    const ReportFile *files; /* those with findings or skipped, sorted by path */
+    uint32_t count;
+    uint32_t looked_at; /* files that were read, whatever was in them */
+    bool fixing;
+    bool colour;
+    bool summary; /* text: the line at the end */
+} Report;
+
+/* Findings that count, and what became of them. */
+typedef struct {
+    uint32_t files; /* that hold them */
+    uint32_t findings, fixed, refused, test_code;
+    uint32_t skipped; /* files that were not looked at */
+} ReportSum;
+
+ReportSum report_sum(const Report *r);
+
+typedef struct {
+    const char *name;
+    const char *about;
+    void (*add)(const Report *r, Buf *out);
+} ReportFormat;
+
+const ReportFormat *report_format(Str name);
+const ReportFormat *report_format_at(size_t i); /* sorted by name; NULL behind the last */
+
+extern const ReportFormat report_json, report_text;
+
+#endif
