@@ -18,16 +18,17 @@ static bool carries(const Values *v, Str bytes)
 }
 
 /* Whether the name stands for another value, in this text or in the store. */
-static bool is_taken(const Values *v, Str base, Str name, Str bytes, UhStoreAs as)
+static bool is_taken(const Values *v, Str base, Str name, const StoredValue *wanted)
 {
-    for (uint32_t i = 0; i < v->all.len; i++) {
-        const StoredValue *other = &v->all.at[i];
-        if (str_eq(other->base, base) || str_eq(other->name, name))
-            return !str_eq(other->bytes, bytes) || other->as != as;
+    const uint32_t *known = map_get(&v->by_name, base);
+    if (!known) known = map_get(&v->by_name, name);
+    if (known) {
+        const StoredValue *other = &v->all.at[*known - 1];
+        return !str_eq(other->bytes, wanted->bytes) || other->as != wanted->as;
     }
     if (!v->store || !v->store->taken) return false;
     Str zero_ended = arena_copy(v->arena, name);
-    return v->store->taken(v->store->context, zero_ended.at, bytes.at, bytes.len);
+    return v->store->taken(v->store->context, zero_ended.at, wanted->bytes.at, wanted->bytes.len);
 }
 
 static Str spelled(const Values *v, Str base, UhStoreAs as)
@@ -46,25 +47,36 @@ static Str file_of(const Values *v, Str base, Str kind)
     return arena_fmt(v->arena, "secrets/" STR_FMT "%s", STR_ARG(lower), str_eqz(kind, "private-key") ? ".pem" : "");
 }
 
+static Str value_key(Arena *arena, const StoredValue *value)
+{
+    char *key = arena_new(arena, value->bytes.len + 1);
+    key[0] = (char)value->as;
+    if (value->bytes.len) memcpy(key + 1, value->bytes.at, value->bytes.len);
+    return (Str){key, value->bytes.len + 1};
+}
+
+/* The first name of a value is the one that it is known by. */
 static uint32_t add(Values *v, StoredValue value)
 {
     *array_add(v->arena, &v->all) = value;
+    uint32_t *known = map_put(&v->by_value, v->arena, value_key(v->arena, &value));
+    if (*known == 0) *known = v->all.len;
+    *map_put(&v->by_name, v->arena, value.base) = v->all.len;
+    *map_put(&v->by_name, v->arena, value.name) = v->all.len;
     return v->all.len - 1;
 }
 
 /* A name that this value has already, in this text or in the store. */
 static bool find_known(Values *v, const StoredValue *wanted, uint32_t *index)
 {
-    for (*index = 0; *index < v->all.len; ++*index) {
-        const StoredValue *known = &v->all.at[*index];
-        if (known->as == wanted->as && str_eq(known->bytes, wanted->bytes)) return true;
-    }
+    const uint32_t *known = map_get(&v->by_value, value_key(v->arena, wanted));
+    if (known) return *index = *known - 1, true;
     if (!v->store || !v->store->find || wanted->as != UH_STORE_TEXT) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
     if (!name || !values_is_name(str_of(name))) return false;
-    StoredValue known = *wanted;
-    known.base = known.name = arena_copy(v->arena, str_of(name));
-    *index = add(v, known);
+    StoredValue stored = *wanted;
+    stored.base = stored.name = arena_copy(v->arena, str_of(name));
+    *index = add(v, stored);
     return true;
 }
 
@@ -77,12 +89,12 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
     if (!fixed && find_known(v, &value, index)) return REFUSE_NOTHING;
     for (int number = 2;; number++) {
         value.name = spelled(v, value.base, value.as);
-        if (!is_taken(v, value.base, value.name, value.bytes, value.as)) break;
+        if (!is_taken(v, value.base, value.name, &value)) break;
         if (fixed) return REFUSE_NAME_TAKEN;
         value.base = arena_fmt(v->arena, STR_FMT "_%d", STR_ARG(f->env), number);
     }
-    for (*index = 0; *index < v->all.len; ++*index)
-        if (str_eq(v->all.at[*index].name, value.name)) return REFUSE_NOTHING;
+    const uint32_t *same = map_get(&v->by_name, value.name);
+    if (same) return *index = *same - 1, REFUSE_NOTHING;
     if (value.as == UH_STORE_FILE) value.file = file_of(v, value.base, value.kind);
     *index = add(v, value);
     return REFUSE_NOTHING;

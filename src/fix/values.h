@@ -21,6 +21,8 @@ typedef struct {
 
 typedef struct {
     ARRAY(StoredValue) all;
+    Map by_value;         /* way of storing and bytes -> index + 1 */
+    Map by_name;          /* names and their bases -> index + 1 */
     const UhStore *store; /* may be NULL */
     Arena *arena;
 } Values;

@@ -114,7 +114,7 @@ bool classify_is_template(Str value)
     return false;
 }
 
-static Str lower_copy(Str s, Arena *arena)
+Str classify_lower(Str s, Arena *arena)
 {
     Str copy = arena_copy(arena, s);
     char *at = (char *)copy.at;
@@ -125,7 +125,7 @@ static Str lower_copy(Str s, Arena *arena)
 
 bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena)
 {
-    return value.len < WEAK_BELOW || rules_get(rules, FORM_WEAK, lower_copy(value, arena));
+    return value.len < WEAK_BELOW || rules_get(rules, FORM_WEAK, classify_lower(value, arena));
 }
 
 static bool looks_like_name(Str value)
@@ -137,6 +137,17 @@ static bool looks_like_name(Str value)
         underscore |= c == '_';
     }
     return underscore;
+}
+
+bool classify_is_identifier(Str value)
+{
+    bool joined = false;
+    for (size_t i = 0; i < value.len; i++) {
+        char c = value.at[i];
+        if (!(c >= 'a' && c <= 'z') && c != '_' && c != '-') return false;
+        joined |= c == '_' || c == '-';
+    }
+    return joined;
 }
 
 /* A sentence or a label begins with a capital and a small letter and has blanks. */

@@ -175,10 +175,24 @@ static Str last_member(const Binding *b)
 static void detect_assigned_member(Detector *d, Binding *b)
 {
     const RuleSet *rules = d->names->rules;
+    if (node_role(d->tree, b->target) != ROLE_MEMBER) return;
     if (!rules_get(rules, FORM_SET, arena_fmt(d->arena, "*." STR_FMT, STR_ARG(last_member(b))))) return;
     Str target = qualify(d->names, b->target);
     const Rule *rule = rules_match(rules, FORM_SET, target);
     if (rule) add_all(d, b->value, NULL, rule, (Str){0});
+}
+
+/* Whether a class, by its name or that of what it extends, holds settings. */
+static bool is_config_class(Detector *d, Node class)
+{
+    const Tree *t = d->tree;
+    Node body = node_slot(t, class, SLOT_C);
+    Str header = str_sub(t->text, node_start(t, class), node_start(t, body ? body : class));
+    Str lower = classify_lower(header, d->arena);
+    const Strs *words = &d->names->language->words[WORDS_CONFIG_CLASS];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_find(lower, words->at[i]) >= 0) return true;
+    return false;
 }
 
 static void detect_binding(Detector *d, Binding *b)
@@ -186,13 +200,16 @@ static void detect_binding(Detector *d, Binding *b)
     const Names *names = d->names;
     if (!b->value || b->kind == BIND_FUNCTION || b->kind == BIND_CLASS || b->kind == BIND_PARAMETER) return;
     Role scope = node_role(d->tree, b->scope);
+    bool setting = rules_get(names->rules, FORM_CONFIG, b->name) || rules_get(names->rules, FORM_ENTRY, b->name);
     if (b->members) {
         if (is_config_object(names, b)) detect_setting(d, last_member(b), b->value);
         else detect_entries(d, b->name, b->value, b->members);
         detect_assigned_member(d, b);
         const Rule *rule = rules_get(names->rules, FORM_PAIR, last_member(b));
         if (rule) add_all(d, b->value, NULL, rule, (Str){0});
-    } else if (scope == ROLE_MODULE || scope == ROLE_CLASS) {
+    } else if (!setting) {
+        return;
+    } else if (scope == ROLE_MODULE || (scope == ROLE_CLASS && is_config_class(d, b->scope))) {
         detect_setting(d, b->name, b->value);
     }
 }
@@ -240,7 +257,7 @@ static void detect_named(Detector *d, Str name, Node value)
         if (!classify_is_plausible(text.bytes, name, strong, d->arena)) continue;
         if (!strong && !fallback && !is_random_enough(text.bytes)) continue;
         Finding *f = add(d, hit, rule, CONFIDENCE_NAME, (Str){0});
-        if (f) f->doubtful = !strong || (f->weak && !fallback);
+        if (f) f->doubtful = !strong || (!fallback && (f->weak || classify_is_identifier(text.bytes)));
     }
 }
 
@@ -303,28 +320,43 @@ static bool is_distinctive(Str value)
     return value.len >= 12 && is_random_enough(value);
 }
 
+/* The strongest finding of each distinctive value. */
+static void collect_values(Detector *d, Map *values)
+{
+    for (uint32_t i = 0; i < d->found->len; i++) {
+        const Finding *f = &d->found->at[i];
+        if (!f->readable || !is_distinctive(f->value.bytes)) continue;
+        uint32_t *known = map_put(values, d->arena, f->value.bytes);
+        const Finding *other = *known ? &d->found->at[*known - 1] : NULL;
+        if (!other || f->confidence > other->confidence || (other->doubtful && !f->doubtful)) *known = i + 1;
+    }
+}
+
+static void add_same_value(Detector *d, Node n, const Value *value, const Finding *same)
+{
+    Finding f = *same;
+    f.literal = n;
+    f.hit = (Hit){.literal = n};
+    f.rule = STR("same-value");
+    f.value = *value;
+    d->index[n] = d->found->len + 1;
+    *array_add(d->arena, d->found) = f;
+}
+
 static void detect_same_values(Detector *d)
 {
     const Tree *t = d->tree;
     Map values = {0};
-    uint32_t count = d->found->len;
-    for (uint32_t i = 0; i < count; i++) {
-        const Finding *f = &d->found->at[i];
-        if (f->readable && is_distinctive(f->value.bytes)) *map_put(&values, d->arena, f->value.bytes) = i + 1;
-    }
+    collect_values(d, &values);
     for (Node n = ROOT; values.count && n < t->count; n++) {
         Value value;
-        if (node_role(t, n) != ROLE_STRING || d->index[n] || !is_value_position(t, n)) continue;
+        if (node_role(t, n) != ROLE_STRING || !is_value_position(t, n)) continue;
         if (!value_read(t, n, d->names->language, d->arena, &value)) continue;
         const uint32_t *same = map_get(&values, value.bytes);
         if (!same) continue;
-        Finding f = d->found->at[*same - 1];
-        f.literal = n;
-        f.hit = (Hit){.literal = n};
-        f.rule = STR("same-value");
-        f.value = value;
-        d->index[n] = d->found->len + 1;
-        *array_add(d->arena, d->found) = f;
+        const Finding *strongest = &d->found->at[*same - 1];
+        if (d->index[n]) d->found->at[d->index[n] - 1].doubtful &= strongest->doubtful;
+        else add_same_value(d, n, &value, strongest);
     }
 }
 

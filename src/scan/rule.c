@@ -68,11 +68,13 @@ static bool read_number(Str word, uint32_t *number)
     return true;
 }
 
-static bool read_args(Args *args, Str word, Conf *c, Arena *arena, Error *error)
+static void read_args(Args *args, Str word, Arena *arena)
 {
-    while (word.len) {
-        if (args->count == sizeof args->at / sizeof *args->at) return conf_fail(c, error, "too many alternatives");
-        Arg *arg = &args->at[args->count++];
+    uint32_t count = 1;
+    for (size_t i = 0; i < word.len; i++) count += word.at[i] == '|';
+    Arg *arg = arena_new(arena, count * sizeof *arg);
+    *args = (Args){arg, count};
+    for (; word.len; arg++) {
         Str rest = str_cut(&word, '|'), head = str_cut(&rest, '.');
         arg->members = read_path(rest, arena);
         if (read_number(head, &arg->position)) arg->kind = ARG_POSITION;
@@ -80,7 +82,6 @@ static bool read_args(Args *args, Str word, Conf *c, Arena *arena, Error *error)
         else arg->kind = str_eqz(head, "*") ? ARG_EVERY : ARG_KEYWORD;
         arg->keyword = head;
     }
-    return true;
 }
 
 static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
@@ -100,33 +101,30 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
     *newest = rules->all.len;
 }
 
-static bool read_line(RuleSet *rules, Form form, Conf *c, Arena *arena, Error *error)
+static void read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena)
 {
     Rule rule = {.form = form, .target = c->words[1], .word = c->count > 2 ? c->words[2] : (Str){0}};
     switch (forms[form].columns) {
     case COLUMNS_SINK:
         rule.kind = c->words[3];
         rule.id = c->words[4];
-        if (form == FORM_CALL && !read_args(&rule.secret, c->words[2], c, arena, error)) return false;
+        if (form == FORM_CALL) read_args(&rule.secret, c->words[2], arena);
         break;
     case COLUMNS_FALLBACK:
         rule.drop = str_eqz(c->words[4], "drop");
-        if (!read_args(&rule.secret, c->words[2], c, arena, error)) return false;
-        if (!read_args(&rule.name, c->words[3], c, arena, error)) return false;
+        read_args(&rule.secret, c->words[2], arena);
+        read_args(&rule.name, c->words[3], arena);
         break;
-    case COLUMNS_ARGS:
-        if (!read_args(&rule.secret, c->words[2], c, arena, error)) return false;
-        break;
+    case COLUMNS_ARGS: read_args(&rule.secret, c->words[2], arena); break;
     case COLUMNS_TARGETS:
         for (uint32_t i = 1; i < c->count; i++) {
             rule.target = c->words[i];
             add_rule(rules, rule, arena);
         }
-        return true;
+        return;
     case COLUMNS_WORD: break;
     }
     add_rule(rules, rule, arena);
-    return true;
 }
 
 static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, Error *error)
@@ -139,7 +137,7 @@ static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, 
         while (form < FORM_COUNT && !str_eqz(conf.words[0], forms[form].word)) form++;
         if (form == FORM_COUNT) return conf_fail(&conf, error, "unknown form `" STR_FMT "`", STR_ARG(conf.words[0]));
         if (conf.count < forms[form].count) return conf_fail(&conf, error, "the line is too short");
-        if (!read_line(rules, form, &conf, arena, error)) return false;
+        read_line(rules, form, &conf, arena);
     }
     return error->text.len == 0;
 }

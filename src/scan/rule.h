@@ -49,7 +49,7 @@ typedef struct {
 } Arg;
 
 typedef struct {
-    Arg at[4];
+    const Arg *at;
     uint32_t count;
 } Args;
 

@@ -27,6 +27,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(BROWSER, "browser")             /* globals that exist in a browser only */                       \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
     X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
+    X(CONFIG_CLASS, "config-class")   /* parts of the names of classes that hold settings, in small letters */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */        \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */                        \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */         \
