@@ -69,6 +69,14 @@ static Str trim_blank(Str s)
     return s;
 }
 
+/* A carriage return that ends no line of ours, but does for python-dotenv. */
+static bool has_lone_cr(Str text)
+{
+    for (size_t i = 0; i + 1 < text.len; i++)
+        if (text.at[i] == '\r' && text.at[i + 1] != '\n') return true;
+    return false;
+}
+
 /* The value of an unquoted rest of a line: up to a comment, which begins with a blank and `#`. */
 static Str bare_value(Str rest, bool *sure)
 {
@@ -116,11 +124,20 @@ static Extent quoted_value(Arena *arena, Str text, size_t at, DotenvEntry *entry
     Str content = unquote(arena, str_sub(text, at + 1, close), quote);
     Str behind = str_sub(text, escaped + 1, extent.end);
     bool junk = trim_blank(behind).len && trim_blank(behind).at[0] != '#';
-    if (junk && extent.end != line_end(text, at)) extent.ragged = true;
+    bool disputed = junk || quote == '`' || has_lone_cr(str_sub(text, at, extent.end));
+    if (disputed && extent.end != line_end(text, at)) extent.ragged = true;
     bool fits = quote == '\'' ? fits_single(content) : quote == '"' && !has(content, "\\") && !has(content, "${");
     entry->sure = fits && !junk && close == escaped && !has(content, "\r");
     entry->value = content;
     return extent;
+}
+
+/* A name that all of them read as one: the value behind it begins where it seems to. */
+static bool is_usual_name(Str name)
+{
+    for (size_t i = 0; i < name.len; i++)
+        if (!is_plain(name.at[i]) || strchr("/:@%+,=", name.at[i])) return false;
+    return true;
 }
 
 /* `  export NAME = `; moves *at behind it. The empty name when the line is no assignment. */
@@ -135,44 +152,77 @@ static Str read_name(Str text, size_t *at, size_t end)
     return name;
 }
 
-/* Reads the line at `at`; returns where the next one begins. */
-static size_t read_line(Dotenv *d, Arena *arena, size_t at)
-{
-    size_t start = at, end = line_end(d->text, at);
-    Str line = trim_blank(str_sub(d->text, at, end));
-    if (line.len == 0 || line.at[0] == '#') return end + 1;
+typedef enum { LINE_ASSIGNS, LINE_FILLS, LINE_FILLS_INDENTED } LineKind;
 
+/* Empty lines and comments fill. Node 20 takes one that begins with a blank for a part of the next name. */
+static LineKind line_kind(Str raw)
+{
+    Str line = trim_blank(raw);
+    if (line.len && line.at[0] != '#') return LINE_ASSIGNS;
+    return raw.len && (raw.at[0] == ' ' || raw.at[0] == '\t') ? LINE_FILLS_INDENTED : LINE_FILLS;
+}
+
+typedef struct {
+    Dotenv *d;
+    Arena *arena;
+    size_t loose; /* the first indented filler that no assignment follows, or SIZE_MAX */
+} Reader;
+
+/* No line may be added at or behind `at`, nor right behind an indented filler. */
+static void end_room(Reader *r, size_t at)
+{
+    if (at < r->d->room) r->d->room = r->loose < at ? r->loose : at;
+}
+
+/* Reads what stands behind the `=`, from `at` on; returns how far it goes. */
+static Extent read_value(Reader *r, size_t at, size_t end, DotenvEntry *entry)
+{
+    Str text = r->d->text;
+    size_t start = at;
+    while (at < end && (text.at[at] == ' ' || text.at[at] == '\t')) at++;
+    Str rest = str_sub(text, at, end);
+    if (rest.len && strchr("'\"`", rest.at[0])) return quoted_value(r->arena, text, at, entry);
+    entry->value = bare_value(rest, &entry->sure);
+    return (Extent){end, at > start && trim_blank(rest).len == 0};
+}
+
+/* Reads the assignment at `at`; returns where the next line begins. */
+static size_t read_assignment(Reader *r, size_t at, size_t end)
+{
+    Dotenv *d = r->d;
+    size_t start = at;
     DotenvEntry entry = {.name = read_name(d->text, &at, end)};
-    bool ragged = entry.name.len == 0;
-    if (!ragged) {
-        while (at < end && (d->text.at[at] == ' ' || d->text.at[at] == '\t')) at++;
-        bool blanks = at > start && (d->text.at[at - 1] == ' ' || d->text.at[at - 1] == '\t');
-        Str rest = str_sub(d->text, at, end);
-        if (rest.len && strchr("'\"`", rest.at[0])) {
-            Extent extent = quoted_value(arena, d->text, at, &entry);
-            ragged = extent.ragged;
-            end = extent.end;
-        } else {
-            entry.value = bare_value(rest, &entry.sure);
-            ragged = blanks && trim_blank(rest).len == 0;
-        }
-    }
-    if (ragged && d->room > start) d->room = start;
+    /* To python-dotenv a name may be quoted; to npm dotenv that is the value of an empty one before it. */
+    Extent extent = {end, entry.name.len == 0 || strchr("'\"`", entry.name.at[0])};
+    if (!extent.ragged) extent = read_value(r, at, end, &entry);
+    if (extent.end > end && !is_usual_name(entry.name)) extent.ragged = true;
+
+    if (extent.ragged) end_room(r, start);
     if (d->room <= start) entry.sure = false;
+    if (!entry.sure) entry.value = (Str){0};
     if (entry.name.len) {
-        if (!entry.sure) entry.value = (Str){0};
-        *map_put(&d->names, arena, entry.name) = d->entries.len;
-        *array_add(arena, &d->entries) = entry;
+        *map_put(&d->names, r->arena, entry.name) = d->entries.len;
+        *array_add(r->arena, &d->entries) = entry;
     }
-    return end + 1;
+    return extent.end + 1;
 }
 
 void dotenv_parse(Dotenv *d, Arena *arena, Str text)
 {
-    *d = (Dotenv){.text = text, .room = text.len};
-    size_t at = str_starts(text, STR(BOM)) ? 3 : 0;
-    bool marked = at > 0;
-    while (at < text.len) at = read_line(d, arena, at);
+    *d = (Dotenv){.text = text, .room = SIZE_MAX};
+    Reader r = {d, arena, SIZE_MAX};
+    bool marked = str_starts(text, STR(BOM));
+    size_t at = marked ? 3 : 0;
+    while (at < text.len) {
+        size_t start = at, end = line_end(text, at);
+        Str line = str_sub(text, at, end);
+        LineKind kind = line_kind(line);
+        if (has_lone_cr(line)) end_room(&r, start);
+        at = kind == LINE_ASSIGNS ? read_assignment(&r, at, end) : end + 1;
+        if (kind == LINE_ASSIGNS) r.loose = SIZE_MAX;
+        else if (kind == LINE_FILLS_INDENTED && r.loose == SIZE_MAX) r.loose = start;
+    }
+    end_room(&r, text.len);
     /* node and python-dotenv take the mark for a part of the first name. */
     if (marked && d->entries.len) d->entries.at[0].sure = false;
 }
@@ -188,7 +238,8 @@ bool dotenv_insert(Buf *out, const Dotenv *d, Str lines)
     Str head = str_sub(d->text, 0, d->room);
     if (str_eqz(head, BOM)) return false;
     buf_add(out, head);
-    if (head.len && head.at[head.len - 1] != '\n') buf_addz(out, has(head, "\r\n") ? "\r\n" : "\n");
+    bool crlf = has(head, "\r\n") && !str_ends(head, STR("\r"));
+    if (head.len && head.at[head.len - 1] != '\n') buf_addz(out, crlf ? "\r\n" : "\n");
     buf_add(out, lines);
     buf_add(out, str_from(d->text, d->room));
     return true;

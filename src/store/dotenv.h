@@ -28,8 +28,8 @@ typedef struct {
     Str text;
     ARRAY(DotenvEntry) entries; /* in the order of the text, all of a name that stands there twice */
     Map names;                  /* to the index of the entry that counts */
-    size_t room; /* where lines may be added: the end, or in front of the first line that hides the ones
-                  * behind it from some reader: a quote that never closes, no `=`, nothing but blanks behind it */
+    size_t room; /* where lines may be added: the end, or in front of a line that hides what follows from some
+                  * reader: a quote that never closes, no `=`, nothing but blanks behind it, a lone CR */
 } Dotenv;
 
 /* Reads any text at all. The entries point into `text` and `arena`, which must live as long. */
