@@ -129,7 +129,7 @@ typedef enum {
 
 typedef struct {
     UhStatus status;
-    const char *skipped; /* "parse took longer than 310 ms", "more than 10000 brackets deep", ... */
+    const char *skipped; /* also with UH_DONE, when something may be missing: "parse took longer than 310 ms", "more than 10000 brackets deep", ... */
     const UhFinding *findings; /* sorted by start */
     size_t finding_count;
     const UhEdit *edits;

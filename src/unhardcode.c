@@ -264,6 +264,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     ParseStatus status = parser_run(w->parser, &d->language.grammar, (Str){in->text, in->len}, w->engine->no_budget, &tree);
     if (status != PARSE_DONE) return not_parsed(w, status);
     detector_run(d, &tree, &w->arena, &names, &found);
+    if (found.undecided) w->result.skipped = "a pattern ran over its limits: something may be missing";
     if (found.len == 0) return &w->result;
     if (!w->checker) w->checker = parser_new();
     PlanInput input = {

@@ -85,7 +85,7 @@ void json_int(Json *j, int64_t n)
 
 void json_bool(Json *j, bool b) { json_raw(j, b ? STR("true") : STR("false")); }
 
-void json_null(Json *j) { json_raw(j, STR("null")); }
+void json_none(Json *j) { json_raw(j, STR("null")); }
 
 void json_raw(Json *j, Str json)
 {
@@ -103,7 +103,7 @@ void json_pair_strz(Json *j, const char *key, const char *z)
 {
     json_key(j, key);
     if (z) json_str(j, str_of(z));
-    else json_null(j);
+    else json_none(j);
 }
 
 void json_pair_int(Json *j, const char *key, int64_t n)

@@ -31,7 +31,7 @@ void json_key(Json *j, const char *key);
 void json_str(Json *j, Str s);
 void json_int(Json *j, int64_t n);
 void json_bool(Json *j, bool b);
-void json_null(Json *j);
+void json_none(Json *j);
 void json_raw(Json *j, Str json); /* one value that is JSON already */
 
 void json_pair_str(Json *j, const char *key, Str s);

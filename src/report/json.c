@@ -10,7 +10,7 @@ static void pair_or_null(Json *j, const char *key, Str s)
 {
     json_key(j, key);
     if (s.len) json_str(j, s);
-    else json_null(j);
+    else json_none(j);
 }
 
 static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
@@ -31,6 +31,7 @@ static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
     json_pair_str(j, "message", f->message);
     pair_or_null(j, "advice", f->advice);
     json_pair_bool(j, "fixed", f->fixed);
+    pair_or_null(j, "moved_to", f->fixed ? f->moved_to : (Str){0});
     json_pair_bool(j, "test", file->test_code);
     json_close(j, '}');
 }

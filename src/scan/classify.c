@@ -1,7 +1,9 @@
 #include "scan/classify.h"
 
 #include "base/base64.h"
+#include "scan/format_patterns.h"
 #include "scan/naming.h"
+#include "syntax/regex.h"
 
 #include <jansson.h>
 
@@ -31,29 +33,20 @@ static size_t pem_body_length(Str body)
 
 static Format pem_format(Str value)
 {
-    ptrdiff_t begin = str_find(value, STR("-----BEGIN "));
-    if (begin < 0) return FORMAT_NONE;
-    Str rest = str_from(value, (size_t)begin + 11);
-    ptrdiff_t label_end = str_find(rest, STR("-----"));
-    if (label_end <= 0 || label_end > 64) return FORMAT_NONE;
-    Str label = str_sub(rest, 0, (size_t)label_end), body = str_from(rest, (size_t)label_end + 5);
-    ptrdiff_t end = str_find(body, STR("-----END "));
-    if (end < 0 || !str_starts(str_from(body, (size_t)end + 9), label)) return FORMAT_NONE;
-    if (str_ends(label, STR("PUBLIC KEY")) || str_find(label, STR("CERTIFICATE")) >= 0) return FORMAT_PUBLIC;
-    bool private_key = str_find(label, STR("PRIVATE KEY")) >= 0;
-    return private_key && pem_body_length(str_sub(body, 0, (size_t)end)) >= PEM_BODY ? FORMAT_PRIVATE_KEY : FORMAT_NONE;
+    static Regex begin = REGEX(FORMAT_PATTERN_PEM_BEGIN), end = REGEX(FORMAT_PATTERN_PEM_END);
+    size_t head[4], tail[4];
+    if (str_find(value, STR("-----BEGIN ")) < 0) return FORMAT_NONE;
+    RegexResult result = regex_match(&begin, value, 0, head, 2);
+    if (result == REGEX_NO_MATCH && str_find(value, STR("-----END ")) > 0) return FORMAT_PUBLIC;
+    if (result == REGEX_MATCH) result = regex_match(&end, value, head[1], tail, 2);
+    if (result == REGEX_GAVE_UP) return FORMAT_UNDECIDED;
+    if (result == REGEX_NO_MATCH) return FORMAT_NONE;
+    bool same = str_eq(str_sub(value, head[2], head[3]), str_sub(value, tail[2], tail[3]));
+    bool body = pem_body_length(str_sub(value, head[1], tail[0])) >= PEM_BODY;
+    return same && body ? FORMAT_PRIVATE_KEY : FORMAT_NONE;
 }
 
 /* ---- JSON Web Tokens (RFC 7519, RFC 7515) */
-
-static bool is_base64url(char c) { return is_alnum(c) || c == '-' || c == '_'; }
-
-static size_t base64url_length(Str s)
-{
-    size_t i = 0;
-    while (i < s.len && is_base64url(s.at[i])) i++;
-    return i;
-}
 
 /* Whether base64url text holds a JSON object; with `member`, one that has this string member. */
 static bool holds_object(Str part, const char *member)
@@ -67,35 +60,22 @@ static bool holds_object(Str part, const char *member)
     return holds;
 }
 
-/* A token at the start of `s`. */
-static bool starts_with_jwt(Str s)
+static Format jwt_format(Str value)
 {
-    size_t head = base64url_length(s);
-    if (head >= s.len || s.at[head] != '.') return false;
-    Str rest = str_from(s, head + 1);
-    size_t payload = base64url_length(rest);
-    if (payload >= rest.len || rest.at[payload] != '.') return false;
-    return holds_object(str_sub(s, 0, head), "alg") && holds_object(str_sub(rest, 0, payload), NULL);
+    static Regex jwt = REGEX(FORMAT_PATTERN_JWT);
+    size_t at[6];
+    RegexResult result = REGEX_NO_MATCH;
+    if (str_find(value, STR("eyJ")) < 0) return FORMAT_NONE;
+    for (size_t from = 0; (result = regex_match(&jwt, value, from, at, 3)) == REGEX_MATCH; from = at[1])
+        if (holds_object(str_sub(value, at[2], at[3]), "alg") && holds_object(str_sub(value, at[4], at[5]), NULL))
+            return FORMAT_JWT;
+    return result == REGEX_GAVE_UP ? FORMAT_UNDECIDED : FORMAT_NONE;
 }
 
-static bool has_jwt(Str value)
+Format classify_format(Str value)
 {
-    for (size_t from = 0; from < value.len;) {
-        ptrdiff_t at = str_find(str_from(value, from), STR("eyJ"));
-        if (at < 0) return false;
-        size_t start = from + (size_t)at;
-        bool begins = start == 0 || !is_base64url(value.at[start - 1]);
-        if (begins && starts_with_jwt(str_from(value, start))) return true;
-        from = start + (begins ? 3 + base64url_length(str_from(value, start + 3)) : 3);
-    }
-    return false;
-}
-
-Format classify_format(Str value, Arena *arena)
-{
-    (void)arena;
     Format format = pem_format(value);
-    return format == FORMAT_NONE && has_jwt(value) ? FORMAT_JWT : format;
+    return format == FORMAT_NONE ? jwt_format(value) : format;
 }
 
 /* ---- what people write instead of a value */

@@ -8,11 +8,12 @@ typedef enum {
     FORMAT_NONE,
     FORMAT_PRIVATE_KEY, /* a PEM private key with a body and its end */
     FORMAT_PUBLIC,      /* a PEM public key or certificate: no secret */
-    FORMAT_JWT          /* a JSON Web Token whose first two parts are JSON objects */
+    FORMAT_JWT,         /* a JSON Web Token whose first two parts are JSON objects */
+    FORMAT_UNDECIDED    /* a pattern ran over its limits */
 } Format;
 
 /* The format of a whole value. */
-Format classify_format(Str value, Arena *arena);
+Format classify_format(Str value);
 
 /* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `<key>`, `%(x)s`, `#{x}`. */
 bool classify_is_template(Str value);

@@ -27,7 +27,7 @@ static bool inspect(Detector *d, Finding *f)
     if (!f->readable) return f->confidence == CONFIDENCE_SINK;
     Str bytes = f->value.bytes;
     if (bytes.len == 0 || classify_is_template(bytes)) return false;
-    Format format = classify_format(bytes, d->arena);
+    Format format = classify_format(bytes);
     if (format == FORMAT_PUBLIC) return false;
     if (format == FORMAT_PRIVATE_KEY) f->kind = STR("private-key");
     f->weak = format == FORMAT_NONE && classify_is_weak(bytes, d->names->rules, d->arena);
@@ -307,7 +307,8 @@ static void detect_format(Detector *d, Node n)
         if (node_role(t, p) != ROLE_WRAP) n = p;
     if (!is_value_position(t, n)) return;
     if (!value_read(t, n, d->names->language, d->arena, &value)) return;
-    Format format = classify_format(value.bytes, d->arena);
+    Format format = classify_format(value.bytes);
+    d->found->undecided |= format == FORMAT_UNDECIDED;
     if (format != FORMAT_PRIVATE_KEY && format != FORMAT_JWT) return;
     add(d, &(Hit){.literal = n}, format_rule(d->names->rules, format), CONFIDENCE_FORMAT, (Str){0});
 }
@@ -317,7 +318,7 @@ static void detect_format(Detector *d, Node n)
 /* Values that are no mere word: another literal that is equal is the same key. */
 static bool is_distinctive(Str value)
 {
-    return value.len >= 12 && is_random_enough(value);
+    return value.len >= 12 && is_random_enough(value) && !classify_is_identifier(value);
 }
 
 /* The strongest finding of each distinctive value. */

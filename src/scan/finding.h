@@ -20,7 +20,11 @@ typedef struct {
     bool doubtful; /* by name alone, and the name or the value could be something harmless */
 } Finding;
 
-typedef ARRAY(Finding) Findings;
+typedef struct {
+    Finding *at;
+    uint32_t len, cap;
+    bool undecided; /* a pattern ran over its limits: something may be missing */
+} Findings;
 
 /* Finds everything in one text, sorted by where it stands; each literal once. */
 void findings_read(Findings *findings, Names *names);

@@ -26,7 +26,7 @@ static void test_commas_come_by_themselves(void **state)
     json_close(&j, '}');
     json_open(&j, '[');
     json_close(&j, ']');
-    json_null(&j);
+    json_none(&j);
     json_bool(&j, true);
     json_int(&j, INT64_MIN);
     json_str(&j, STR(""));
