@@ -1,0 +1,28 @@
+# about: CyberArk Conjur, over its REST API
+# env: CONJUR_APPLIANCE_URL CONJUR_ACCOUNT CONJUR_AUTHN_LOGIN CONJUR_AUTHN_API_KEY
+import base64
+import os
+import urllib.parse
+import urllib.request
+
+
+def read_conjur_secret(identifier):
+    url = os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
+    account = urllib.parse.quote(os.environ["CONJUR_ACCOUNT"], safe="")
+    login = urllib.parse.quote(os.environ["CONJUR_AUTHN_LOGIN"], safe="")
+    variable = urllib.parse.quote(identifier, safe="")
+    request = urllib.request.Request(f"{url}/authn/{account}/{login}/authenticate", method="POST")
+    request.data = os.environ["CONJUR_AUTHN_API_KEY"].encode()
+    request.add_header("Accept-Encoding", "base64")
+    with urllib.request.urlopen(request, timeout=10) as response:
+        token = response.read().decode()
+    request = urllib.request.Request(f"{url}/secrets/{account}/variable/{variable}")
+    request.add_header("Authorization", f'Token token="{token}"')
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return response.read().decode()
+
+
+secret = read_conjur_secret("{{path}}/{{name}}")
+secret_bytes = read_conjur_secret("{{path}}/{{name}}").encode()
+secret_b64 = base64.b64decode(read_conjur_secret("{{path}}/{{name}}")).decode()
+secret_bytes_b64 = base64.b64decode(read_conjur_secret("{{path}}/{{name}}"))

@@ -1,0 +1,5 @@
+// about: a private file; an environment variable holds its path
+// stores: file
+const { readFileSync } = require("node:fs");
+
+const secret = readFileSync(process.env["{{name}}"] || (() => { throw new Error("{{name}} is not set"); })(), "utf8");
