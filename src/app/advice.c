@@ -89,7 +89,7 @@ static void tell_store(const Advice *a, const StoreReport *report)
     for (size_t i = 0; i < report->file_count; i++)
         say("a key moved to " STR_FMT " (mode 0600)", STR_ARG(path_short(str_of(report->files[i]))));
     for (size_t i = 0; i < report->ignore_count; i++)
-        say(STR_FMT " extended: git ignores them now", STR_ARG(path_short(str_of(report->ignores[i]))));
+        say(STR_FMT " extended, so that git ignores it", STR_ARG(path_short(str_of(report->ignores[i]))));
     for (size_t i = 0; i < report->note_count; i++) say("%s", report->notes[i]);
     if (report->name_count && !a->elsewhere.len) say_loaders(a->loaders, path_short(str_of(report->path)));
 }

@@ -22,7 +22,7 @@ const UhResult *fixer_plan(Fixer *f, const char *path, Str text, Store *store)
                      .text = text.at,
                      .len = text.len,
                      .fix = true,
-                     .module = modules_of(&f->modules, path),
+                     .module = modules_of(&f->scanner.modules, path),
                      .store = &view};
     return scanner_run(&f->scanner, &input);
 }
@@ -116,7 +116,6 @@ void fixer_tell(const Fixer *f) { advice_tell(&f->advice, &f->stores); }
 void fixer_clear(Fixer *f)
 {
     scanner_clear(&f->scanner);
-    modules_clear(&f->modules);
     stores_clear(&f->stores);
     advice_clear(&f->advice);
     buf_wipe(&f->diff);

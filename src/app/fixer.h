@@ -12,12 +12,10 @@
 #define APP_FIXER_H
 
 #include "app/advice.h"
-#include "app/module.h"
 #include "app/scanner.h"
 
 typedef struct {
     Scanner scanner;
-    Modules modules;
     Stores stores;
     Advice advice;
     Buf diff; /* of all files so far */

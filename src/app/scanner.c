@@ -43,20 +43,26 @@ const UhResult *scanner_run(Scanner *s, const UhInput *input)
 
 bool scanner_wants_excerpts(const Scanner *s) { return !s->options->diff && strcmp(s->options->format, "text") == 0; }
 
-/* Test code is told by the folder beforehand, by the name only once there is something to tell. */
+/* What takes a look at the path is asked for once there is something to tell. True when that changed the input. */
+static bool look_closer(Scanner *s, const Candidate *c, Str path, bool may_be_test, UhInput *input)
+{
+    bool was_test = input->test_code;
+    input->test_code |= may_be_test && testcode_name(str_of(c->name));
+    input->module = modules_of(&s->modules, path.at);
+    return input->test_code != was_test || input->module != UH_MODULE_UNKNOWN;
+}
+
 static void look_at_text(Scanner *s, const Candidate *c)
 {
     bool may_be_test = !c->named && !s->options->include_tests;
     UhInput input = {.path = c->name, .text = s->text.at, .len = s->text.len};
     input.test_code = may_be_test && c->test_folder;
     const UhResult *r = scanner_run(s, &input);
-    if (r->finding_count && may_be_test && !input.test_code && testcode_name(str_of(c->name))) {
-        input.test_code = true;
-        r = scanner_run(s, &input);
-    }
     if (r->finding_count == 0 && r->status != UH_SKIPPED) return;
+    Str path = path_of(s, c);
+    if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, &input);
     Found *found = array_add(&s->arena, &s->found);
-    found->file = report_collect(&s->arena, path_of(s, c), buf_str(&s->text), r, false, scanner_wants_excerpts(s));
+    found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
     found->file.test_code = input.test_code;
     found->named = c->named;
     found->failed = c->named && r->status == UH_SKIPPED;
@@ -90,6 +96,7 @@ void scanner_clear(Scanner *s)
     uh_worker_free(s->worker);
     buf_wipe(&s->text);
     buf_clear(&s->why);
+    modules_clear(&s->modules);
     arena_clear(&s->arena);
     *s = (Scanner){0};
 }

@@ -6,6 +6,7 @@
 #ifndef APP_SCANNER_H
 #define APP_SCANNER_H
 
+#include "app/module.h"
 #include "app/options.h"
 #include "app/reader.h"
 #include "base/array.h"
@@ -26,6 +27,7 @@ typedef struct {
     UhWorker *worker; /* made when the first text is there */
     Buf text;
     Buf why; /* there is no text */
+    Modules modules;
     Arena arena;
     FoundList found;
     uint32_t looked_at;

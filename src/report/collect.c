@@ -33,7 +33,14 @@ static size_t moved(Shift *s, size_t offset)
     return offset + s->grown - s->shrunk;
 }
 
-static ReportFinding collect_one(Arena *a, const UhFinding *f)
+static Str moved_to(Arena *a, const UhResult *r, const UhFinding *f)
+{
+    if (!f->fixed || f->value >= r->value_count) return (Str){0};
+    const UhValue *value = &r->values[f->value];
+    return copy(a, value->name && *value->name ? value->name : value->file);
+}
+
+static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f)
 {
     return (ReportFinding){
         .rule = copy(a, f->rule),
@@ -46,6 +53,7 @@ static ReportFinding collect_one(Arena *a, const UhFinding *f)
         .fix = f->fix,
         .weak = f->weak,
         .fixed = f->fixed,
+        .moved_to = moved_to(a, r, f),
     };
 }
 
@@ -79,7 +87,7 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
     for (uint32_t i = 0; i < file.count; i++) {
         const UhFinding *f = &result->findings[i];
         ReportFinding *finding = &file.findings[i];
-        *finding = collect_one(arena, f);
+        *finding = collect_one(arena, result, f);
         if (rewritten && !f->fixed) set_place(finding, &new, moved(&shift, f->start), moved(&shift, f->end));
         else set_place(finding, &old, f->start, f->end);
         if (excerpts) set_excerpt(finding, excerpt_make(arena, &scratch, text, result, i));

@@ -21,6 +21,7 @@ typedef struct {
     UhConfidence confidence;
     UhFix fix;
     bool weak, fixed;
+    Str moved_to; /* the name that the value has in the store, when it was fixed */
     Str source, marker; /* its line, masked and made visible (report/excerpt.h), and what underlines it */
 } ReportFinding;
 

@@ -31,8 +31,8 @@ static void add_head(const Report *r, const ReportFile *file, const ReportFindin
     buf_clear(&place);
     buf_addc(out, ' ');
     add_painted(r, out, f->fixed ? FIXED : RULE, f->rule);
-    buf_addz(out, f->fixed ? "  fixed: " : "  ");
-    utf8_add_visible(out, f->message, false);
+    buf_addz(out, f->fixed ? "  fixed: the value is now " : "  ");
+    utf8_add_visible(out, f->fixed ? f->moved_to : f->message, false);
     buf_addc(out, '\n');
 }
 
@@ -84,7 +84,7 @@ static void add_finding(const Report *r, const ReportFile *file, const ReportFin
     add_advice(file, f, &advice);
     add_painted(r, out, NOTE, buf_str(&advice));
     buf_clear(&advice);
-    buf_addz(out, "\n\n");
+    buf_addc(out, '\n');
 }
 
 static const char *plural(uint32_t n) { return n == 1 ? "" : "s"; }
@@ -112,11 +112,22 @@ static void add_summary(const Report *r, Buf *out)
     buf_addz(out, open ? ")\n" : "\n");
 }
 
+/* An empty line stands where a finding of several lines meets something else. */
 static void add(const Report *r, Buf *out)
 {
-    for (uint32_t i = 0; i < r->count; i++)
-        for (uint32_t k = 0; k < r->files[i].count; k++) add_finding(r, &r->files[i], &r->files[i].findings[k], out);
-    if (r->summary) add_summary(r, out);
+    bool first = true, long_before = false;
+    for (uint32_t i = 0; i < r->count; i++) {
+        for (uint32_t k = 0; k < r->files[i].count; k++) {
+            const ReportFinding *f = &r->files[i].findings[k];
+            if (long_before || (!first && !f->fixed)) buf_addc(out, '\n');
+            add_finding(r, &r->files[i], f, out);
+            long_before = !f->fixed;
+            first = false;
+        }
+    }
+    if (!r->summary) return;
+    if (long_before) buf_addc(out, '\n');
+    add_summary(r, out);
 }
 
 const ReportFormat report_text = {.name = "text", .about = "for people", .add = add};
