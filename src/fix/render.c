@@ -4,8 +4,9 @@
 static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str spelled, Str *name)
 {
     if (ref->import == TEMPLATE_GLOBAL) {
+        const Binding *bound = names_lookup_whole(r->names, at, spelled);
         *name = spelled;
-        return !names_lookup(r->names, at, spelled) || str_eq(qualify(r->names, names_lookup(r->names, at, spelled)->target), spelled);
+        return !bound || str_eq(qualify(r->names, bound->target), spelled);
     }
     if (import_present(r->names, ref->path, at, before, name)) return true;
     const TemplateImport *import = &r->template->imports.at[ref->import];

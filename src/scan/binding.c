@@ -56,6 +56,13 @@ Binding *names_lookup(const Names *names, Node from, Str name)
     return NULL;
 }
 
+Binding *names_lookup_whole(const Names *names, Node from, Str name)
+{
+    Binding *b = names_lookup(names, from, name);
+    while (b && b->members) b = binding_next(names, b);
+    return b;
+}
+
 static Node class_around(const Names *names, Node node)
 {
     Node scope = names->scope[node];

@@ -53,6 +53,10 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
 /* The newest binding of `name` as it is seen from `from`, or NULL; binding_next() has the older ones. */
 Binding *names_lookup(const Names *names, Node from, Str name);
 
+/* The same, but only what is bound to the whole name, not to its members: NULL for a global such as `process` even
+ * where the file writes to `process.env.X`. */
+Binding *names_lookup_whole(const Names *names, Node from, Str name);
+
 /* The newest binding of `name` in that very scope, or NULL. */
 Binding *names_in_scope(const Names *names, Node scope, Str name);
 Binding *binding_next(const Names *names, const Binding *binding);

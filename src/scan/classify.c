@@ -124,8 +124,8 @@ bool classify_is_identifier(Str value)
     bool joined = false;
     for (size_t i = 0; i < value.len; i++) {
         char c = value.at[i];
-        if (!(c >= 'a' && c <= 'z') && c != '_' && c != '-') return false;
-        joined |= c == '_' || c == '-';
+        if (!(c >= 'a' && c <= 'z') && c != '_') return false;
+        joined |= c == '_';
     }
     return joined;
 }

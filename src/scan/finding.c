@@ -337,6 +337,7 @@ static void add_same_value(Detector *d, Node n, const Value *value, const Findin
 {
     Finding f = *same;
     f.literal = n;
+    f.name = naming_of(d->names, n);
     f.hit = (Hit){.literal = n};
     f.rule = STR("same-value");
     f.value = *value;
@@ -389,8 +390,8 @@ void findings_read(Findings *findings, Names *names)
     const Tree *t = names->tree;
     Detector d = {.names = names, .tree = t, .arena = names->arena, .found = findings};
     d.index = arena_new(d.arena, t->count * sizeof *d.index);
-    for (uint32_t i = 0; i < names->bindings.len; i++) detect_binding(&d, &names->bindings.at[i]);
     for (Node n = ROOT; n < t->count; n++) detect_node(&d, n);
+    for (uint32_t i = 0; i < names->bindings.len; i++) detect_binding(&d, &names->bindings.at[i]);
     for (uint32_t i = 0; i < names->bindings.len; i++) {
         Binding *b = &names->bindings.at[i];
         bool valued = b->value && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS;

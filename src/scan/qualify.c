@@ -97,7 +97,7 @@ static Str qualify_name(Names *names, Node node, int depth)
 {
     Str name = node_text(names->tree, node);
     if (names_self(names, node)) return STR("this");
-    Binding *b = names_lookup(names, node, name);
+    Binding *b = names_lookup_whole(names, node, name);
     return b ? qualify_binding(names, b, depth) : name;
 }
 
