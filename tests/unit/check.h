@@ -60,7 +60,8 @@ static inline uint32_t random_below(uint32_t below)
 /* Appends up to `most` characters out of `letters`. */
 static inline void random_text(Buf *out, uint32_t most, const char *letters)
 {
-    for (uint32_t n = random_below(most + 1); n > 0; n--) buf_addc(out, letters[random_below((uint32_t)strlen(letters))]);
+    uint32_t count = (uint32_t)strlen(letters);
+    for (uint32_t n = random_below(most + 1); n > 0; n--) buf_addc(out, letters[random_below(count)]);
 }
 
 #endif

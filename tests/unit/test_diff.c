@@ -42,7 +42,8 @@ static void test_missing_final_newline(void **state)
 {
     (void)state;
     check_diff("a", "x", EDITS({0, 1, STR("y")}), 0,
-               "--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n-x\n\\ No newline at end of file\n+y\n\\ No newline at end of file\n");
+               "--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n-x\n\\ No newline at end of file\n"
+               "+y\n\\ No newline at end of file\n");
     check_diff("a", "x\ny", EDITS({0, 1, STR("z")}), 0,
                "--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n-x\n+z\n y\n\\ No newline at end of file\n");
     check_diff("a", "x", EDITS({1, 1, STR("\ny\n")}), 0,

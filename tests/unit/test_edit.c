@@ -54,9 +54,10 @@ static void check_clash(EditList list, uint32_t earlier, uint32_t later)
 static void test_insertions_stand_by_rank(void **state)
 {
     (void)state;
-    check_result(LIST(insert(1, "3", 30, 0), insert(1, "1", 10, 0), insert(1, "2", 20, 0), insert(1, "2b", 20, 0)), "ab",
-                 "a122b3b");
-    check_result(LIST(replace(1, 2, "B", 0), insert(2, "after", 0, 0), insert(1, "before", 9, 0)), "abc", "abeforeBafterc");
+    check_result(LIST(insert(1, "3", 30, 0), insert(1, "1", 10, 0), insert(1, "2", 20, 0), insert(1, "2b", 20, 0)),
+                 "ab", "a122b3b");
+    check_result(LIST(replace(1, 2, "B", 0), insert(2, "after", 0, 0), insert(1, "before", 9, 0)), "abc",
+                 "abeforeBafterc");
 }
 
 static void test_only_shared_edits_become_one(void **state)

@@ -11,7 +11,8 @@ static void test_places(void **state)
     Source s = source_of(STR("app.py"), STR("one\r\n\xc3\xa4 = 2\n\nlast"), &a);
     const struct {
         uint32_t offset, line, column;
-    } places[] = {{0, 1, 1}, {2, 1, 3}, {4, 1, 5}, {5, 2, 1}, {7, 2, 3}, {11, 2, 7}, {12, 3, 1}, {13, 4, 1}, {17, 4, 5}};
+    } places[] = {{0, 1, 1},  {2, 1, 3},  {4, 1, 5},  {5, 2, 1}, {7, 2, 3},
+                  {11, 2, 7}, {12, 3, 1}, {13, 4, 1}, {17, 4, 5}};
     for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
         Place p = source_place(&s, places[i].offset);
         assert_int_equal(p.line, places[i].line);
