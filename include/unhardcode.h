@@ -84,7 +84,7 @@ typedef enum { UH_FIX_NONE, UH_FIX_UNSAFE, UH_FIX_SAFE } UhFix;
 
 typedef struct {
     size_t start, end;        /* the literal, quotes included, where it stands */
-    const char *rule;         /* "pyjwt", "env-fallback", "pem-private-key", ... */
+    const char *rule;         /* "env-fallback", "raw-jwt", "pem-private-key", ... */
     const char *kind;         /* "signing-key", "session-key", "private-key", "jwt", "token" */
     const char *name;         /* what it is bound to in the code: "JWT_SECRET_KEY"; "" when nothing names it */
     const char *message;      /* one sentence; never holds the value */
@@ -129,7 +129,7 @@ typedef enum {
 
 typedef struct {
     UhStatus status;
-    const char *skipped; /* also with UH_DONE, when something may be missing: "parse took longer than 310 ms", "more than 10000 brackets deep", ... */
+    const char *skipped; /* why; also with UH_DONE, when something may be missing; else NULL */
     const UhFinding *findings; /* sorted by start */
     size_t finding_count;
     const UhEdit *edits;

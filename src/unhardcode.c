@@ -66,7 +66,8 @@ static Str about_template(UhEngine *e, Str name)
     for (uint32_t i = 0; i < data_file_count && !about.len; i++)
         if (str_starts(data_files[i].path, head)) about = template_header(data_files[i].text, STR("about"));
     for (uint32_t i = 0; i < e->data.extra_count && !about.len; i++)
-        if (str_starts(e->data.extra[i].path, head)) about = template_header(e->data.extra[i].text, STR("about"));
+        if (str_starts(e->data.extra[i].path, head))
+            about = template_header(e->data.extra[i].text, STR("about"));
     return arena_copy(&e->arena, about);
 }
 
@@ -85,7 +86,8 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
     e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
     e->unsafe = o->unsafe;
     e->no_budget = o->no_budget;
-    if (!data_find(&e->data, STR("grammars/languages"), &e->languages)) return error_set(error, "no grammars/languages");
+    if (!data_find(&e->data, STR("grammars/languages"), &e->languages))
+        return error_set(error, "no grammars/languages");
     if (!o->template_name) return true;
     e->template_name = arena_copy(&e->arena, str_of(o->template_name));
     list_templates(e);
@@ -116,7 +118,10 @@ void uh_engine_free(UhEngine *e)
     free(e);
 }
 
-bool uh_engine_knows(const UhEngine *e, const char *path) { return language_of_path(e->languages, str_of(path)).len > 0; }
+bool uh_engine_knows(const UhEngine *e, const char *path)
+{
+    return language_of_path(e->languages, str_of(path)).len > 0;
+}
 
 const char *uh_template_name(const UhEngine *engine, size_t i, const char **about)
 {
@@ -189,7 +194,8 @@ static const char *rule_text(Arena *a, const RuleSet *rules, Form form, Str key)
     return rule ? zero_ended(a, rule->word) : "";
 }
 
-static void give_findings(UhWorker *w, const Detector *d, const Names *names, const Findings *found, const Plan *plan)
+static void give_findings(UhWorker *w, const Detector *d, const Names *names, const Findings *found,
+                          const Plan *plan)
 {
     UhFinding *out = arena_new(&w->arena, found->len * sizeof *out + 1);
     for (uint32_t i = 0; i < found->len; i++) {
@@ -220,7 +226,8 @@ static void give_edits(UhWorker *w, const Plan *plan)
     UhEdit *out = arena_new(&w->arena, plan->edits.len * sizeof *out + 1);
     for (uint32_t i = 0; i < plan->edits.len; i++) {
         const Edit *e = &plan->edits.at[i];
-        out[i] = (UhEdit){.start = e->start, .end = e->end, .text = e->text.len ? e->text.at : "", .len = e->text.len};
+        out[i] = (UhEdit){
+            .start = e->start, .end = e->end, .text = e->text.len ? e->text.at : "", .len = e->text.len};
     }
     w->result.edits = out;
     w->result.edit_count = plan->edits.len;
@@ -244,7 +251,7 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
                 .bytes = v->bytes.len ? v->bytes.at : "",
                 .len = v->bytes.len,
                 .as = v->as,
-                .elsewhere = plan->elsewhere,
+                .elsewhere = v->elsewhere,
                 .rotate = rule_text(&w->arena, &d->rules, FORM_KIND, v->kind),
             };
         }
@@ -261,16 +268,27 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     Plan plan;
     Error error = {0};
     if (!w->parser) w->parser = parser_new();
-    ParseStatus status = parser_run(w->parser, &d->language.grammar, (Str){in->text, in->len}, w->engine->no_budget, &tree);
+    ParseStatus status =
+        parser_run(w->parser, &d->language.grammar, (Str){in->text, in->len}, w->engine->no_budget, &tree);
     if (status != PARSE_DONE) return not_parsed(w, status);
     detector_run(d, &tree, &w->arena, &names, &found);
     if (found.undecided) w->result.skipped = "a pattern ran over its limits: something may be missing";
     if (found.len == 0) return &w->result;
     if (!w->checker) w->checker = parser_new();
     PlanInput input = {
-        .detector = d, .data = &w->engine->data, .names = &names, .findings = &found, .parser = w->checker,
-        .path = str_of(in->path), .template_name = w->engine->template_name, .store = in->store, .module = in->module,
-        .apply = in->fix, .unsafe = w->engine->unsafe, .test_code = in->test_code, .arena = &w->arena,
+        .detector = d,
+        .data = &w->engine->data,
+        .names = &names,
+        .findings = &found,
+        .parser = w->checker,
+        .path = str_of(in->path),
+        .template_name = w->engine->template_name,
+        .store = in->store,
+        .module = in->module,
+        .apply = in->fix,
+        .unsafe = w->engine->unsafe,
+        .test_code = in->test_code,
+        .arena = &w->arena,
     };
     if (!plan_make(&plan, &input, &error)) {
         const UhResult *result = skipped(w, buf_str(&error.text));

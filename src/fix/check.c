@@ -20,7 +20,8 @@ static bool uses_browser(Names *names)
         Node object = node_role(t, n) == ROLE_MEMBER ? node_slot(t, n, SLOT_A) : 0;
         if (node_role(t, object) != ROLE_IDENTIFIER) continue;
         Str name = node_text(t, object);
-        if (language_has(names->language, WORDS_BROWSER, name) && !names_lookup(names, object, name)) return true;
+        if (language_has(names->language, WORDS_BROWSER, name) && !names_lookup(names, object, name))
+            return true;
     }
     return false;
 }
@@ -34,7 +35,8 @@ static bool has_browser_directive(const Names *names)
         Node only = node_inner(t, n);
         if (role != ROLE_STATEMENT || node_role(t, only) != ROLE_STRING) return false;
         Str text = node_text(t, only);
-        if (language_has(names->language, WORDS_DIRECTIVE_BROWSER, str_sub(text, 1, text.len - 1))) return true;
+        if (language_has(names->language, WORDS_DIRECTIVE_BROWSER, str_sub(text, 1, text.len - 1)))
+            return true;
     }
     return false;
 }
@@ -57,7 +59,8 @@ static bool is_esm(const Names *names, Str path, int module)
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
         if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
     for (Node n = ROOT; n < t->count && !commonjs; n++)
-        commonjs = node_role(t, n) == ROLE_IDENTIFIER && language_has(names->language, WORDS_COMMONJS, node_text(t, n));
+        commonjs = node_role(t, n) == ROLE_IDENTIFIER &&
+                   language_has(names->language, WORDS_COMMONJS, node_text(t, n));
     return !commonjs && module == UH_MODULE_ESM;
 }
 
@@ -144,7 +147,8 @@ static Refusal check_place(Names *names, Node literal)
     return REFUSE_NOTHING;
 }
 
-/* Inside a string's hole, and beside parts that are known at run time only, a lookup could yield "undefined" unseen. */
+/* Inside a string's hole, and beside parts that are known at run time only, a lookup could yield "undefined"
+ * unseen. */
 static bool is_computed(const Tree *t, Node literal)
 {
     Node parent = node_parent(t, literal);
@@ -183,7 +187,8 @@ bool check_is_settings_field(Names *names, const Finding *f, Node *assignment)
 {
     const Tree *t = names->tree;
     Node n = node_parent(t, f->literal), child = f->literal;
-    while (node_role(t, n) == ROLE_ARGUMENTS || node_role(t, n) == ROLE_CALL) child = n, n = node_parent(t, n);
+    while (node_role(t, n) == ROLE_ARGUMENTS || node_role(t, n) == ROLE_CALL)
+        child = n, n = node_parent(t, n);
     Node class = node_role(t, n) == ROLE_ASSIGN && node_slot(t, n, SLOT_C) ? class_of_field(names, n) : 0;
     if (!class || t->at[child].slot != SLOT_B) return false;
     if (child != f->literal) { /* only what wraps the bare literal */

@@ -48,15 +48,20 @@ static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
     for (Node n = node_first(t, ROOT); n && node_end(t, n) <= node_start(t, first); n = node_next(t, n)) {
         Role role = node_role(t, n);
         Spot here = SPOT_NONE;
-        if (role == ROLE_HASHBANG || role == ROLE_COMMENT) here = SPOT_COMMENT;
-        else if (role == ROLE_FUTURE) here = SPOT_FUTURE;
-        else if (is_import(names, n)) here = SPOT_IMPORT;
-        else if (is_string_statement(t, n) && *place < SPOT_FUTURE) here = SPOT_STRING;
+        if (role == ROLE_HASHBANG || role == ROLE_COMMENT)
+            here = SPOT_COMMENT;
+        else if (role == ROLE_FUTURE)
+            here = SPOT_FUTURE;
+        else if (is_import(names, n))
+            here = SPOT_IMPORT;
+        else if (is_string_statement(t, n) && *place < SPOT_FUTURE)
+            here = SPOT_STRING;
         bool header = here == SPOT_COMMENT && *place <= SPOT_COMMENT && !in_code;
         if (here == SPOT_NONE && *place == SPOT_IMPORT) break;
         if (!setup && here == SPOT_IMPORT && *place == SPOT_IMPORT && is_apart(t, found, n)) break;
         in_code |= here == SPOT_NONE;
-        bool later = here == SPOT_IMPORT || here == SPOT_FUTURE || (here == SPOT_STRING && !in_code) || header;
+        bool later =
+            here == SPOT_IMPORT || here == SPOT_FUTURE || (here == SPOT_STRING && !in_code) || header;
         if (!later) continue;
         found = n;
         *place = here;
@@ -70,7 +75,10 @@ static uint32_t skip_blanks(Str text, uint32_t at)
     return at;
 }
 
-static bool is_line_end(Str text, uint32_t at) { return at >= text.len || text.at[at] == '\n' || text.at[at] == '\r'; }
+static bool is_line_end(Str text, uint32_t at)
+{
+    return at >= text.len || text.at[at] == '\n' || text.at[at] == '\r';
+}
 
 static bool is_blank_line(const Source *source, uint32_t at)
 {
@@ -106,7 +114,9 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
         return (Anchor){.offset = start, .blank_after = !is_blank_line(source, start)};
     }
     uint32_t end = node_end(names->tree, node);
-    while (end > node_start(names->tree, node) && (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r')) end--;
+    while (end > node_start(names->tree, node) &&
+           (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
+        end--;
     Anchor anchor = anchor_behind(source, end);
     bool blank_next = is_blank_line(source, anchor.offset);
     anchor.blank_before = place == SPOT_STRING || (place == SPOT_COMMENT && blank_next);
@@ -115,19 +125,25 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
     return anchor;
 }
 
-bool anchor_add(const Anchor *anchor, const Style *style, Str code, bool setup, uint16_t group, Arena *arena, EditList *edits)
+/* Ranks of what stands at one anchor; imports and set-ups add their order. */
+enum { RANK_BLANK_BEFORE, RANK_IMPORT, RANK_SETUP = 1000, RANK_BLANK_AFTER = 2000 };
+
+bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena,
+                EditList *edits)
 {
-    Edit edit = {.start = anchor->offset, .end = anchor->offset, .group = group, .shared = true};
-    bool many = str_find_char(code, '\n') >= 0;
+    Edit edit = {.start = anchor->offset, .end = anchor->offset, .group = what->group, .shared = true};
+    bool setup = what->setup, many = str_find_char(what->code, '\n') >= 0;
     if (anchor->in_line && (setup || many)) return false;
     Str eol = style->eol;
-    edit.rank = setup ? RANK_SETUP : RANK_IMPORT;
+    edit.rank = (uint16_t)((setup ? RANK_SETUP : RANK_IMPORT) + what->order);
     if (anchor->in_line) {
-        bool ended = str_ends(code, STR(";"));
-        edit.text = arena_fmt(arena, " " STR_FMT "%s", STR_ARG(code), ended ? "" : ";");
+        bool ended = str_ends(what->code, STR(";"));
+        edit.text = arena_fmt(arena, " " STR_FMT "%s", STR_ARG(what->code), ended ? "" : ";");
     } else {
-        Str before = anchor->open_line || setup ? eol : (Str){0}, after = anchor->open_line && !setup ? (Str){0} : eol;
-        edit.text = arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(code), STR_ARG(after));
+        Str before = anchor->open_line || setup ? eol : (Str){0};
+        Str after = anchor->open_line && !setup ? (Str){0} : eol;
+        edit.text =
+            arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(what->code), STR_ARG(after));
     }
     edits_add(arena, edits, edit);
     edit.text = eol;
@@ -147,7 +163,8 @@ static bool is_unconditional(const Names *names, const Binding *b)
     Node statement = b->target;
     while (node_parent(t, statement) && node_parent(t, statement) != ROOT) {
         Role role = node_role(t, statement);
-        if (role == ROLE_BLOCK || role == ROLE_SCOPE || role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
+        if (role == ROLE_BLOCK || role == ROLE_SCOPE || role == ROLE_FUNCTION || role == ROLE_CLASS)
+            return false;
         statement = node_parent(t, statement);
     }
     return is_import(names, statement) && !str_starts(node_text(t, statement), STR("import type"));

@@ -13,29 +13,40 @@
 /* The place behind which imports are put. */
 typedef struct {
     uint32_t offset;
-    bool in_line;      /* more code stands on that line: `"""doc"""; x = 1` */
-    bool open_line;    /* the text ends there without a line end: one has to be put in front */
+    bool in_line;   /* more code stands on that line: `"""doc"""; x = 1` */
+    bool open_line; /* the text ends there without a line end: one has to be put in front */
     bool blank_before, blank_after;
 } Anchor;
 
-/* The place for imports, or with `setup` for what uses them, that must run before the top-level statement that holds
- * `first`. Imports go behind the first that stand without a blank line between them, set-up behind all of them. */
+/* The place for imports, or with `setup` for what uses them, that must run before the top-level statement
+ * that holds `first`. Imports go behind the first that stand without a blank line between them, set-up behind
+ * all of them. */
 Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup);
 
 /* How a template's import is to be called at `at`, a literal of the file. */
 typedef struct {
-    Str name;      /* empty: it cannot be called there */
-    Str statement; /* to be added, or empty when the file has it */
+    Str name;       /* empty: it cannot be called there */
+    Str statement;  /* to be added, or empty when the file has it */
+    uint32_t order; /* which of the template's imports it is */
 } ImportUse;
 
-/* The file's own name for a dotted path at `at`, if an import that has run before offset `before` gives it one. */
+typedef ARRAY(ImportUse) ImportUses;
+
+/* The file's own name for a dotted path at `at`, if an import that has run before offset `before` gives it
+ * one. */
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name);
 ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, Arena *arena);
 
-/* Ranks of what is put at one anchor. */
-enum { RANK_BLANK_BEFORE, RANK_IMPORT, RANK_SETUP, RANK_BLANK_AFTER };
+/* Puts code at an anchor. An import is one line; a set-up has an empty line on both sides. What has the lower
+ * order, the place in the template, comes first. False when it does not fit there. */
+typedef struct {
+    Str code;
+    uint32_t order;
+    bool setup;
+    uint16_t group;
+} Insertion;
 
-/* Adds the edits that put an import, or a set-up statement, at the anchor. False when it does not fit there. */
-bool anchor_add(const Anchor *anchor, const Style *style, Str code, bool setup, uint16_t group, Arena *arena, EditList *edits);
+bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena,
+                EditList *edits);
 
 #endif

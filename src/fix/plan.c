@@ -82,12 +82,16 @@ static Refusal add_surroundings(Planner *p, Renderer *r, Node first, uint16_t gr
         Refusal refusal = render(r, &t->setup.at[i], first, p->setup.offset, 0, &code);
         if (refusal != REFUSE_NOTHING) return refusal;
         if (str_find(p->tree->text, code) >= 0) continue; /* an earlier run has set it up */
-        if (t->setup.at[i].name.len && names_in_scope(p->names, ROOT, t->setup.at[i].name)) return REFUSE_NAME_SHADOWED;
-        if (!anchor_add(&p->setup, &p->style, code, true, group, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
+        if (t->setup.at[i].name.len && names_in_scope(p->names, ROOT, t->setup.at[i].name))
+            return REFUSE_NAME_SHADOWED;
+        Insertion what = {.code = code, .order = i, .setup = true, .group = group};
+        if (!anchor_add(&p->setup, &p->style, &what, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
     }
-    for (uint32_t i = 0; i < r->statements.len; i++) {
-        Str code = style_apply(&p->style, 0, r->statements.at[i], p->arena);
-        if (!anchor_add(&p->imports, &p->style, code, false, group, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
+    for (uint32_t i = 0; i < r->missing.len; i++) {
+        const ImportUse *use = &r->missing.at[i];
+        Insertion what = {.order = use->order, .group = group};
+        what.code = style_apply(&p->style, 0, use->statement, p->arena);
+        if (!anchor_add(&p->imports, &p->style, &what, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
     }
     return REFUSE_NOTHING;
 }
@@ -102,15 +106,18 @@ static char own_quote(const Tree *t, Node literal)
     return 0;
 }
 
-static Refusal replace(Planner *p, const Finding *f, const Template *t, const StoredValue *value, uint16_t group)
+static Refusal replace(Planner *p, const Finding *f, const Template *t, const StoredValue *value,
+                       uint16_t group)
 {
     Node node = is_fallback(p, f) ? f->hit.fallback : f->literal;
     const Piece *piece = choose_piece(t, f, value);
     Renderer r = {.names = p->names, .template = t, .style = &p->style, .arena = p->arena};
-    r.variables = (TemplateVariables){.name = value->name, .file = value->file, .path = STR("myapp"), .mount = STR("secret")};
+    r.variables = (TemplateVariables){
+        .name = value->name, .file = value->file, .path = STR("myapp"), .mount = STR("secret")};
     Str code;
     if (!piece) return value->as == UH_STORE_BASE64 ? REFUSE_UNENCODABLE : REFUSE_COMPUTED;
-    Refusal refusal = render(&r, piece, f->literal, node_start(p->tree, node), own_quote(p->tree, f->literal), &code);
+    Refusal refusal =
+        render(&r, piece, f->literal, node_start(p->tree, node), own_quote(p->tree, f->literal), &code);
     if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, &r, p->in->findings->at[0].literal, group);
     if (refusal != REFUSE_NOTHING) return refusal;
     code = render_in_place(p->tree, node, code, piece->role, p->arena);
@@ -135,7 +142,8 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint16_t gro
 static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcome *o)
 {
     o->class = UH_FIX_SAFE;
-    bool bytes_fallback = is_fallback(p, f) && f->value.is_bytes; /* the variable gives text where it gave bytes */
+    bool bytes_fallback =
+        is_fallback(p, f) && f->value.is_bytes; /* the variable gives text where it gave bytes */
     if (f->doubtful || bytes_fallback || (t && t->async)) o->class = UH_FIX_UNSAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe;
 }
@@ -147,15 +155,19 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint16_t grou
     if (o->refusal != REFUSE_NOTHING) return true;
     if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
     if (!find_template(p, template_of(p, f), &t, error)) return false;
-    if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal))) return o->refusal = REFUSE_ASYNC_NEEDED, true;
+    if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal)))
+        return o->refusal = REFUSE_ASYNC_NEEDED, true;
     bool keeps = is_fallback(p, f) || (f->hit.env.len && !f->hit.fallback);
     if (choose_class(p, f, t, o) || !p->in->apply) {
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file && !keeps, &o->value);
         bool drops = is_fallback(p, f) && f->hit.fallback_rule && f->hit.fallback_rule->drop;
-        const StoredValue *value = &p->plan->values.all.at[o->value];
         if (o->refusal != REFUSE_NOTHING) return true;
-        if (drops) drop_argument(p, f->literal, f->hit.fallback, group);
-        else o->refusal = replace(p, f, t, value, group);
+        StoredValue *value = &p->plan->values.all.at[o->value];
+        value->elsewhere |= t->elsewhere;
+        if (drops)
+            drop_argument(p, f->literal, f->hit.fallback, group);
+        else
+            o->refusal = replace(p, f, t, value, group);
         if (o->refusal != REFUSE_NOTHING) edits_drop(&p->edits, group);
     }
     return true;
@@ -173,8 +185,11 @@ static void refuse(Planner *p, uint16_t group)
 
 static bool holds_up(Planner *p, const EditList *edits, uint16_t only)
 {
-    Verifier v = {.detector = p->in->detector, .parser = p->in->parser, .before = p->tree,
-                  .findings = p->in->findings->len, .arena = p->arena};
+    Verifier v = {.detector = p->in->detector,
+                  .parser = p->in->parser,
+                  .before = p->tree,
+                  .findings = p->in->findings->len,
+                  .arena = p->arena};
     Strs values = {0};
     uint32_t fixed = 0;
     for (uint32_t i = 0; i < p->in->findings->len; i++) {
@@ -224,8 +239,9 @@ static void tell_needs(Planner *p)
     for (uint32_t i = 0; i < p->templates.len; i++) {
         const Template *t = &p->templates.at[i];
         if (t->needs.len || t->env.len)
-            needs = arena_fmt(p->arena, STR_FMT "%s" STR_FMT "%s" STR_FMT, STR_ARG(t->needs), t->needs.len && t->env.len ? ", and in the environment " : "",
-                              STR_ARG(t->env), needs.len ? "; " : "", STR_ARG(needs));
+            needs = arena_fmt(p->arena, STR_FMT "%s" STR_FMT "%s" STR_FMT, STR_ARG(t->needs),
+                              t->needs.len && t->env.len ? ", and in the environment " : "", STR_ARG(t->env),
+                              needs.len ? "; " : "", STR_ARG(needs));
     }
     p->plan->needs = needs;
 }

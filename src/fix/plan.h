@@ -1,8 +1,8 @@
 /* plan.h - from findings to edits
  *
- * Every finding gets an outcome: an edit, or the reason why it has none. A fix is one group of edits and is done whole
- * or not at all; what several fixes need (an import) is done once. The planned text is parsed and scanned again
- * before it is given out: a fix that spoils it is dropped and refused, the others stay.
+ * Every finding gets an outcome: an edit, or the reason why it has none. A fix is one group of edits and is
+ * done whole or not at all; what several fixes need (an import) is done once. The planned text is parsed and
+ * scanned again before it is given out: a fix that spoils it is dropped and refused, the others stay.
  */
 #ifndef FIX_PLAN_H
 #define FIX_PLAN_H
@@ -18,12 +18,12 @@ typedef struct {
     const Data *data;
     Names *names;
     const Findings *findings;
-    Parser *parser;    /* for templates and for the check; not the one that holds the tree */
+    Parser *parser; /* for templates and for the check; not the one that holds the tree */
     Str path;
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;
-    int module;        /* UhModule */
-    bool apply;        /* make the edits; otherwise only the outcomes */
+    int module; /* UhModule */
+    bool apply; /* make the edits; otherwise only the outcomes */
     bool unsafe, test_code;
     Arena *arena;
 } PlanInput;
@@ -40,7 +40,6 @@ typedef struct {
     EditList edits;    /* sorted and disjoint; empty unless input.apply */
     Values values;
     Str needs; /* what the templates that were used want, for the user */
-    bool elsewhere; /* the values are read from a store that we do not write to */
 } Plan;
 
 /* False when a template cannot be read. */

@@ -3,32 +3,35 @@
 static const struct {
     const char *code, *advice;
 } refusals[REFUSE_NOTHING] = {
-    [REFUSE_ASSIGNS_ENVIRONMENT] = {"assigns-environment",
-        "the code itself sets this variable of the environment: remove the line and set it outside"},
+    [REFUSE_ASSIGNS_ENVIRONMENT] =
+        {"assigns-environment",
+         "the code itself sets this variable of the environment: remove the line and set it outside"},
     [REFUSE_ASYNC_NEEDED] = {"async-needed",
-        "this store answers asynchronously, which the code here cannot wait for: use an ES module's top level, or --template env or file"},
-    [REFUSE_BAD_NAME] = {"bad-name",
-        "the variable that the code reads has a name that no .env file can hold: rename it first"},
-    [REFUSE_BROWSER_CODE] = {"browser-code",
-        "this code is sent to the browser, where nothing is secret: do the signing on the server"},
-    [REFUSE_COMPUTED] = {"computed",
-        "the value is put together in a way that cannot be taken apart safely: read it from one variable"},
-    [REFUSE_GENERATED] = {"generated",
-        "this file is generated: fix the source that it is made from"},
-    [REFUSE_LITERAL_TYPE] = {"literal-type",
-        "the language wants a literal here: make it a constant that is read where it is used"},
-    [REFUSE_NAME_SHADOWED] = {"name-shadowed",
-        "a name that the new code needs means something else here: rename the other one"},
-    [REFUSE_NAME_TAKEN] = {"name-taken",
-        "the variable that the code reads holds another value already: give one of the two another name"},
-    [REFUSE_SYNTAX_ERROR] = {"syntax-error",
-        "the code around it cannot be parsed: correct it first"},
-    [REFUSE_TEST_CODE] = {"test-code",
-        "test code is reported but not fixed: --include-tests does"},
-    [REFUSE_UNENCODABLE] = {"unencodable",
-        "the value cannot be stored under the variable that the code reads already: change it, then run again"},
-    [REFUSE_WOULD_BREAK] = {"would-break",
-        "the changed code would not parse any more: change it by hand"},
+                             "this store answers asynchronously, which the code here cannot wait for: use an "
+                             "ES module's top level, or --template env or file"},
+    [REFUSE_BAD_NAME] =
+        {"bad-name",
+         "the variable that the code reads has a name that no .env file can hold: rename it first"},
+    [REFUSE_BROWSER_CODE] =
+        {"browser-code",
+         "this code is sent to the browser, where nothing is secret: do the signing on the server"},
+    [REFUSE_COMPUTED] =
+        {"computed",
+         "the value is put together in a way that cannot be taken apart safely: read it from one variable"},
+    [REFUSE_GENERATED] = {"generated", "this file is generated: fix the source that it is made from"},
+    [REFUSE_LITERAL_TYPE] =
+        {"literal-type",
+         "the language wants a literal here: make it a constant that is read where it is used"},
+    [REFUSE_NAME_SHADOWED] =
+        {"name-shadowed", "a name that the new code needs means something else here: rename the other one"},
+    [REFUSE_NAME_TAKEN] =
+        {"name-taken",
+         "the variable that the code reads holds another value already: give one of the two another name"},
+    [REFUSE_SYNTAX_ERROR] = {"syntax-error", "the code around it cannot be parsed: correct it first"},
+    [REFUSE_TEST_CODE] = {"test-code", "test code is reported but not fixed: --include-tests does"},
+    [REFUSE_UNENCODABLE] = {"unencodable", "the value cannot be stored under the variable that the code "
+                                           "reads already: change it, then run again"},
+    [REFUSE_WOULD_BREAK] = {"would-break", "the changed code would not parse any more: change it by hand"},
 };
 
 const char *refusal_code(Refusal r) { return r < REFUSE_NOTHING ? refusals[r].code : NULL; }

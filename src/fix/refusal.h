@@ -1,7 +1,7 @@
 /* refusal.h - why a finding is not fixed
  *
- * A refusal has a code that machines and `expected.json` files know it by, and a sentence that tells a person what
- * to do instead. Sorted by code.
+ * A refusal has a code that machines and `expected.json` files know it by, and a sentence that tells a person
+ * what to do instead. Sorted by code.
  */
 #ifndef FIX_REFUSAL_H
 #define FIX_REFUSAL_H

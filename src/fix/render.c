@@ -1,7 +1,8 @@
 #include "fix/render.h"
 
 /* Replaces a reference by what the file calls it; false when it cannot be called here. */
-static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str spelled, Str *name)
+static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str spelled,
+                         Str *name)
 {
     if (ref->import == TEMPLATE_GLOBAL) {
         const Binding *bound = names_lookup_whole(r->names, at, spelled);
@@ -16,7 +17,8 @@ static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t 
         return true;
     }
     ImportUse use = import_use(r->names, import, at, before, r->arena);
-    if (use.statement.len) *array_add(r->arena, &r->statements) = use.statement;
+    use.order = ref->import;
+    if (use.statement.len) *array_add(r->arena, &r->missing) = use;
     *name = use.name;
     return use.name.len > 0;
 }
@@ -45,7 +47,8 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
 
 static bool is_word(char c)
 {
-    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           (unsigned char)c >= 0x80;
 }
 
 /* Whether anything can stand at the node's place without parentheses. */

@@ -11,14 +11,17 @@ typedef struct {
     const Style *style;
     TemplateVariables variables;
     Arena *arena;
-    Strs statements; /* the imports that the rendered code needs and the file lacks; render() adds to them */
+    ImportUses
+        missing; /* the imports that the rendered code needs and the file lacks; render() adds to them */
 } Renderer;
 
-/* Renders a piece as it must be spelled at `at`, calling things by names that were bound before offset `before`.
- * `quote` is the quote to use, 0 for the file's. Returns why it cannot be, or REFUSE_NOTHING with *code set. */
+/* Renders a piece as it must be spelled at `at`, calling things by names that were bound before offset
+ * `before`. `quote` is the quote to use, 0 for the file's. Returns why it cannot be, or REFUSE_NOTHING with
+ * *code set. */
 Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char quote, Str *code);
 
-/* `code`, of role `role`, so that it can stand where `node` stands: in parentheses or apart from its neighbours. */
+/* `code`, of role `role`, so that it can stand where `node` stands: in parentheses or apart from its
+ * neighbours. */
 Str render_in_place(const Tree *tree, Node node, Str code, Role role, Arena *arena);
 
 #endif

@@ -13,8 +13,8 @@ typedef struct {
 
 Style style_of(const Names *names, const Source *source);
 
-/* `code`, which is spelled with double quotes, semicolons and LF, in that style. `quote` goes before the style's
- * when it is not 0. */
+/* `code`, which is spelled with double quotes, semicolons and LF, in that style. `quote` goes before the
+ * style's when it is not 0. */
 Str style_apply(const Style *style, char quote, Str code, Arena *arena);
 
 #endif

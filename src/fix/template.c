@@ -116,24 +116,29 @@ static void read_statement(Reader *r, Node statement)
     setup->name = name;
 }
 
-bool template_read(Template *template, Str path, Str text, const Detector *detector, Parser *parser, Arena *arena, Error *error)
+bool template_read(Template *template, Str path, Str text, const Detector *detector, Parser *parser,
+                   Arena *arena, Error *error)
 {
     Tree tree;
     if (parser_run(parser, &detector->language.grammar, text, true, &tree) != PARSE_DONE || tree.errors)
-        return error_set(error, STR_FMT ": cannot be parsed as " STR_FMT, STR_ARG(path), STR_ARG(detector->language.name));
+        return error_set(error, STR_FMT ": cannot be parsed as " STR_FMT, STR_ARG(path),
+                         STR_ARG(detector->language.name));
     Reader r = {.template = template, .tree = &tree, .arena = arena};
     names_read(&r.names, &detector->language, &detector->rules, &tree, arena);
     *template = (Template){
         .needs = template_header(text, STR("needs")),
         .env = template_header(text, STR("env")),
         .async = str_eqz(template_header(text, STR("async")), "yes"),
+        .elsewhere = str_eqz(template_header(text, STR("stores")), "elsewhere"),
         .in_file = str_eqz(template_header(text, STR("stores")), "file"),
     };
     for (Node n = node_first(&tree, ROOT); n; n = node_next(&tree, n)) {
         Role role = node_role(&tree, n);
         if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
-        if (role == ROLE_IMPORT || is_require(&r, n)) add_imports(&r, n);
-        else read_statement(&r, n);
+        if (role == ROLE_IMPORT || is_require(&r, n))
+            add_imports(&r, n);
+        else
+            read_statement(&r, n);
     }
     if (template->pieces[PIECE_TEXT].text.len == 0)
         return error_set(error, STR_FMT ": has no line `secret = ...`", STR_ARG(path));

@@ -3,13 +3,13 @@
  * A template is real source of the target language:
  *
  *     # about: read from HashiCorp Vault          what `unhardcode templates` prints
- *     # needs: hvac                               what has to be installed
+ *     # needs: acme-client                        what has to be installed
  *     # env: VAULT_ADDR VAULT_TOKEN               what has to be set
  *     # async: yes                                its pieces need `await`
- *     # stores: file                              the value goes to a private file, the variable holds its path
- *     import os                                   imports: done unless the file has them
- *     vault = ...                                 set-up: done once per file
- *     secret = vault.read("{{name}}")             the pieces that replace literals
+ *     # stores: elsewhere                         the program reads from a store that somebody else fills
+ *     # stores: file                              the value goes to a private file, the variable holds its
+ * path import os                                   imports: done unless the file has them vault = ... set-up:
+ * done once per file secret = vault.read("{{name}}")             the pieces that replace literals
  *     secret_bytes = ...
  *     secret_b64 = ...                            the same for values that are stored as base64
  *     secret_bytes_b64 = ...
@@ -35,9 +35,9 @@ typedef struct {
 } TemplateRef;
 
 typedef struct {
-    Str text; /* empty: the template has no such piece */
-    Str name; /* what a set-up statement defines, or empty */
-    Role role; /* of the whole expression */
+    Str text;                /* empty: the template has no such piece */
+    Str name;                /* what a set-up statement defines, or empty */
+    Role role;               /* of the whole expression */
     ARRAY(TemplateRef) refs; /* an outer one stands before those inside it */
 } Piece;
 
@@ -50,14 +50,15 @@ typedef struct {
 typedef struct {
     Str store; /* "vault" */
     Str needs, env;
-    bool async, in_file;
+    bool async, in_file, elsewhere;
     ARRAY(TemplateImport) imports;
     ARRAY(Piece) setup;
     Piece pieces[PIECE_COUNT];
 } Template;
 
 /* Reads a template; its strings live on the arena, or are slices of `text`. The parser's tree is lost. */
-bool template_read(Template *t, Str path, Str text, const Detector *detector, Parser *parser, Arena *arena, Error *error);
+bool template_read(Template *t, Str path, Str text, const Detector *detector, Parser *parser, Arena *arena,
+                   Error *error);
 
 /* The value of a header comment such as "about", or empty. */
 Str template_header(Str text, Str key);

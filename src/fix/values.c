@@ -10,7 +10,7 @@ bool values_is_name(Str name)
     return name.len > 0;
 }
 
-static bool carries(const Values *v, Str bytes)
+static bool can_carry(const Values *v, Str bytes)
 {
     if (!str_is_utf8(bytes)) return false;
     if (v->store && v->store->carries) return v->store->carries(v->store->context, bytes.at, bytes.len);
@@ -33,7 +33,8 @@ static bool is_taken(const Values *v, Str base, Str name, const StoredValue *wan
 
 static Str spelled(const Values *v, Str base, UhStoreAs as)
 {
-    static const char *const suffixes[] = {[UH_STORE_TEXT] = "", [UH_STORE_BASE64] = "_B64", [UH_STORE_FILE] = "_FILE"};
+    static const char *const suffixes[] = {
+        [UH_STORE_TEXT] = "", [UH_STORE_BASE64] = "_B64", [UH_STORE_FILE] = "_FILE"};
     return arena_fmt(v->arena, STR_FMT "%s", STR_ARG(base), suffixes[as]);
 }
 
@@ -44,7 +45,8 @@ static Str file_of(const Values *v, Str base, Str kind)
     char *at = (char *)lower.at;
     for (size_t i = 0; i < lower.len; i++)
         if (at[i] >= 'A' && at[i] <= 'Z') at[i] = (char)(at[i] + 32);
-    return arena_fmt(v->arena, "secrets/" STR_FMT "%s", STR_ARG(lower), str_eqz(kind, "private-key") ? ".pem" : "");
+    return arena_fmt(v->arena, "secrets/" STR_FMT "%s", STR_ARG(lower),
+                     str_eqz(kind, "private-key") ? ".pem" : "");
 }
 
 static Str value_key(Arena *arena, const StoredValue *value)
@@ -84,7 +86,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
 {
     StoredValue value = {.base = f->env, .bytes = f->value.bytes, .kind = f->kind};
     if (!values_is_name(f->env)) return REFUSE_BAD_NAME;
-    value.as = in_file ? UH_STORE_FILE : carries(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
+    value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
     if (!fixed && find_known(v, &value, index)) return REFUSE_NOTHING;
     for (int number = 2;; number++) {

@@ -11,12 +11,13 @@
 #include "unhardcode.h"
 
 typedef struct {
-    Str base;      /* the name without what the way of storing adds */
-    Str name;      /* the variable that the code reads: base, base_B64 or base_FILE */
+    Str base; /* the name without what the way of storing adds */
+    Str name; /* the variable that the code reads: base, base_B64 or base_FILE */
     Str bytes;
     Str kind;
-    Str file;      /* UH_STORE_FILE: where the value goes */
+    Str file; /* UH_STORE_FILE: where the value goes */
     UhStoreAs as;
+    bool elsewhere; /* the code reads it from a store that somebody else fills */
 } StoredValue;
 
 typedef struct {
@@ -27,9 +28,9 @@ typedef struct {
     Arena *arena;
 } Values;
 
-/* Gives the finding's value a name, or finds the one that it has. `fixed` means that the finding's own variable must
- * be kept, since the code reads it already; `in_file` that the value goes to a file. Returns REFUSE_NOTHING and the
- * index, or why it cannot be. */
+/* Gives the finding's value a name, or finds the one that it has. `fixed` means that the finding's own
+ * variable must be kept, since the code reads it already; `in_file` that the value goes to a file. Returns
+ * REFUSE_NOTHING and the index, or why it cannot be. */
 Refusal values_name(Values *values, const Finding *f, bool fixed, bool in_file, uint32_t *index);
 
 /* Whether a name can be a variable of the environment: letters, digits and `_`, no digit in front. */

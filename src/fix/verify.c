@@ -16,7 +16,8 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     Names names;
     Findings findings = {0};
     edits_apply(v->before->text, edits->at, edits->len, &out);
-    bool good = parser_run(v->parser, &v->detector->language.grammar, buf_str(&out), true, &after) == PARSE_DONE;
+    bool good =
+        parser_run(v->parser, &v->detector->language.grammar, buf_str(&out), true, &after) == PARSE_DONE;
     good = good && after.errors <= v->before->errors;
     if (good) {
         detector_run(v->detector, &after, v->arena, &names, &findings);

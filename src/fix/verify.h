@@ -14,7 +14,8 @@ typedef struct {
     Arena *arena;
 } Verifier;
 
-/* Whether the edits leave a text that parses no worse, has `fixed` findings less and holds none of the values. */
+/* Whether the edits leave a text that parses no worse, has `fixed` findings less and holds none of the
+ * values. */
 bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs *values);
 
 #endif

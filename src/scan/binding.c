@@ -1,7 +1,5 @@
 #include "scan/binding.h"
 
-#include "scan/value.h"
-
 static bool is_scope(Role role)
 {
     return role == ROLE_MODULE || role == ROLE_FUNCTION || role == ROLE_CLASS || role == ROLE_SCOPE;
@@ -19,84 +17,14 @@ static Str scoped_key(Arena *arena, Node scope, Str name)
 static Binding *add(Names *names, Binding binding)
 {
     if (binding.scope) {
-        uint32_t *newest = map_put(&names->by_name, names->arena, scoped_key(names->arena, binding.scope, binding.name));
+        uint32_t *newest =
+            map_put(&names->by_name, names->arena, scoped_key(names->arena, binding.scope, binding.name));
         binding.next = *newest;
         *newest = names->bindings.len + 1;
     }
     Binding *added = array_add(names->arena, &names->bindings);
     *added = binding;
     return added;
-}
-
-Binding *names_in_scope(const Names *names, Node scope, Str name)
-{
-    char room[256];
-    if (name.len > sizeof room - sizeof scope) return NULL;
-    memcpy(room, &scope, sizeof scope);
-    if (name.len) memcpy(room + sizeof scope, name.at, name.len);
-    const uint32_t *newest = map_get(&names->by_name, (Str){room, sizeof scope + name.len});
-    return newest && *newest ? &names->bindings.at[*newest - 1] : NULL;
-}
-
-Binding *binding_next(const Names *names, const Binding *binding)
-{
-    return binding->next ? &names->bindings.at[binding->next - 1] : NULL;
-}
-
-/* Class scopes are seen by the class body itself, not by the functions in it. */
-Binding *names_lookup(const Names *names, Node from, Str name)
-{
-    Node first = names->scope[from];
-    for (Node scope = first; scope; scope = names->scope[scope]) {
-        if (scope != first && node_role(names->tree, scope) == ROLE_CLASS) continue;
-        Binding *found = names_in_scope(names, scope, name);
-        if (found && found->kind == BIND_GLOBAL) return names_in_scope(names, ROOT, name);
-        if (found) return found;
-    }
-    return NULL;
-}
-
-Binding *names_lookup_whole(const Names *names, Node from, Str name)
-{
-    Binding *b = names_lookup(names, from, name);
-    while (b && b->members) b = binding_next(names, b);
-    return b;
-}
-
-static Node class_around(const Names *names, Node node)
-{
-    Node scope = names->scope[node];
-    while (scope && node_role(names->tree, scope) != ROLE_CLASS) scope = names->scope[scope];
-    return scope;
-}
-
-Node names_self(const Names *names, Node node)
-{
-    Role role = node_role(names->tree, node);
-    bool is_self = role == ROLE_SELF;
-    if (role == ROLE_IDENTIFIER) is_self = language_has(names->language, WORDS_SELF, node_text(names->tree, node));
-    return is_self ? class_around(names, node) : 0;
-}
-
-bool names_key(const Names *names, Node node, Str *key)
-{
-    switch (node_role(names->tree, node)) {
-    case ROLE_IDENTIFIER:
-    case ROLE_NAME:
-    case ROLE_SHORTHAND: *key = node_text(names->tree, node); return node != 0;
-    case ROLE_COMPUTED: return names_key(names, node_inner(names->tree, node), key);
-    case ROLE_STRING: {
-        Value value;
-        if (!value_read(names->tree, node, names->language, names->arena, &value)) return false;
-        *key = value.bytes;
-        return true;
-    }
-    default: {
-        Str text = node_text(names->tree, node);
-        *key = text;
-        return text.len && text.at[0] >= '0' && text.at[0] <= '9';
-    }
-    }
 }
 
 /* The scope in which an assignment or a declaration at `node` makes its name. */
@@ -138,6 +66,10 @@ static void name_member(Names *names, Binding *b)
 
 static void bind_target(Names *names, Node target, Binding b);
 
+/* How deep patterns may nest: { a: { b: ... } }. */
+enum { PATTERN_DEPTH = 16 };
+
+/* recurses: at most PATTERN_DEPTH deep; see bind_target */
 static void bind_defaulted(Names *names, Node node, Binding b)
 {
     const Tree *t = names->tree;
@@ -148,18 +80,28 @@ static void bind_defaulted(Names *names, Node node, Binding b)
     bind_target(names, node_slot(t, node, SLOT_A), missing);
 }
 
+/* A copy of the path with one part more. */
 static const Path *path_append(Arena *arena, const Path *path, Str part)
 {
-    return path ? path_push(arena, path->part, path_append(arena, path->rest, part)) : path_push(arena, part, NULL);
+    Path *head = NULL, **tail = &head;
+    for (; path; path = path->rest, tail = (Path **)&(*tail)->rest) {
+        *tail = arena_new(arena, sizeof **tail);
+        (*tail)->part = path->part;
+    }
+    *tail = arena_new(arena, sizeof **tail);
+    (*tail)->part = part;
+    return head;
 }
 
-/* Targets inside { a, b: c, d = 1 }: each is a member of the source. */
+/* Targets inside { a, b: c, d = 1 }: each is a member of the source.
+ * recurses: at most PATTERN_DEPTH deep; see bind_target */
 static void bind_object(Names *names, Node pattern, Binding b)
 {
     const Tree *t = names->tree;
     for (Node c = node_first(t, pattern); c; c = node_next(t, c)) {
         Binding part = b;
-        Node named = node_role(t, c) == ROLE_DEFAULTED || node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_A) : c;
+        Node named =
+            node_role(t, c) == ROLE_DEFAULTED || node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_A) : c;
         Str key;
         if (node_role(t, c) == ROLE_SPREAD || !names_key(names, named, &key)) continue;
         part.within = path_append(names->arena, b.within, key);
@@ -167,7 +109,8 @@ static void bind_object(Names *names, Node pattern, Binding b)
     }
 }
 
-/* Targets side by side: element by element where the source is such a list too. */
+/* Targets side by side: element by element where the source is such a list too.
+ * recurses: at most PATTERN_DEPTH deep; see bind_target */
 static void bind_list(Names *names, Node pattern, Binding b)
 {
     const Tree *t = names->tree;
@@ -186,15 +129,11 @@ static void bind_list(Names *names, Node pattern, Binding b)
     }
 }
 
-/* How deep patterns may nest: { a: { b: ... } }. */
-enum { PATTERN_DEPTH = 16 };
-
+/* recurses: at most PATTERN_DEPTH deep, through the bind_ functions of patterns */
 static void bind_target(Names *names, Node target, Binding b)
 {
     const Tree *t = names->tree;
-    uint32_t depth = 0;
-    for (const Path *p = b.within; p; p = p->rest) depth++;
-    if (!target || depth > PATTERN_DEPTH) return;
+    if (!target || b.depth++ == PATTERN_DEPTH) return;
     b.target = target;
     switch (node_role(t, target)) {
     case ROLE_DEFAULTED: bind_defaulted(names, target, b); break;
@@ -265,18 +204,24 @@ static void bind_function(Names *names, Node n)
 {
     const Tree *t = names->tree;
     Node name = node_slot(t, n, SLOT_A), parameters = node_slot(t, n, SLOT_B);
-    if (name) add(names, (Binding){.kind = BIND_FUNCTION, .name = node_text(t, name), .scope = names->scope[n],
-                                   .target = name, .value = n});
+    if (name)
+        add(names, (Binding){.kind = BIND_FUNCTION,
+                             .name = node_text(t, name),
+                             .scope = names->scope[n],
+                             .target = name,
+                             .value = n});
     for (Node c = node_first(t, parameters); c; c = node_next(t, c)) bind_parameter(names, n, c);
     Node only = node_first(t, n);
-    if (!parameters && only && only != name && node_role(t, only) == ROLE_IDENTIFIER) bind_parameter(names, n, only);
+    if (!parameters && only && only != name && node_role(t, only) == ROLE_IDENTIFIER)
+        bind_parameter(names, n, only);
 }
 
 static Str strip_scheme(Str module)
 {
     ptrdiff_t colon = str_find_char(module, ':');
-    return str_starts(module, STR("node:")) || str_starts(module, STR("npm:")) ? str_from(module, (size_t)colon + 1)
-                                                                               : module;
+    return str_starts(module, STR("node:")) || str_starts(module, STR("npm:"))
+               ? str_from(module, (size_t)colon + 1)
+               : module;
 }
 
 static Str module_of(Names *names, Node node)
@@ -291,8 +236,10 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
     const Tree *t = names->tree;
     Str full = node_text(t, name), bound = alias ? node_text(t, alias) : full;
     Binding b = {.kind = BIND_IMPORT, .scope = names->scope[name], .target = alias ? alias : name};
-    if (module.len) b.module = arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(module), STR_ARG(full));
-    else b.module = alias ? full : str_cut(&bound, '.');
+    if (module.len)
+        b.module = arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(module), STR_ARG(full));
+    else
+        b.module = alias ? full : str_cut(&bound, '.');
     b.name = module.len || alias ? bound : b.module;
     if (module.len && str_eqz(full, "default")) b.module = module;
     add(names, b);
@@ -307,11 +254,16 @@ static void bind_imports(Names *names, Node n)
     for (Node c = n + 1; c < t->at[n].after; c++) {
         Role role = node_role(t, c);
         Node first = node_first(t, c);
-        if (role == ROLE_ALIAS) bind_import(names, node_slot(t, c, SLOT_A), node_slot(t, c, SLOT_B), module);
-        else if (role == ROLE_DOTTED && node_parent(t, c) == n && t->at[c].slot == SLOT_B) bind_import(names, c, 0, module);
+        if (role == ROLE_ALIAS)
+            bind_import(names, node_slot(t, c, SLOT_A), node_slot(t, c, SLOT_B), module);
+        else if (role == ROLE_DOTTED && node_parent(t, c) == n && t->at[c].slot == SLOT_B)
+            bind_import(names, c, 0, module);
         else if ((role == ROLE_STAR || role == ROLE_DEFAULT_IMPORT) && node_role(t, first) == ROLE_IDENTIFIER)
-            add(names, (Binding){.kind = BIND_IMPORT, .name = node_text(t, first), .scope = names->scope[n],
-                                 .target = first, .module = module});
+            add(names, (Binding){.kind = BIND_IMPORT,
+                                 .name = node_text(t, first),
+                                 .scope = names->scope[n],
+                                 .target = first,
+                                 .module = module});
     }
 }
 
@@ -319,7 +271,8 @@ static void bind_globals(Names *names, Node n)
 {
     const Tree *t = names->tree;
     for (Node c = node_inner(t, n); c; c = node_next(t, c))
-        add(names, (Binding){.kind = BIND_GLOBAL, .name = node_text(t, c), .scope = names->scope[n], .target = c});
+        add(names,
+            (Binding){.kind = BIND_GLOBAL, .name = node_text(t, c), .scope = names->scope[n], .target = c});
 }
 
 static void bind_node(Names *names, Node n)
@@ -329,8 +282,12 @@ static void bind_node(Names *names, Node n)
     case ROLE_FUNCTION: bind_function(names, n); break;
     case ROLE_CLASS: {
         Node name = node_slot(t, n, SLOT_A);
-        if (name) add(names, (Binding){.kind = BIND_CLASS, .name = node_text(t, name), .scope = names->scope[n],
-                                       .target = name, .value = n});
+        if (name)
+            add(names, (Binding){.kind = BIND_CLASS,
+                                 .name = node_text(t, name),
+                                 .scope = names->scope[n],
+                                 .target = name,
+                                 .value = n});
         break;
     }
     case ROLE_IMPORT: bind_imports(names, n); break;
@@ -358,5 +315,6 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
     for (Node n = ROOT; n < tree->count; n++) bind_node(names, n);
     if (language->assignment_declares) return;
     for (Node n = ROOT; n < tree->count; n++) /* an assignment may stand above the declaration it is for */
-        if (node_role(tree, n) == ROLE_ASSIGN || node_role(tree, n) == ROLE_AUGMENT) bind_assignment(names, n, false);
+        if (node_role(tree, n) == ROLE_ASSIGN || node_role(tree, n) == ROLE_AUGMENT)
+            bind_assignment(names, n, false);
 }

@@ -30,7 +30,8 @@ typedef struct {
     const Path *within;  /* destructuring: the member of `source` that it is given */
     Node source;         /* destructuring: the whole value */
     Node type;           /* its type annotation, or 0 */
-    Str module;          /* BIND_IMPORT: "jose.jwt" */
+    Str module;          /* BIND_IMPORT: "package.module" */
+    uint32_t depth;      /* patterns around it */
     Str path;            /* what qualify() found, or empty when it has not been asked */
     uint32_t next;       /* index + 1 of the binding of the same name and scope before it, or 0 */
 } Binding;
@@ -43,7 +44,7 @@ typedef struct {
     Arena *arena;
     Node *scope; /* [node]: the nearest MODULE, FUNCTION, CLASS or SCOPE above it */
     ARRAY(Binding) bindings;
-    Map by_name; /* scope and name -> index + 1 of the newest binding */
+    Map by_name;    /* scope and name -> index + 1 of the newest binding */
     uint32_t *seen; /* [node]: the number of the last walk that came by; see resolve.c */
     uint32_t walk;
 } Names;
@@ -53,13 +54,16 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
 /* The newest binding of `name` as it is seen from `from`, or NULL; binding_next() has the older ones. */
 Binding *names_lookup(const Names *names, Node from, Str name);
 
-/* The same, but only what is bound to the whole name, not to its members: NULL for a global such as `process` even
- * where the file writes to `process.env.X`. */
+/* The same, but only what is bound to the whole name, not to its members: NULL for a global such as `process`
+ * even where the file writes to `process.env.X`. */
 Binding *names_lookup_whole(const Names *names, Node from, Str name);
 
 /* The newest binding of `name` in that very scope, or NULL. */
 Binding *names_in_scope(const Names *names, Node scope, Str name);
 Binding *binding_next(const Names *names, const Binding *binding);
+
+/* The last word of what is written to: X of `app.config["X"] = ...`. */
+Str binding_last(const Binding *binding);
 
 /* The class whose object `node`, a `this` or a first parameter, stands for; 0 when it is none. */
 Node names_self(const Names *names, Node node);

@@ -7,7 +7,8 @@
 
 #include <jansson.h>
 
-/* Shorter values are called weak: RFC 7518 3.2 asks for 32 bytes for HS256, half of that is still no guess. */
+/* Shorter values are called weak: RFC 7518 3.2 asks for 32 bytes for HS256, half of that is still no guess.
+ */
 enum { WEAK_BELOW = 16 };
 
 static bool is_alnum(char c)
@@ -25,8 +26,10 @@ static size_t pem_body_length(Str body)
 {
     size_t count = 0;
     for (size_t i = 0; i < body.len; i++) {
-        if (body.at[i] == '\\' && i + 1 < body.len) i++;
-        else count += is_alnum(body.at[i]) || body.at[i] == '+' || body.at[i] == '/';
+        if (body.at[i] == '\\' && i + 1 < body.len)
+            i++;
+        else
+            count += is_alnum(body.at[i]) || body.at[i] == '+' || body.at[i] == '/';
     }
     return count;
 }
@@ -67,7 +70,8 @@ static Format jwt_format(Str value)
     RegexResult result = REGEX_NO_MATCH;
     if (str_find(value, STR("eyJ")) < 0) return FORMAT_NONE;
     for (size_t from = 0; (result = regex_match(&jwt, value, from, at, 3)) == REGEX_MATCH; from = at[1])
-        if (holds_object(str_sub(value, at[2], at[3]), "alg") && holds_object(str_sub(value, at[4], at[5]), NULL))
+        if (holds_object(str_sub(value, at[2], at[3]), "alg") &&
+            holds_object(str_sub(value, at[4], at[5]), NULL))
             return FORMAT_JWT;
     return result == REGEX_GAVE_UP ? FORMAT_UNDECIDED : FORMAT_NONE;
 }
@@ -84,8 +88,10 @@ bool classify_is_template(Str value)
 {
     static const struct {
         Str open, close;
-    } marks[] = {{STR_INIT("${"), STR_INIT("}")},  {STR_INIT("{{"), STR_INIT("}}")}, {STR_INIT("<"), STR_INIT(">")}, {STR_INIT("%("), STR_INIT(")s")},
-                 {STR_INIT("#{"), STR_INIT("}")}, {STR_INIT("<%"), STR_INIT("%>")}, {STR_INIT("%"), STR_INIT("%")}};
+    } marks[] = {{STR_INIT("${"), STR_INIT("}")}, {STR_INIT("{{"), STR_INIT("}}")},
+                 {STR_INIT("<"), STR_INIT(">")},  {STR_INIT("%("), STR_INIT(")s")},
+                 {STR_INIT("#{"), STR_INIT("}")}, {STR_INIT("<%"), STR_INIT("%>")},
+                 {STR_INIT("%"), STR_INIT("%")}};
     value = str_trim(value);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         bool whole = str_starts(value, marks[i].open) && str_ends(value, marks[i].close);
@@ -133,13 +139,15 @@ bool classify_is_identifier(Str value)
 /* A sentence or a label begins with a capital and a small letter and has blanks. */
 static bool looks_like_prose(Str value)
 {
-    bool capital = value.len > 1 && value.at[0] >= 'A' && value.at[0] <= 'Z' && value.at[1] >= 'a' && value.at[1] <= 'z';
+    bool capital =
+        value.len > 1 && value.at[0] >= 'A' && value.at[0] <= 'Z' && value.at[1] >= 'a' && value.at[1] <= 'z';
     return capital && str_find_char(value, ' ') > 0;
 }
 
 bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena)
 {
-    static const Str prose[] = {STR_INIT("://"), STR_INIT("\n"), STR_INIT("..."), STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
+    static const Str prose[] = {STR_INIT("://"), STR_INIT("\n"),  STR_INIT("..."),
+                                STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
     if (value.len < 4 || classify_is_template(value) || looks_like_name(value)) return false;
     if (str_eq(naming_upper(arena, value), naming_upper(arena, name))) return false;
     for (size_t i = 0; i < sizeof prose / sizeof *prose; i++)

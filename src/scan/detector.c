@@ -8,7 +8,7 @@ static void add_word(PrefilterGroup *group, Str word, bool name)
     group->words[group->count++] = (Needle){.text = word, .caseless = name, .left = name, .right = name};
 }
 
-/* The words of a dotted target that a text must spell: "jose.SignJWT()..sign" has three. */
+/* The words of a dotted target that a text must spell: "acme.Signer()..sign" has three. */
 static void add_target(PrefilterGroup *group, Str target)
 {
     while (target.len) {

@@ -8,8 +8,8 @@
 typedef enum { CONFIDENCE_NAME, CONFIDENCE_FORMAT, CONFIDENCE_SINK } Confidence;
 
 typedef struct {
-    Node literal;  /* what is replaced: a STRING, a CONCAT or a chain of + */
-    Hit hit;       /* the fallback it stands in, if any */
+    Node literal; /* what is replaced: a STRING, a CONCAT or a chain of + */
+    Hit hit;      /* the fallback it stands in, if any */
     Confidence confidence;
     Str rule, kind;
     Str name;      /* as the code calls it; may be empty */

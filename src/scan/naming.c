@@ -23,7 +23,8 @@ static bool passes_on(Names *names, Node n, Node child)
     case ROLE_CONCAT:
     case ROLE_BINARY:
     case ROLE_ARGUMENTS: return true;
-    case ROLE_KEYWORD: return t->at[child].slot == SLOT_B && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS;
+    case ROLE_KEYWORD:
+        return t->at[child].slot == SLOT_B && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS;
     case ROLE_MEMBER: return t->at[child].slot == SLOT_A;
     case ROLE_CALL:
     case ROLE_NEW: return wraps(names, n, t->at[child].slot);
@@ -53,7 +54,8 @@ static Str given_name(Names *names, Node n, Node child)
         break;
     default: break;
     }
-    while (node_role(t, target) == ROLE_MEMBER || node_role(t, target) == ROLE_INDEX) target = node_slot(t, target, SLOT_B);
+    while (node_role(t, target) == ROLE_MEMBER || node_role(t, target) == ROLE_INDEX)
+        target = node_slot(t, target, SLOT_B);
     return target && names_key(names, target, &key) ? key : (Str){0};
 }
 
@@ -62,8 +64,9 @@ Str naming_of(Names *names, Node literal)
     const Tree *t = names->tree;
     Node child = literal;
     for (Node n = node_parent(t, literal); n; child = n, n = node_parent(t, n)) {
-        bool of_fallback = node_role(t, n) == ROLE_KEYWORD && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
-                           rules_match(names->rules, FORM_FALLBACK, call_path(names, node_parent(t, node_parent(t, n))));
+        bool of_fallback =
+            node_role(t, n) == ROLE_KEYWORD && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
+            rules_match(names->rules, FORM_FALLBACK, call_path(names, node_parent(t, node_parent(t, n))));
         Str name = of_fallback ? (Str){0} : given_name(names, n, child);
         if (name.len) return name;
         if (!of_fallback && !passes_on(names, n, child)) return (Str){0};

@@ -3,15 +3,20 @@
 
 enum { QUALIFY_DEPTH = 24 };
 
+/* The functions below call each other. Each recurses: at most QUALIFY_DEPTH deep, since qualify_at() counts
+ * down. */
 static Str qualify_at(Names *names, Node node, int depth);
 
 Node unwrap(const Tree *t, Node node)
 {
     for (;;) {
         Role role = node_role(t, node);
-        if (role == ROLE_WRAP || role == ROLE_AWAIT) node = node_inner(t, node);
-        else if (role == ROLE_WRAP_LAST) node = node_inner_last(t, node);
-        else return node;
+        if (role == ROLE_WRAP || role == ROLE_AWAIT)
+            node = node_inner(t, node);
+        else if (role == ROLE_WRAP_LAST)
+            node = node_inner_last(t, node);
+        else
+            return node;
     }
 }
 
@@ -33,6 +38,7 @@ static bool required_module(Names *names, Node call, Str *module)
     return true;
 }
 
+/* recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_call(Names *names, Node node, int depth)
 {
     const Tree *t = names->tree;
@@ -43,7 +49,8 @@ static Str qualify_call(Names *names, Node node, int depth)
     if (wrap && wrap->secret.count && wrap->secret.at[0].kind == ARG_POSITION) {
         Node inner = call_argument(names, node, &wrap->secret.at[0]);
         Role role = node_role(t, inner);
-        if (role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION) return qualify_at(names, inner, depth);
+        if (role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION)
+            return qualify_at(names, inner, depth);
     }
     return arena_fmt(names->arena, STR_FMT "()", STR_ARG(callee));
 }
@@ -61,6 +68,7 @@ static Str qualify_type(Names *names, Node type, int depth)
     return arena_fmt(names->arena, STR_FMT "()", STR_ARG(class->module));
 }
 
+/* recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_value(Names *names, Binding *b, int depth)
 {
     const Tree *t = names->tree;
@@ -73,7 +81,8 @@ static Str qualify_value(Names *names, Binding *b, int depth)
     return path;
 }
 
-/* The newest binding that tells something is taken; a name written to in several ways is rare for modules. */
+/* The newest binding that tells something is taken; a name written to in several ways is rare for modules.
+ * recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_binding(Names *names, Binding *b, int depth)
 {
     Str path = STR("?");
@@ -84,15 +93,19 @@ static Str qualify_binding(Names *names, Binding *b, int depth)
             continue;
         }
         b->path = STR("?"); /* the answer while we are looking: names may go in a circle */
-        if (b->kind == BIND_IMPORT) path = b->module;
-        else if (b->kind == BIND_VALUE && b->value) path = qualify_value(names, b, depth);
-        else if (b->kind == BIND_CLASS) path = b->name;
+        if (b->kind == BIND_IMPORT)
+            path = b->module;
+        else if (b->kind == BIND_VALUE && b->value)
+            path = qualify_value(names, b, depth);
+        else if (b->kind == BIND_CLASS)
+            path = b->name;
         if (str_eqz(path, "?") && b->type) path = qualify_type(names, b->type, depth);
         b->path = path;
     }
     return path;
 }
 
+/* recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_name(Names *names, Node node, int depth)
 {
     Str name = node_text(names->tree, node);
@@ -101,7 +114,8 @@ static Str qualify_name(Names *names, Node node, int depth)
     return b ? qualify_binding(names, b, depth) : name;
 }
 
-/* `super` is called by the path of the class that the class around it extends. */
+/* `super` is called by the path of the class that the class around it extends.
+ * recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_super(Names *names, Node node, int depth)
 {
     const Tree *t = names->tree;
@@ -111,6 +125,7 @@ static Str qualify_super(Names *names, Node node, int depth)
     return base ? qualify_at(names, base, depth) : STR("?");
 }
 
+/* recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_member(Names *names, Node node, int depth)
 {
     const Tree *t = names->tree;
@@ -127,6 +142,7 @@ static Str qualify_member(Names *names, Node node, int depth)
     return join(names, qualify_at(names, object, depth), key);
 }
 
+/* recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_at(Names *names, Node node, int depth)
 {
     node = unwrap(names->tree, node);

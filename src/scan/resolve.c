@@ -42,7 +42,8 @@ Node call_argument(const Names *names, Node call, const Arg *arg)
         Role role = node_role(t, c);
         if (role == ROLE_COMMENT) continue;
         bool keyword = role == ROLE_KEYWORD;
-        if (keyword && arg->kind == ARG_KEYWORD && str_eq(node_text(t, node_slot(t, c, SLOT_A)), arg->keyword))
+        if (keyword && arg->kind == ARG_KEYWORD &&
+            str_eq(node_text(t, node_slot(t, c, SLOT_A)), arg->keyword))
             return node_slot(t, c, SLOT_B);
         if (role == ROLE_SPREAD && arg->kind == ARG_POSITION) return 0;
         if (!keyword && arg->kind == ARG_POSITION && position++ == arg->position) return c;
@@ -78,8 +79,10 @@ bool reads_env(Names *names, Node node, Str *env)
         const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, node_slot(t, node, SLOT_A)));
         if (!rule || rule->secret.at[0].kind != ARG_EVERY) return false;
         Node key = node_slot(t, node, SLOT_B);
-        if (role == ROLE_MEMBER) *env = node_text(t, key);
-        else *env = string_of(names, key);
+        if (role == ROLE_MEMBER)
+            *env = node_text(t, key);
+        else
+            *env = string_of(names, key);
         return true;
     }
     if (role != ROLE_CALL) return false;
@@ -97,10 +100,12 @@ static void step_object(Walk *w, const Step *s)
     for (Node c = node_first(t, s->node); c; c = node_next(t, c)) {
         Str key;
         Role role = node_role(t, c);
-        if (role == ROLE_SPREAD) push(w, node_inner(t, c), s->members, s->way);
+        if (role == ROLE_SPREAD)
+            push(w, node_inner(t, c), s->members, s->way);
         else if (role == ROLE_SHORTHAND && str_eq(node_text(t, c), s->members->part))
             push(w, c, s->members->rest, s->way);
-        else if (role == ROLE_FUNCTION && names_key(w->names, node_slot(t, c, SLOT_A), &key) && str_eq(key, s->members->part))
+        else if (role == ROLE_FUNCTION && names_key(w->names, node_slot(t, c, SLOT_A), &key) &&
+                 str_eq(key, s->members->part))
             push(w, c, s->members->rest, s->way);
         else if (role == ROLE_PAIR && names_key(w->names, node_slot(t, c, SLOT_A), &key) &&
                  str_eq(key, s->members->part))
@@ -116,8 +121,10 @@ static void step_list(Walk *w, const Step *s)
     for (Node c = node_inner(t, s->node); c; c = node_next(t, c), i++) {
         char number[12];
         snprintf(number, sizeof number, "%u", i);
-        if (!s->members) push(w, c, NULL, s->way);
-        else if (str_eqz(s->members->part, number)) push(w, c, s->members->rest, s->way);
+        if (!s->members)
+            push(w, c, NULL, s->way);
+        else if (str_eqz(s->members->part, number))
+            push(w, c, s->members->rest, s->way);
     }
 }
 
@@ -129,9 +136,16 @@ static bool path_has_prefix(const Path *path, const Path *prefix, const Path **r
     return true;
 }
 
+/* `head` copied in front of `tail`. */
 static const Path *path_join(Arena *arena, const Path *head, const Path *tail)
 {
-    return head ? path_push(arena, head->part, path_join(arena, head->rest, tail)) : tail;
+    Path *joined = NULL, **end = &joined;
+    for (; head; head = head->rest, end = (Path **)&(*end)->rest) {
+        *end = arena_new(arena, sizeof **end);
+        (*end)->part = head->part;
+    }
+    *end = (Path *)tail;
+    return joined;
 }
 
 /* A default in a pattern whose source is the environment is a fallback of the variable it names. */
@@ -166,8 +180,10 @@ static void step_member(Walk *w, const Step *s)
     uint32_t depth = 0;
     for (const Path *p = s->members; p; p = p->rest) depth++;
     Node class = names_self(w->names, object);
-    if (class) step_bindings(w, s, names_in_scope(w->names, class, key), s->members);
-    else if (depth < MEMBERS) push(w, object, path_push(w->names->arena, key, s->members), s->way);
+    if (class)
+        step_bindings(w, s, names_in_scope(w->names, class, key), s->members);
+    else if (depth < MEMBERS)
+        push(w, object, path_push(w->names->arena, key, s->members), s->way);
 }
 
 /* What a function returns: its `return` values, or the expression that is its body. */
@@ -175,10 +191,13 @@ static void step_returns(Walk *w, Node function, const Path *members, Hit way)
 {
     const Tree *t = w->tree;
     Node body = node_slot(t, function, SLOT_C);
-    if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK) push(w, body, members, way);
+    if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK)
+        push(w, body, members, way);
     for (Node n = body; n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
-        if (node_role(t, n) == ROLE_FUNCTION) n = t->at[n].after - 1;
-        else if (node_role(t, n) == ROLE_RETURN) push(w, node_inner(t, n), members, way);
+        if (node_role(t, n) == ROLE_FUNCTION)
+            n = t->at[n].after - 1;
+        else if (node_role(t, n) == ROLE_RETURN)
+            push(w, node_inner(t, n), members, way);
     }
 }
 
@@ -201,7 +220,8 @@ static void step_wrapper(Walk *w, const Step *s, const Rule *rule)
                 push(w, c, s->members, s->way);
             continue;
         }
-        push(w, call_argument(w->names, s->node, arg), path_join(w->names->arena, arg->members, s->members), s->way);
+        push(w, call_argument(w->names, s->node, arg), path_join(w->names->arena, arg->members, s->members),
+             s->way);
     }
 }
 
@@ -210,7 +230,8 @@ static void step_keywords(Walk *w, const Step *s)
     const Tree *t = w->tree;
     if (!s->members) return;
     for (Node c = node_first(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
-        if (node_role(t, c) == ROLE_KEYWORD && str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
+        if (node_role(t, c) == ROLE_KEYWORD &&
+            str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
             push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
 }
 
@@ -232,10 +253,14 @@ static void step_call(Walk *w, const Step *s)
 {
     const Rule *rule;
     Str env;
-    if ((rule = called_rule(w->names, s->node, FORM_FALLBACK))) step_fallback_call(w, s, rule);
-    else if (reads_env(w->names, s->node, &env)) return;
-    else if ((rule = called_rule(w->names, s->node, FORM_WRAP))) step_wrapper(w, s, rule);
-    else if (called_rule(w->names, s->node, FORM_OBJECT)) step_keywords(w, s);
+    if ((rule = called_rule(w->names, s->node, FORM_FALLBACK)))
+        step_fallback_call(w, s, rule);
+    else if (reads_env(w->names, s->node, &env))
+        return;
+    else if ((rule = called_rule(w->names, s->node, FORM_WRAP)))
+        step_wrapper(w, s, rule);
+    else if (called_rule(w->names, s->node, FORM_OBJECT))
+        step_keywords(w, s);
     else {
         Node function = local_function(w, s->node);
         if (function) step_returns(w, function, s->members, s->way);
@@ -250,8 +275,10 @@ static void step_binary(Walk *w, const Step *s)
     if (!language_has(w->names->language, WORDS_OR, node_text(t, node_slot(t, s->node, SLOT_B)))) return;
     Hit way = s->way;
     Str env;
-    if (reads_env(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env};
-    else push(w, left, s->members, s->way);
+    if (reads_env(w->names, left, &env))
+        way = (Hit){.fallback = s->node, .env = env};
+    else
+        push(w, left, s->members, s->way);
     push(w, right, s->members, way);
 }
 
@@ -290,7 +317,8 @@ static void step_other(Walk *w, const Step *s)
         if (s->members && str_eqz(s->members->part, "()")) step_returns(w, s->node, s->members->rest, s->way);
         break;
     case ROLE_CLASS:
-        if (s->members) step_bindings(w, s, names_in_scope(w->names, s->node, s->members->part), s->members->rest);
+        if (s->members)
+            step_bindings(w, s, names_in_scope(w->names, s->node, s->members->part), s->members->rest);
         break;
     default: break;
     }

@@ -1,11 +1,11 @@
 /* resolve.h - from an expression to the literals that it may hold
  *
  * Two questions about an expression, both answered from the names of the file alone:
- *   qualify()  what it is called once import aliases are resolved: `j.encode` is "jose.jwt.encode"
+ *   qualify()  what it is called once import aliases are resolved: `j.encode` is "acme.jwt.encode"
  *   resolve()  which literals its value, or a member of its value, may be
  *
- * resolve() follows names, members, wrappers, branches, defaults and the functions of the file; it walks a work
- * list, never recurses, visits a node once per walk, and stops after a fixed number of steps.
+ * resolve() follows names, members, wrappers, branches, defaults and the functions of the file; it walks a
+ * work list, never recurses, visits a node once per walk, and stops after a fixed number of steps.
  */
 #ifndef SCAN_RESOLVE_H
 #define SCAN_RESOLVE_H
@@ -15,9 +15,9 @@
 /* A literal at the end of the way. */
 typedef struct {
     Node literal;
-    Node fallback;              /* the expression that reads the environment and else is the literal; or 0 */
-    const Rule *fallback_rule;  /* the rule of that read when it is a call, or NULL */
-    Str env;                    /* the variable that is read there, or empty */
+    Node fallback;             /* the expression that reads the environment and else is the literal; or 0 */
+    const Rule *fallback_rule; /* the rule of that read when it is a call, or NULL */
+    Str env;                   /* the variable that is read there, or empty */
 } Hit;
 
 typedef ARRAY(Hit) Hits;
@@ -29,7 +29,8 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits);
  * file does not bind is a global and called by its own name. */
 Str qualify(Names *names, Node node);
 
-/* Whether `node` reads a variable of the environment; if so `env` is its name, or empty when it is computed. */
+/* Whether `node` reads a variable of the environment; if so `env` is its name, or empty when it is computed.
+ */
 bool reads_env(Names *names, Node node, Str *env);
 
 /* The argument of a call that `arg` describes, or 0. */

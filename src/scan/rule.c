@@ -77,9 +77,12 @@ static void read_args(Args *args, Str word, Arena *arena)
     for (; word.len; arg++) {
         Str rest = str_cut(&word, '|'), head = str_cut(&rest, '.');
         arg->members = read_path(rest, arena);
-        if (read_number(head, &arg->position)) arg->kind = ARG_POSITION;
-        else if (str_eqz(head, "self")) arg->kind = ARG_SELF;
-        else arg->kind = str_eqz(head, "*") ? ARG_EVERY : ARG_KEYWORD;
+        if (read_number(head, &arg->position))
+            arg->kind = ARG_POSITION;
+        else if (str_eqz(head, "self"))
+            arg->kind = ARG_SELF;
+        else
+            arg->kind = str_eqz(head, "*") ? ARG_EVERY : ARG_KEYWORD;
         arg->keyword = head;
     }
 }
@@ -135,7 +138,8 @@ static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, 
     while (conf_next(&conf, error)) {
         Form form = 0;
         while (form < FORM_COUNT && !str_eqz(conf.words[0], forms[form].word)) form++;
-        if (form == FORM_COUNT) return conf_fail(&conf, error, "unknown form `" STR_FMT "`", STR_ARG(conf.words[0]));
+        if (form == FORM_COUNT)
+            return conf_fail(&conf, error, "unknown form `" STR_FMT "`", STR_ARG(conf.words[0]));
         if (conf.count < forms[form].count) return conf_fail(&conf, error, "the line is too short");
         read_line(rules, form, &conf, arena);
     }

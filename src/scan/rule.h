@@ -1,32 +1,10 @@
 /* rule.h - what is known of frameworks and libraries, as data
  *
- * One line of grammars/<language>/sinks or of grammars/rules each; `form` is the first word:
+ * A rule is one line of grammars/<language>/sinks or of grammars/rules; grammars/README.md explains every
+ * form with examples. The first word is the form, the second its target: the key that a rule is found by.
  *
- *     # form    target                secret             kind         rule
- *     call      jwt.encode            1|key              signing-key  pyjwt         an argument of a call
- *     config    JWT_SECRET_KEY        value              signing-key  flask-config  a setting of that name
- *     entry     SIMPLE_JWT.SIGNING_KEY value             signing-key  simplejwt     a member of a named object
- *     pair      secretOrKey           value              signing-key  passport-jwt  a key or keyword of that name anywhere
- *     format    jwt                   eyJ                jwt          raw-jwt       text of that format; `secret` is its marker
- *     name      JWT_SECRET            strong             signing-key  secret-name   a variable whose name holds these words
- *     env       os.getenv             0                                             reads the variable that argument names
- *     fallback  os.getenv             1|default  0  read                            an env read with a default: default, name, fix
- *     wrap      Buffer.from           0                                             stands for its argument
- *     object    dict                                                                its keywords are members of an object
- *     set       *.secret_key          value              session-key  flask-secret-key  an attribute or member that is assigned
- *     suppress  "gitleaks:allow"                                                     a comment that silences its line
- *     settings  pydantic.BaseSettings                                               a base class whose fields are read from the environment
- *     default   signing-key           JWT_SECRET_KEY                                how a value is called that nothing names
- *     generic   secret key                                                          names that say too little
- *     not-name  ENV PATH                                                            last words of names that hold no value
- *     rule      pyjwt                 "message"                                     what a finding says
- *     kind      signing-key           "message"                                     how to rotate such a value
- *     weak      secret changeme ...                                                 values that everybody tries first
- *
- * A target is a dotted path with import aliases resolved; `*.a.b` matches any path that ends so, `X()..m` a
- * method called on a chain that starts with a call of X. `secret` lists alternatives with `|`: a position from 0, a keyword,
- * either followed by members (`0.secret`, `1.jwt.secret`), `self` for the object of a method, `*` for every
- * argument, a member `()` for what a function returns.
+ * The target of what is called is a dotted path with import aliases resolved. `*.a.b` matches any path that
+ * ends so, `X()..m` a method called on a chain that starts with a call of X.
  */
 #ifndef SCAN_RULE_H
 #define SCAN_RULE_H
@@ -54,8 +32,25 @@ typedef struct {
 } Args;
 
 typedef enum {
-    FORM_CALL, FORM_CONFIG, FORM_DEFAULT, FORM_ENTRY, FORM_ENV, FORM_FALLBACK, FORM_FORMAT, FORM_GENERIC, FORM_KIND,
-    FORM_NAME, FORM_NOT_NAME, FORM_OBJECT, FORM_PAIR, FORM_RULE, FORM_SET, FORM_SETTINGS, FORM_SUPPRESS, FORM_WEAK, FORM_WRAP,
+    FORM_CALL,
+    FORM_CONFIG,
+    FORM_DEFAULT,
+    FORM_ENTRY,
+    FORM_ENV,
+    FORM_FALLBACK,
+    FORM_FORMAT,
+    FORM_GENERIC,
+    FORM_KIND,
+    FORM_NAME,
+    FORM_NOT_NAME,
+    FORM_OBJECT,
+    FORM_PAIR,
+    FORM_RULE,
+    FORM_SET,
+    FORM_SETTINGS,
+    FORM_SUPPRESS,
+    FORM_WEAK,
+    FORM_WRAP,
     FORM_COUNT
 } Form;
 
@@ -87,7 +82,7 @@ const Rule *rule_next(const RuleSet *rules, const Rule *rule);
 /* The rule of that form whose target matches a dotted path, the exact one before the wildcards; or NULL. */
 const Rule *rules_match(const RuleSet *rules, Form form, Str path);
 
-/* The last part of a dotted path: "sign" of "jsonwebtoken.sign". */
+/* The last part of a dotted path: "sign" of "package.sign". */
 Str path_last(Str path);
 
 /* `part` in front of `rest`. */

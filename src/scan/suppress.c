@@ -17,7 +17,8 @@ static void read_mark(Marks *marks, const Names *names, Node comment)
         if (at < 0) continue;
         Str rest = str_from(text, (size_t)at + rule->target.len);
         ptrdiff_t close = str_starts(rest, STR("[")) ? str_find_char(rest, ']') : -1;
-        *array_add(names->arena, marks) = (Mark){comment, close < 0 ? (Str){0} : str_sub(rest, 1, (size_t)close)};
+        *array_add(names->arena, marks) =
+            (Mark){comment, close < 0 ? (Str){0} : str_sub(rest, 1, (size_t)close)};
         return;
     }
 }

@@ -82,11 +82,13 @@ static bool put_unicode(Decoder *d)
     uint32_t high, low;
     if (d->i < d->in.len && d->in.at[d->i] == '{') {
         d->i++;
-        if (!read_digits(d->in, &d->i, 8, 16, &high) || d->i >= d->in.len || d->in.at[d->i++] != '}') return false;
+        if (!read_digits(d->in, &d->i, 8, 16, &high) || d->i >= d->in.len || d->in.at[d->i++] != '}')
+            return false;
         return put_code(d, high);
     }
     if (read_digits(d->in, &d->i, 4, 16, &high) != 4) return false;
-    bool pair = !d->python && high >= 0xd800 && high <= 0xdbff && str_starts(str_from(d->in, d->i), STR("\\u"));
+    bool pair =
+        !d->python && high >= 0xd800 && high <= 0xdbff && str_starts(str_from(d->in, d->i), STR("\\u"));
     if (!pair) return put_code(d, high);
     d->i += 2;
     if (read_digits(d->in, &d->i, 4, 16, &low) != 4 || low < 0xdc00 || low > 0xdfff) return false;
@@ -127,7 +129,8 @@ static bool put_escape(Decoder *d)
         return true;
     }
     if (put_simple(d, c)) return true;
-    if (d->python) d->out[d->len++] = '\\'; /* Python keeps what it does not know, JavaScript drops the backslash */
+    if (d->python)
+        d->out[d->len++] = '\\'; /* Python keeps what it does not know, JavaScript drops the backslash */
     d->out[d->len++] = c;
     return true;
 }

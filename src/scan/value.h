@@ -1,8 +1,9 @@
 /* value.h - what a string literal evaluates to
  *
- * A literal is a STRING without holes, a CONCAT of such, or a chain of them joined by `+`. Its value is the bytes that
- * the running program sees: escapes decoded, raw strings left alone, CRLF in the source read as LF, the parts of
- * a concatenation joined. Sources: the Python language reference 2.4.1, ECMA-262 12.9.4 and 12.9.6.
+ * A literal is a STRING without holes, a CONCAT of such, or a chain of them joined by `+`. Its value is the
+ * bytes that the running program sees: escapes decoded, raw strings left alone, CRLF in the source read as
+ * LF, the parts of a concatenation joined. Sources: the Python language reference 2.4.1, ECMA-262 12.9.4
+ * and 12.9.6.
  */
 #ifndef SCAN_VALUE_H
 #define SCAN_VALUE_H

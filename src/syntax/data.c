@@ -15,8 +15,10 @@ bool data_find(const Data *data, Str path, Str *text)
             *text = data_files[middle].text;
             return true;
         }
-        if (order < 0) high = middle;
-        else low = middle + 1;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return false;
 }

@@ -19,8 +19,12 @@ typedef struct {
     Language *language;
     Arena *arena;
     bool inherited; /* the file is of another grammar: what this one does not have is passed over */
-    Map symbols;            /* node kind -> index + 1 of its newest entry in `entries` */
-    ARRAY(struct SymbolEntry { uint16_t symbol; uint32_t older; }) entries;
+    Map symbols;    /* node kind -> index + 1 of its newest entry in `entries` */
+    ARRAY(struct SymbolEntry {
+        uint16_t symbol;
+        uint32_t older;
+    })
+    entries;
 } Reader;
 
 Str language_of_path(Str languages, Str path)
@@ -69,12 +73,14 @@ static bool read_role(Reader *r, Conf *c, Error *error)
     if (role < 0) return conf_fail(c, error, "unknown role `" STR_FMT "`", STR_ARG(c->words[1]));
     const uint32_t *newest = map_get(&r->symbols, c->words[2]);
     if (!newest && r->inherited) return true;
-    if (!newest) return conf_fail(c, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[2]));
+    if (!newest)
+        return conf_fail(c, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[2]));
     uint16_t fields[3] = {0};
     for (uint32_t i = 3; i < c->count && i < 6; i++) {
         if (str_eqz(c->words[i], "-")) continue;
         fields[i - 3] = grammar_field(&r->language->grammar, c->words[i]);
-        if (!fields[i - 3] && !r->inherited) return conf_fail(c, error, "the grammar has no field `" STR_FMT "`", STR_ARG(c->words[i]));
+        if (!fields[i - 3] && !r->inherited)
+            return conf_fail(c, error, "the grammar has no field `" STR_FMT "`", STR_ARG(c->words[i]));
     }
     for (uint32_t i = *newest; i; i = r->entries.at[i - 1].older) {
         uint16_t symbol = r->entries.at[i - 1].symbol;
@@ -124,11 +130,8 @@ static const struct Directive {
     uint32_t words; /* the fewest on the line */
     bool (*read)(Reader *, Conf *, Error *);
 } directives[] = {
-    {"face", 3, read_face},
-    {"list", 3, read_list},
-    {"names", 2, read_names},
-    {"role", 3, read_role},
-    {"strings", 2, read_strings},
+    {"face", 3, read_face}, {"list", 3, read_list},       {"names", 2, read_names},
+    {"role", 3, read_role}, {"strings", 2, read_strings},
 };
 
 static bool read_line(Reader *r, Conf *c, Error *error)
@@ -154,7 +157,8 @@ static bool read_lineage(Strs *names, Str name, const Data *data, Arena *arena, 
 {
     Conf conf;
     while (name.len) {
-        if (names->len == 8) return error_set(error, "grammars/" STR_FMT ": inherits in a circle", STR_ARG(name));
+        if (names->len == 8)
+            return error_set(error, "grammars/" STR_FMT ": inherits in a circle", STR_ARG(name));
         *array_add(arena, names) = name;
         if (!find_conf(name, data, arena, &conf, error)) return false;
         bool inherits = conf_next(&conf, error) && conf.count == 2 && str_eqz(conf.words[0], "inherits");

@@ -5,10 +5,10 @@
  *     inherits javascript          # first line, if any
  *     grammar  typescript          # the parser to use
  *     strings  javascript          # how string literals are spelled
- *     names    declaration         # what makes a name: `assignment`, or `declaration` and assignment changes it
- *     role  pair  pair key value   # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
- *     face  esm javascript.mjs     # the file of a template that fits a module of that kind: `esm`, `commonjs`
- *     list  or    || ??            # a word list that the analysis asks for by its name
+ *     names    declaration         # what makes a name: `assignment`, or `declaration` and assignment changes
+ * it role  pair  pair key value   # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one
+ * out face  esm javascript.mjs     # the file of a template that fits a module of that kind: `esm`,
+ * `commonjs` list  or    || ??            # a word list that the analysis asks for by its name
  */
 #ifndef SYNTAX_LANGUAGE_H
 #define SYNTAX_LANGUAGE_H
@@ -42,7 +42,7 @@ typedef enum {
 #define X(name, word) WORDS_##name,
     WORD_LISTS(X)
 #undef X
-    WORDS_COUNT
+        WORDS_COUNT
 } WordList;
 
 typedef enum { FACE_ESM, FACE_COMMONJS, FACE_COUNT } Face;
@@ -50,16 +50,18 @@ typedef enum { FACE_ESM, FACE_COMMONJS, FACE_COUNT } Face;
 typedef ARRAY(Str) Strs;
 
 typedef struct {
-    Str name; /* "typescript" */
+    Str name;     /* "typescript" */
     Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
     Grammar grammar;
     StringSyntax strings;
-    bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared one */
-    Str faces[FACE_COUNT]; /* file names below templates/<store>/ */
+    bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
+                                 one */
+    Str faces[FACE_COUNT];    /* file names below templates/<store>/ */
     Strs words[WORDS_COUNT];
 } Language;
 
-/* The language that the ending of the path means, from the text of grammars/languages; empty when none does. */
+/* The language that the ending of the path means, from the text of grammars/languages; empty when none does.
+ */
 Str language_of_path(Str languages, Str path);
 
 /* Reads a language and all that it inherits. The texts it comes from must live as long as the arena. */

@@ -5,8 +5,8 @@
  * recursion, and nothing outside syntax/ knows tree-sitter.
  *
  * A `Node` is an index. 0 is no node: every accessor takes it and gives 0, ROLE_OTHER or the empty text.
- * The root is 1. Nodes are in pre-order: `for (Node n = 1; n < tree->count; n++)` visits them as they start in
- * the source, and the descendants of n are n + 1 .. tree->at[n].after - 1.
+ * The root is 1. Nodes are in pre-order: `for (Node n = 1; n < tree->count; n++)` visits them as they start
+ * in the source, and the descendants of n are n + 1 .. tree->at[n].after - 1.
  */
 #ifndef SYNTAX_TREE_H
 #define SYNTAX_TREE_H
@@ -53,7 +53,7 @@ Str node_text(const Tree *t, Node n);
 Node node_first(const Tree *t, Node n);
 Node node_next(const Tree *t, Node child);
 
-Node node_slot(const Tree *t, Node n, Slot slot); /* the first child in that slot */
+Node node_slot(const Tree *t, Node n, Slot slot);  /* the first child in that slot */
 Node node_child(const Tree *t, Node n, Role role); /* the first child of that role */
 
 /* The first and the last child that is an expression or the like: no comment, token or type. */

@@ -1,4 +1,5 @@
 # about: AWS Secrets Manager, one secret that holds a JSON object
+# stores: elsewhere
 # needs: boto3
 # env: AWS_DEFAULT_REGION
 import base64

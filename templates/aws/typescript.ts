@@ -1,4 +1,5 @@
 // about: AWS Secrets Manager, one secret that holds a JSON object
+// stores: elsewhere
 // needs: @aws-sdk/client-secrets-manager
 // env: AWS_REGION
 // async: yes

@@ -1,8 +1,8 @@
 # about: CyberArk Conjur, over its REST API
+# stores: elsewhere
 # env: CONJUR_APPLIANCE_URL CONJUR_ACCOUNT CONJUR_AUTHN_LOGIN CONJUR_AUTHN_API_KEY
 import base64
 import os
-import urllib.parse
 import urllib.request
 
 

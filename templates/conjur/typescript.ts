@@ -1,4 +1,5 @@
 // about: CyberArk Conjur, over its REST API
+// stores: elsewhere
 // env: CONJUR_APPLIANCE_URL CONJUR_ACCOUNT CONJUR_AUTHN_LOGIN CONJUR_AUTHN_API_KEY
 // async: yes
 async function readConjurSecret(identifier: string): Promise<string> {

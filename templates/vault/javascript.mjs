@@ -1,4 +1,5 @@
 // about: HashiCorp Vault or OpenBao, the key/value engine version 2
+// stores: elsewhere
 // env: VAULT_ADDR VAULT_TOKEN
 // async: yes
 async function readVaultSecret(name) {

@@ -1,4 +1,5 @@
 # about: HashiCorp Vault or OpenBao, the key/value engine version 2
+# stores: elsewhere
 # needs: hvac
 # env: VAULT_ADDR VAULT_TOKEN
 import base64

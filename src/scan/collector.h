@@ -1,0 +1,26 @@
+/* collector.h - how findings come together, for finding.c and the files that look for them; see finding.h */
+#ifndef SCAN_COLLECTOR_H
+#define SCAN_COLLECTOR_H
+
+#include "scan/finding.h"
+
+typedef struct {
+    Names *names;
+    const Tree *tree;
+    Arena *arena;
+    Findings *found;
+    uint32_t *index; /* [node]: 1 + index of the finding of that literal, or 0 */
+    Hits hits;       /* room for one question at a time */
+} Collector;
+
+/* Adds a literal, or strengthens what is known of it; NULL when it is no secret or known well enough.
+ * `wanted` is the name of the setting, where it has one. */
+Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted);
+
+/* sink.c: the literals that reach a sink. */
+void collect_sinks(Collector *c);
+
+/* suspect.c: those whose format or name speaks against them, and those equal to one that was found. */
+void collect_suspects(Collector *c);
+
+#endif

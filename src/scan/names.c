@@ -1,0 +1,82 @@
+/* names.c - what a name means at a place; see binding.h */
+#include "scan/binding.h"
+#include "scan/value.h"
+
+Binding *names_in_scope(const Names *names, Node scope, Str name)
+{
+    char room[256];
+    if (name.len > sizeof room - sizeof scope) return NULL;
+    memcpy(room, &scope, sizeof scope);
+    if (name.len) memcpy(room + sizeof scope, name.at, name.len);
+    const uint32_t *newest = map_get(&names->by_name, (Str){room, sizeof scope + name.len});
+    return newest && *newest ? &names->bindings.at[*newest - 1] : NULL;
+}
+
+Binding *binding_next(const Names *names, const Binding *binding)
+{
+    return binding->next ? &names->bindings.at[binding->next - 1] : NULL;
+}
+
+/* Class scopes are seen by the class body itself, not by the functions in it. */
+Binding *names_lookup(const Names *names, Node from, Str name)
+{
+    Node first = names->scope[from];
+    for (Node scope = first; scope; scope = names->scope[scope]) {
+        if (scope != first && node_role(names->tree, scope) == ROLE_CLASS) continue;
+        Binding *found = names_in_scope(names, scope, name);
+        if (found && found->kind == BIND_GLOBAL) return names_in_scope(names, ROOT, name);
+        if (found) return found;
+    }
+    return NULL;
+}
+
+Str binding_last(const Binding *b)
+{
+    Str last = b->name;
+    for (const Path *p = b->members; p; p = p->rest) last = p->part;
+    return last;
+}
+
+Binding *names_lookup_whole(const Names *names, Node from, Str name)
+{
+    Binding *b = names_lookup(names, from, name);
+    while (b && b->members) b = binding_next(names, b);
+    return b;
+}
+
+static Node class_around(const Names *names, Node node)
+{
+    Node scope = names->scope[node];
+    while (scope && node_role(names->tree, scope) != ROLE_CLASS) scope = names->scope[scope];
+    return scope;
+}
+
+Node names_self(const Names *names, Node node)
+{
+    Role role = node_role(names->tree, node);
+    bool is_self = role == ROLE_SELF;
+    if (role == ROLE_IDENTIFIER)
+        is_self = language_has(names->language, WORDS_SELF, node_text(names->tree, node));
+    return is_self ? class_around(names, node) : 0;
+}
+
+bool names_key(const Names *names, Node node, Str *key)
+{
+    if (node_role(names->tree, node) == ROLE_COMPUTED) node = node_inner(names->tree, node);
+    switch (node_role(names->tree, node)) {
+    case ROLE_IDENTIFIER:
+    case ROLE_NAME:
+    case ROLE_SHORTHAND: *key = node_text(names->tree, node); return node != 0;
+    case ROLE_STRING: {
+        Value value;
+        if (!value_read(names->tree, node, names->language, names->arena, &value)) return false;
+        *key = value.bytes;
+        return true;
+    }
+    default: {
+        Str text = node_text(names->tree, node);
+        *key = text;
+        return text.len && text.at[0] >= '0' && text.at[0] <= '9';
+    }
+    }
+}

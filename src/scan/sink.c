@@ -1,0 +1,173 @@
+/* sink.c - the literals that reach a sink: arguments of calls, settings, members that are assigned */
+#include "scan/classify.h"
+#include "scan/collector.h"
+
+static void add_all(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted)
+{
+    c->hits.len = 0;
+    resolve(c->names, node, members, &c->hits);
+    for (uint32_t i = 0; i < c->hits.len; i++) collect(c, &c->hits.at[i], rule, CONFIDENCE_SINK, wanted);
+}
+
+/* ---- calls */
+
+static void detect_arguments(Collector *c, Node call, const Rule *rule)
+{
+    for (; rule; rule = rule_next(c->names->rules, rule))
+        for (uint32_t i = 0; i < rule->secret.count; i++) {
+            const Arg *arg = &rule->secret.at[i];
+            Node value = call_argument(c->names, call, arg);
+            if (value) add_all(c, value, arg->members, rule, (Str){0});
+        }
+}
+
+/* The settings of `entry` rules that a value bound to this name holds. */
+static void detect_entries(Collector *c, Str name, Node value, const Path *members)
+{
+    for (const Rule *rule = rules_get(c->names->rules, FORM_ENTRY, name); rule;
+         rule = rule_next(c->names->rules, rule)) {
+        const Path *asked = rule->members, *given = members;
+        while (asked && given && str_eq(asked->part, given->part)) asked = asked->rest, given = given->rest;
+        if (!given) add_all(c, value, asked, rule, path_last(rule->target));
+    }
+}
+
+/* Whether a `config` rule speaks of that place: "module", "class", "item", or any. */
+static bool is_for_place(const Rule *rule, const char *place)
+{
+    return str_eqz(rule->word, place) || str_eqz(rule->word, "value");
+}
+
+static void detect_setting(Collector *c, Str name, const char *place, Node value)
+{
+    const RuleSet *rules = c->names->rules;
+    const Rule *rule = rules_get(rules, FORM_CONFIG, name);
+    while (rule && !is_for_place(rule, place)) rule = rule_next(rules, rule);
+    if (rule) add_all(c, value, NULL, rule, name);
+    detect_entries(c, name, value, NULL);
+}
+
+/* The settings that an object holds. */
+static void detect_settings_in(Collector *c, Node object)
+{
+    const RuleSet *rules = c->names->rules;
+    for (uint32_t i = 0; i < rules->all.len; i++) {
+        const Rule *rule = &rules->all.at[i];
+        if (rule->form == FORM_CONFIG && is_for_place(rule, "item"))
+            add_all(c, object, path_push(c->arena, rule->target, NULL), rule, rule->target);
+    }
+}
+
+/* Settings given to a method: as keywords, as members of an object, or as a name and a value. */
+static void detect_config_call(Collector *c, Node call)
+{
+    const Tree *t = c->tree;
+    Node previous = 0;
+    for (Node n = node_inner(t, node_slot(t, call, SLOT_B)); n; previous = n, n = node_next(t, n)) {
+        Role role = node_role(t, unwrap(t, n));
+        Str key;
+        if (role == ROLE_KEYWORD) {
+            detect_setting(c, node_text(t, node_slot(t, n, SLOT_A)), "item", node_slot(t, n, SLOT_B));
+            continue;
+        }
+        if (node_role(t, previous) == ROLE_STRING && names_key(c->names, previous, &key))
+            detect_setting(c, key, "item", n);
+        if (role == ROLE_IDENTIFIER || role == ROLE_OBJECT || role == ROLE_CALL || role == ROLE_MEMBER)
+            detect_settings_in(c, n);
+    }
+}
+
+static void detect_call(Collector *c, Node call)
+{
+    const Tree *t = c->tree;
+    const RuleSet *rules = c->names->rules;
+    Node callee = unwrap(t, node_slot(t, call, SLOT_A));
+    if (node_role(t, callee) == ROLE_MEMBER) {
+        Str last = node_text(t, node_slot(t, callee, SLOT_B));
+        if (language_has(c->names->language, WORDS_CONFIG_METHOD, last)) detect_config_call(c, call);
+        const uint32_t *known = map_get(&rules->last_parts, last);
+        if (!known || !(*known & 1u << FORM_CALL)) return;
+    }
+    detect_arguments(c, call, rules_match(rules, FORM_CALL, qualify(c->names, callee)));
+}
+
+/* ---- bindings */
+
+static bool is_config_object(const Names *names, const Binding *b)
+{
+    const Path *before = NULL;
+    for (const Path *p = b->members; p && p->rest; p = p->rest) before = p;
+    Str holder = before ? before->part : b->name;
+    return b->members && language_has(names->language, WORDS_CONFIG_OBJECT, holder);
+}
+
+/* `x.secret_key = ...`: the path of x, then the members. */
+static void detect_assigned_member(Collector *c, Binding *b)
+{
+    const RuleSet *rules = c->names->rules;
+    if (node_role(c->tree, b->target) != ROLE_MEMBER) return;
+    if (!rules_get(rules, FORM_SET, arena_fmt(c->arena, "*." STR_FMT, STR_ARG(binding_last(b))))) return;
+    Str target = qualify(c->names, b->target);
+    const Rule *rule = rules_match(rules, FORM_SET, target);
+    if (rule) add_all(c, b->value, NULL, rule, (Str){0});
+}
+
+/* Whether a class, by its name or that of what it extends, holds settings. */
+static bool is_config_class(Collector *c, Node class)
+{
+    const Tree *t = c->tree;
+    Node body = node_slot(t, class, SLOT_C);
+    Str header = str_sub(t->text, node_start(t, class), node_start(t, body ? body : class));
+    Str lower = classify_lower(header, c->arena);
+    const Strs *words = &c->names->language->words[WORDS_CONFIG_CLASS];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_find(lower, words->at[i]) >= 0) return true;
+    return false;
+}
+
+static void detect_binding(Collector *c, Binding *b)
+{
+    const Names *names = c->names;
+    if (!b->value || b->kind == BIND_FUNCTION || b->kind == BIND_CLASS || b->kind == BIND_PARAMETER) return;
+    Role scope = node_role(c->tree, b->scope);
+    bool setting =
+        rules_get(names->rules, FORM_CONFIG, b->name) || rules_get(names->rules, FORM_ENTRY, b->name);
+    if (b->members) {
+        if (is_config_object(names, b))
+            detect_setting(c, binding_last(b), "item", b->value);
+        else
+            detect_entries(c, b->name, b->value, b->members);
+        detect_assigned_member(c, b);
+        const Rule *rule = rules_get(names->rules, FORM_PAIR, binding_last(b));
+        if (rule) add_all(c, b->value, NULL, rule, (Str){0});
+    } else if (!setting) {
+        return;
+    } else if (scope == ROLE_MODULE) {
+        detect_setting(c, b->name, "module", b->value);
+    } else if (scope == ROLE_CLASS && is_config_class(c, b->scope)) {
+        detect_setting(c, b->name, "class", b->value);
+    }
+}
+
+/* ---- keys and keywords, wherever they stand */
+
+static void detect_pair(Collector *c, Node n)
+{
+    Str key;
+    if (!names_key(c->names, node_slot(c->tree, n, SLOT_A), &key)) return;
+    const Rule *rule = rules_get(c->names->rules, FORM_PAIR, key);
+    if (rule) add_all(c, node_slot(c->tree, n, SLOT_B), NULL, rule, (Str){0});
+}
+
+void collect_sinks(Collector *c)
+{
+    const Tree *t = c->tree;
+    for (Node n = ROOT; n < t->count; n++) {
+        Role role = node_role(t, n);
+        if (role == ROLE_CALL || role == ROLE_NEW)
+            detect_call(c, n);
+        else if (role == ROLE_KEYWORD || role == ROLE_PAIR)
+            detect_pair(c, n);
+    }
+    for (uint32_t i = 0; i < c->names->bindings.len; i++) detect_binding(c, &c->names->bindings.at[i]);
+}

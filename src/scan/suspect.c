@@ -1,0 +1,173 @@
+/* suspect.c - literals that no sink proves: by their name, by their format, by being equal to one that was
+ * found */
+#include "scan/classify.h"
+#include "scan/collector.h"
+#include "scan/naming.h"
+
+/* ---- names alone */
+
+/* Whether a value speaks for itself a little: a digit, a change of case, something between words. */
+static bool is_random_enough(Str value)
+{
+    int kinds = 0;
+    bool lower = false, upper = false, digit = false, other = false;
+    for (size_t i = 0; i < value.len; i++) {
+        char c = value.at[i];
+        lower |= c >= 'a' && c <= 'z';
+        upper |= c >= 'A' && c <= 'Z';
+        digit |= c >= '0' && c <= '9';
+        other |= !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9');
+    }
+    kinds = lower + upper + digit + other;
+    return value.len >= 12 && kinds >= 2;
+}
+
+static void detect_named(Collector *c, Str name, Node value)
+{
+    const Rule *rule = naming_rule(c->names->rules, naming_upper(c->arena, name));
+    if (!rule) return;
+    bool strong = str_eqz(rule->word, "strong");
+    c->hits.len = 0;
+    resolve(c->names, value, NULL, &c->hits);
+    for (uint32_t i = 0; i < c->hits.len; i++) {
+        const Hit *hit = &c->hits.at[i];
+        Value text;
+        bool fallback = hit->fallback || hit->env.len;
+        if (!value_read(c->tree, hit->literal, c->names->language, c->arena, &text)) continue;
+        if (!classify_is_plausible(text.bytes, name, strong, c->arena)) continue;
+        if (!strong && !fallback && !is_random_enough(text.bytes)) continue;
+        Finding *f = collect(c, hit, rule, CONFIDENCE_NAME, (Str){0});
+        if (f) f->doubtful = !strong || (!fallback && (f->weak || classify_is_identifier(text.bytes)));
+    }
+}
+
+/* The names at which a fallback of that very variable is found: `os.getenv("JWT_SECRET", "x")` without a
+ * target. */
+static void detect_fallback_call(Collector *c, Node n)
+{
+    c->hits.len = 0;
+    Node parent = node_parent(c->tree, n);
+    if (node_role(c->tree, parent) == ROLE_BINARY) return;
+    resolve(c->names, n, NULL, &c->hits);
+    if (c->hits.len != 1 || !c->hits.at[0].env.len) return;
+    detect_named(c, c->hits.at[0].env, n);
+}
+
+/* ---- formats */
+
+static const Rule *format_rule(const RuleSet *rules, Format format)
+{
+    Str name = format == FORMAT_PRIVATE_KEY ? STR("pem") : STR("jwt");
+    return rules_get(rules, FORM_FORMAT, name);
+}
+
+static bool holds_marker(const RuleSet *rules, Str text)
+{
+    for (uint32_t i = 0; i < rules->all.len; i++)
+        if (rules->all.at[i].form == FORM_FORMAT && str_find(text, rules->all.at[i].word) >= 0) return true;
+    return false;
+}
+
+/* Where a string is a value that code could compute: no key, docstring, module name, type. */
+static bool is_value_position(const Tree *t, Node n)
+{
+    Node parent = node_parent(t, n);
+    Role role = node_role(t, parent);
+    if (role == ROLE_PAIR) return t->at[n].slot == SLOT_B;
+    return role != ROLE_STATEMENT && role != ROLE_COMPARE && role != ROLE_IMPORT && role != ROLE_CONCAT &&
+           role != ROLE_TYPE && role != ROLE_MARKUP && role != ROLE_ERROR;
+}
+
+static void detect_format(Collector *c, Node n)
+{
+    const Tree *t = c->tree;
+    Value value;
+    if (!holds_marker(c->names->rules, node_text(t, n))) return;
+    for (Node p = node_parent(t, n);
+         value_is_static(t, p, c->names->language) || node_role(t, p) == ROLE_WRAP; p = node_parent(t, p))
+        if (node_role(t, p) != ROLE_WRAP) n = p;
+    if (!is_value_position(t, n)) return;
+    if (!value_read(t, n, c->names->language, c->arena, &value)) return;
+    Format format = classify_format(value.bytes);
+    c->found->undecided |= format == FORMAT_UNDECIDED;
+    if (format != FORMAT_PRIVATE_KEY && format != FORMAT_JWT) return;
+    collect(c, &(Hit){.literal = n}, format_rule(c->names->rules, format), CONFIDENCE_FORMAT, (Str){0});
+}
+
+/* ---- the same value elsewhere */
+
+/* Values that are no mere word: another literal that is equal is the same key. */
+static bool is_distinctive(Str value)
+{
+    return value.len >= 12 && is_random_enough(value) && !classify_is_identifier(value);
+}
+
+/* The strongest finding of each distinctive value. */
+static void collect_values(Collector *c, Map *values)
+{
+    for (uint32_t i = 0; i < c->found->len; i++) {
+        const Finding *f = &c->found->at[i];
+        if (!f->readable || !is_distinctive(f->value.bytes)) continue;
+        uint32_t *known = map_put(values, c->arena, f->value.bytes);
+        const Finding *other = *known ? &c->found->at[*known - 1] : NULL;
+        if (!other || f->confidence > other->confidence || (other->doubtful && !f->doubtful)) *known = i + 1;
+    }
+}
+
+static void add_same_value(Collector *c, Node n, const Value *value, const Finding *same)
+{
+    Finding f = *same;
+    f.literal = n;
+    f.name = naming_of(c->names, n);
+    f.hit = (Hit){.literal = n};
+    f.rule = STR("same-value");
+    f.value = *value;
+    c->index[n] = c->found->len + 1;
+    *array_add(c->arena, c->found) = f;
+}
+
+static void detect_same_values(Collector *c)
+{
+    const Tree *t = c->tree;
+    Map values = {0};
+    collect_values(c, &values);
+    for (Node n = ROOT; values.count && n < t->count; n++) {
+        Value value;
+        if (node_role(t, n) != ROLE_STRING || !is_value_position(t, n)) continue;
+        if (!value_read(t, n, c->names->language, c->arena, &value)) continue;
+        const uint32_t *same = map_get(&values, value.bytes);
+        if (!same) continue;
+        const Finding *strongest = &c->found->at[*same - 1];
+        if (c->index[n])
+            c->found->at[c->index[n] - 1].doubtful &= strongest->doubtful;
+        else
+            add_same_value(c, n, &value, strongest);
+    }
+}
+
+static void detect_key(Collector *c, Node pair)
+{
+    Str key;
+    if (names_key(c->names, node_slot(c->tree, pair, SLOT_A), &key))
+        detect_named(c, key, node_slot(c->tree, pair, SLOT_B));
+}
+
+void collect_suspects(Collector *c)
+{
+    const Tree *t = c->tree;
+    for (Node n = ROOT; n < t->count; n++) {
+        Role role = node_role(t, n);
+        if (role == ROLE_CALL)
+            detect_fallback_call(c, n);
+        else if (role == ROLE_STRING)
+            detect_format(c, n);
+        else if (role == ROLE_KEYWORD || role == ROLE_PAIR)
+            detect_key(c, n);
+    }
+    for (uint32_t i = 0; i < c->names->bindings.len; i++) {
+        Binding *b = &c->names->bindings.at[i];
+        bool valued = b->value && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS;
+        if (valued) detect_named(c, binding_last(b), b->value);
+    }
+    detect_same_values(c);
+}

@@ -1,0 +1,21 @@
+"""Signs for the shop."""
+import jwt
+
+PRIVATE_KEY = """-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgn4rkSLfnpx9C/rHm
+pa474S9KZ9nxlCIKdVdGtxCFRJShRANCAARyw0N1GnCpTAILtTbrKHLiC3eiQAmY
+rhXoDLAGqeSpBo3nSV1/GLN1H6s62oRV9gTFYw1kvYEJ8azI/f3w71Dt
+-----END PRIVATE KEY-----
+"""
+
+
+def issue(user):
+    return jwt.encode({"sub": user}, PRIVATE_KEY, algorithm="ES256")
+
+
+BACKUP_KEY = """-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgn4rkSLfnpx9C/rHm
+pa474S9KZ9nxlCIKdVdGtxCFRJShRANCAARyw0N1GnCpTAILtTbrKHLiC3eiQAmY
+rhXoDLAGqeSpBo3nSV1/GLN1H6s62oRV9gTFYw1kvYEJ8azI/f3w71Dt
+-----END PRIVATE KEY-----
+"""
