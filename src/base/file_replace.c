@@ -142,8 +142,9 @@ static int rename_new(const Target *t, const char *name)
     struct stat st;
     if (renameat2(t->dir, name, t->dir, t->base, RENAME_NOREPLACE) == 0) return 0;
     if (errno != EINVAL && errno != ENOSYS) return -1;
-    if (fstatat(t->dir, t->base, &st, AT_SYMLINK_NOFOLLOW) == 0) return errno = EEXIST, -1;
-    return renameat(t->dir, name, t->dir, t->base);
+    if (fstatat(t->dir, t->base, &st, AT_SYMLINK_NOFOLLOW) < 0) return renameat(t->dir, name, t->dir, t->base);
+    errno = EEXIST;
+    return -1;
 }
 
 static bool switch_over(const Target *t, const char *name, Error *error)
