@@ -56,6 +56,27 @@ bool needle_boundary(Str text, size_t at)
     return byte_is_lower(before) || (at + 1 < text.len && byte_is_lower((unsigned char)text.at[at + 1]));
 }
 
+/* What may follow a name that is given a value: what gives it, and what may hide that. */
+enum { GIVES = 1, HIDES = 2, ENDS_LINE = 4, BLANK = 8 };
+static const uint8_t meaning[256] = {
+    ['='] = GIVES, [':'] = GIVES, [','] = GIVES, ['|'] = GIVES, ['?'] = GIVES, ['+'] = GIVES, ['&'] = GIVES,
+    ['#'] = HIDES, ['/'] = HIDES, ['\\'] = HIDES, ['\n'] = ENDS_LINE | BLANK, ['\r'] = ENDS_LINE | BLANK,
+    [' '] = BLANK, ['\t'] = BLANK, ['\v'] = BLANK, ['\f'] = BLANK,
+};
+
+/* As far as is_bound() looks: a text may be one line full of words. */
+enum { LOOK_AHEAD = 256 };
+
+static bool is_bound(Str text, size_t at)
+{
+    Str ahead = str_sub(text, at, at + LOOK_AHEAD);
+    size_t i = 0;
+    while (i < ahead.len && !(meaning[(unsigned char)ahead.at[i]] & (GIVES | HIDES | ENDS_LINE))) i++;
+    if (i < ahead.len && !(meaning[(unsigned char)ahead.at[i]] & ENDS_LINE)) return true;
+    while (i < ahead.len && meaning[(unsigned char)ahead.at[i]] & BLANK) i++;
+    return i < ahead.len ? meaning[(unsigned char)ahead.at[i]] & GIVES : ahead.len == LOOK_AHEAD;
+}
+
 static bool same(const Needle *n, const char *at)
 {
     if (!n->caseless) return memcmp(n->text.at, at, n->text.len) == 0;
@@ -69,7 +90,8 @@ bool needle_at(const Needle *n, Str text, size_t start)
     if (start > text.len || text.len - start < n->text.len) return false;
     if (!same(n, text.at + start)) return false;
     if (n->left && !needle_boundary(text, start)) return false;
-    return !n->right || needle_boundary(text, start + n->text.len);
+    if (n->right && !needle_boundary(text, start + n->text.len)) return false;
+    return !n->bound || is_bound(text, start + n->text.len);
 }
 
 /* The bit that letters of both cases have in common, when it is to be set before comparing with byte `at`. */
@@ -152,12 +174,14 @@ static bool implies_at(const Needle *word, const Needle *part, size_t at)
     size_t end = at + part->text.len;
     if (!same(part, word->text.at + at)) return false;
     if (part->left && !(at ? inner_boundary(word, at) : word->left)) return false;
+    for (size_t i = end; part->bound && i < word->text.len; i++)
+        if (meaning[(unsigned char)word->text.at[i]] & ENDS_LINE) return false;
     return !part->right || (end < word->text.len ? inner_boundary(word, end) : word->right);
 }
 
 bool needle_implies(const Needle *word, const Needle *part)
 {
-    if (word->caseless && !part->caseless) return false;
+    if ((word->caseless && !part->caseless) || (part->bound && !word->bound)) return false;
     for (size_t at = 0; at + part->text.len <= word->text.len; at++)
         if (implies_at(word, part, at)) return true;
     return false;

@@ -2,6 +2,11 @@
  *
  * `left` and `right` ask for a letter boundary on that side: the word must not go on there. `signing` with both
  * stands in "SIGNING_KEY" (caseless), "_signing", "jwtSigningKey" and "XSigning", but not in "assigning".
+ *
+ * `bound` asks for a place where a value may be bound to a name that holds the word: on the rest of the line there
+ * is one of = : , | ? + & or a comment or a backslash; or the next line that is not empty begins with one of those
+ * seven; or neither can be told within 256 bytes. That is so in "SECRET_KEY = x", `"my secret": x`,
+ * `getenv("SECRET", x)` and `env["SECRET"] || x`, and not in "by Secret Labs".
  */
 #ifndef SCAN_NEEDLE_H
 #define SCAN_NEEDLE_H
@@ -12,6 +17,7 @@ typedef struct {
     Str text; /* not empty */
     bool caseless;
     bool left, right;
+    bool bound;
 } Needle;
 
 /* Up to three neighbouring bytes of a needle that are rare in source code: where a search starts. */

@@ -52,7 +52,7 @@ static uint32_t letters_of(Str s)
 
 static bool same_flags(const Needle *a, const Needle *b)
 {
-    return a->caseless == b->caseless && a->left == b->left && a->right == b->right;
+    return a->caseless == b->caseless && a->left == b->left && a->right == b->right && a->bound == b->bound;
 }
 
 static uint32_t word_put(Maker *m, const Needle *n)

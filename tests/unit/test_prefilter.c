@@ -17,6 +17,17 @@ static bool plain_boundary(Str t, size_t at)
     return isupper(a) && isupper(b) && at + 1 < t.len && islower((unsigned char)t.at[at + 1]);
 }
 
+static bool plain_bound(Str t, size_t at)
+{
+    size_t end = at;
+    while (end < t.len && !strchr("\n\r=:,|?+&#/\\", t.at[end] ? t.at[end] : 'x') && end - at < 256) end++;
+    if (end - at == 256) return true;
+    if (end == t.len) return false;
+    if (t.at[end] != '\n' && t.at[end] != '\r') return true;
+    while (end < t.len && isspace((unsigned char)t.at[end]) && end - at < 256) end++;
+    return end - at == 256 || (end < t.len && t.at[end] && strchr("=:,|?+&", t.at[end]));
+}
+
 static bool plain_has(const Needle *n, Str t)
 {
     for (size_t i = 0; i + n->text.len <= t.len; i++) {
@@ -24,6 +35,7 @@ static bool plain_has(const Needle *n, Str t)
         if (!(n->caseless ? str_eq_nocase(part, n->text) : str_eq(part, n->text))) continue;
         if (n->left && !plain_boundary(t, i)) continue;
         if (n->right && !plain_boundary(t, i + n->text.len)) continue;
+        if (n->bound && !plain_bound(t, i + n->text.len)) continue;
         return true;
     }
     return false;
@@ -78,8 +90,9 @@ enum { WORDS = sizeof words / sizeof *words };
 
 static Needle random_needle(void)
 {
-    uint32_t flags = random_below(8);
-    return (Needle){.text = str_of(words[random_below(WORDS)]), .caseless = flags & 1, .left = flags & 2, .right = flags & 4};
+    uint32_t flags = random_below(16);
+    return (Needle){.text = str_of(words[random_below(WORDS)]), .caseless = flags & 1, .left = flags & 2,
+                    .right = flags & 4, .bound = flags & 8};
 }
 
 static uint32_t random_groups(PrefilterGroup *groups)
@@ -95,7 +108,7 @@ static uint32_t random_groups(PrefilterGroup *groups)
 /* Words, broken words, words in another case and glue, so that near misses are frequent. */
 static size_t random_code(char *out, size_t room)
 {
-    static const char glue[] = "aB_ .\n-sSgG1\xc3\xa9";
+    static const char glue[] = "aB_ .\n-sSgG1\xc3\xa9 \n\r=:,/#";
     size_t len = 0, wanted = random_below(3) ? random_below(100) : random_below((uint32_t)room);
     while (len < wanted) {
         const char *w = words[random_below(WORDS)];
@@ -138,7 +151,7 @@ static void test_agrees_with_a_plain_search(void **state)
 static bool finds(const char *word, bool caseless, const char *text)
 {
     Arena arena = {0};
-    PrefilterGroup g = {{{str_of(word), caseless, true, true}}, 1};
+    PrefilterGroup g = {{{str_of(word), caseless, true, true, false}}, 1};
     bool found = prefilter_scan(prefilter_new(&arena, &g, 1), str_of(text), NULL);
     assert_int_equal(found, plain_alive(&g, str_of(text)));
     arena_clear(&arena);
@@ -160,6 +173,46 @@ static void test_letter_boundaries(void **state)
     assert_true(finds("jwt", true, "JWTSecret"));
     assert_true(finds("jwt", true, "myJwtSecret"));
     assert_false(finds("jwt", false, "JWT"));
+}
+
+static bool binds(const char *text)
+{
+    Arena arena = {0};
+    PrefilterGroup g = {{{STR("secret"), true, true, true, true}}, 1};
+    bool found = prefilter_scan(prefilter_new(&arena, &g, 1), str_of(text), NULL);
+    assert_int_equal(found, plain_alive(&g, str_of(text)));
+    arena_clear(&arena);
+    return found;
+}
+
+static void test_names_that_may_be_given_a_value(void **state)
+{
+    (void)state;
+    static const char *const yes[] = {
+        "SECRET = x", "SECRET=x", "'my secret (old)': x", "secret?: string", "getenv('SECRET', x)", "env['SECRET'] || x",
+        "env.SECRET\n  ?? x", "self.secret_key = x", "secret, other = x, y", "secret += x", "secret /* y */ = x",
+        "secret \\\n = x", "secret # y\n = x", "secretKey\r\n\r\n\t: x", "f(secret=x)", "{secret: x}", "a[secret][b] = x",
+    };
+    static const char *const no[] = {
+        "by Secret Labs\n# All rights", "secret", "secret\n", "f(secret)\n  g = 1", "a secret.\nb = 1", "my secret;\n}", "= secret",
+    };
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
+        if (!binds(yes[i])) fail_msg("%s", yes[i]);
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+        if (binds(no[i])) fail_msg("%s", no[i]);
+}
+
+/* A line of eight megabytes that has nothing but the word: no time that grows with the square. */
+static void test_a_long_line_of_words(void **state)
+{
+    (void)state;
+    Buf text = {0};
+    while (text.len < 8000000) buf_addz(&text, text.len % 240 > 230 ? "secret\n " : "secret ");
+    Arena arena = {0};
+    PrefilterGroup g = {{{STR("secret"), true, true, true, true}}, 1};
+    assert_false(prefilter_scan(prefilter_new(&arena, &g, 1), buf_str(&text), NULL));
+    arena_clear(&arena);
+    buf_clear(&text);
 }
 
 static void test_every_place_in_a_block(void **state)
@@ -243,10 +296,10 @@ static void test_anchors_are_shared(void **state)
     (void)state;
     Arena arena = {0};
     PrefilterGroup groups[] = {
-        {{{STR("SECRET_KEY"), false, true, true}}, 1},
-        {{{STR("JWT_SECRET_KEY"), false, true, true}}, 1},
-        {{{STR("secret"), true, true, true}}, 1},
-        {{{STR("secret"), true, true, true}, {STR("session"), true, true, true}}, 2},
+        {{{STR("SECRET_KEY"), false, true, true, false}}, 1},
+        {{{STR("JWT_SECRET_KEY"), false, true, true, false}}, 1},
+        {{{STR("secret"), true, true, true, false}}, 1},
+        {{{STR("secret"), true, true, true, false}, {STR("session"), true, true, true, false}}, 2},
     };
     Needle anchor = {0};
     Prefilter *p = prefilter_new(&arena, groups, 4);
@@ -255,6 +308,7 @@ static void test_anchors_are_shared(void **state)
     arena_clear(&arena);
 }
 
-CHECK_MAIN(TEST(test_agrees_with_a_plain_search), TEST(test_letter_boundaries), TEST(test_every_place_in_a_block),
+CHECK_MAIN(TEST(test_agrees_with_a_plain_search), TEST(test_letter_boundaries),
+           TEST(test_names_that_may_be_given_a_value), TEST(test_a_long_line_of_words), TEST(test_every_place_in_a_block),
            TEST(test_all_words_of_a_group_are_required), TEST(test_nothing_to_look_for),
            TEST(test_too_many_groups_filter_nothing), TEST(test_anchors_are_shared))
