@@ -62,7 +62,7 @@ void buf_add(Buf *b, Str s);
 void buf_addz(Buf *b, const char *z);
 void buf_addc(Buf *b, char c);
 void buf_addf(Buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void buf_addv(Buf *b, const char *format, va_list args);
+void buf_addv(Buf *b, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void buf_reserve(Buf *b, size_t more); /* room for `more` bytes behind len, and the NUL */
 Str buf_str(const Buf *b);
 

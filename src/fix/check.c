@@ -93,7 +93,7 @@ static bool assigns_environment(Names *names, Node literal)
         if (role == ROLE_CALL && node_role(t, node_slot(t, n, SLOT_A)) == ROLE_MEMBER) {
             Node object = node_slot(t, node_slot(t, n, SLOT_A), SLOT_A);
             Node first = node_inner(t, node_slot(t, n, SLOT_B));
-            bool read = rules_match(names->rules, FORM_FALLBACK, call_path(names, n)) != NULL;
+            bool read = call_rule(names, n, FORM_FALLBACK) != NULL;
             if (!read && (is_env_object(names, object) || is_env_object(names, first))) return true;
         }
         if (role == ROLE_FUNCTION || role == ROLE_STATEMENT) return false;
@@ -123,13 +123,16 @@ static bool near_error(const Tree *t, Node literal)
     return node_role(t, ROOT) == ROLE_ERROR;
 }
 
+/* Whether the line that the literal begins on is long beside it; looks no farther than that takes. */
 static bool on_long_line(const Tree *t, Node literal)
 {
-    Str before = str_sub(t->text, 0, node_start(t, literal)), after = str_from(t->text, node_end(t, literal));
+    uint32_t start = node_start(t, literal), end = node_end(t, literal);
+    Str before = str_sub(t->text, start > LINE_LENGTH ? start - LINE_LENGTH : 0, start);
+    Str after = str_sub(t->text, end, (size_t)end + LINE_LENGTH);
     ptrdiff_t left = str_rfind_char(before, '\n'), right = str_find_char(after, '\n');
-    size_t start = left < 0 ? 0 : (size_t)left + 1;
-    size_t end = node_end(t, literal) + (right < 0 ? after.len : (size_t)right);
-    return end - start > LINE_LENGTH + (node_end(t, literal) - node_start(t, literal));
+    size_t length =
+        (left < 0 ? before.len : before.len - (size_t)left) + (right < 0 ? after.len : (size_t)right);
+    return length >= LINE_LENGTH;
 }
 
 static Refusal check_place(Names *names, Node literal)
@@ -193,7 +196,7 @@ bool check_is_settings_field(Names *names, const Finding *f, Node *assignment)
     if (!class || t->at[child].slot != SLOT_B) return false;
     if (child != f->literal) { /* only what wraps the bare literal */
         Node call = child;
-        if (!rules_match(names->rules, FORM_WRAP, call_path(names, call))) return false;
+        if (!call_rule(names, call, FORM_WRAP)) return false;
     }
     for (Node base = node_inner(t, node_slot(t, class, SLOT_B)); base; base = node_next(t, base)) {
         Role role = node_role(t, base);

@@ -104,6 +104,19 @@ static Anchor anchor_behind(const Source *source, uint32_t end)
     return anchor;
 }
 
+/* Empty lines from `at` on. */
+static uint32_t count_blank_lines(const Source *source, uint32_t at)
+{
+    uint32_t count = 0;
+    while (is_blank_line(source, at)) {
+        ptrdiff_t newline = str_find_char(str_from(source->text, at), '\n');
+        if (newline < 0) break;
+        at += (uint32_t)newline + 1;
+        count++;
+    }
+    return count;
+}
+
 Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup)
 {
     Spot place;
@@ -111,14 +124,16 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
     if (!node) {
         Node top = node_first(names->tree, ROOT);
         uint32_t start = top ? source_line_begin(source, node_start(names->tree, top)) : source_bom(source);
-        return (Anchor){.offset = start, .blank_after = !is_blank_line(source, start)};
+        return (Anchor){
+            .offset = start, .blank_after = true, .blank_lines = count_blank_lines(source, start)};
     }
     uint32_t end = node_end(names->tree, node);
     while (end > node_start(names->tree, node) &&
            (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
         end--;
     Anchor anchor = anchor_behind(source, end);
-    bool blank_next = is_blank_line(source, anchor.offset);
+    anchor.blank_lines = count_blank_lines(source, anchor.offset);
+    bool blank_next = anchor.blank_lines > 0;
     anchor.blank_before = place == SPOT_STRING || (place == SPOT_COMMENT && blank_next);
     anchor.blank_after = place != SPOT_IMPORT && !blank_next;
     if (anchor.in_line || anchor.open_line) anchor.blank_before = anchor.blank_after = false;
@@ -128,29 +143,41 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
 /* Ranks of what stands at one anchor; imports and set-ups add their order. */
 enum { RANK_BLANK_BEFORE, RANK_IMPORT, RANK_SETUP = 1000, RANK_BLANK_AFTER = 2000 };
 
+static Str repeated(Str eol, uint32_t count, Arena *arena)
+{
+    Str out = {0};
+    while (count-- > 0) out = arena_fmt(arena, STR_FMT STR_FMT, STR_ARG(out), STR_ARG(eol));
+    return out;
+}
+
+/* What stands in front of inserted code and behind it, at the end of a line or on one of its own. */
+static Str wrapped(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena)
+{
+    if (anchor->in_line)
+        return arena_fmt(arena, " " STR_FMT "%s", STR_ARG(what->code),
+                         str_ends(what->code, STR(";")) ? "" : ";");
+    Str before = repeated(style->eol, what->setup ? what->gap : 0, arena);
+    if (anchor->open_line) before = repeated(style->eol, what->setup ? what->gap + 1 : 1, arena);
+    Str after = anchor->open_line ? (Str){0} : style->eol;
+    return arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(what->code), STR_ARG(after));
+}
+
 bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena,
                 EditList *edits)
 {
     Edit edit = {.start = anchor->offset, .end = anchor->offset, .group = what->group, .shared = true};
-    bool setup = what->setup, many = str_find_char(what->code, '\n') >= 0;
-    if (anchor->in_line && (setup || many)) return false;
-    Str eol = style->eol;
-    edit.rank = (uint16_t)((setup ? RANK_SETUP : RANK_IMPORT) + what->order);
-    if (anchor->in_line) {
-        bool ended = str_ends(what->code, STR(";"));
-        edit.text = arena_fmt(arena, " " STR_FMT "%s", STR_ARG(what->code), ended ? "" : ";");
-    } else {
-        Str before = anchor->open_line || setup ? eol : (Str){0};
-        Str after = anchor->open_line && !setup ? (Str){0} : eol;
-        edit.text =
-            arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(what->code), STR_ARG(after));
-    }
+    bool many = str_find_char(what->code, '\n') >= 0;
+    if (anchor->in_line && (what->setup || many)) return false;
+    edit.rank = (uint16_t)((what->setup ? RANK_SETUP : RANK_IMPORT) + what->order);
+    edit.text = wrapped(anchor, style, what, arena);
     edits_add(arena, edits, edit);
-    edit.text = eol;
+    edit.text = style->eol;
     edit.rank = RANK_BLANK_BEFORE;
     if (anchor->blank_before) edits_add(arena, edits, edit);
+    uint32_t wanted = what->setup ? what->gap : anchor->blank_after;
     edit.rank = RANK_BLANK_AFTER;
-    if (anchor->blank_after || (setup && !anchor->in_line)) edits_add(arena, edits, edit);
+    edit.text = repeated(style->eol, wanted > anchor->blank_lines ? wanted - anchor->blank_lines : 0, arena);
+    if (edit.text.len && !anchor->in_line && !anchor->open_line) edits_add(arena, edits, edit);
     return true;
 }
 
@@ -186,9 +213,8 @@ static bool means(Names *names, Str name, Str path, Node at, const Binding **fou
 
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
 {
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i], *meant;
-        if (b->scope != ROOT || b->members || (b->kind != BIND_IMPORT && b->kind != BIND_VALUE)) continue;
+    for (uint32_t i = 0; i < names->imports.len; i++) {
+        const Binding *b = &names->bindings.at[names->imports.at[i]], *meant;
         if (node_end(names->tree, b->target) > before || !is_unconditional(names, b)) continue;
         if (!str_eq(binding_path(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
         if (meant->scope != ROOT) continue;

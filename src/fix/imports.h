@@ -13,9 +13,10 @@
 /* The place behind which imports are put. */
 typedef struct {
     uint32_t offset;
-    bool in_line;   /* more code stands on that line: `"""doc"""; x = 1` */
-    bool open_line; /* the text ends there without a line end: one has to be put in front */
-    bool blank_before, blank_after;
+    bool in_line;                   /* more code stands on that line: `"""doc"""; x = 1` */
+    bool open_line;                 /* the text ends there without a line end: one has to be put in front */
+    bool blank_before, blank_after; /* an import wants an empty line there */
+    uint32_t blank_lines;           /* how many follow already */
 } Anchor;
 
 /* The place for imports, or with `setup` for what uses them, that must run before the top-level statement
@@ -37,13 +38,14 @@ typedef ARRAY(ImportUse) ImportUses;
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name);
 ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, Arena *arena);
 
-/* Puts code at an anchor. An import is one line; a set-up has an empty line on both sides. What has the lower
+/* Puts code at an anchor. An import is one line; a set-up has empty lines on both sides. What has the lower
  * order, the place in the template, comes first. False when it does not fit there. */
 typedef struct {
     Str code;
     uint32_t order;
     bool setup;
-    uint16_t group;
+    uint32_t gap; /* empty lines around a set-up */
+    uint32_t group;
 } Insertion;
 
 bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena,

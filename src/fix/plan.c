@@ -4,6 +4,16 @@
 #include "fix/verify.h"
 #include "scan/naming.h"
 
+/* A template that the file uses, and what it puts around the code that it replaces: the same for every fix.
+ */
+typedef struct {
+    Template template;
+    bool prepared;
+    Refusal refusal; /* why it cannot be used in this file */
+    ARRAY(Insertion) setup;
+    ImportUses imports; /* of the set-up */
+} Loaded;
+
 typedef struct {
     const PlanInput *in;
     Plan *plan;
@@ -15,14 +25,16 @@ typedef struct {
     Style style;
     Anchor imports, setup; /* where they go */
     EditList edits;
-    ARRAY(Template) templates; /* those read so far */
+    ARRAY(Loaded) templates; /* those read so far */
 } Planner;
 
 /* A template by its folder, read when it is first used. NULL without a face for this module. */
-static bool find_template(Planner *p, Str store, Template **found, Error *error)
+static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
 {
-    for (uint32_t i = 0; i < p->templates.len; i++)
-        if (str_eq(p->templates.at[i].store, store)) return *found = &p->templates.at[i], true;
+    for (uint32_t i = 0; i < p->templates.len; i++) {
+        *found = &p->templates.at[i];
+        if (str_eq((*found)->template.store, store)) return true;
+    }
     Str face = p->in->detector->language.faces[p->facts.esm ? FACE_ESM : FACE_COMMONJS], text;
     Str path = arena_fmt(p->arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
     *found = NULL;
@@ -31,7 +43,7 @@ static bool find_template(Planner *p, Str store, Template **found, Error *error)
     if (!template_read(&template, path, text, p->in->detector, p->in->parser, p->arena, error)) return false;
     template.store = store;
     *found = array_add(p->arena, &p->templates);
-    **found = template;
+    **found = (Loaded){.template = template};
     return true;
 }
 
@@ -55,13 +67,13 @@ static const Piece *choose_piece(const Template *t, const Finding *f, const Stor
     return t->pieces[kind].text.len ? &t->pieces[kind] : NULL;
 }
 
-static void add_edit(Planner *p, uint32_t start, uint32_t end, Str text, uint16_t group)
+static void add_edit(Planner *p, uint32_t start, uint32_t end, Str text, uint32_t group)
 {
     edits_add(p->arena, &p->edits, (Edit){.start = start, .end = end, .text = text, .group = group});
 }
 
 /* Removes an argument and the comma that goes with it. */
-static void drop_argument(Planner *p, Node literal, Node call, uint16_t group)
+static void drop_argument(Planner *p, Node literal, Node call, uint32_t group)
 {
     const Tree *t = p->tree;
     Node arguments = node_slot(t, call, SLOT_B), argument = literal, previous = 0;
@@ -73,27 +85,58 @@ static void drop_argument(Planner *p, Node literal, Node call, uint16_t group)
     add_edit(p, start, end, (Str){0}, group);
 }
 
-/* The imports that rendering asked for, and the template's set-up, for one group. */
-static Refusal add_surroundings(Planner *p, Renderer *r, Node first, uint16_t group)
+static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *value)
 {
-    const Template *t = r->template;
+    TemplateVariables variables = {.path = STR("myapp"), .mount = STR("secret")};
+    if (value) variables.name = value->name, variables.file = value->file;
+    return (Renderer){
+        .names = p->names, .template = t, .style = &p->style, .variables = variables, .arena = p->arena};
+}
+
+/* Renders a template's set-up for this file. */
+static Refusal prepare_setup(Planner *p, Loaded *l)
+{
+    const Template *t = &l->template;
+    Renderer r = renderer_of(p, t, NULL);
+    uint32_t gap = 1;
     for (uint32_t i = 0; i < t->setup.len; i++) {
+        const Piece *piece = &t->setup.at[i];
         Str code;
-        Refusal refusal = render(r, &t->setup.at[i], first, p->setup.offset, 0, &code);
+        Refusal refusal = render(&r, piece, p->in->findings->at[0].literal, p->setup.offset, 0, &code);
         if (refusal != REFUSE_NOTHING) return refusal;
         if (str_find(p->tree->text, code) >= 0) continue; /* an earlier run has set it up */
-        if (t->setup.at[i].name.len && names_in_scope(p->names, ROOT, t->setup.at[i].name))
-            return REFUSE_NAME_SHADOWED;
-        Insertion what = {.code = code, .order = i, .setup = true, .group = group};
+        if (piece->name.len && names_in_scope(p->names, ROOT, piece->name)) return REFUSE_NAME_SHADOWED;
+        if (piece->role == ROLE_FUNCTION || piece->role == ROLE_CLASS) gap = p->in->detector->language.gap;
+        *array_add(p->arena, &l->setup) = (Insertion){.code = code, .order = i, .setup = true};
+    }
+    for (uint32_t i = 0; i < l->setup.len; i++) l->setup.at[i].gap = gap;
+    l->imports = r.missing;
+    return REFUSE_NOTHING;
+}
+
+static bool add_imports(Planner *p, const ImportUses *uses, uint32_t group)
+{
+    for (uint32_t i = 0; i < uses->len; i++) {
+        Insertion what = {.order = uses->at[i].order, .group = group};
+        what.code = style_apply(&p->style, 0, uses->at[i].statement, p->arena);
+        if (!anchor_add(&p->imports, &p->style, &what, p->arena, &p->edits)) return false;
+    }
+    return true;
+}
+
+/* The imports that rendering asked for, and the template's set-up, for one group. */
+static Refusal add_surroundings(Planner *p, Loaded *l, const Renderer *r, uint32_t group)
+{
+    if (!l->prepared) l->refusal = prepare_setup(p, l);
+    l->prepared = true;
+    if (l->refusal != REFUSE_NOTHING) return l->refusal;
+    for (uint32_t i = 0; i < l->setup.len; i++) {
+        Insertion what = l->setup.at[i];
+        what.group = group;
         if (!anchor_add(&p->setup, &p->style, &what, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
     }
-    for (uint32_t i = 0; i < r->missing.len; i++) {
-        const ImportUse *use = &r->missing.at[i];
-        Insertion what = {.order = use->order, .group = group};
-        what.code = style_apply(&p->style, 0, use->statement, p->arena);
-        if (!anchor_add(&p->imports, &p->style, &what, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
-    }
-    return REFUSE_NOTHING;
+    bool fits = add_imports(p, &l->imports, group) && add_imports(p, &r->missing, group);
+    return fits ? REFUSE_NOTHING : REFUSE_WOULD_BREAK;
 }
 
 /* The quote to use inside the hole of another string: the literal's own. */
@@ -106,19 +149,16 @@ static char own_quote(const Tree *t, Node literal)
     return 0;
 }
 
-static Refusal replace(Planner *p, const Finding *f, const Template *t, const StoredValue *value,
-                       uint16_t group)
+static Refusal replace(Planner *p, const Finding *f, Loaded *l, const StoredValue *value, uint32_t group)
 {
     Node node = is_fallback(p, f) ? f->hit.fallback : f->literal;
-    const Piece *piece = choose_piece(t, f, value);
-    Renderer r = {.names = p->names, .template = t, .style = &p->style, .arena = p->arena};
-    r.variables = (TemplateVariables){
-        .name = value->name, .file = value->file, .path = STR("myapp"), .mount = STR("secret")};
+    const Piece *piece = choose_piece(&l->template, f, value);
+    Renderer r = renderer_of(p, &l->template, value);
     Str code;
     if (!piece) return value->as == UH_STORE_BASE64 ? REFUSE_UNENCODABLE : REFUSE_COMPUTED;
-    Refusal refusal =
-        render(&r, piece, f->literal, node_start(p->tree, node), own_quote(p->tree, f->literal), &code);
-    if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, &r, p->in->findings->at[0].literal, group);
+    char quote = own_quote(p->tree, f->literal);
+    Refusal refusal = render(&r, piece, f->literal, node_start(p->tree, node), quote, &code);
+    if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, l, &r, group);
     if (refusal != REFUSE_NOTHING) return refusal;
     code = render_in_place(p->tree, node, code, piece->role, p->arena);
     add_edit(p, node_start(p->tree, node), node_end(p->tree, node), code, group);
@@ -126,7 +166,7 @@ static Refusal replace(Planner *p, const Finding *f, const Template *t, const St
 }
 
 /* `field: str = "x"` in a class that reads its fields from the environment: the default goes. */
-static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint16_t group)
+static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t group)
 {
     Node assignment;
     if (!check_is_settings_field(p->names, f, &assignment)) return false;
@@ -148,13 +188,14 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     return o->class == UH_FIX_SAFE || p->in->unsafe;
 }
 
-static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint16_t group, Error *error)
+static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t group, Error *error)
 {
-    Template *t;
+    Loaded *l;
     o->refusal = p->in->test_code ? REFUSE_TEST_CODE : check_literal(p->names, &p->facts, f);
     if (o->refusal != REFUSE_NOTHING) return true;
     if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
-    if (!find_template(p, template_of(p, f), &t, error)) return false;
+    if (!find_template(p, template_of(p, f), &l, error)) return false;
+    const Template *t = l ? &l->template : NULL;
     if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal)))
         return o->refusal = REFUSE_ASYNC_NEEDED, true;
     bool keeps = is_fallback(p, f) || (f->hit.env.len && !f->hit.fallback);
@@ -167,7 +208,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint16_t grou
         if (drops)
             drop_argument(p, f->literal, f->hit.fallback, group);
         else
-            o->refusal = replace(p, f, t, value, group);
+            o->refusal = replace(p, f, l, value, group);
         if (o->refusal != REFUSE_NOTHING) edits_drop(&p->edits, group);
     }
     return true;
@@ -175,7 +216,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint16_t grou
 
 /* ---- from edits to a result */
 
-static void refuse(Planner *p, uint16_t group)
+static void refuse(Planner *p, uint32_t group)
 {
     Outcome *o = &p->plan->outcomes[group - 1];
     edits_drop(&p->edits, group);
@@ -183,7 +224,7 @@ static void refuse(Planner *p, uint16_t group)
     o->fixed = false;
 }
 
-static bool holds_up(Planner *p, const EditList *edits, uint16_t only)
+static bool holds_up(Planner *p, const EditList *edits, uint32_t only)
 {
     Verifier v = {.detector = p->in->detector,
                   .parser = p->in->parser,
@@ -207,7 +248,7 @@ static void drop_culprits(Planner *p)
     for (uint32_t i = 0; i < p->in->findings->len; i++) {
         EditList alone = {0}, done = {0};
         EditClash clash;
-        uint16_t group = (uint16_t)(i + 1);
+        uint32_t group = i + 1;
         if (!p->plan->outcomes[i].fixed) continue;
         for (uint32_t k = 0; k < p->edits.len; k++)
             if (p->edits.at[k].group == group) edits_add(p->arena, &alone, p->edits.at[k]);
@@ -229,7 +270,7 @@ static void settle(Planner *p)
     finish_edits(p);
     if (p->plan->edits.len == 0 || holds_up(p, &p->plan->edits, 0)) return;
     for (uint32_t i = 0; i < p->in->findings->len; i++)
-        if (p->plan->outcomes[i].fixed) refuse(p, (uint16_t)(i + 1));
+        if (p->plan->outcomes[i].fixed) refuse(p, i + 1);
     p->plan->edits.len = 0;
 }
 
@@ -237,7 +278,7 @@ static void tell_needs(Planner *p)
 {
     Str needs = {0};
     for (uint32_t i = 0; i < p->templates.len; i++) {
-        const Template *t = &p->templates.at[i];
+        const Template *t = &p->templates.at[i].template;
         if (t->needs.len || t->env.len)
             needs = arena_fmt(p->arena, STR_FMT "%s" STR_FMT "%s" STR_FMT, STR_ARG(t->needs),
                               t->needs.len && t->env.len ? ", and in the environment " : "", STR_ARG(t->env),
@@ -246,13 +287,10 @@ static void tell_needs(Planner *p)
     p->plan->needs = needs;
 }
 
-/* More findings in one file than edit groups can tell apart. */
-enum { GROUPS = UINT16_MAX - 1 };
-
 bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
-    uint32_t count = in->findings->len < GROUPS ? in->findings->len : GROUPS;
+    uint32_t count = in->findings->len;
     *plan = (Plan){.values = {.store = in->store, .arena = in->arena}};
     plan->outcomes = arena_new(in->arena, in->findings->len * sizeof *plan->outcomes);
     if (count == 0) return true;
@@ -265,7 +303,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
         for (uint32_t i = 0; i < count; i++) {
             const Finding *f = &in->findings->at[i];
             if ((is_fallback(&p, f) || f->hit.env.len) != (pass == 0)) continue;
-            if (!plan_finding(&p, f, &plan->outcomes[i], (uint16_t)(i + 1), error)) return false;
+            if (!plan_finding(&p, f, &plan->outcomes[i], i + 1, error)) return false;
         }
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
     if (in->apply) settle(&p);

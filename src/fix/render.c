@@ -1,26 +1,38 @@
 #include "fix/render.h"
 
-/* Replaces a reference by what the file calls it; false when it cannot be called here. */
+/* Calls the module of an import; several imports may bind one name (`import a.b`, `import a.c`), then all are
+ * needed. */
+static bool call_import(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str *name)
+{
+    const Template *t = r->template;
+    *name = (Str){0};
+    for (uint32_t i = ref->import; i < t->imports.len; i++) {
+        if (!str_eq(t->imports.at[i].name, t->imports.at[ref->import].name)) continue;
+        ImportUse use = import_use(r->names, &t->imports.at[i], at, before, r->arena);
+        bool differs = name->len && !str_eq(*name, use.name);
+        if (use.name.len == 0 || differs) return false;
+        *name = use.name;
+        use.order = i;
+        if (use.statement.len) *array_add(r->arena, &r->missing) = use;
+    }
+    return true;
+}
+
+/* Replaces a reference by what the file calls it; false when it cannot be called here. An empty name leaves
+ * it to the references inside it. */
 static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str spelled,
                          Str *name)
 {
+    *name = (Str){0};
     if (ref->import == TEMPLATE_GLOBAL) {
         const Binding *bound = names_lookup_whole(r->names, at, spelled);
         *name = spelled;
         return !bound || str_eq(qualify(r->names, bound->target), spelled);
     }
-    if (import_present(r->names, ref->path, at, before, name)) return true;
-    const TemplateImport *import = &r->template->imports.at[ref->import];
-    bool is_root = str_eq(spelled, import->name);
-    if (!is_root) {
-        *name = (Str){0}; /* the root inside it will be called */
-        return true;
-    }
-    ImportUse use = import_use(r->names, import, at, before, r->arena);
-    use.order = ref->import;
-    if (use.statement.len) *array_add(r->arena, &r->missing) = use;
-    *name = use.name;
-    return use.name.len > 0;
+    bool is_root = str_eq(spelled, r->template->imports.at[ref->import].name);
+    if (is_root) return call_import(r, ref, at, before, name);
+    import_present(r->names, ref->path, at, before, name);
+    return true;
 }
 
 Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char quote, Str *code)

@@ -68,14 +68,25 @@ static uint32_t add(Values *v, StoredValue value)
     return v->all.len - 1;
 }
 
+/* Whether a stored name is `base` or base with a number. */
+static bool is_own_name(Str name, Str base)
+{
+    if (!str_starts(name, base)) return false;
+    Str rest = str_from(name, base.len);
+    bool numbered = rest.len > 1 && rest.at[0] == '_';
+    for (size_t i = 1; i < rest.len; i++) numbered &= rest.at[i] >= '0' && rest.at[i] <= '9';
+    return rest.len == 0 || numbered;
+}
+
 /* A name that this value has already, in this text or in the store. */
-static bool find_known(Values *v, const StoredValue *wanted, uint32_t *index)
+static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t *index)
 {
     const uint32_t *known = map_get(&v->by_value, value_key(v->arena, wanted));
     if (known) return *index = *known - 1, true;
     if (!v->store || !v->store->find || wanted->as != UH_STORE_TEXT) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
     if (!name || !values_is_name(str_of(name))) return false;
+    if (weak && !is_own_name(str_of(name), wanted->base)) return false;
     StoredValue stored = *wanted;
     stored.base = stored.name = arena_copy(v->arena, str_of(name));
     *index = add(v, stored);
@@ -88,12 +99,14 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
     if (!values_is_name(f->env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
-    if (!fixed && find_known(v, &value, index)) return REFUSE_NOTHING;
-    for (int number = 2;; number++) {
-        value.name = spelled(v, value.base, value.as);
-        if (!is_taken(v, value.base, value.name, &value)) break;
+    if (!fixed && find_known(v, &value, f->weak, index)) return REFUSE_NOTHING;
+    value.name = spelled(v, value.base, value.as);
+    while (is_taken(v, value.base, value.name, &value)) {
         if (fixed) return REFUSE_NAME_TAKEN;
-        value.base = arena_fmt(v->arena, STR_FMT "_%d", STR_ARG(f->env), number);
+        uint32_t *number = map_put(&v->last_number, v->arena, f->env);
+        *number = *number ? *number + 1 : 2;
+        value.base = arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(f->env), *number);
+        value.name = spelled(v, value.base, value.as);
     }
     const uint32_t *same = map_get(&v->by_name, value.name);
     if (same) return *index = *same - 1, REFUSE_NOTHING;

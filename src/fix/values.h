@@ -1,7 +1,8 @@
 /* values.h - the names under which removed values are stored
  *
  * One value has one name, two values never share one, and a name that the store gives to another value is not
- * taken: `_2`, `_3`, ... is put behind it.
+ * taken: `_2`, `_3`, ... is put behind it. A weak value takes a name from the store only when it is its own:
+ * the word "secret" may be the value of something else by chance.
  */
 #ifndef FIX_VALUES_H
 #define FIX_VALUES_H
@@ -24,6 +25,7 @@ typedef struct {
     ARRAY(StoredValue) all;
     Map by_value;         /* way of storing and bytes -> index + 1 */
     Map by_name;          /* names and their bases -> index + 1 */
+    Map last_number;      /* variable -> the last number put behind it */
     const UhStore *store; /* may be NULL */
     Arena *arena;
 } Values;

@@ -303,6 +303,24 @@ static void bind_node(Names *names, Node n)
     }
 }
 
+/* Whether a binding is the top level's name for a module, or for something in one. */
+static bool is_import(const Names *names, const Binding *b)
+{
+    const Tree *t = names->tree;
+    if (b->scope != ROOT || b->members) return false;
+    if (b->kind != BIND_VALUE) return b->kind == BIND_IMPORT;
+    Node value = b->source;
+    while (node_role(t, value) == ROLE_MEMBER) value = node_slot(t, value, SLOT_A);
+    Node callee = node_role(t, value) == ROLE_CALL ? node_slot(t, value, SLOT_A) : 0;
+    return callee && language_has(names->language, WORDS_REQUIRE, node_text(t, callee));
+}
+
+static void list_imports(Names *names)
+{
+    for (uint32_t i = 0; i < names->bindings.len; i++)
+        if (is_import(names, &names->bindings.at[i])) *array_add(names->arena, &names->imports) = i;
+}
+
 void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena)
 {
     *names = (Names){.language = language, .rules = rules, .tree = tree, .arena = arena};
@@ -313,8 +331,9 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
         names->scope[n] = is_scope(node_role(tree, parent)) ? parent : names->scope[parent];
     }
     for (Node n = ROOT; n < tree->count; n++) bind_node(names, n);
-    if (language->assignment_declares) return;
-    for (Node n = ROOT; n < tree->count; n++) /* an assignment may stand above the declaration it is for */
+    for (Node n = ROOT; !language->assignment_declares && n < tree->count;
+         n++) /* an assignment may stand above the declaration it is for */
         if (node_role(tree, n) == ROLE_ASSIGN || node_role(tree, n) == ROLE_AUGMENT)
             bind_assignment(names, n, false);
+    list_imports(names);
 }

@@ -32,6 +32,7 @@ typedef struct {
     Node type;           /* its type annotation, or 0 */
     Str module;          /* BIND_IMPORT: "package.module" */
     uint32_t depth;      /* patterns around it */
+    uint32_t walk;       /* the last walk of resolve() that came by */
     Str path;            /* what qualify() found, or empty when it has not been asked */
     uint32_t next;       /* index + 1 of the binding of the same name and scope before it, or 0 */
 } Binding;
@@ -44,8 +45,9 @@ typedef struct {
     Arena *arena;
     Node *scope; /* [node]: the nearest MODULE, FUNCTION, CLASS or SCOPE above it */
     ARRAY(Binding) bindings;
-    Map by_name;    /* scope and name -> index + 1 of the newest binding */
-    uint32_t *seen; /* [node]: the number of the last walk that came by; see resolve.c */
+    ARRAY(uint32_t) imports; /* the bindings that imports of the top level make, by index */
+    Map by_name;             /* scope and name -> index + 1 of the newest binding */
+    uint32_t *seen;          /* [node]: the last walk of resolve() that came by */
     uint32_t walk;
 } Names;
 

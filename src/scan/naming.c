@@ -3,11 +3,10 @@
 /* Whether a call stands for its arguments, or for the object of its method: `slot` tells which is asked. */
 static bool wraps(Names *names, Node call, uint8_t slot)
 {
-    Str path = call_path(names, call);
-    const Rule *rule = rules_match(names->rules, FORM_WRAP, path);
+    const Rule *rule = call_rule(names, call, FORM_WRAP);
     bool of_self = rule && rule->secret.at[0].kind == ARG_SELF;
     if (rule) return of_self == (slot == SLOT_A);
-    return rules_match(names->rules, FORM_FALLBACK, path) != NULL;
+    return call_rule(names, call, FORM_FALLBACK) != NULL;
 }
 
 /* Whether the value of `child` is, or may be, the value of its parent `n`. */
@@ -64,9 +63,9 @@ Str naming_of(Names *names, Node literal)
     const Tree *t = names->tree;
     Node child = literal;
     for (Node n = node_parent(t, literal); n; child = n, n = node_parent(t, n)) {
-        bool of_fallback =
-            node_role(t, n) == ROLE_KEYWORD && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
-            rules_match(names->rules, FORM_FALLBACK, call_path(names, node_parent(t, node_parent(t, n))));
+        bool of_fallback = node_role(t, n) == ROLE_KEYWORD &&
+                           node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
+                           call_rule(names, node_parent(t, node_parent(t, n)), FORM_FALLBACK);
         Str name = of_fallback ? (Str){0} : given_name(names, n, child);
         if (name.len) return name;
         if (!of_fallback && !passes_on(names, n, child)) return (Str){0};

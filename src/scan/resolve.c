@@ -51,7 +51,7 @@ Node call_argument(const Names *names, Node call, const Arg *arg)
     return 0;
 }
 
-static const Rule *called_rule(Names *names, Node call, Form form)
+const Rule *call_rule(Names *names, Node call, Form form)
 {
     const Tree *t = names->tree;
     Node callee = node_slot(t, call, SLOT_A);
@@ -86,7 +86,7 @@ bool reads_env(Names *names, Node node, Str *env)
         return true;
     }
     if (role != ROLE_CALL) return false;
-    const Rule *rule = called_rule(names, node, FORM_ENV);
+    const Rule *rule = call_rule(names, node, FORM_ENV);
     if (!rule) return false;
     *env = string_of(names, call_argument(names, node, &rule->secret.at[0]));
     return true;
@@ -158,6 +158,8 @@ static void note_default(Walk *w, const Binding *b, Hit *way)
 static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *members)
 {
     for (; b && w->steps < STEPS; b = binding_next(w->names, b), w->steps++) {
+        if (!members && b->walk == w->names->walk) return; /* and so the older ones */
+        if (!members) b->walk = w->names->walk;
         const Path *rest;
         Hit way = s->way;
         if (!b->value || !path_has_prefix(members, b->members, &rest)) continue;
@@ -253,13 +255,13 @@ static void step_call(Walk *w, const Step *s)
 {
     const Rule *rule;
     Str env;
-    if ((rule = called_rule(w->names, s->node, FORM_FALLBACK)))
+    if ((rule = call_rule(w->names, s->node, FORM_FALLBACK)))
         step_fallback_call(w, s, rule);
     else if (reads_env(w->names, s->node, &env))
         return;
-    else if ((rule = called_rule(w->names, s->node, FORM_WRAP)))
+    else if ((rule = call_rule(w->names, s->node, FORM_WRAP)))
         step_wrapper(w, s, rule);
-    else if (called_rule(w->names, s->node, FORM_OBJECT))
+    else if (call_rule(w->names, s->node, FORM_OBJECT))
         step_keywords(w, s);
     else {
         Node function = local_function(w, s->node);
@@ -324,11 +326,12 @@ static void step_other(Walk *w, const Step *s)
     }
 }
 
+void resolve_begin(Names *names) { names->walk++; }
+
 void resolve(Names *names, Node node, const Path *members, Hits *hits)
 {
     const Tree *t = names->tree;
     Walk w = {.names = names, .tree = t, .hits = hits};
-    names->walk++;
     push(&w, node, members, (Hit){0});
     while (w.work.len && w.steps++ < STEPS) {
         Step s = w.work.at[--w.work.len];

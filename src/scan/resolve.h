@@ -22,7 +22,11 @@ typedef struct {
 
 typedef ARRAY(Hit) Hits;
 
-/* Adds the literals that `members` of the value of `node` may be. */
+/* Begins a walk: resolve() visits a node once per walk, so that many questions of one walk cost no more than
+ * one that asks for all of them. What an earlier question of the walk has found is not found again. */
+void resolve_begin(Names *names);
+
+/* Adds the literals that `members` of the value of `node` may be, and this walk has not met. */
 void resolve(Names *names, Node node, const Path *members, Hits *hits);
 
 /* The dotted path of an expression; a call adds "()". What nothing is known of is called "?"; a name that the
@@ -35,6 +39,9 @@ bool reads_env(Names *names, Node node, Str *env);
 
 /* The argument of a call that `arg` describes, or 0. */
 Node call_argument(const Names *names, Node call, const Arg *arg);
+
+/* The rule of that form for what a call calls, or NULL. Cheap when no rule has the last part of its name. */
+const Rule *call_rule(Names *names, Node call, Form form);
 
 /* What is called: the callee of a CALL or NEW. */
 Str call_path(Names *names, Node call);

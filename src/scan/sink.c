@@ -162,6 +162,7 @@ static void detect_pair(Collector *c, Node n)
 void collect_sinks(Collector *c)
 {
     const Tree *t = c->tree;
+    resolve_begin(c->names);
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);
         if (role == ROLE_CALL || role == ROLE_NEW)

@@ -22,11 +22,11 @@ static bool is_random_enough(Str value)
     return value.len >= 12 && kinds >= 2;
 }
 
-static void detect_named(Collector *c, Str name, Node value)
+/* Literals that a value of that name may be, when the name is `strong` or not, as asked. */
+static void detect_named(Collector *c, Str name, Node value, bool strong)
 {
     const Rule *rule = naming_rule(c->names->rules, naming_upper(c->arena, name));
-    if (!rule) return;
-    bool strong = str_eqz(rule->word, "strong");
+    if (!rule || str_eqz(rule->word, "strong") != strong) return;
     c->hits.len = 0;
     resolve(c->names, value, NULL, &c->hits);
     for (uint32_t i = 0; i < c->hits.len; i++) {
@@ -41,16 +41,21 @@ static void detect_named(Collector *c, Str name, Node value)
     }
 }
 
-/* The names at which a fallback of that very variable is found: `os.getenv("JWT_SECRET", "x")` without a
- * target. */
-static void detect_fallback_call(Collector *c, Node n)
+/* A read of the environment that falls back on a literal: the variable's own name speaks, where nothing is
+ * given the value: `f(os.getenv("JWT_SECRET", "x"))`. */
+static void detect_fallback(Collector *c, Node n, bool strong)
 {
-    c->hits.len = 0;
-    Node parent = node_parent(c->tree, n);
-    if (node_role(c->tree, parent) == ROLE_BINARY) return;
-    resolve(c->names, n, NULL, &c->hits);
-    if (c->hits.len != 1 || !c->hits.at[0].env.len) return;
-    detect_named(c, c->hits.at[0].env, n);
+    const Tree *t = c->tree;
+    Str env = {0};
+    if (node_role(t, n) == ROLE_BINARY) {
+        bool falls_back = language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, n, SLOT_B)));
+        if (!falls_back || !reads_env(c->names, node_slot(t, n, SLOT_A), &env)) return;
+    } else {
+        const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
+        Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
+        if (!name || !names_key(c->names, name, &env)) return;
+    }
+    detect_named(c, env, n, strong);
 }
 
 /* ---- formats */
@@ -145,29 +150,37 @@ static void detect_same_values(Collector *c)
     }
 }
 
-static void detect_key(Collector *c, Node pair)
+static void detect_key(Collector *c, Node pair, bool strong)
 {
     Str key;
     if (names_key(c->names, node_slot(c->tree, pair, SLOT_A), &key))
-        detect_named(c, key, node_slot(c->tree, pair, SLOT_B));
+        detect_named(c, key, node_slot(c->tree, pair, SLOT_B), strong);
+}
+
+/* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */
+static void collect_named(Collector *c, bool strong)
+{
+    const Tree *t = c->tree;
+    resolve_begin(c->names);
+    for (uint32_t i = 0; i < c->names->bindings.len; i++) {
+        Binding *b = &c->names->bindings.at[i];
+        bool valued = b->value && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS;
+        if (valued) detect_named(c, binding_last(b), b->value, strong);
+    }
+    for (Node n = ROOT; n < t->count; n++) {
+        Role role = node_role(t, n);
+        if (role == ROLE_CALL || role == ROLE_BINARY)
+            detect_fallback(c, n, strong);
+        else if (role == ROLE_KEYWORD || role == ROLE_PAIR)
+            detect_key(c, n, strong);
+    }
 }
 
 void collect_suspects(Collector *c)
 {
-    const Tree *t = c->tree;
-    for (Node n = ROOT; n < t->count; n++) {
-        Role role = node_role(t, n);
-        if (role == ROLE_CALL)
-            detect_fallback_call(c, n);
-        else if (role == ROLE_STRING)
-            detect_format(c, n);
-        else if (role == ROLE_KEYWORD || role == ROLE_PAIR)
-            detect_key(c, n);
-    }
-    for (uint32_t i = 0; i < c->names->bindings.len; i++) {
-        Binding *b = &c->names->bindings.at[i];
-        bool valued = b->value && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS;
-        if (valued) detect_named(c, binding_last(b), b->value);
-    }
+    for (Node n = ROOT; n < c->tree->count; n++)
+        if (node_role(c->tree, n) == ROLE_STRING) detect_format(c, n);
+    collect_named(c, true);
+    collect_named(c, false);
     detect_same_values(c);
 }

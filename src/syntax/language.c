@@ -107,6 +107,14 @@ static bool read_strings(Reader *r, Conf *c, Error *error)
     return true;
 }
 
+static bool read_gap(Reader *r, Conf *c, Error *error)
+{
+    if (c->words[1].len != 1 || c->words[1].at[0] < '0' || c->words[1].at[0] > '9')
+        return conf_fail(c, error, "not a digit");
+    r->language->gap = (uint32_t)(c->words[1].at[0] - '0');
+    return true;
+}
+
 static bool read_face(Reader *r, Conf *c, Error *error)
 {
     static const char *const words[FACE_COUNT] = {"esm", "commonjs"};
@@ -130,8 +138,8 @@ static const struct Directive {
     uint32_t words; /* the fewest on the line */
     bool (*read)(Reader *, Conf *, Error *);
 } directives[] = {
-    {"face", 3, read_face}, {"list", 3, read_list},       {"names", 2, read_names},
-    {"role", 3, read_role}, {"strings", 2, read_strings},
+    {"face", 3, read_face},   {"gap", 2, read_gap},   {"list", 3, read_list},
+    {"names", 2, read_names}, {"role", 3, read_role}, {"strings", 2, read_strings},
 };
 
 static bool read_line(Reader *r, Conf *c, Error *error)
@@ -193,6 +201,7 @@ bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error 
     Strs youngest_first = {0};
     Reader reader = {.language = l, .arena = arena};
     l->name = name;
+    l->gap = 1;
     if (!read_lineage(&youngest_first, name, data, arena, error)) return false;
     if (!read_grammar(&reader, name, data, error)) return false;
     for (uint32_t i = youngest_first.len; i > 0; i--) {

@@ -54,6 +54,7 @@ typedef struct {
     Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
     Grammar grammar;
     StringSyntax strings;
+    uint32_t gap;             /* empty lines around a definition at the top level */
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */
     Str faces[FACE_COUNT];    /* file names below templates/<store>/ */
