@@ -296,6 +296,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
     p.facts = check_file(p.names, in->path, in->module);
+    values_reserve(&plan->values, p.names);
     p.style = style_of(p.names, &p.source);
     p.imports = anchor_find(p.names, &p.source, in->findings->at[0].literal, false);
     p.setup = anchor_find(p.names, &p.source, in->findings->at[0].literal, true);

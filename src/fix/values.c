@@ -17,6 +17,22 @@ static bool can_carry(const Values *v, Str bytes)
     return str_find_char(bytes, '\0') < 0;
 }
 
+void values_reserve(Values *v, Names *names)
+{
+    const Tree *t = names->tree;
+    for (Node n = ROOT; n < t->count; n++) {
+        Role role = node_role(t, n);
+        Str env = {0};
+        if (role == ROLE_MEMBER || role == ROLE_INDEX || role == ROLE_CALL) reads_env(names, n, &env);
+        if (role == ROLE_CALL && !env.len) {
+            const Rule *rule = call_rule(names, n, FORM_FALLBACK);
+            Node name = rule && rule->name.count ? call_argument(names, n, &rule->name.at[0]) : 0;
+            if (name && !names_key(names, name, &env)) env = (Str){0};
+        }
+        if (env.len) *map_put(&v->reserved, v->arena, env) = 1;
+    }
+}
+
 /* Whether the name stands for another value, in this text or in the store. */
 static bool is_taken(const Values *v, Str base, Str name, const StoredValue *wanted)
 {
@@ -87,6 +103,7 @@ static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
     if (!name || !values_is_name(str_of(name))) return false;
     if (weak && !is_own_name(str_of(name), wanted->base)) return false;
+    if (map_get(&v->by_name, str_of(name)) || map_get(&v->reserved, str_of(name))) return false;
     StoredValue stored = *wanted;
     stored.base = stored.name = arena_copy(v->arena, str_of(name));
     *index = add(v, stored);
@@ -101,7 +118,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
     if (!fixed && find_known(v, &value, f->weak, index)) return REFUSE_NOTHING;
     value.name = spelled(v, value.base, value.as);
-    while (is_taken(v, value.base, value.name, &value)) {
+    while ((!fixed && map_get(&v->reserved, value.name)) || is_taken(v, value.base, value.name, &value)) {
         if (fixed) return REFUSE_NAME_TAKEN;
         uint32_t *number = map_put(&v->last_number, v->arena, f->env);
         *number = *number ? *number + 1 : 2;

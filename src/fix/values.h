@@ -25,10 +25,14 @@ typedef struct {
     ARRAY(StoredValue) all;
     Map by_value;         /* way of storing and bytes -> index + 1 */
     Map by_name;          /* names and their bases -> index + 1 */
+    Map reserved;         /* variables that the code reads already: not for other values */
     Map last_number;      /* variable -> the last number put behind it */
     const UhStore *store; /* may be NULL */
     Arena *arena;
 } Values;
+
+/* Notes every variable of the environment that the text reads. */
+void values_reserve(Values *values, Names *names);
 
 /* Gives the finding's value a name, or finds the one that it has. `fixed` means that the finding's own
  * variable must be kept, since the code reads it already; `in_file` that the value goes to a file. Returns

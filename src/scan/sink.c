@@ -11,13 +11,25 @@ static void add_all(Collector *c, Node node, const Path *members, const Rule *ru
 
 /* ---- calls */
 
+/* A keyword given by `**options`: the member of that name. */
+static void detect_spread(Collector *c, Node call, const Arg *arg, const Rule *rule)
+{
+    const Tree *t = c->tree;
+    for (Node n = node_inner(t, node_slot(t, call, SLOT_B)); n; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_SPREAD)
+            add_all(c, node_inner(t, n), path_push(c->arena, arg->keyword, arg->members), rule, (Str){0});
+}
+
 static void detect_arguments(Collector *c, Node call, const Rule *rule)
 {
     for (; rule; rule = rule_next(c->names->rules, rule))
         for (uint32_t i = 0; i < rule->secret.count; i++) {
             const Arg *arg = &rule->secret.at[i];
             Node value = call_argument(c->names, call, arg);
-            if (value) add_all(c, value, arg->members, rule, (Str){0});
+            if (value)
+                add_all(c, value, arg->members, rule, (Str){0});
+            else if (arg->kind == ARG_KEYWORD)
+                detect_spread(c, call, arg, rule);
         }
 }
 
