@@ -4,6 +4,8 @@
 #include "app/say.h"
 #include "store/git.h"
 
+#include <stdlib.h>
+
 enum { MOST_NAMES = 8, MOST_LINES = 4 };
 
 /* How programs get at what a .env file holds. This is about tools, not about code. Sorted by the letters that an
@@ -35,9 +37,25 @@ static void add_once(Arena *arena, AdviceLines *lines, const char *text)
     *array_add(arena, lines) = arena_copy(arena, str_of(text));
 }
 
-void advice_note(Advice *a, const char *path, const UhResult *result)
+/* Whether the folder of a file is in a repository. */
+static bool in_repository(const char *path)
 {
-    a->loaders |= loader_bit(str_of(path));
+    Buf folder = {0}, root = {0};
+    Str all = str_of(path);
+    buf_add(&folder, str_sub(all, 0, (size_t)(str_rfind_char(all, '/') + 1)));
+    buf_addc(&folder, '.');
+    char *full = realpath(folder.at, NULL);
+    bool found = full && git_root(str_of(full), &root);
+    free(full);
+    buf_clear(&folder);
+    buf_clear(&root);
+    return found;
+}
+
+void advice_note(Advice *a, StoresEntry *entry, const char *path, const UhResult *result)
+{
+    entry->loaders |= loader_bit(str_of(path));
+    if (!a->in_repository) a->in_repository = in_repository(path);
     add_once(&a->arena, &a->needs, result->needs);
     for (size_t i = 0; i < result->value_count; i++) {
         const UhValue *value = &result->values[i];
@@ -47,28 +65,20 @@ void advice_note(Advice *a, const char *path, const UhResult *result)
     }
 }
 
-static bool in_repository(const char *path)
-{
-    Buf root = {0};
-    Str all = str_of(path);
-    bool found = git_root(str_sub(all, 0, (size_t)(str_rfind_char(all, '/') + 1)), &root);
-    buf_clear(&root);
-    return found;
-}
-
 static void add_list(Buf *out, const char *const *names, size_t count)
 {
     for (size_t i = 0; i < count && i < MOST_NAMES; i++) buf_addf(out, "%s%s", i ? ", " : "", names[i]);
     if (count > MOST_NAMES) buf_addf(out, " and %zu more", count - MOST_NAMES);
 }
 
-static void say_moved(const char *path, const char *const *names, size_t count)
+static void say_moved(const StoreReport *report)
 {
     Buf list = {0};
-    Str shown = path_short(str_of(path));
-    add_list(&list, names, count);
-    say("%zu value%s moved to " STR_FMT " (mode 0600%s): %s", count, count == 1 ? "" : "s", STR_ARG(shown),
-        in_repository(path) ? ", ignored by git" : "", list.at);
+    Str shown = path_short(str_of(report->path));
+    add_list(&list, report->names, report->name_count);
+    const char *git = in_repository(report->path) ? ", ignored by git" : "";
+    say("%zu value%s moved to " STR_FMT " (mode 0600%s%s): %s", report->name_count, report->name_count == 1 ? "" : "s",
+        STR_ARG(shown), git, report->ignore_count ? " from now on" : "", list.at);
     buf_clear(&list);
 }
 
@@ -82,16 +92,15 @@ static void say_loaders(unsigned bits, Str file)
     }
 }
 
-static void tell_store(const Advice *a, const StoreReport *report)
+static void tell_store(const Advice *a, const StoresEntry *entry)
 {
-    if (!report->path) return;
-    if (report->name_count) say_moved(report->path, report->names, report->name_count);
-    for (size_t i = 0; i < report->file_count; i++)
-        say("a key moved to " STR_FMT " (mode 0600)", STR_ARG(path_short(str_of(report->files[i]))));
-    for (size_t i = 0; i < report->ignore_count; i++)
-        say(STR_FMT " extended, so that git ignores it", STR_ARG(path_short(str_of(report->ignores[i]))));
-    for (size_t i = 0; i < report->note_count; i++) say("%s", report->notes[i]);
-    if (report->name_count && !a->elsewhere.len) say_loaders(a->loaders, path_short(str_of(report->path)));
+    StoreReport report = store_report(entry->store);
+    if (!report.path) return;
+    if (report.name_count) say_moved(&report);
+    for (size_t i = 0; i < report.file_count; i++)
+        say("a key moved to " STR_FMT " (mode 0600)", STR_ARG(path_short(str_of(report.files[i]))));
+    for (size_t i = 0; i < report.note_count; i++) say("%s", report.notes[i]);
+    if (report.name_count && !a->elsewhere.len) say_loaders(entry->loaders, path_short(str_of(report.path)));
 }
 
 static void say_lines(const char *head, const AdviceLines *lines)
@@ -111,16 +120,13 @@ static void say_elsewhere(const AdviceLines *names)
 
 void advice_tell(const Advice *a, const Stores *stores)
 {
-    for (uint32_t i = 0; i < stores->list.len; i++) {
-        StoreReport report = store_report(stores->list.at[i].store);
-        tell_store(a, &report);
-    }
+    for (uint32_t i = 0; i < stores->list.len; i++) tell_store(a, &stores->list.at[i]);
     if (a->values == 0) return;
     if (!stores_keep(stores)) say("%u value%s not kept (--secrets none)", a->values, a->values == 1 ? "" : "s");
     else say_elsewhere(&a->elsewhere);
     say_lines("it needs", &a->needs);
     say_lines("rotate", &a->rotate);
-    say("the old values stay in the history of the repository: only new ones are safe");
+    if (a->in_repository) say("the history of the repository keeps the old value%s", a->values == 1 ? "" : "s");
 }
 
 void advice_clear(Advice *a)

@@ -1,7 +1,7 @@
 /* advice.h - what the user has to know after a fix: what moved where, how to load it, what to do about it
  *
- *     advice_note(&advice, "app.py", result);   // for every file that was rewritten
- *     advice_tell(&advice, &stores);            // at the end, a few lines
+ *     advice_note(&advice, entry, "app.py", result);   // for every file that was rewritten
+ *     advice_tell(&advice, &stores);                   // at the end, a few lines
  */
 #ifndef APP_ADVICE_H
 #define APP_ADVICE_H
@@ -13,11 +13,12 @@ typedef ARRAY(Str) AdviceLines;
 typedef struct {
     Arena arena;
     AdviceLines rotate, needs, elsewhere; /* each once */
-    unsigned loaders; /* which ways to load a store are of use: bits by the index of a table */
     uint32_t values;
+    bool in_repository; /* some of the files */
 } Advice;
 
-void advice_note(Advice *a, const char *path, const UhResult *result);
+/* `entry` is where the values went. */
+void advice_note(Advice *a, StoresEntry *entry, const char *path, const UhResult *result);
 void advice_tell(const Advice *a, const Stores *stores);
 void advice_clear(Advice *a);
 

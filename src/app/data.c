@@ -50,6 +50,8 @@ bool data_add_tree(Data *d, const char *folder, Error *error)
 {
     static const char *const parts[] = {"grammars", "templates"};
     uint32_t before = d->files.len;
+    if (faccessat(AT_FDCWD, folder, F_OK, AT_EACCESS) != 0)
+        return error_set_errno(error, errno, "%s: cannot read", folder);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         Str path = arena_fmt(&d->arena, "%s/%s", folder, parts[i]);
         if (faccessat(AT_FDCWD, path.at, F_OK, AT_EACCESS) != 0) continue;

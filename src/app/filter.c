@@ -44,7 +44,7 @@ static bool print_fixed(Fixer *f, bool worth, Error *error)
     Str text = buf_str(&f->scanner.text);
     Buf out = {0};
     if (worth) {
-        Store *store = stores_for(&f->stores, options->stdin_filename);
+        Store *store = stores_for(&f->stores, options->stdin_filename)->store;
         const UhResult *r = fixer_plan(f, options->stdin_filename, text, store);
         if (r->edit_count && !fixer_store(f, r, store, error)) return false;
         report_apply(text, r, &out);
@@ -54,20 +54,23 @@ static bool print_fixed(Fixer *f, bool worth, Error *error)
     return written;
 }
 
-/* The report, or the diff, of the text alone. */
-static int tell(Fixer *f, ReaderStatus status, bool excluded)
+static void look_at_diff(Fixer *f, const char *path)
 {
     Scanner *s = &f->scanner;
-    const char *path = s->options->stdin_filename;
-    Candidate c = {.dir = AT_FDCWD, .name = path, .named = true};
-    if (status == READER_TEXT && s->options->diff && !excluded) {
-        const UhResult *r = fixer_plan(f, path, buf_str(&s->text), stores_for(&f->stores, path));
-        fixer_add_diff(f, str_of(path), buf_str(&s->text), r);
-        Found *found = array_add(&s->arena, &s->found);
-        found->file = report_collect(&s->arena, str_of(path), buf_str(&s->text), r, false, false);
-    } else if (!excluded) {
-        scanner_look_at(s, &c, status);
-    }
+    Str text = buf_str(&s->text);
+    const UhResult *r = fixer_plan(f, path, text, stores_for(&f->stores, path)->store);
+    fixer_add_diff(f, str_of(path), text, r);
+    array_add(&s->arena, &s->found)->file = report_collect(&s->arena, str_of(path), text, r, false, false);
+}
+
+/* The report, or the diff, of the text alone. */
+static int tell(Fixer *f, ReaderStatus status)
+{
+    Scanner *s = &f->scanner;
+    Candidate c = {.dir = AT_FDCWD, .name = s->options->stdin_filename, .named = true};
+    bool excluded = is_excluded(s->options), diff = s->options->diff && status == READER_TEXT;
+    if (!excluded && diff) look_at_diff(f, c.name);
+    if (!excluded && !diff) scanner_look_at(s, &c, status);
     return outcome_tell(s->options, s->found, s->looked_at, f);
 }
 
@@ -78,9 +81,10 @@ int filter_run(const UhEngine *engine, const Options *options)
     int status = STATUS_TROUBLE;
     if (read_input(&f.scanner.text, options->max_file_size, &error)) {
         ReaderStatus kind = reader_judge(buf_str(&f.scanner.text), &f.scanner.why);
-        bool excluded = is_excluded(options), known = uh_engine_knows(engine, options->stdin_filename);
-        if (!options->fix || options->diff) status = tell(&f, kind, excluded || !known);
-        else if (print_fixed(&f, kind == READER_TEXT && known && !excluded, &error)) status = STATUS_FINE;
+        bool known = uh_engine_knows(engine, options->stdin_filename);
+        bool worth = kind == READER_TEXT && known && !is_excluded(options);
+        if (!options->fix || options->diff) status = tell(&f, kind);
+        else if (print_fixed(&f, worth, &error)) status = STATUS_FINE;
     }
     if (say_error(&error)) status = STATUS_TROUBLE;
     fixer_clear(&f);

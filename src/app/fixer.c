@@ -1,6 +1,7 @@
 #include "app/fixer.h"
 
 #include "app/output.h"
+#include "app/path.h"
 #include "report/collect.h"
 #include "text/diff.h"
 
@@ -49,12 +50,12 @@ void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
 static bool says(const Error *error, Str part) { return str_find(buf_str(&error->text), part) >= 0; }
 
 /* True with *error set: the file is replaced, but the disk may not know yet. */
-static bool replace(Fixer *f, const char *path, Str text, const UhResult *r, Error *error)
+static bool replace(Fixer *f, StoresEntry *entry, const char *path, Str text, const UhResult *r, Error *error)
 {
     Buf changed = {0};
     report_apply(text, r, &changed);
     bool replaced = file_replace(path, text, buf_str(&changed), error) || says(error, STR("replaced, but"));
-    if (replaced) advice_note(&f->advice, path, r);
+    if (replaced) advice_note(&f->advice, entry, path, r);
     buf_wipe(&changed);
     return replaced;
 }
@@ -86,12 +87,12 @@ static bool fix_once(Fixer *f, Found *found, Error *error)
         return true;
     }
     Str text = buf_str(&s->text);
-    Store *store = stores_for(&f->stores, path);
-    const UhResult *r = fixer_plan(f, path, text, store);
+    StoresEntry *entry = stores_for(&f->stores, path);
+    const UhResult *r = fixer_plan(f, path, text, entry->store);
     bool diff = s->options->diff, changes = r->edit_count > 0;
-    bool done = !changes || fixer_store(f, r, store, error);
+    bool done = !changes || fixer_store(f, r, entry->store, error);
     if (done && changes && diff) fixer_add_diff(f, shown, text, r);
-    if (done && changes && !diff) done = replace(f, path, text, r, error);
+    if (done && changes && !diff) done = replace(f, entry, path, text, r, error);
     bool rewritten = changes && done && !diff;
     found->file = report_collect(&s->arena, shown, text, r, rewritten, scanner_wants_excerpts(s));
     found->failed = found->named && r->status == UH_SKIPPED;
@@ -106,7 +107,7 @@ void fixer_fix(Fixer *f, Found *found)
         error_clear(&error);
         done = fix_once(f, found, &error);
     }
-    found->trouble = arena_copy(&f->scanner.arena, buf_str(&error.text));
+    found->trouble = arena_copy(&f->scanner.arena, path_short(buf_str(&error.text)));
     if (!done) take_back(found);
     error_clear(&error);
 }

@@ -122,7 +122,7 @@ Folder *folder_named(const FolderRules *common, Str shown, Error *error)
     int number = errno;
     buf_clear(&path);
     if (!full) {
-        error_set_errno(error, number, STR_FMT, STR_ARG(shown));
+        error_set_errno(error, number, STR_FMT ": cannot read", STR_ARG(shown));
         return NULL;
     }
     Str real = str_of(full);
@@ -139,8 +139,8 @@ Folder *folder_named(const FolderRules *common, Str shown, Error *error)
 bool folder_open(Folder *f, Error *error)
 {
     int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (f->named || !f->above ? 0 : O_NOFOLLOW);
-    f->fd = openat(AT_FDCWD, f->shown.len ? f->shown.at : ".", flags);
-    if (f->fd < 0) return error_set_errno(error, errno, STR_FMT, STR_ARG(f->shown.len ? f->shown : STR(".")));
+    f->fd = openat(AT_FDCWD, folder_shown(f).at, flags);
+    if (f->fd < 0) return error_set_errno(error, errno, STR_FMT ": cannot read", STR_ARG(folder_shown(f)));
     f->readers = 1;
     return true;
 }
@@ -161,7 +161,7 @@ void folder_close(Folder *f)
 static void load_info(Folder *f, Error *error)
 {
     Buf path = {0};
-    repo_add_common(f->shown.len ? f->shown : STR("."), &path);
+    repo_add_common(folder_shown(f), &path);
     buf_addz(&path, "/info/exclude");
     if (exists(AT_FDCWD, path.at)) rules_read(&f->info, AT_FDCWD, path.at, FILE_NAMED, error);
     buf_clear(&path);
@@ -174,7 +174,7 @@ void folder_load(Folder *f, Error *error)
     Error own = {0};
     if (f->has_own_rules) rules_read(&f->own, f->fd, ".ignore", FILE_WALKED, &own);
     if (f->has_git_rules && f->in_repository) rules_read(&f->git, f->fd, ".gitignore", FILE_WALKED, &own);
-    Str here = f->shown.len ? f->shown : STR(".");
+    Str here = folder_shown(f);
     if (own.text.len) error_set(error, STR_FMT "/" STR_FMT, STR_ARG(here), STR_ARG(buf_str(&own.text)));
     error_clear(&own);
     if (f->repository) load_info(f, error);
@@ -236,6 +236,8 @@ bool folder_excludes(const Folder *f, Str path, bool is_folder)
     IgnoreVerdict verdict = judge_by_arguments(f, path, is_folder);
     return verdict ? verdict == IGNORE_EXCLUDED : folder_ignores(f, path, is_folder);
 }
+
+Str folder_shown(const Folder *f) { return f->shown.len ? f->shown : STR("."); }
 
 void folder_add_shown(const Folder *f, Str name, Buf *out) { path_add(out, f->shown, name); }
 

@@ -71,7 +71,10 @@ void folder_load_unlisted(Folder *f, Error *error);
 bool folder_ignores(const Folder *f, Str path, bool is_folder);
 bool folder_excludes(const Folder *f, Str path, bool is_folder);
 
-/* Appends the entry's path as it is printed. */
+/* The folder's own path as it is printed: "." for the current one. */
+Str folder_shown(const Folder *f);
+
+/* Appends an entry's path as it is printed. */
 void folder_add_shown(const Folder *f, Str name, Buf *out);
 
 /* The folder's path below the repository that it is in, or below the top. */

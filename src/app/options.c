@@ -195,7 +195,7 @@ bool options_parse(Options *o, int argc, char **argv, Arena *arena, Error *error
 
 void options_usage(Buf *out)
 {
-    buf_addz(out, "usage: unhardcode [OPTIONS] PATH...\n       unhardcode --help\n");
+    buf_addz(out, "usage: unhardcode [OPTIONS] PATH...   (unhardcode --help tells more)\n");
 }
 
 /* One option: two columns, further lines of the help below the first. */

@@ -31,7 +31,7 @@ bool options_parse(Options *options, int argc, char **argv, Arena *arena, Error 
 /* Appends what --help prints. */
 void options_help(Buf *out);
 
-/* Appends the two lines that stand for it after a mistake. */
+/* Appends the line that stands for it after a mistake. */
 void options_usage(Buf *out);
 
 /* The name of the i-th option of the table, NULL behind the last: for the test that it is sorted. */

@@ -83,9 +83,8 @@ static void walk_folder(Scan *scan, Hand *hand, Folder *folder)
 {
     WalkWanted wanted = {is_wanted, scan->engine};
     Error error = {0};
-    Str shown = folder->shown.len ? folder->shown : STR(".");
     bool open = walk_list(folder, &wanted, &hand->list, &error);
-    if (error.text.len) scanner_fail(&hand->scanner, shown, &error);
+    if (error.text.len) scanner_fail(&hand->scanner, folder_shown(folder), &error);
     for (const WalkEntry *e; open && (e = walk_next(&hand->list));) {
         if (e->is_folder) add_work(scan, CREW_FOLDER, folder_below(folder, str_of(e->name)), 0, (Str){0});
         else add_name(scan, hand, folder, e->name);
@@ -156,7 +155,7 @@ static void add_named(Scan *scan, const char *path)
     Str shown = path_tidy(str_of(path));
     if (stat(path, &info) != 0) {
         error_set_errno(&error, errno, "cannot read");
-        scanner_fail(&hand->scanner, str_of(path), &error);
+        scanner_fail(&hand->scanner, *path ? str_of(path) : STR("''"), &error);
         return;
     }
     bool is_folder = S_ISDIR(info.st_mode);

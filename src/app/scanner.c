@@ -70,25 +70,26 @@ static void look_at_text(Scanner *s, const Candidate *c)
 
 void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
 {
+    bool known = !c->named || uh_engine_knows(s->engine, c->name);
     if (status == READER_BINARY && !c->named) return;
-    if (status == READER_TEXT) {
+    if (status == READER_TEXT && known) {
         s->looked_at++;
         look_at_text(s, c);
         return;
     }
-    scanner_note(s, found_add(s, path_of(s, c), c->named), status);
+    if (!known) s->why.len = 0;
+    if (!known) buf_addz(&s->why, "no language that is known has such a name");
+    scanner_note(s, found_add(s, path_of(s, c), c->named && known), known ? status : READER_SKIPPED);
 }
 
 void scanner_look(Scanner *s, const Candidate *c)
 {
-    s->why.len = 0;
-    if (c->named && !uh_engine_knows(s->engine, c->name)) {
-        buf_addz(&s->why, "no language that is known has such a name");
-        scanner_note(s, found_add(s, path_of(s, c), false), READER_SKIPPED);
-        return;
-    }
+    ReaderStatus status = READER_SKIPPED;
     FileOrigin origin = c->named ? FILE_NAMED : FILE_WALKED;
-    scanner_look_at(s, c, reader_read(c->dir, c->name, origin, s->options->max_file_size, &s->text, &s->why));
+    s->why.len = 0;
+    if (!c->named || uh_engine_knows(s->engine, c->name))
+        status = reader_read(c->dir, c->name, origin, s->options->max_file_size, &s->text, &s->why);
+    scanner_look_at(s, c, status);
 }
 
 void scanner_clear(Scanner *s)

@@ -4,23 +4,24 @@ Stores stores_of(const char *secrets) { return (Stores){.secrets = secrets}; }
 
 bool stores_keep(const Stores *s) { return !s->secrets || strcmp(s->secrets, "none") != 0; }
 
-static Store *add(Stores *s, Str path, Store *store)
+static StoresEntry *add(Stores *s, Str path, Store *store)
 {
-    *array_add(&s->arena, &s->list) = (StoresEntry){arena_copy(&s->arena, path), store};
-    return store;
+    StoresEntry *entry = array_add(&s->arena, &s->list);
+    *entry = (StoresEntry){.path = arena_copy(&s->arena, path), .store = store};
+    return entry;
 }
 
-Store *stores_for(Stores *s, const char *source)
+StoresEntry *stores_for(Stores *s, const char *source)
 {
     Buf path = {0};
-    Store *store = NULL;
+    StoresEntry *entry = NULL;
     if (!s->secrets) store_default_path(source, &path);
-    for (uint32_t i = 0; i < s->list.len && !store; i++)
-        if (str_eq(s->list.at[i].path, buf_str(&path))) store = s->list.at[i].store;
-    if (!store && !stores_keep(s)) store = add(s, (Str){0}, store_none());
-    if (!store) store = add(s, buf_str(&path), store_new(s->secrets ? s->secrets : path.at, source));
+    for (uint32_t i = 0; i < s->list.len && !entry; i++)
+        if (str_eq(s->list.at[i].path, buf_str(&path))) entry = &s->list.at[i];
+    if (!entry && !stores_keep(s)) entry = add(s, (Str){0}, store_none());
+    if (!entry) entry = add(s, buf_str(&path), store_new(s->secrets ? s->secrets : path.at, source));
     buf_clear(&path);
-    return store;
+    return entry;
 }
 
 void stores_clear(Stores *s)

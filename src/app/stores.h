@@ -1,7 +1,7 @@
 /* stores.h - the stores of a run: one for each place where values go
  *
  *     Stores stores = stores_of("none" or a path or NULL);
- *     Store *store = stores_for(&stores, "src/app.py");
+ *     StoresEntry *entry = stores_for(&stores, "src/app.py");   // until the next call
  *     stores_clear(&stores);
  */
 #ifndef APP_STORES_H
@@ -13,6 +13,7 @@
 typedef struct {
     Str path; /* in full; empty for the one that --secrets named */
     Store *store;
+    unsigned loaders; /* who will load it: advice.c */
 } StoresEntry;
 
 typedef struct {
@@ -23,7 +24,7 @@ typedef struct {
 
 Stores stores_of(const char *secrets);
 bool stores_keep(const Stores *s); /* false for --secrets none */
-Store *stores_for(Stores *s, const char *source);
+StoresEntry *stores_for(Stores *s, const char *source);
 void stores_clear(Stores *s); /* overwrites the values */
 
 #endif

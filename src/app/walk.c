@@ -51,7 +51,7 @@ static bool read_names(Folder *f, const WalkWanted *wanted, Buf *names, Error *e
     _Alignas(Dirent) char bytes[ENTRIES];
     for (;;) {
         long got = syscall(SYS_getdents64, f->fd, bytes, sizeof bytes);
-        if (got < 0) return error_set_errno(error, errno, STR_FMT, STR_ARG(f->shown.len ? f->shown : STR(".")));
+        if (got < 0) return error_set_errno(error, errno, STR_FMT ": cannot read", STR_ARG(folder_shown(f)));
         if (got == 0) return true;
         for (long at = 0; at < got;) {
             const Dirent *d = (const Dirent *)(const void *)(bytes + at);

@@ -108,7 +108,7 @@ static void add_summary(const Report *r, Buf *out)
     add_part(out, &open, sum.fixed, "fixed");
     add_part(out, &open, sum.refused, "refused");
     add_part(out, &open, sum.test_code, "in test code");
-    add_part(out, &open, sum.skipped, sum.skipped == 1 ? "file skipped" : "files skipped");
+    add_part(out, &open, sum.skipped, "not looked at");
     buf_addz(out, open ? ")\n" : "\n");
 }
 

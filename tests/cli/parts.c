@@ -1,0 +1,221 @@
+/* parts.c - what of the command line no transcript reaches: that tables are sorted, and the corners of
+ * patterns, of package.json and of masks */
+#include "../unit/check.h"
+
+#include "app/glob.h"
+#include "app/ignore.h"
+#include "app/module.h"
+#include "app/options.h"
+#include "app/path.h"
+#include "app/testcode.h"
+#include "report/excerpt.h"
+#include "report/report.h"
+
+#include <getopt.h>
+
+static void test_tables_are_sorted(void **state)
+{
+    (void)state;
+    for (size_t i = 1; options_name(i); i++) assert_true(strcmp(options_name(i - 1), options_name(i)) < 0);
+    for (size_t i = 1; report_format_at(i); i++)
+        assert_true(strcmp(report_format_at(i - 1)->name, report_format_at(i)->name) < 0);
+}
+
+static void test_help_names_every_option(void **state)
+{
+    (void)state;
+    Buf help = {0};
+    options_help(&help);
+    for (size_t i = 0; options_name(i); i++) {
+        Buf name = {0};
+        buf_addf(&name, "--%s ", options_name(i));
+        assert_true(str_find(buf_str(&help), buf_str(&name)) >= 0);
+        buf_clear(&name);
+    }
+    Str rest = buf_str(&help);
+    while (rest.len) assert_true(str_cut(&rest, '\n').len <= 100);
+    buf_clear(&help);
+}
+
+static bool parse(Options *options, Arena *arena, Error *error, const char *first, const char *second)
+{
+    char *argv[] = {(char[]){"unhardcode"}, (char *)(uintptr_t)first, (char *)(uintptr_t)second, NULL};
+    optind = 0; /* begins anew, the inner state too (glibc) */
+    return options_parse(options, second ? 3 : 2, argv, arena, error);
+}
+
+static void test_options(void **state)
+{
+    (void)state;
+    Options options;
+    Arena arena = {0};
+    Error error = {0};
+    assert_true(parse(&options, &arena, &error, "--exclude=a", "--exclude=b"));
+    assert_int_equal(options.exclude.count, 2);
+    assert_string_equal(options.exclude.at[1], "b");
+    assert_true(parse(&options, &arena, &error, "-qj3", "-x") == false);
+    assert_error(&error, "unknown option -x");
+    assert_true(parse(&options, &arena, &error, "-qj3", "--fix"));
+    assert_true(options.quiet && options.fix && options.jobs == 3);
+    assert_true(parse(&options, &arena, &error, "--", "--fix"));
+    assert_true(!options.fix && options.paths.count == 1);
+    arena_clear(&arena);
+}
+
+static void test_names_match(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *pattern, *name;
+        bool matches;
+    } rows[] = {
+        {"", "", true}, {"", "a", false}, {"*", "", true}, {"a*b*c", "a-b-b-c", true}, {"a*b*c", "a-c-b", false},
+        {"?", "a", true}, {"?", "", false}, {"[]]", "]", true}, {"[!]]", "]", false}, {"[a-]", "-", true},
+        {"[-a]", "-", true}, {"[a-c-e]", "d", false}, {"[a-c-e]", "-", true}, {"[\\]]", "]", true}, {"[", "[", false},
+        {"\\[", "[", true}, {"a\\", "a\\", false}, {"[[:digit:]x]", "7", true}, {"[[:digit:]x]", ":", false},
+        {"[[:nope:]]", "n", false}, {"[[:x]", ":", true}, {"[[:x]", "[", true}, {"**", "a", true}, {"[z-a]", "m", false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(glob_match_name(str_of(rows[i].pattern), str_of(rows[i].name)), rows[i].matches);
+}
+
+static void test_paths_match(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *pattern, *path;
+        bool matches;
+    } rows[] = {
+        {"a/b", "a/b", true}, {"a/*", "a/b/c", false}, {"**/c", "c", true}, {"**/c", "a/b/c", true},
+        {"a/**", "a", false}, {"a/**", "a/b/c", true}, {"a/**/c", "a/c", true}, {"a/**/c", "a/b/b/c", true},
+        {"a/**/c", "a/b", false}, {"**/a/**/b", "x/a/y/a/b", true}, {"a**/b", "a/x/b", false}, {"a**/b", "axx/b", true},
+        {"[a/b]", "a", true}, {"*/b", "a/b", true}, {"*/b", "b", false}, {"**", "a/b", true}, {"*\\/b", "a/b", true},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(glob_match_path(str_of(rows[i].pattern), str_of(rows[i].path)), rows[i].matches);
+}
+
+/* A pattern from a hostile repository takes no time. */
+static void test_patterns_are_fast(void **state)
+{
+    (void)state;
+    Buf pattern = {0}, name = {0};
+    for (int i = 0; i < 2000; i++) buf_addz(&pattern, "a*");
+    buf_addz(&pattern, "b");
+    for (int i = 0; i < 20000; i++) buf_addc(&name, 'a');
+    assert_false(glob_match_name(buf_str(&pattern), buf_str(&name)));
+    pattern.len = name.len = 0;
+    for (int i = 0; i < 500; i++) buf_addz(&pattern, "**/a/");
+    buf_addz(&pattern, "b");
+    for (int i = 0; i < 2000; i++) buf_addz(&name, "a/");
+    assert_false(glob_match_path(buf_str(&pattern), buf_str(&name)));
+    buf_clear(&pattern);
+    buf_clear(&name);
+}
+
+static void test_rules(void **state)
+{
+    (void)state;
+    IgnoreRules rules = {0};
+    assert_int_equal(ignore_match(&rules, STR("a"), false), IGNORE_UNDECIDED);
+    ignore_add(&rules, STR("\xef\xbb\xbf*.py\r\n\n# x\n!keep.py  \n/top\nfolder/\nblank\\ \n\\#x\n"));
+    assert_int_equal(ignore_match(&rules, STR("a/b.py"), false), IGNORE_EXCLUDED);
+    assert_int_equal(ignore_match(&rules, STR("a/keep.py"), false), IGNORE_INCLUDED);
+    assert_int_equal(ignore_match(&rules, STR("top"), false), IGNORE_EXCLUDED);
+    assert_int_equal(ignore_match(&rules, STR("a/top"), false), IGNORE_UNDECIDED);
+    assert_int_equal(ignore_match(&rules, STR("folder"), false), IGNORE_UNDECIDED);
+    assert_int_equal(ignore_match(&rules, STR("a/folder"), true), IGNORE_EXCLUDED);
+    assert_int_equal(ignore_match(&rules, STR("blank "), false), IGNORE_EXCLUDED);
+    assert_int_equal(ignore_match(&rules, STR("#x"), false), IGNORE_EXCLUDED);
+    ignore_clear(&rules);
+}
+
+static void test_module_type(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *json;
+        UhModule module;
+    } rows[] = {
+        {"", UH_MODULE_UNKNOWN},
+        {"{\"type\":\"module\"}", UH_MODULE_ESM},
+        {"{ \"type\" :\n\t\"commonjs\" }", UH_MODULE_COMMONJS},
+        {"{\"a\":{\"type\":\"module\"}}", UH_MODULE_UNKNOWN},
+        {"{\"a\":[{}],\"b\":\"}\\\"{\",\"type\":\"module\"}", UH_MODULE_ESM},
+        {"{\"x\":\"type\",\"y\":\"module\"}", UH_MODULE_UNKNOWN},
+        {"{\"type\":1,\"type\":\"module\"}", UH_MODULE_ESM},
+        {"[\"type\",\"module\"]", UH_MODULE_UNKNOWN},
+        {"{\"type\":\"modul", UH_MODULE_UNKNOWN},
+        {"{\"type", UH_MODULE_UNKNOWN},
+        {"{\"type\\", UH_MODULE_UNKNOWN},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(module_type(str_of(rows[i].json)), rows[i].module);
+}
+
+static void test_test_code(void **state)
+{
+    (void)state;
+    assert_true(testcode_folder(STR("src/__tests__/unit")));
+    assert_true(testcode_folder(STR("tests")));
+    assert_false(testcode_folder(STR("src/contest/testing")));
+    assert_false(testcode_folder((Str){0}));
+    assert_true(testcode_name(STR("test_app.py")));
+    assert_true(testcode_name(STR("app.spec.ts")));
+    assert_true(testcode_name(STR("app.e2e-spec.ts")));
+    assert_true(testcode_name(STR("conftest.py")));
+    assert_false(testcode_name(STR("latest.py")));
+    assert_false(testcode_name(STR("testimony.js")));
+}
+
+static void test_paths_are_tidied(void **state)
+{
+    (void)state;
+    assert_str(path_tidy(STR("./a.py")), "a.py");
+    assert_str(path_tidy(STR(".//./a/")), "a");
+    assert_str(path_tidy(STR(".")), "");
+    assert_str(path_tidy(STR("./")), "");
+    assert_str(path_tidy(STR("/")), "/");
+    assert_str(path_tidy(STR("../a//")), "../a");
+    assert_str(path_tidy(STR(".a")), ".a");
+}
+
+/* A mask for each literal of each random line: what is shown never holds a piece of a value. */
+static void test_excerpts_hide_values(void **state)
+{
+    (void)state;
+    for (int round = 0; round < 3000; round++) {
+        Buf text = {0};
+        Arena arena = {0}, scratch = {0};
+        UhFinding findings[8] = {0};
+        size_t count = 0;
+        for (uint32_t part = random_below(8) + 1; part > 0; part--) {
+            random_text(&text, 60, "ab = (;\t\n\x1b\xc3\xa9");
+            buf_addc(&text, ' ');
+            findings[count].start = text.len;
+            findings[count].name = "";
+            buf_addz(&text, random_below(2) ? "\"VALUE-" : "'VALUE-");
+            random_text(&text, 100, random_below(3) ? "XYZ" : "XYZ\n");
+            buf_addc(&text, text.at[findings[count].start]);
+            findings[count++].end = text.len;
+            Str copy = arena_copy(&arena, str_sub(buf_str(&text), findings[0].start + 1, findings[0].end - 1));
+            if (random_below(3) == 0) buf_add(&text, copy);
+        }
+        UhResult result = {.findings = findings, .finding_count = count};
+        for (size_t i = 0; i < count; i++) {
+            Excerpt e = excerpt_make(&arena, &scratch, buf_str(&text), &result, i);
+            bool short_copy = findings[0].end - findings[0].start < 10;
+            assert_true(short_copy || str_find_char(e.source, 'X') < 0);
+            assert_true(str_find(e.source, STR("********")) >= 0);
+            assert_true(str_find_char(e.marker, '^') >= 0);
+            assert_true(str_find_char(e.source, '\x1b') < 0 && str_find_char(e.source, '\n') < 0);
+        }
+        arena_clear(&arena);
+        arena_clear(&scratch);
+        buf_clear(&text);
+    }
+}
+
+CHECK_MAIN(TEST(test_tables_are_sorted), TEST(test_help_names_every_option), TEST(test_options), TEST(test_names_match),
+           TEST(test_paths_match), TEST(test_patterns_are_fast), TEST(test_rules), TEST(test_module_type),
+           TEST(test_test_code), TEST(test_paths_are_tidied), TEST(test_excerpts_hide_values))
