@@ -1,6 +1,6 @@
 #include "syntax/parse.h"
 
-#include "syntax/pool.h"
+#include "syntax/flatten.h"
 
 #include <setjmp.h>
 #include <stdlib.h>
@@ -84,81 +84,6 @@ static TSTree *parse(Parser *p, const Grammar *g)
     return ts_tree;
 }
 
-typedef struct {
-    const Grammar *grammar;
-    NodeData *at;
-    uint32_t count, errors;
-    Node parent; /* of the cursor's node */
-    TSTreeCursor cursor;
-} Sweep;
-
-static uint8_t slot_of(const Sweep *s)
-{
-    uint16_t kind = s->at[s->parent].kind;
-    if (!s->parent || kind >= s->grammar->symbol_count) return SLOT_NONE;
-    const uint16_t *fields = s->grammar->slot_fields[kind];
-    if (!fields[0] && !fields[1] && !fields[2]) return SLOT_NONE;
-    uint16_t field = ts_tree_cursor_current_field_id(&s->cursor);
-    for (int i = 0; field && i < 3; i++)
-        if (fields[i] == field) return (uint8_t)(SLOT_A + i);
-    return SLOT_NONE;
-}
-
-static Node sweep_add(Sweep *s, NodeData data)
-{
-    s->errors += data.role == ROLE_ERROR;
-    s->at[s->count] = data;
-    return s->count++;
-}
-
-/* Adds the cursor's node, or returns 0 for a token that says nothing: an anonymous leaf outside the slots. */
-static Node sweep_visit(Sweep *s)
-{
-    TSNode n = ts_tree_cursor_current_node(&s->cursor);
-    uint16_t kind = ts_node_symbol(n);
-    NodeData data = {.start = ts_node_start_byte(n), .end = ts_node_end_byte(n), .parent = s->parent, .kind = kind};
-    data.slot = slot_of(s);
-    data.role = kind < s->grammar->symbol_count ? s->grammar->role_of_symbol[kind] : ROLE_ERROR;
-    if (data.start == data.end && ts_node_is_missing(n)) data.role = ROLE_ERROR;
-    bool says_nothing = data.role == ROLE_TOKEN && data.slot == SLOT_NONE && ts_node_child_count(n) == 0;
-    return says_nothing ? 0 : sweep_add(s, data);
-}
-
-/* Moves to the next node that is not below this one; false at the end. Closes the parents it leaves. */
-static bool sweep_next(Sweep *s)
-{
-    while (!ts_tree_cursor_goto_next_sibling(&s->cursor)) {
-        if (!s->parent) return false;
-        ts_tree_cursor_goto_parent(&s->cursor);
-        s->at[s->parent].after = s->count;
-        s->parent = s->at[s->parent].parent;
-    }
-    return true;
-}
-
-static void sweep(Sweep *s)
-{
-    do {
-        Node n = sweep_visit(s);
-        while (n && ts_tree_cursor_goto_first_child(&s->cursor)) {
-            s->parent = n;
-            n = sweep_visit(s);
-        }
-        if (n) s->at[n].after = s->count;
-    } while (sweep_next(s));
-}
-
-static void flatten(Parser *p, const Grammar *g, const TSTree *ts_tree, Tree *tree)
-{
-    TSNode root = ts_tree_root_node(ts_tree);
-    size_t most = (size_t)ts_node_descendant_count(root) + 1;
-    Sweep s = {.grammar = g, .count = 1, .at = pool_take(p->pool, most * sizeof(NodeData))};
-    s.at[0] = (NodeData){0};
-    s.cursor = ts_tree_cursor_new(root);
-    sweep(&s);
-    *tree = (Tree){.at = s.at, .count = s.count, .errors = s.errors, .text = p->text};
-}
-
 /* Whether more than DEPTH_MAX brackets are open at once. Strings and comments are not told apart: 10,000 stray
  * openers in the text of a program do not occur, and a stray closer at depth 0 is skipped. */
 static bool too_deep(Str text)
@@ -180,7 +105,8 @@ static ParseStatus run(Parser *p, const Grammar *g, Tree *tree)
     TSTree *ts_tree = parse(p, g);
     if (!ts_tree) return p->status;
     p->deadline = UINT64_MAX;
-    flatten(p, g, ts_tree, tree);
+    flatten(p->pool, g, ts_tree, tree);
+    tree->text = p->text;
     return PARSE_DONE;
 }
 
