@@ -5,7 +5,7 @@ typedef ARRAY(PrefilterGroup) Groups;
 static void add_word(PrefilterGroup *group, Str word, bool name)
 {
     if (word.len == 0 || str_eqz(word, "*") || group->count == PREFILTER_WORDS) return;
-    group->words[group->count++] = (Needle){.text = word, .caseless = name, .left = name, .right = name};
+    group->words[group->count++] = (Needle){.text = word, .caseless = name, .left = name, .right = name, .bound = name};
 }
 
 /* The words of a dotted target that a text must spell: "acme.Signer()..sign" has three. */

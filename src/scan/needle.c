@@ -60,6 +60,7 @@ bool needle_boundary(Str text, size_t at)
 enum { GIVES = 1, HIDES = 2, ENDS_LINE = 4, BLANK = 8 };
 static const uint8_t meaning[256] = {
     ['='] = GIVES, [':'] = GIVES, [','] = GIVES, ['|'] = GIVES, ['?'] = GIVES, ['+'] = GIVES, ['&'] = GIVES,
+    [')'] = GIVES, [']'] = GIVES,
     ['#'] = HIDES, ['/'] = HIDES, ['\\'] = HIDES, ['\n'] = ENDS_LINE | BLANK, ['\r'] = ENDS_LINE | BLANK,
     [' '] = BLANK, ['\t'] = BLANK, ['\v'] = BLANK, ['\f'] = BLANK,
 };

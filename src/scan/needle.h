@@ -4,9 +4,9 @@
  * stands in "SIGNING_KEY" (caseless), "_signing", "jwtSigningKey" and "XSigning", but not in "assigning".
  *
  * `bound` asks for a place where a value may be bound to a name that holds the word: on the rest of the line there
- * is one of = : , | ? + & or a comment or a backslash; or the next line that is not empty begins with one of those
- * seven; or neither can be told within 256 bytes. That is so in "SECRET_KEY = x", `"my secret": x`,
- * `getenv("SECRET", x)` and `env["SECRET"] || x`, and not in "by Secret Labs".
+ * is one of = : , | ? + & ) ] or a comment or a backslash; or the next line that is not empty begins with one of those
+ * nine; or neither can be told within 256 bytes. That is so in "SECRET_KEY = x", `"my secret": x`,
+ * `getenv("SECRET", x)` `env["SECRET"] || x` and `get("SECRET") or x`, and not in "by Secret Labs".
  */
 #ifndef SCAN_NEEDLE_H
 #define SCAN_NEEDLE_H

@@ -20,12 +20,12 @@ static bool plain_boundary(Str t, size_t at)
 static bool plain_bound(Str t, size_t at)
 {
     size_t end = at;
-    while (end < t.len && !strchr("\n\r=:,|?+&#/\\", t.at[end] ? t.at[end] : 'x') && end - at < 256) end++;
+    while (end < t.len && !strchr("\n\r=:,|?+&)]#/\\", t.at[end] ? t.at[end] : 'x') && end - at < 256) end++;
     if (end - at == 256) return true;
     if (end == t.len) return false;
     if (t.at[end] != '\n' && t.at[end] != '\r') return true;
     while (end < t.len && isspace((unsigned char)t.at[end]) && end - at < 256) end++;
-    return end - at == 256 || (end < t.len && t.at[end] && strchr("=:,|?+&", t.at[end]));
+    return end - at == 256 || (end < t.len && t.at[end] && strchr("=:,|?+&)]", t.at[end]));
 }
 
 static bool plain_has(const Needle *n, Str t)
