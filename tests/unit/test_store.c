@@ -160,7 +160,8 @@ static void test_private_file(void **state)
     (void)state;
     Error error = {0};
     sh("git init -q . && : >.gitignore && : >.env.example");
-    UhValue v = {.name = "JWT_KEY_FILE", .file = "secrets/jwt.pem", .bytes = "-----\n", .len = 6, .as = UH_STORE_FILE};
+    UhValue v = {.name = "JWT_KEY_FILE", .bytes = "-----\n", .len = 6, .file = "secrets/jwt.pem"};
+    v.as = UH_STORE_FILE;
     for (int run = 0; run < 2; run++) {
         Store *s = store_new(NULL, ".");
         UhStore view;
@@ -287,7 +288,7 @@ static void check_default(const char *start, const char *below)
 static void test_default_path(void **state)
 {
     (void)state;
-    sh("mkdir -p plain repo/sub && git init -q repo && touch repo/sub/a.py plain/a.py && mkdir repo/sub/sm && touch repo/sub/sm/.git");
+    sh("mkdir -p plain repo/sub/sm && git init -q repo && touch repo/sub/a.py plain/a.py repo/sub/sm/.git");
     check_default("plain/a.py", "plain/.env");
     check_default("plain", "plain/.env");
     check_default("plain/absent.py", "plain/.env");
@@ -352,8 +353,10 @@ static void test_many_writers(void **state)
     sh("test $(wc -l <.env) = 97 && test $(sort -u .env | wc -l) = 97 && test \"$(ls -A)\" = .env");
 }
 
-CHECK_MAIN(IN_FOLDER(test_new_file), IN_FOLDER(test_existing_text_stays), IN_FOLDER(test_second_run_changes_nothing),
-           IN_FOLDER(test_never_another_value), IN_FOLDER(test_view), IN_FOLDER(test_base64),
-           IN_FOLDER(test_private_file), IN_FOLDER(test_private_file_with_other_content), IN_FOLDER(test_bad_requests),
+CHECK_MAIN(IN_FOLDER(test_new_file), IN_FOLDER(test_existing_text_stays),
+           IN_FOLDER(test_second_run_changes_nothing), IN_FOLDER(test_never_another_value),
+           IN_FOLDER(test_view), IN_FOLDER(test_base64),
+           IN_FOLDER(test_private_file),
+           IN_FOLDER(test_private_file_with_other_content), IN_FOLDER(test_bad_requests),
            IN_FOLDER(test_unfit_files), IN_FOLDER(test_example_in_the_way), IN_FOLDER(test_default_path),
            IN_FOLDER(test_none), IN_FOLDER(test_many_writers))
