@@ -78,7 +78,8 @@ static bool write_lines(const char *path, const Dotenv *env, const Str *old, Str
     buf_reserve(&text, env->text.len + lines.len + 2);
     bool ok = dotenv_insert(&text, env, lines) ||
               error_set(error, "%s: begins with a byte order mark that hides the first name; remove it", path);
-    ok = ok && guard_path(path, &change->ignore, error);
+    ok = ok && (change->guarded || guard_path(path, &change->ignore, error));
+    change->guarded = ok;
     bool open = ok && old && is_open_to_others(path);
     ok = ok && file_write_private(path, old, buf_str(&text), error);
     if (ok && open) change->narrowed = true;

@@ -13,6 +13,7 @@ typedef struct {
 } EnvLine;
 
 typedef struct {
+    bool guarded;  /* in and out: git was asked before in this run; it is not asked for every file that is fixed */
     Buf ignore;    /* the .gitignore that was extended; empty when none was */
     bool narrowed; /* group and others could read the file, and cannot any more */
 } EnvChange;

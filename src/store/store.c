@@ -25,7 +25,7 @@ typedef struct {
 } Pending;
 
 struct Store {
-    bool keeps_nothing, loaded;
+    bool keeps_nothing, loaded, guarded;
     Arena told;   /* paths, and what the report points to */
     Arena values; /* the shelf and what waits */
     Str path, folder;
@@ -295,13 +295,14 @@ static void extend_example(Store *s, const EnvLine *lines, size_t count)
 
 static bool write_env(Store *s, Error *error)
 {
-    EnvChange change = {0};
+    EnvChange change = {.guarded = s->guarded};
     EnvLine *lines = mem_new(s->pending.len * sizeof *lines);
     size_t count = 0;
     for (uint32_t i = 0; i < s->pending.len; i++)
         if (s->pending.at[i].name.len)
             lines[count++] = (EnvLine){.name = s->pending.at[i].name, .text = s->pending.at[i].text};
     bool ok = count == 0 || envfile_add(s->path.at, lines, count, &change, error);
+    s->guarded = change.guarded;
     tell_once(s, &s->ignores, buf_str(&change.ignore));
     if (change.narrowed) tell_once(s, &s->notes, arena_fmt(&s->told, "%s: now for its owner alone (0600)", s->path.at));
     for (size_t i = 0; ok && i < count; i++)
