@@ -31,6 +31,7 @@ struct Store {
     Str path, folder;
     Shelf shelf;
     ARRAY(Pending) pending;
+    Map waiting; /* the names in it */
     Strings names, files, ignores, notes;
     pthread_mutex_t mutex; /* views may be used by several threads */
 };
@@ -114,6 +115,7 @@ static void forget(Store *s)
 {
     s->shelf = (Shelf){0};
     memset(&s->pending, 0, sizeof s->pending);
+    s->waiting = (Map){0};
     arena_reset(&s->values);
     s->loaded = false;
 }
@@ -229,7 +231,9 @@ static bool put(Store *s, const UhValue *v, Error *error)
             p.content = arena_copy(&s->values, bytes);
         }
     }
-    if (old && !p.file.len) return true;
+    /* What the file has already waits as well: the commit makes sure that it is still there. */
+    if (name.len && map_get(&s->waiting, name)) return true;
+    if (name.len) *map_put(&s->waiting, &s->values, p.name) = s->pending.len;
     *array_add(&s->values, &s->pending) = p;
     if (name.len && !old)
         shelf_add(&s->shelf, &s->values, (ShelfItem){.name = p.name, .text = text, .file = p.content, .sure = true});
@@ -276,18 +280,17 @@ static bool write_files(Store *s, Error *error)
     return ok;
 }
 
-/* The example is for people and no reason to keep a key in the code: what goes wrong with it is only told. */
+/* The example is for people and no reason to keep a key in the code: what goes wrong with it is only told. Names
+ * that the .env had already are looked at, too: a run may have been killed between the two files. */
 static void extend_example(Store *s, const EnvLine *lines, size_t count)
 {
     Error why = {0};
     Buf path = {0};
     Str *names = mem_new(count * sizeof *names);
-    size_t added = 0;
-    for (size_t i = 0; i < count; i++)
-        if (lines[i].added) names[added++] = lines[i].name;
+    for (size_t i = 0; i < count; i++) names[i] = lines[i].name;
     buf_add(&path, s->folder);
     add_name(&path, STR(".env.example"));
-    if (added && !example_extend(path.at, names, added, &why)) tell_once(s, &s->notes, buf_str(&why.text));
+    if (!example_extend(path.at, names, count, &why)) tell_once(s, &s->notes, buf_str(&why.text));
     free(names);
     buf_clear(&path);
     error_clear(&why);

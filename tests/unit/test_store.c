@@ -259,6 +259,37 @@ static void test_unfit_files(void **state)
     check_commit_fails("bom", "byte order mark");
 }
 
+/* A run may have been killed before it came to the example. */
+static void test_example_is_made_up_for(void **state)
+{
+    (void)state;
+    Error error = {0};
+    sh("printf 'A=x\\n' >.env && printf '# fill in\\nB=' >.env.example && chmod 664 .env.example");
+    Store *s = store_new(".env", NULL);
+    must(put_text(s, "A", "x", &error), &error);
+    must(put_text(s, "A", "x", &error), &error);
+    must(put_text(s, "B", "y", &error), &error);
+    must(store_commit(s, &error), &error);
+    assert_holds(".env", "A=x\nB=y\n");
+    assert_holds(".env.example", "# fill in\nB=\nA=\n");
+    assert_int_equal(mode_of(".env.example"), 0664);
+    store_free(s);
+}
+
+/* What was there when the plan was made may be gone when the source is to be changed. */
+static void test_value_that_went_away(void **state)
+{
+    (void)state;
+    Error error = {0};
+    sh("printf 'A=x\\n' >.env");
+    Store *s = store_new(".env", NULL);
+    must(put_text(s, "A", "x", &error), &error);
+    sh("rm .env");
+    must(store_commit(s, &error), &error);
+    assert_holds(".env", "A=x\n");
+    store_free(s);
+}
+
 static void test_example_in_the_way(void **state)
 {
     (void)state;
@@ -358,5 +389,6 @@ CHECK_MAIN(IN_FOLDER(test_new_file), IN_FOLDER(test_existing_text_stays),
            IN_FOLDER(test_view), IN_FOLDER(test_base64),
            IN_FOLDER(test_private_file),
            IN_FOLDER(test_private_file_with_other_content), IN_FOLDER(test_bad_requests),
-           IN_FOLDER(test_unfit_files), IN_FOLDER(test_example_in_the_way), IN_FOLDER(test_default_path),
+           IN_FOLDER(test_unfit_files), IN_FOLDER(test_example_is_made_up_for),
+           IN_FOLDER(test_value_that_went_away), IN_FOLDER(test_example_in_the_way), IN_FOLDER(test_default_path),
            IN_FOLDER(test_none), IN_FOLDER(test_many_writers))
