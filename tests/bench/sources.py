@@ -1,7 +1,8 @@
 """Python and TypeScript programs made up from a seed: the same text on every machine, at any size.
 
 They look like code to a scanner (words that share letters with the keywords, strings, comments, calls, tables),
-they parse without an error, and they hold findings only where they are asked to.
+they have as many syntax nodes in a kilobyte (some 130), they parse without an error, and they hold findings only
+where they are asked to.
 """
 
 WORDS = """account action address amount answer area argument array average balance batch begin block body border
@@ -51,7 +52,12 @@ def python_function(r, i, finding):
     a, b, c, d = r.name(), r.word(), r.name(), r.word()
     lines = [
         f"def {a}_{i}({b}, {c}=None, *, limit={r.below(1000)}):",
-        f'    """{words(r, 9).capitalize()}."""',
+        f'    """{words(r, 9).capitalize()}.',
+        "",
+        f"    {words(r, 12).capitalize()}",
+        f"    {words(r, 13)}.",
+        '    """',
+        f"    # {words(r, 11)}",
         f"    {d} = [{b}.{r.word()}({c}, {r.below(100)}) for {r.word()}_item in range(limit)]",
         f"    if {c} is not None and len({d}) > {r.below(50)}:  # {words(r, 4)}",
         f'        {d}.append({{"{r.word()}": {b}, "{r.word()}": "{words(r, 3)}", "{r.word()}": {r.below(9)}.5}})',
@@ -67,8 +73,12 @@ def python_function(r, i, finding):
 def typescript_function(r, i, finding):
     a, b, c, d = r.camel(), r.word() + "Arg", r.camel(), r.word() + "Result"
     lines = [
-        f"/** {words(r, 8).capitalize()}. */",
+        "/**",
+        f" * {words(r, 11).capitalize()},",
+        f" * {words(r, 12)}.",
+        " */",
         f"export function {a}{i}({b}: string, {c}: {{ {r.word()}?: number }} = {{}}): number[] {{",
+        f"  // {words(r, 11)}",
         f"  const {d} = [...{b}].map((part, index) => part.charCodeAt(0) * {r.below(90)} + index);",
         f"  if ({c}.{r.word()} !== undefined && {d}.length > {r.below(50)}) {{ // {words(r, 4)}",
         f"    log(`{words(r, 2)} ${{{b}}} {r.word()}`, {{ {r.word()}: {b}, {r.word()}: '{words(r, 3)}' }});",

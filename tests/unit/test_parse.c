@@ -238,6 +238,19 @@ static void test_too_slow(void **state)
     world_clear(&w);
 }
 
+/* 2.8 MB that want some 600 MB of nodes. */
+static void test_too_big(void **state)
+{
+    (void)state;
+    World w = world_new("javascript");
+    Buf text = repeat("a?b:", 700000);
+    assert_int_equal(parser_run(w.parser, &w.grammar, buf_str(&text), true, &w.tree), PARSE_TOO_BIG);
+    assert_int_equal(parse(&w, STR("f(1)")), PARSE_DONE);
+    check_tree(&w.tree);
+    buf_clear(&text);
+    world_clear(&w);
+}
+
 static int watched;
 
 static void watch(void *context)
@@ -272,6 +285,33 @@ static void test_pool(void **state)
     pool_free(NULL);
 }
 
+static jmp_buf left;
+
+static void leave(void *context)
+{
+    (void)context;
+    longjmp(left, 1);
+}
+
+static void test_pool_can_be_left_by_its_watch(void **state)
+{
+    (void)state;
+    Pool *p = pool_new();
+    for (int round = 0; round < 3; round++) {
+        volatile int taken = 0;
+        pool_begin(p, 100, NULL, NULL);
+        pool_take(p, 8);
+        pool_end(p);
+        pool_begin(p, 100, leave, NULL);
+        if (!setjmp(left))
+            for (;; taken++) memset(pool_take(p, 60000), 7, 60000);
+        pool_end(p);
+        assert_true(taken <= 1);
+    }
+    pool_free(p);
+}
+
 CHECK_MAIN(TEST(test_roles_and_slots), TEST(test_errors_and_missing_nodes), TEST(test_offsets_count_the_byte_order_mark),
            TEST(test_odd_texts), TEST(test_random_programs_make_sound_trees), TEST(test_depth),
-           TEST(test_nested_nodes_take_linear_time), TEST(test_too_slow), TEST(test_pool))
+           TEST(test_nested_nodes_take_linear_time), TEST(test_too_slow), TEST(test_too_big), TEST(test_pool),
+           TEST(test_pool_can_be_left_by_its_watch))
