@@ -245,7 +245,17 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
     add(names, b);
 }
 
-/* `import a.b`, `from m import x as y`, `import d, { x as y } from "m"`, `import * as n from "m"`. */
+/* The identifier that stands for a whole module, or for its default export. */
+static void bind_module(Names *names, Node statement, Node identifier, Str module)
+{
+    if (node_role(names->tree, identifier) != ROLE_IDENTIFIER) return;
+    Binding b = {.kind = BIND_IMPORT, .scope = names->scope[statement], .target = identifier, .module = module};
+    b.name = node_text(names->tree, identifier);
+    add(names, b);
+}
+
+/* `import a.b`, `from m import x as y`, `import d, { x as y } from "m"`, `import * as n from "m"`,
+ * `import r = require("m")`. */
 static void bind_imports(Names *names, Node n)
 {
     const Tree *t = names->tree;
@@ -253,17 +263,13 @@ static void bind_imports(Names *names, Node n)
     Str module = source ? module_of(names, source) : (Str){0};
     for (Node c = n + 1; c < t->at[n].after; c++) {
         Role role = node_role(t, c);
-        Node first = node_first(t, c);
+        Node own = role == ROLE_DEFAULT_IMPORT ? node_slot(t, c, SLOT_A) : 0;
         if (role == ROLE_ALIAS)
             bind_import(names, node_slot(t, c, SLOT_A), node_slot(t, c, SLOT_B), module);
         else if (role == ROLE_DOTTED && node_parent(t, c) == n && t->at[c].slot == SLOT_B)
             bind_import(names, c, 0, module);
-        else if ((role == ROLE_STAR || role == ROLE_DEFAULT_IMPORT) && node_role(t, first) == ROLE_IDENTIFIER)
-            add(names, (Binding){.kind = BIND_IMPORT,
-                                 .name = node_text(t, first),
-                                 .scope = names->scope[n],
-                                 .target = first,
-                                 .module = module});
+        else if (role == ROLE_STAR || role == ROLE_DEFAULT_IMPORT)
+            bind_module(names, n, node_first(t, c), own ? module_of(names, own) : module);
     }
 }
 

@@ -148,7 +148,7 @@ bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena)
 {
     static const Str prose[] = {STR_INIT("://"), STR_INIT("\n"),  STR_INIT("..."),
                                 STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
-    if (value.len < 4 || classify_is_template(value) || looks_like_name(value)) return false;
+    if ((value.len < 4 && !strong) || classify_is_template(value) || looks_like_name(value)) return false;
     if (str_eq(naming_upper(arena, value), naming_upper(arena, name))) return false;
     for (size_t i = 0; i < sizeof prose / sizeof *prose; i++)
         if (str_find(value, prose[i]) >= 0) return false;

@@ -21,7 +21,7 @@
     X(FUTURE, future)         /* an import that must stay first */                                 \
     X(ALIAS, alias)           /* name, alias */                                                    \
     X(STAR, star)             /* all names of a module: name, or nothing */                        \
-    X(DEFAULT_IMPORT, default_import) /* holds the identifier bound to the default export */       \
+    X(DEFAULT_IMPORT, default_import) /* module or nothing; the first child is the name */               \
     X(DOTTED, dotted)         /* a.b.c in an import */                                             \
     X(EXPORT, export)         /* - */                                                              \
     X(DECLARE, declare)       /* target, value; always a new name */                               \

@@ -192,9 +192,10 @@ static void test_names_that_may_be_given_a_value(void **state)
         "SECRET = x", "SECRET=x", "'my secret (old)': x", "secret?: string", "getenv('SECRET', x)", "env['SECRET'] || x",
         "env.SECRET\n  ?? x", "self.secret_key = x", "secret, other = x, y", "secret += x", "secret /* y */ = x",
         "secret \\\n = x", "secret # y\n = x", "secretKey\r\n\r\n\t: x", "f(secret=x)", "{secret: x}", "a[secret][b] = x",
+        "get('SECRET') or x", "f(secret)\n  g = 1",
     };
     static const char *const no[] = {
-        "by Secret Labs\n# All rights", "secret", "secret\n", "f(secret)\n  g = 1", "a secret.\nb = 1", "my secret;\n}", "= secret",
+        "by Secret Labs\n# All rights", "secret", "secret\n", "a secret.\nb = 1", "my secret;\n}", "= secret",
     };
     for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
         if (!binds(yes[i])) fail_msg("%s", yes[i]);
