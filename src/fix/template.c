@@ -59,14 +59,21 @@ static Node chain_root(const Tree *t, Node n)
     return node_role(t, n) == ROLE_IDENTIFIER ? n : 0;
 }
 
+/* Whether a node is the name of a member, a key or a keyword: it stands for no value. */
+static bool is_label(const Tree *t, Node n)
+{
+    Role parent = node_role(t, node_parent(t, n));
+    if (parent == ROLE_MEMBER) return t->at[n].slot == SLOT_B;
+    return (parent == ROLE_KEYWORD || parent == ROLE_PAIR) && t->at[n].slot == SLOT_A;
+}
+
 static Piece read_piece(Reader *r, Node expression)
 {
     const Tree *t = r->tree;
     Piece piece = {.text = node_text(t, expression), .role = node_role(t, expression)};
     for (Node n = expression; n < t->at[expression].after; n++) {
         Role role = node_role(t, n);
-        bool is_property = node_role(t, node_parent(t, n)) == ROLE_MEMBER && t->at[n].slot == SLOT_B;
-        if ((role != ROLE_MEMBER && role != ROLE_IDENTIFIER) || is_property) continue;
+        if ((role != ROLE_MEMBER && role != ROLE_IDENTIFIER) || is_label(t, n)) continue;
         Node root = chain_root(t, n);
         if (!root) continue;
         uint32_t import = import_of(r->template, node_text(t, root));

@@ -249,7 +249,8 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
 static void bind_module(Names *names, Node statement, Node identifier, Str module)
 {
     if (node_role(names->tree, identifier) != ROLE_IDENTIFIER) return;
-    Binding b = {.kind = BIND_IMPORT, .scope = names->scope[statement], .target = identifier, .module = module};
+    Binding b = {
+        .kind = BIND_IMPORT, .scope = names->scope[statement], .target = identifier, .module = module};
     b.name = node_text(names->tree, identifier);
     add(names, b);
 }
@@ -294,6 +295,12 @@ static void bind_node(Names *names, Node n)
                                  .scope = names->scope[n],
                                  .target = name,
                                  .value = n});
+        break;
+    }
+    case ROLE_LOOP: {
+        Node target = node_slot(t, n, SLOT_A), only = node_first(t, target);
+        bool wrapped = node_role(t, target) == ROLE_OTHER && only;
+        bind_target(names, wrapped ? only : target, (Binding){.scope = names->scope[n]});
         break;
     }
     case ROLE_IMPORT: bind_imports(names, n); break;

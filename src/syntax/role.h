@@ -28,6 +28,7 @@
     X(DECLARATION, declaration) /* keyword (`const`, ...), then DECLARE children */                \
     X(ASSIGN, assign)         /* target, value */                                                  \
     X(AUGMENT, augment)       /* target, operator, value */                                        \
+    X(LOOP, loop)             /* target: a name that gets values nobody knows */                   \
     X(FIELD, field)           /* target, value; in a class body */                                 \
     X(ENUM_MEMBER, enum_member) /* name, value */                                                  \
     X(PARAMETERS, parameters) /* - */                                                              \
