@@ -137,21 +137,38 @@ bool needle_find(const Needle *n, Window w, Str text) { return find_slowly(n, w,
 
 #endif
 
-/* The bits of byte `at`, by itself or behind the one before it. */
-static uint32_t bits_alone(Str s, size_t at) { return (uint32_t)(alone[class_of((unsigned char)s.at[at])] - 'a'); }
-
-static uint32_t bits_behind(Str s, size_t at)
+/* About one letter in eight is a capital, which the tables do not tell apart. */
+static uint32_t bits_of_case(const Needle *n, size_t at)
 {
-    return (uint32_t)(behind[class_of((unsigned char)s.at[at - 1])][class_of((unsigned char)s.at[at])] - 'a');
+    return !n->caseless && byte_is_upper((unsigned char)n->text.at[at]) ? 3 : 0;
+}
+
+/* The bits of byte `at`, by itself or behind the one before it. */
+static uint32_t bits_alone(const Needle *n, size_t at)
+{
+    return (uint32_t)(alone[class_of((unsigned char)n->text.at[at])] - 'a') + bits_of_case(n, at);
+}
+
+static uint32_t bits_behind(const Needle *n, size_t at)
+{
+    uint32_t before = class_of((unsigned char)n->text.at[at - 1]), c = class_of((unsigned char)n->text.at[at]);
+    return (uint32_t)(behind[before][c] - 'a') + bits_of_case(n, at);
+}
+
+uint32_t needle_window_rarity(const Needle *n, size_t at)
+{
+    uint32_t bits = bits_alone(n, at);
+    for (size_t i = at + 1; i < n->text.len && i < at + WINDOW_LEN; i++) bits += bits_behind(n, i);
+    return bits;
 }
 
 uint32_t needle_rarity(const Needle *n, Window *rarest)
 {
-    uint32_t total = bits_alone(n->text, 0), best = 0, last = 0;
+    uint32_t total = bits_alone(n, 0), best = 0, last = 0;
     *rarest = (Window){0, (uint8_t)(n->text.len < WINDOW_LEN ? n->text.len : WINDOW_LEN)};
     for (size_t i = 1; i < n->text.len && i <= UINT8_MAX; i++) {
-        uint32_t bits = bits_behind(n->text, i);
-        uint32_t window = i > 1 ? bits_alone(n->text, i - 2) + last + bits : 0;
+        uint32_t bits = bits_behind(n, i);
+        uint32_t window = i > 1 ? bits_alone(n, i - 2) + last + bits : 0;
         if (window > best) {
             best = window;
             rarest->at = (uint8_t)(i - 2);

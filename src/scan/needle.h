@@ -40,6 +40,9 @@ bool needle_find(const Needle *n, Window rarest, Str text);
 /* Estimates how rare the needle is in source code, as bits: about one place in 2^bits has it. */
 uint32_t needle_rarity(const Needle *n, Window *rarest);
 
+/* The same of one window: the bytes from `at` on, WINDOW_LEN of them or what is left. */
+uint32_t needle_window_rarity(const Needle *n, size_t at);
+
 /* Whether every text that has `word` has `part` as well. */
 bool needle_implies(const Needle *word, const Needle *part);
 

@@ -125,15 +125,15 @@ static bool can_serve(const Maker *m, const Group *g, const Word *a)
     return false;
 }
 
-/* The anchors that can serve a group, among the first FEW, as a bit set. */
-static uint64_t servers(const Maker *m, const Group *g)
+/* The anchors that can serve a group, among the first `few`, as a bit set. */
+static uint64_t servers(const Maker *m, const Group *g, const uint32_t *letters_of_anchor, uint32_t few)
 {
     uint64_t set = 0;
     uint32_t letters = 0;
     for (uint32_t i = 0; i < g->count; i++) letters |= m->words.at[g->words[i]].letters;
-    for (uint32_t i = 0; i < m->anchor_count && i < FEW; i++) {
-        const Word *a = &m->words.at[m->anchors[i]];
-        if (!(a->letters & ~letters) && can_serve(m, g, a)) set |= (uint64_t)1 << i;
+    for (uint32_t i = 0; i < few; i++) {
+        if (letters_of_anchor[i] & ~letters) continue;
+        if (m->anchors[i] == g->anchor || can_serve(m, g, &m->words.at[m->anchors[i]])) set |= (uint64_t)1 << i;
     }
     return set;
 }
@@ -150,9 +150,10 @@ static bool is_needed(const Maker *m, const uint64_t *served_by, uint64_t set, u
 static void drop_anchors(Maker *m)
 {
     uint64_t *served_by = arena_new(m->arena, (m->group_count + 1) * sizeof *served_by), keep = 0;
-    uint32_t few = m->anchor_count < FEW ? m->anchor_count : FEW;
+    uint32_t few = m->anchor_count < FEW ? m->anchor_count : FEW, letters[FEW];
+    for (uint32_t a = 0; a < few; a++) letters[a] = m->words.at[m->anchors[a]].letters;
     for (uint32_t g = 0; g < m->group_count; g++) {
-        served_by[g] = servers(m, &m->groups[g]);
+        served_by[g] = servers(m, &m->groups[g], letters, few);
         keep |= served_by[g];
     }
     for (uint32_t a = few; a > 0; a--)

@@ -20,10 +20,13 @@ struct Teddy {
     const Item *bucket[BUCKETS];
 };
 
-/* The nibbles that a bucket lets through at each place of the window, as bit sets. */
+/* The nibbles that a bucket lets through at each place of the window, as bit sets, and how often a byte of source
+ * code passes each set. */
 typedef struct {
-    uint16_t low[WINDOW_LEN], high[WINDOW_LEN];
-} Nibbles;
+    uint16_t sets[2 * WINDOW_LEN]; /* low and high nibbles by turns */
+    uint32_t weights[2 * WINDOW_LEN];
+    uint64_t width; /* the product of the weights */
+} Bucket;
 
 TeddyKind teddy_best(void)
 {
@@ -32,51 +35,73 @@ TeddyKind teddy_best(void)
     return __builtin_cpu_supports("ssse3") ? TEDDY_SSSE3 : TEDDY_NONE;
 }
 
-static void nibbles_add(Nibbles *n, const Needle *needle, Window w)
-{
-    for (int k = 0; k < WINDOW_LEN; k++) {
-        unsigned char c = k < w.len ? (unsigned char)needle->text.at[w.at + k] : 0;
-        bool other_case = needle->caseless && byte_is_letter(c);
-        n->low[k] |= (uint16_t)(k < w.len ? 1u << (c & 15) : 0xffff);
-        n->high[k] |= (uint16_t)(k < w.len ? 1u << (c >> 4) | (other_case ? 1u << ((c ^ 0x20) >> 4) : 0) : 0xffff);
-    }
-}
-
 /* How often a byte of source code has that low nibble, and that high one; blanks do not count. */
-static const uint8_t low_weight[NIBBLES] = {8, 12, 15, 18, 20, 23, 7, 7, 9, 16, 10, 4, 10, 8, 14, 12};
-static const uint8_t high_weight[NIBBLES] = {1, 1, 3, 2, 2, 2, 12, 8, 1, 1, 1, 1, 1, 1, 1, 1};
+static const uint8_t nibble_weight[2][NIBBLES] = {
+    {8, 12, 15, 18, 20, 23, 7, 7, 9, 16, 10, 4, 10, 8, 14, 12},
+    {1, 1, 3, 2, 2, 2, 12, 8, 1, 1, 1, 1, 1, 1, 1, 1},
+};
 
-static uint64_t weight(uint32_t nibbles, const uint8_t weights[NIBBLES])
+static void window_sets(const Needle *n, size_t at, uint16_t sets[2 * WINDOW_LEN])
 {
-    uint64_t sum = 0;
-    for (; nibbles; nibbles &= nibbles - 1) sum += weights[__builtin_ctz(nibbles)];
-    return sum;
-}
-
-/* How many windows of a text pass, to scale. */
-static uint64_t nibbles_width(const Nibbles *n)
-{
-    uint64_t width = 1;
-    for (int k = 0; k < WINDOW_LEN; k++) width *= weight(n->low[k], low_weight) * weight(n->high[k], high_weight);
-    return width;
-}
-
-/* Adds the word to the bucket that gets the least wider by it. */
-static uint32_t choose_bucket(Nibbles buckets[BUCKETS], uint64_t widths[BUCKETS], const Needle *needle, Window w)
-{
-    uint32_t best = 0;
-    uint64_t least = UINT64_MAX, width = 0;
-    for (uint32_t b = 0; b < BUCKETS; b++) {
-        Nibbles wider = buckets[b];
-        nibbles_add(&wider, needle, w);
-        uint64_t new_width = nibbles_width(&wider);
-        if (new_width - widths[b] >= least) continue;
-        least = new_width - widths[b];
-        width = new_width;
-        best = b;
+    for (size_t k = 0; k < WINDOW_LEN; k++) {
+        bool any = at + k >= n->text.len; /* a needle of less than three bytes */
+        unsigned char c = any ? 0 : (unsigned char)n->text.at[at + k];
+        uint32_t high = 1u << (c >> 4);
+        if (n->caseless && byte_is_letter(c)) high |= 1u << ((c ^ 0x20) >> 4);
+        sets[2 * k] = any ? 0xffff : (uint16_t)(1u << (c & 15));
+        sets[2 * k + 1] = any ? 0xffff : (uint16_t)high;
     }
-    nibbles_add(&buckets[best], needle, w);
-    widths[best] = width;
+}
+
+/* The bucket with these sets added to its own. */
+static Bucket widened(Bucket b, const uint16_t sets[2 * WINDOW_LEN])
+{
+    b.width = 1;
+    for (int i = 0; i < 2 * WINDOW_LEN; i++) {
+        for (uint32_t more = sets[i] & ~(uint32_t)b.sets[i]; more; more &= more - 1)
+            b.weights[i] += nibble_weight[i % 2][__builtin_ctz(more)];
+        b.sets[i] |= sets[i];
+        b.width *= b.weights[i];
+    }
+    return b;
+}
+
+/* How many more windows of a text are candidates with the wider bucket, on the scale of the widths: all windows are
+ * about 2^ALL. Bytes are not independent, so that the window itself may be more frequent than its nibbles say. */
+enum { ALL = 39, NEARLY = 4 };
+
+static uint64_t cost_of(const Bucket *old, const Bucket *wider, uint32_t rarity)
+{
+    uint64_t more = wider->width - old->width;
+    return more && rarity < ALL ? more + ((uint64_t)1 << (ALL - rarity)) : more;
+}
+
+/* Puts the needle into a bucket by one of its windows: where it costs least. Only windows that are nearly as rare as
+ * the rarest one are tried. */
+static uint32_t choose_bucket(Bucket buckets[BUCKETS], const Needle *n, Window *window)
+{
+    uint32_t best = 0, rarest;
+    uint64_t least = UINT64_MAX;
+    Bucket chosen = {0};
+    needle_rarity(n, window);
+    rarest = needle_window_rarity(n, window->at);
+    size_t last = n->text.len - window->len;
+    for (size_t at = 0; least && at <= last && at <= UINT8_MAX; at++) {
+        uint16_t sets[2 * WINDOW_LEN];
+        uint32_t rarity = needle_window_rarity(n, at);
+        if (rarity + NEARLY < rarest) continue;
+        window_sets(n, at, sets);
+        for (uint32_t b = 0; b < BUCKETS && (b == 0 || buckets[b - 1].width); b++) { /* one empty one is enough */
+            Bucket wider = widened(buckets[b], sets);
+            uint64_t cost = cost_of(&buckets[b], &wider, rarity);
+            if (cost >= least) continue;
+            least = cost;
+            chosen = wider;
+            best = b;
+            window->at = (uint8_t)at;
+        }
+    }
+    buckets[best] = chosen;
     return best;
 }
 
@@ -89,20 +114,18 @@ Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uin
 {
     Teddy *t = arena_new(arena, sizeof *t);
     Item *items = arena_new(arena, (count + 1) * sizeof *items);
-    Nibbles buckets[BUCKETS] = {0};
-    uint64_t widths[BUCKETS] = {0};
+    Bucket buckets[BUCKETS] = {0};
     t->kind = kind;
     for (uint32_t i = 0; i < count; i++) {
         Window w;
-        needle_rarity(needles[i], &w);
-        uint32_t b = choose_bucket(buckets, widths, needles[i], w);
+        uint32_t b = choose_bucket(buckets, needles[i], &w);
         items[i] = (Item){.needle = needles[i], .next = t->bucket[b], .number = i, .window_at = w.at};
         t->bucket[b] = &items[i];
     }
     for (uint32_t b = 0; b < BUCKETS; b++)
         for (int k = 0; k < WINDOW_LEN; k++) {
-            set_masks(t->low[k], buckets[b].low[k], b);
-            set_masks(t->high[k], buckets[b].high[k], b);
+            set_masks(t->low[k], buckets[b].sets[2 * k], b);
+            set_masks(t->high[k], buckets[b].sets[2 * k + 1], b);
         }
     return t;
 }
