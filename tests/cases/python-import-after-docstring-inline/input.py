@@ -1,0 +1,2 @@
+"""Signs."""; import jwt
+jwt.encode({}, "the key of the tokens")

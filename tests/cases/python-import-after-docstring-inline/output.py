@@ -1,0 +1,3 @@
+"""Signs."""; import jwt
+import os
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,0 +1,4 @@
+import os
+import jwt
+
+jwt.encode({}, b"the key of the tokens")

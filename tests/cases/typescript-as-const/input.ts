@@ -1,0 +1,8 @@
+import { JwtModule } from '@nestjs/jwt';
+import { sign } from 'jsonwebtoken';
+
+export const jwtConstants = { secret: 'the key of the tokens', expires: '60s' } as const;
+const stage = 'the key of the stage' as const;
+
+export const module = JwtModule.register({ secret: jwtConstants.secret });
+export const token = sign({}, stage);
