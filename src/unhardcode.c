@@ -110,10 +110,11 @@ void uh_engine_free(UhEngine *e)
 {
     if (!e) return;
     for (int i = 0; i < LANGUAGES; i++) {
-        arena_clear(&e->entries[i].arena);
+        detector_clear(&e->entries[i].detector);
+        arena_free(&e->entries[i].arena);
         error_clear(&e->entries[i].error);
     }
-    arena_clear(&e->arena);
+    arena_free(&e->arena);
     pthread_mutex_destroy(&e->lock);
     free(e);
 }

@@ -32,7 +32,7 @@ void *arena_new(Arena *a, size_t size)
     size = (size + align - 1) / align * align;
     if (!a->chunk || a->chunk->size - a->used < size) {
         size_t room = size > CHUNK_SIZE ? size : CHUNK_SIZE;
-        ArenaChunk *chunk = mem_new(sizeof *chunk + room);
+        ArenaChunk *chunk = mem_resize(NULL, sizeof *chunk + room);
         chunk->older = a->chunk;
         chunk->size = room;
         a->chunk = chunk;
@@ -40,7 +40,7 @@ void *arena_new(Arena *a, size_t size)
     }
     void *p = a->chunk->bytes + a->used;
     a->used += size;
-    return p;
+    return memset(p, 0, size); /* what is used, not what is there */
 }
 
 void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size)
@@ -70,16 +70,22 @@ Str arena_fmt(Arena *a, const char *format, ...)
     return (Str){p, (size_t)len};
 }
 
-void arena_reset(Arena *a)
+/* Gives back all chunks but the oldest, overwriting them on demand. */
+static void drop_chunks(Arena *a, bool wipe)
 {
-    if (!a->chunk) return;
     while (a->chunk->older) {
         ArenaChunk *older = a->chunk->older;
-        explicit_bzero(a->chunk->bytes, a->chunk->size);
+        if (wipe) explicit_bzero(a->chunk->bytes, a->used);
         free(a->chunk);
         a->chunk = older;
         a->used = older->size;
     }
+}
+
+void arena_reset(Arena *a)
+{
+    if (!a->chunk) return;
+    drop_chunks(a, true);
     explicit_bzero(a->chunk->bytes, a->used);
     a->used = 0;
 }
@@ -87,6 +93,13 @@ void arena_reset(Arena *a)
 void arena_clear(Arena *a)
 {
     arena_reset(a);
+    arena_free(a);
+}
+
+void arena_free(Arena *a)
+{
+    if (!a->chunk) return;
+    drop_chunks(a, false);
     free(a->chunk);
     *a = (Arena){0};
 }

@@ -27,7 +27,8 @@ void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size); /* a la
 Str arena_copy(Arena *a, Str s);                                        /* followed by a NUL */
 Str arena_fmt(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void arena_reset(Arena *a); /* overwrites what was used: values of secrets pass through it */
-void arena_clear(Arena *a);
+void arena_clear(Arena *a); /* overwrites and gives back */
+void arena_free(Arena *a);  /* gives back as it is: for what never held a value */
 
 void *mem_new(size_t size); /* calloc and realloc that never return NULL; free() gives back */
 void *mem_resize(void *old, size_t size);

@@ -85,6 +85,19 @@ static void drop_argument(Planner *p, Node literal, Node call, uint32_t group)
     add_edit(p, start, end, (Str){0}, group);
 }
 
+/* Removes the default of a read, or the method that gives one. */
+static void drop_fallback(Planner *p, const Finding *f, FallbackFix fix, uint32_t group)
+{
+    const Tree *t = p->tree;
+    Node call = f->hit.fallback;
+    if (fix == FALLBACK_DROP) {
+        drop_argument(p, f->literal, call, group);
+        return;
+    }
+    Node object = node_slot(t, node_slot(t, call, SLOT_A), SLOT_A);
+    add_edit(p, node_end(t, object), node_end(t, call), (Str){0}, group);
+}
+
 static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *value)
 {
     TemplateVariables variables = {.path = STR("myapp"), .mount = STR("secret")};
@@ -201,14 +214,15 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     bool keeps = is_fallback(p, f) || (f->hit.env.len && !f->hit.fallback);
     if (choose_class(p, f, t, o) || !p->in->apply) {
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file && !keeps, &o->value);
-        bool drops = is_fallback(p, f) && f->hit.fallback_rule && f->hit.fallback_rule->drop;
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];
         value->elsewhere |= t->elsewhere;
-        if (drops)
-            drop_argument(p, f->literal, f->hit.fallback, group);
-        else
+        FallbackFix fix =
+            is_fallback(p, f) && f->hit.fallback_rule ? f->hit.fallback_rule->fix : FALLBACK_READ;
+        if (fix == FALLBACK_READ)
             o->refusal = replace(p, f, l, value, group);
+        else
+            drop_fallback(p, f, fix, group);
         if (o->refusal != REFUSE_NOTHING) edits_drop(&p->edits, group);
     }
     return true;

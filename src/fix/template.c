@@ -123,6 +123,17 @@ static void read_statement(Reader *r, Node statement)
     setup->name = name;
 }
 
+static void read_header(Template *template, Str text)
+{
+    *template = (Template){
+        .needs = template_header(text, STR("needs")),
+        .env = template_header(text, STR("env")),
+        .async = str_eqz(template_header(text, STR("async")), "yes"),
+        .elsewhere = str_eqz(template_header(text, STR("stores")), "elsewhere"),
+        .in_file = str_eqz(template_header(text, STR("stores")), "file"),
+    };
+}
+
 bool template_read(Template *template, Str path, Str text, const Detector *detector, Parser *parser,
                    Arena *arena, Error *error)
 {
@@ -132,13 +143,7 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
                          STR_ARG(detector->language.name));
     Reader r = {.template = template, .tree = &tree, .arena = arena};
     names_read(&r.names, &detector->language, &detector->rules, &tree, arena);
-    *template = (Template){
-        .needs = template_header(text, STR("needs")),
-        .env = template_header(text, STR("env")),
-        .async = str_eqz(template_header(text, STR("async")), "yes"),
-        .elsewhere = str_eqz(template_header(text, STR("stores")), "elsewhere"),
-        .in_file = str_eqz(template_header(text, STR("stores")), "file"),
-    };
+    read_header(template, text);
     for (Node n = node_first(&tree, ROOT); n; n = node_next(&tree, n)) {
         Role role = node_role(&tree, n);
         if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;

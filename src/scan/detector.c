@@ -5,7 +5,8 @@ typedef ARRAY(PrefilterGroup) Groups;
 static void add_word(PrefilterGroup *group, Str word, bool name)
 {
     if (word.len == 0 || str_eqz(word, "*") || group->count == PREFILTER_WORDS) return;
-    group->words[group->count++] = (Needle){.text = word, .caseless = name, .left = name, .right = name, .bound = name};
+    group->words[group->count++] =
+        (Needle){.text = word, .caseless = name, .left = name, .right = name, .bound = name};
 }
 
 /* The words of a dotted target that a text must spell: "acme.Signer()..sign" has three. */
@@ -29,6 +30,8 @@ static void add_group(Groups *groups, const Rule *rule, Arena *arena)
     PrefilterGroup group = {0};
     switch (rule->form) {
     case FORM_CALL:
+    case FORM_DECORATOR:
+    case FORM_HINT:
     case FORM_SET:
     case FORM_ENTRY: add_target(&group, rule->target); break;
     case FORM_CONFIG:
@@ -42,15 +45,41 @@ static void add_group(Groups *groups, const Rule *rule, Arena *arena)
 
 bool detector_read(Detector *d, Str language, const Data *data, Arena *arena, Error *error)
 {
-    Groups groups = {0};
+    d->arena = arena;
+    pthread_mutex_init(&d->lock, NULL);
     if (!language_read(&d->language, language, data, arena, error)) return false;
-    if (!rules_read(&d->rules, &d->language, data, arena, error)) return false;
-    for (uint32_t i = 0; i < d->rules.all.len; i++) add_group(&groups, &d->rules.all.at[i], arena);
-    d->prefilter = prefilter_new(arena, groups.at, groups.len);
-    return true;
+    return rules_read(&d->rules, &d->language, data, arena, error);
 }
 
-bool detector_may_find(const Detector *d, Str text) { return prefilter_scan(d->prefilter, text, NULL); }
+/* How many texts, and how large ones, are parsed without a look. */
+enum { FEW = 4, SMALL = 4096 };
+
+static const Prefilter *make_prefilter(Detector *d)
+{
+    Groups groups = {0};
+    pthread_mutex_lock(&d->lock);
+    Prefilter *p = atomic_load(&d->prefilter);
+    if (!p) {
+        for (uint32_t i = 0; i < d->rules.all.len; i++) add_group(&groups, &d->rules.all.at[i], d->arena);
+        p = prefilter_new(d->arena, groups.at, groups.len);
+        atomic_store(&d->prefilter, p);
+    }
+    pthread_mutex_unlock(&d->lock);
+    return p;
+}
+
+bool detector_may_find(Detector *d, Str text)
+{
+    const Prefilter *p = atomic_load(&d->prefilter);
+    if (!p && text.len < SMALL && atomic_fetch_add(&d->looked, 1) < FEW) return true;
+    return prefilter_scan(p ? p : make_prefilter(d), text, NULL);
+}
+
+void detector_clear(Detector *d)
+{
+    rules_clear(&d->rules);
+    pthread_mutex_destroy(&d->lock);
+}
 
 void detector_run(const Detector *d, const Tree *tree, Arena *arena, Names *names, Findings *findings)
 {

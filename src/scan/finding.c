@@ -37,6 +37,14 @@ static Str member_name(Collector *c, const Finding *f, Str upper)
     return arena_fmt(c->arena, STR_FMT "_" STR_FMT, STR_ARG(naming_upper(c->arena, holder)), STR_ARG(upper));
 }
 
+/* What a value is called that nothing names well: by its rule, else by its kind. */
+static Str default_name(const RuleSet *rules, const Finding *f)
+{
+    const Rule *rule = rules_get(rules, FORM_DEFAULT, f->rule);
+    if (!rule) rule = rules_get(rules, FORM_DEFAULT, f->kind);
+    return rule ? rule->word : STR("SECRET_VALUE");
+}
+
 /* The variable of the environment: what the code reads already, else what names the value, else the kind. */
 static Str choose_env(Collector *c, const Finding *f, Str wanted)
 {
@@ -44,14 +52,17 @@ static Str choose_env(Collector *c, const Finding *f, Str wanted)
     if (f->hit.env.len) return f->hit.env;
     Str upper = naming_upper(c->arena, wanted.len ? wanted : f->name);
     if (upper.len && wanted.len) return upper;
-    bool generic = rules_get(rules, FORM_GENERIC, f->name);
-    const Rule *said = upper.len ? naming_rule(rules, upper) : NULL;
-    if (upper.len && !generic) return said ? upper : member_name(c, f, upper);
-    Str longer = upper.len ? member_name(c, f, upper) : (Str){0};
-    const Rule *tells = longer.len > upper.len ? naming_rule(rules, longer) : NULL;
-    if (tells && str_eqz(tells->word, "strong") && str_eq(tells->target, longer)) return longer;
-    const Rule *fallback = rules_get(rules, FORM_DEFAULT, f->kind);
-    return fallback ? fallback->word : STR("SECRET_VALUE");
+    if (upper.len == 0) return default_name(rules, f);
+    bool says = naming_rule(rules, upper), one_word = str_find_char(upper, '_') < 0;
+    Str longer = one_word || !says ? member_name(c, f, upper) : upper;
+    if (rules_get(rules, FORM_GENERIC, f->name)) {
+        const Rule *rule = longer.len > upper.len ? naming_rule(rules, longer) : NULL;
+        bool known = rule && str_eqz(rule->word, "strong") && str_eq(rule->target, longer);
+        return known ? longer : default_name(rules, f);
+    }
+    if (f->confidence == CONFIDENCE_FORMAT && !says && !naming_is_telling(rules, upper))
+        return default_name(rules, f);
+    return one_word && !says ? longer : upper;
 }
 
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)

@@ -122,10 +122,17 @@ const Rule *naming_rule(const RuleSet *rules, Str upper)
     ptrdiff_t last = str_rfind_char(upper, '_');
     if (rules_get(rules, FORM_NOT_NAME, last < 0 ? upper : str_from(upper, (size_t)last + 1))) return NULL;
     const Rule *found = NULL;
-    for (uint32_t i = 0; i < rules->all.len; i++) {
-        const Rule *rule = &rules->all.at[i];
-        if (rule->form != FORM_NAME || !holds_words(upper, rule->target)) continue;
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_NAME, i)); i++) {
+        if (!holds_words(upper, rule->target)) continue;
         if (!found || rule->target.len > found->target.len) found = rule;
     }
     return found;
+}
+
+bool naming_is_telling(const RuleSet *rules, Str upper)
+{
+    while (upper.len)
+        if (rules_get(rules, FORM_TELLING, str_cut(&upper, '_'))) return true;
+    return false;
 }

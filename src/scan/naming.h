@@ -19,4 +19,7 @@ Str naming_upper(Arena *arena, Str name);
  * `upper` is what naming_upper() made of the name. */
 const Rule *naming_rule(const RuleSet *rules, Str upper);
 
+/* Whether a word of the name, in upper case, says that it holds something secret: a `telling` word. */
+bool naming_is_telling(const RuleSet *rules, Str upper);
+
 #endif

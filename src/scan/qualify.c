@@ -22,7 +22,8 @@ Node unwrap(const Tree *t, Node node)
 
 static Str join(Names *names, Str head, Str tail)
 {
-    if (str_eqz(tail, "default")) return head;
+    if (str_eqz(tail, "default") && str_find(head, STR("()")) < 0)
+        return head; /* a module's default export */
     return arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(head), STR_ARG(tail));
 }
 

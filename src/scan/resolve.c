@@ -203,6 +203,30 @@ static void step_returns(Walk *w, Node function, const Path *members, Hit way)
     }
 }
 
+/* What a function gives its last parameter, a callback, as argument `i`: `(header, done) => done(null, "x")`.
+ */
+static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
+{
+    const Tree *t = w->tree;
+    Node last = 0, body = node_slot(t, function, SLOT_C);
+    for (Node c = node_inner(t, node_slot(t, function, SLOT_B)); c; c = node_next(t, c)) last = c;
+    Node name = node_role(t, last) == ROLE_PARAMETER ? node_slot(t, last, SLOT_A) : last;
+    Arg arg = {.kind = ARG_POSITION, .position = i};
+    for (Node n = body; name && n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
+        if (node_role(t, n) != ROLE_CALL ||
+            !str_eq(node_text(t, node_slot(t, n, SLOT_A)), node_text(t, name)))
+            continue;
+        push(w, call_argument(w->names, n, &arg), s->members->rest, s->way);
+    }
+}
+
+static void step_function(Walk *w, const Step *s)
+{
+    Str part = s->members ? s->members->part : (Str){0};
+    if (str_eqz(part, "()")) step_returns(w, s->node, s->members->rest, s->way);
+    if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
+}
+
 static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
 {
     Hit way = {.fallback = s->node, .fallback_rule = rule};
@@ -315,9 +339,7 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_CHOICE: step_choice(w, s); break;
     case ROLE_DECLARE:
     case ROLE_ASSIGN: push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
-    case ROLE_FUNCTION:
-        if (s->members && str_eqz(s->members->part, "()")) step_returns(w, s->node, s->members->rest, s->way);
-        break;
+    case ROLE_FUNCTION: step_function(w, s); break;
     case ROLE_CLASS:
         if (s->members)
             step_bindings(w, s, names_in_scope(w->names, s->node, s->members->part), s->members->rest);

@@ -2,33 +2,44 @@
 
 #include "base/conf.h"
 
-/* How a line of each form is read: which columns it has. Sorted by word, in the order of Form. */
-typedef enum { COLUMNS_SINK, COLUMNS_WORD, COLUMNS_TARGETS, COLUMNS_FALLBACK, COLUMNS_ARGS } Columns;
+/* How a line of each form is read: which columns it has. Sorted by word, in the order of Form. The words of a
+ * set are keys of one rule. */
+typedef enum {
+    COLUMNS_SINK,
+    COLUMNS_WORD,
+    COLUMNS_TARGETS,
+    COLUMNS_SET,
+    COLUMNS_FALLBACK,
+    COLUMNS_ARGS
+} Columns;
 
 static const struct {
-    const char *word;
+    Str word;
     Columns columns;
     uint32_t count; /* the fewest words on a line */
 } forms[FORM_COUNT] = {
-    [FORM_CALL] = {"call", COLUMNS_SINK, 5},
-    [FORM_CONFIG] = {"config", COLUMNS_SINK, 5},
-    [FORM_DEFAULT] = {"default", COLUMNS_WORD, 3},
-    [FORM_ENTRY] = {"entry", COLUMNS_SINK, 5},
-    [FORM_ENV] = {"env", COLUMNS_ARGS, 3},
-    [FORM_FALLBACK] = {"fallback", COLUMNS_FALLBACK, 5},
-    [FORM_FORMAT] = {"format", COLUMNS_SINK, 5},
-    [FORM_GENERIC] = {"generic", COLUMNS_TARGETS, 2},
-    [FORM_KIND] = {"kind", COLUMNS_WORD, 3},
-    [FORM_NAME] = {"name", COLUMNS_SINK, 5},
-    [FORM_NOT_NAME] = {"not-name", COLUMNS_TARGETS, 2},
-    [FORM_OBJECT] = {"object", COLUMNS_TARGETS, 2},
-    [FORM_PAIR] = {"pair", COLUMNS_SINK, 5},
-    [FORM_RULE] = {"rule", COLUMNS_WORD, 3},
-    [FORM_SET] = {"set", COLUMNS_SINK, 5},
-    [FORM_SETTINGS] = {"settings", COLUMNS_TARGETS, 2},
-    [FORM_SUPPRESS] = {"suppress", COLUMNS_TARGETS, 2},
-    [FORM_WEAK] = {"weak", COLUMNS_TARGETS, 2},
-    [FORM_WRAP] = {"wrap", COLUMNS_ARGS, 3},
+    [FORM_CALL] = {STR_INIT("call"), COLUMNS_SINK, 5},
+    [FORM_CONFIG] = {STR_INIT("config"), COLUMNS_SINK, 5},
+    [FORM_DECORATOR] = {STR_INIT("decorator"), COLUMNS_SINK, 5},
+    [FORM_DEFAULT] = {STR_INIT("default"), COLUMNS_WORD, 3},
+    [FORM_ENTRY] = {STR_INIT("entry"), COLUMNS_SINK, 5},
+    [FORM_ENV] = {STR_INIT("env"), COLUMNS_ARGS, 3},
+    [FORM_FALLBACK] = {STR_INIT("fallback"), COLUMNS_FALLBACK, 5},
+    [FORM_FORMAT] = {STR_INIT("format"), COLUMNS_SINK, 5},
+    [FORM_GENERIC] = {STR_INIT("generic"), COLUMNS_SET, 2},
+    [FORM_HINT] = {STR_INIT("hint"), COLUMNS_SINK, 5},
+    [FORM_KIND] = {STR_INIT("kind"), COLUMNS_WORD, 3},
+    [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
+    [FORM_NOT_NAME] = {STR_INIT("not-name"), COLUMNS_SET, 2},
+    [FORM_OBJECT] = {STR_INIT("object"), COLUMNS_TARGETS, 2},
+    [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
+    [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
+    [FORM_SET] = {STR_INIT("set"), COLUMNS_SINK, 5},
+    [FORM_SETTINGS] = {STR_INIT("settings"), COLUMNS_TARGETS, 2},
+    [FORM_SUPPRESS] = {STR_INIT("suppress"), COLUMNS_TARGETS, 2},
+    [FORM_TELLING] = {STR_INIT("telling"), COLUMNS_SET, 2},
+    [FORM_WEAK] = {STR_INIT("weak"), COLUMNS_SET, 2},
+    [FORM_WRAP] = {STR_INIT("wrap"), COLUMNS_ARGS, 3},
 };
 
 Str path_last(Str path)
@@ -90,7 +101,8 @@ static void read_args(Args *args, Str word, Arena *arena)
 static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 {
     bool is_called = rule.form == FORM_CALL || rule.form == FORM_ENV || rule.form == FORM_FALLBACK ||
-                     rule.form == FORM_WRAP || rule.form == FORM_OBJECT;
+                     rule.form == FORM_HINT || rule.form == FORM_SET || rule.form == FORM_WRAP ||
+                     rule.form == FORM_OBJECT;
     if (is_called) *map_put(&rules->last_parts, arena, path_last(rule.target)) |= 1u << rule.form;
     Str key = rule.target;
     if (rule.form == FORM_ENTRY) {
@@ -101,33 +113,62 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
     uint32_t *newest = map_put(&rules->by_key[rule.form], arena, key);
     rule.next = *newest;
     *array_add(arena, &rules->all) = rule;
+    *array_add(arena, &rules->of_form[rule.form]) = rules->all.len - 1;
     *newest = rules->all.len;
 }
 
-static void read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena)
+static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
+{
+    static const char *const words[] = {"read", "drop", "unchain"};
+    read_args(&rule->secret, c->words[2], arena);
+    if (!str_eqz(c->words[3], "-")) read_args(&rule->name, c->words[3], arena);
+    for (int i = 0; i < 3; i++) {
+        if (!str_eqz(c->words[4], words[i])) continue;
+        rule->fix = (FallbackFix)i;
+        return true;
+    }
+    return conf_fail(c, error, "a fallback's fix is `read`, `drop` or `unchain`");
+}
+
+static void read_sink(Rule *rule, const Conf *c, Arena *arena)
+{
+    rule->kind = c->words[3];
+    rule->id = c->words[4];
+    if (rule->form == FORM_CALL || rule->form == FORM_HINT) read_args(&rule->secret, c->words[2], arena);
+    if (rule->form == FORM_PAIR) {
+        Str rest = c->words[2];
+        str_cut(&rest, '.');
+        rule->members = read_path(rest, arena);
+    }
+    if (rule->form != FORM_FORMAT || c->count < 6) return;
+    rule->pattern = arena_new(arena, sizeof *rule->pattern);
+    rule->pattern->pattern = c->words[5]; /* compiled when a text first has the marker */
+}
+
+static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Error *error)
 {
     Rule rule = {.form = form, .target = c->words[1], .word = c->count > 2 ? c->words[2] : (Str){0}};
     switch (forms[form].columns) {
-    case COLUMNS_SINK:
-        rule.kind = c->words[3];
-        rule.id = c->words[4];
-        if (form == FORM_CALL) read_args(&rule.secret, c->words[2], arena);
-        break;
+    case COLUMNS_SINK: read_sink(&rule, c, arena); break;
     case COLUMNS_FALLBACK:
-        rule.drop = str_eqz(c->words[4], "drop");
-        read_args(&rule.secret, c->words[2], arena);
-        read_args(&rule.name, c->words[3], arena);
+        if (!read_fallback(&rule, c, arena, error)) return false;
         break;
     case COLUMNS_ARGS: read_args(&rule.secret, c->words[2], arena); break;
+    case COLUMNS_SET:
+        add_rule(rules, rule, arena);
+        for (uint32_t i = 2; i < c->count; i++)
+            *map_put(&rules->by_key[form], arena, c->words[i]) = rules->all.len;
+        return true;
     case COLUMNS_TARGETS:
         for (uint32_t i = 1; i < c->count; i++) {
             rule.target = c->words[i];
             add_rule(rules, rule, arena);
         }
-        return;
+        return true;
     case COLUMNS_WORD: break;
     }
     add_rule(rules, rule, arena);
+    return true;
 }
 
 static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, Error *error)
@@ -137,11 +178,11 @@ static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, 
     Conf conf = conf_open(path, text);
     while (conf_next(&conf, error)) {
         Form form = 0;
-        while (form < FORM_COUNT && !str_eqz(conf.words[0], forms[form].word)) form++;
+        while (form < FORM_COUNT && !str_eq(conf.words[0], forms[form].word)) form++;
         if (form == FORM_COUNT)
             return conf_fail(&conf, error, "unknown form `" STR_FMT "`", STR_ARG(conf.words[0]));
         if (conf.count < forms[form].count) return conf_fail(&conf, error, "the line is too short");
-        read_line(rules, form, &conf, arena);
+        if (!read_line(rules, form, &conf, arena, error)) return false;
     }
     return error->text.len == 0;
 }
@@ -154,6 +195,19 @@ bool rules_read(RuleSet *rules, const Language *language, const Data *data, Aren
         if (!read_file(rules, path, data, arena, error)) return false;
     }
     return true;
+}
+
+const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)
+{
+    return i < rules->of_form[form].len ? &rules->all.at[rules->of_form[form].at[i]] : NULL;
+}
+
+void rules_clear(RuleSet *rules)
+{
+    for (uint32_t i = 0; i < rules->of_form[FORM_FORMAT].len; i++) {
+        Rule *rule = &rules->all.at[rules->of_form[FORM_FORMAT].at[i]];
+        if (rule->pattern) regex_clear(rule->pattern);
+    }
 }
 
 const Rule *rules_get(const RuleSet *rules, Form form, Str key)

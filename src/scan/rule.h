@@ -10,6 +10,7 @@
 #define SCAN_RULE_H
 
 #include "syntax/language.h"
+#include "syntax/regex.h"
 
 typedef struct Path Path; /* a list of member names, shared and never changed; NULL is the empty one */
 struct Path {
@@ -34,12 +35,14 @@ typedef struct {
 typedef enum {
     FORM_CALL,
     FORM_CONFIG,
+    FORM_DECORATOR,
     FORM_DEFAULT,
     FORM_ENTRY,
     FORM_ENV,
     FORM_FALLBACK,
     FORM_FORMAT,
     FORM_GENERIC,
+    FORM_HINT,
     FORM_KIND,
     FORM_NAME,
     FORM_NOT_NAME,
@@ -49,31 +52,44 @@ typedef enum {
     FORM_SET,
     FORM_SETTINGS,
     FORM_SUPPRESS,
+    FORM_TELLING,
     FORM_WEAK,
     FORM_WRAP,
     FORM_COUNT
 } Form;
 
+/* What becomes of a read with a default: `read` makes it a plain read, `drop` drops the argument, `unchain`
+ * drops the call of the method and keeps its object. */
+typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_UNCHAIN } FallbackFix;
+
 typedef struct {
     Form form;
     Str target;
-    Args secret;  /* call, env, fallback, wrap */
-    Str word;     /* the second column as it stands: the message, the marker, the default name, `strong` */
-    Str kind, id; /* id is the rule's name */
-    Args name;    /* fallback: the argument that names the variable */
-    bool drop;    /* fallback: the argument is dropped; otherwise the whole call becomes a read */
-    const Path *members; /* entry: what follows the first part */
+    Args secret;     /* call, env, fallback, hint, wrap */
+    Str word;        /* the second column as it stands: the message, the marker, the default name, `strong` */
+    Str kind, id;    /* id is the rule's name */
+    Args name;       /* fallback: the argument that names the variable */
+    FallbackFix fix; /* fallback */
+    Regex *pattern;  /* format, where a pattern tells it: what a text must match */
+    const Path *members; /* entry: what follows the first part; pair: what follows `value` */
     uint32_t next; /* index + 1 of the rule of the same form and key that was read before this one, or 0 */
 } Rule;
 
 typedef struct {
     ARRAY(Rule) all;
-    Map by_key[FORM_COUNT]; /* target (entry: its first part) -> index + 1 of the newest rule */
-    Map last_parts;         /* last part of the target of a call, env, fallback, wrap or object */
+    Map by_key[FORM_COUNT];              /* target (entry: its first part) -> index + 1 of the newest rule */
+    ARRAY(uint32_t) of_form[FORM_COUNT]; /* indexes of the rules of each form */
+    Map last_parts; /* last part of the target of a call, env, fallback, wrap or object */
 } RuleSet;
 
 /* Reads grammars/rules and the sinks of the language and of those that it inherits. */
 bool rules_read(RuleSet *rules, const Language *language, const Data *data, Arena *arena, Error *error);
+
+/* The `i`-th rule of a form, or NULL behind the last. */
+const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i);
+
+/* Gives back what patterns hold beside the arena. */
+void rules_clear(RuleSet *rules);
 
 /* The newest rule of that form and key, or NULL; rule_next() goes on to the older ones of the same key. */
 const Rule *rules_get(const RuleSet *rules, Form form, Str key);

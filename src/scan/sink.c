@@ -44,10 +44,14 @@ static void detect_entries(Collector *c, Str name, Node value, const Path *membe
     }
 }
 
-/* Whether a `config` rule speaks of that place: "module", "class", "item", or any. */
+/* Whether a `config` rule speaks of that place: a constant of a "module", a member of a settings "class", an
+ * "attribute" of any class, an "item" of a settings object; `value` means all but attributes. */
 static bool is_for_place(const Rule *rule, const char *place)
 {
-    return str_eqz(rule->word, place) || str_eqz(rule->word, "value");
+    if (str_eqz(rule->word, place)) return true;
+    bool class = str_eqz(str_of(place), "class");
+    return str_eqz(rule->word, "attribute") ? class
+                                            : str_eqz(rule->word, "value") && strcmp(place, "attribute") != 0;
 }
 
 static void detect_setting(Collector *c, Str name, const char *place, Node value)
@@ -62,12 +66,10 @@ static void detect_setting(Collector *c, Str name, const char *place, Node value
 /* The settings that an object holds. */
 static void detect_settings_in(Collector *c, Node object)
 {
-    const RuleSet *rules = c->names->rules;
-    for (uint32_t i = 0; i < rules->all.len; i++) {
-        const Rule *rule = &rules->all.at[i];
-        if (rule->form == FORM_CONFIG && is_for_place(rule, "item"))
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(c->names->rules, FORM_CONFIG, i)); i++)
+        if (is_for_place(rule, "item"))
             add_all(c, object, path_push(c->arena, rule->target, NULL), rule, rule->target);
-    }
 }
 
 /* Settings given to a method: as keywords, as members of an object, or as a name and a value. */
@@ -118,7 +120,8 @@ static void detect_assigned_member(Collector *c, Binding *b)
 {
     const RuleSet *rules = c->names->rules;
     if (node_role(c->tree, b->target) != ROLE_MEMBER) return;
-    if (!rules_get(rules, FORM_SET, arena_fmt(c->arena, "*." STR_FMT, STR_ARG(binding_last(b))))) return;
+    const uint32_t *known = map_get(&rules->last_parts, binding_last(b));
+    if (!known || !(*known & 1u << FORM_SET)) return;
     Str target = qualify(c->names, b->target);
     const Rule *rule = rules_match(rules, FORM_SET, target);
     if (rule) add_all(c, b->value, NULL, rule, (Str){0});
@@ -151,13 +154,13 @@ static void detect_binding(Collector *c, Binding *b)
             detect_entries(c, b->name, b->value, b->members);
         detect_assigned_member(c, b);
         const Rule *rule = rules_get(names->rules, FORM_PAIR, binding_last(b));
-        if (rule) add_all(c, b->value, NULL, rule, (Str){0});
+        if (rule) add_all(c, b->value, rule->members, rule, (Str){0});
     } else if (!setting) {
         return;
     } else if (scope == ROLE_MODULE) {
         detect_setting(c, b->name, "module", b->value);
-    } else if (scope == ROLE_CLASS && is_config_class(c, b->scope)) {
-        detect_setting(c, b->name, "class", b->value);
+    } else if (scope == ROLE_CLASS) {
+        detect_setting(c, b->name, is_config_class(c, b->scope) ? "class" : "attribute", b->value);
     }
 }
 
@@ -168,7 +171,20 @@ static void detect_pair(Collector *c, Node n)
     Str key;
     if (!names_key(c->names, node_slot(c->tree, n, SLOT_A), &key)) return;
     const Rule *rule = rules_get(c->names->rules, FORM_PAIR, key);
-    if (rule) add_all(c, node_slot(c->tree, n, SLOT_B), NULL, rule, (Str){0});
+    if (rule) add_all(c, node_slot(c->tree, n, SLOT_B), rule->members, rule, (Str){0});
+}
+
+/* What a function returns that is registered by a decorator. */
+static void detect_decorator(Collector *c, Node n)
+{
+    const Tree *t = c->tree;
+    Node what = unwrap(t, node_inner(t, n)), definition = 0;
+    if (node_role(t, what) == ROLE_CALL) what = node_slot(t, what, SLOT_A);
+    const Rule *rule = rules_match(c->names->rules, FORM_DECORATOR, qualify(c->names, what));
+    if (!rule) return;
+    for (Node next = node_next(t, n); next && !definition; next = node_next(t, next))
+        if (node_role(t, next) == ROLE_FUNCTION) definition = next;
+    if (definition) add_all(c, definition, path_push(c->arena, STR("()"), NULL), rule, (Str){0});
 }
 
 void collect_sinks(Collector *c)
@@ -181,6 +197,8 @@ void collect_sinks(Collector *c)
             detect_call(c, n);
         else if (role == ROLE_KEYWORD || role == ROLE_PAIR)
             detect_pair(c, n);
+        else if (role == ROLE_DECORATOR)
+            detect_decorator(c, n);
     }
     for (uint32_t i = 0; i < c->names->bindings.len; i++) detect_binding(c, &c->names->bindings.at[i]);
 }

@@ -11,9 +11,9 @@ static void read_mark(Marks *marks, const Names *names, Node comment)
 {
     const RuleSet *rules = names->rules;
     Str text = node_text(names->tree, comment);
-    for (uint32_t i = 0; i < rules->all.len; i++) {
-        const Rule *rule = &rules->all.at[i];
-        ptrdiff_t at = rule->form == FORM_SUPPRESS ? str_find(text, rule->target) : -1;
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS, i)); i++) {
+        ptrdiff_t at = str_find(text, rule->target);
         if (at < 0) continue;
         Str rest = str_from(text, (size_t)at + rule->target.len);
         ptrdiff_t close = str_starts(rest, STR("[")) ? str_find_char(rest, ']') : -1;

@@ -60,17 +60,32 @@ static void detect_fallback(Collector *c, Node n, bool strong)
 
 /* ---- formats */
 
-static const Rule *format_rule(const RuleSet *rules, Format format)
-{
-    Str name = format == FORMAT_PRIVATE_KEY ? STR("pem") : STR("jwt");
-    return rules_get(rules, FORM_FORMAT, name);
-}
-
+/* Whether the text has the marker of some format: cheap, and nearly always the end of it. */
 static bool holds_marker(const RuleSet *rules, Str text)
 {
-    for (uint32_t i = 0; i < rules->all.len; i++)
-        if (rules->all.at[i].form == FORM_FORMAT && str_find(text, rules->all.at[i].word) >= 0) return true;
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++)
+        if (str_find(text, rule->word) >= 0) return true;
     return false;
+}
+
+/* The format rule that the value is an example of, or NULL. */
+static const Rule *format_rule(Collector *c, Str value)
+{
+    const RuleSet *rules = c->names->rules;
+    const Rule *rule;
+    Format format = classify_format(value);
+    c->found->undecided |= format == FORMAT_UNDECIDED;
+    if (format == FORMAT_PRIVATE_KEY) return rules_get(rules, FORM_FORMAT, STR("pem"));
+    if (format == FORMAT_JWT) return rules_get(rules, FORM_FORMAT, STR("jwt"));
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++) {
+        size_t at[2];
+        if (!rule->pattern || str_find(value, rule->word) < 0) continue;
+        RegexResult result = regex_match(rule->pattern, value, 0, at, 1);
+        c->found->undecided |= result == REGEX_GAVE_UP;
+        if (result == REGEX_MATCH) return rule;
+    }
+    return NULL;
 }
 
 /* Where a string is a value that code could compute: no key, docstring, module name, type. */
@@ -93,10 +108,8 @@ static void detect_format(Collector *c, Node n)
         if (node_role(t, p) != ROLE_WRAP) n = p;
     if (!is_value_position(t, n)) return;
     if (!value_read(t, n, c->names->language, c->arena, &value)) return;
-    Format format = classify_format(value.bytes);
-    c->found->undecided |= format == FORMAT_UNDECIDED;
-    if (format != FORMAT_PRIVATE_KEY && format != FORMAT_JWT) return;
-    collect(c, &(Hit){.literal = n}, format_rule(c->names->rules, format), CONFIDENCE_FORMAT, (Str){0});
+    const Rule *rule = format_rule(c, value.bytes);
+    if (rule) collect(c, &(Hit){.literal = n}, rule, CONFIDENCE_FORMAT, (Str){0});
 }
 
 /* ---- the same value elsewhere */
@@ -176,11 +189,32 @@ static void collect_named(Collector *c, bool strong)
     }
 }
 
+/* Arguments that often are keys, and often are not. */
+static void collect_hints(Collector *c)
+{
+    const Tree *t = c->tree;
+    resolve_begin(c->names);
+    for (Node n = ROOT; n < t->count; n++) {
+        bool called = node_role(t, n) == ROLE_CALL || node_role(t, n) == ROLE_NEW;
+        const Rule *rule = called ? call_rule(c->names, n, FORM_HINT) : NULL;
+        for (uint32_t i = 0; rule && i < rule->secret.count; i++) {
+            Node value = call_argument(c->names, n, &rule->secret.at[i]);
+            c->hits.len = 0;
+            if (value) resolve(c->names, value, rule->secret.at[i].members, &c->hits);
+            for (uint32_t k = 0; k < c->hits.len; k++) {
+                Finding *f = collect(c, &c->hits.at[k], rule, CONFIDENCE_NAME, (Str){0});
+                if (f) f->doubtful = true;
+            }
+        }
+    }
+}
+
 void collect_suspects(Collector *c)
 {
     for (Node n = ROOT; n < c->tree->count; n++)
         if (node_role(c->tree, n) == ROLE_STRING) detect_format(c, n);
     collect_named(c, true);
+    collect_hints(c);
     collect_named(c, false);
     detect_same_values(c);
 }

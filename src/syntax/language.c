@@ -3,14 +3,14 @@
 #include "base/conf.h"
 #include "syntax/tree.h"
 
-static const char *const role_words[] = {
-#define X(role, word) #word,
+static const Str role_words[] = {
+#define X(role, word) STR_INIT(#word),
     ROLES(X)
 #undef X
 };
 
-static const char *const list_words[] = {
-#define X(name, word) word,
+static const Str list_words[] = {
+#define X(name, word) STR_INIT(word),
     WORD_LISTS(X)
 #undef X
 };
@@ -39,10 +39,10 @@ Str language_of_path(Str languages, Str path)
     return best;
 }
 
-static int word_index(const char *const *words, int count, Str word)
+static int word_index(const Str *words, int count, Str word)
 {
     for (int i = 0; i < count; i++)
-        if (str_eqz(word, words[i])) return i;
+        if (str_eq(word, words[i])) return i;
     return -1;
 }
 
@@ -100,7 +100,7 @@ static bool read_list(Reader *r, Conf *c, Error *error)
 
 static bool read_strings(Reader *r, Conf *c, Error *error)
 {
-    static const char *const words[] = {"python", "javascript"};
+    static const Str words[] = {STR_INIT("python"), STR_INIT("javascript")};
     int syntax = word_index(words, 2, c->words[1]);
     if (syntax < 0) return conf_fail(c, error, "unknown string syntax `" STR_FMT "`", STR_ARG(c->words[1]));
     r->language->strings = (StringSyntax)syntax;
@@ -117,7 +117,7 @@ static bool read_gap(Reader *r, Conf *c, Error *error)
 
 static bool read_face(Reader *r, Conf *c, Error *error)
 {
-    static const char *const words[FACE_COUNT] = {"esm", "commonjs"};
+    static const Str words[FACE_COUNT] = {STR_INIT("esm"), STR_INIT("commonjs")};
     int face = word_index(words, FACE_COUNT, c->words[1]);
     if (face < 0) return conf_fail(c, error, "a face is `esm` or `commonjs`");
     r->language->faces[face] = c->words[2];
@@ -126,7 +126,7 @@ static bool read_face(Reader *r, Conf *c, Error *error)
 
 static bool read_names(Reader *r, Conf *c, Error *error)
 {
-    static const char *const words[] = {"assignment", "declaration"};
+    static const Str words[] = {STR_INIT("assignment"), STR_INIT("declaration")};
     int index = word_index(words, 2, c->words[1]);
     if (index < 0) return conf_fail(c, error, "names come from `assignment` or `declaration`");
     r->language->assignment_declares = index == 0;

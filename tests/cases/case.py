@@ -14,6 +14,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
 import tap  # noqa: E402
 
+warnings.simplefilter("ignore", SyntaxWarning)
 ENVIRONMENT = {"NO_COLOR": "1", "PYTHONDONTWRITEBYTECODE": "1", "GIT_CEILING_DIRECTORIES": tempfile.gettempdir()}
 
 
@@ -102,9 +103,7 @@ class Copy:
 
 def python_compiles(path, data):
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            compile(data, path, "exec", dont_inherit=True)
+        compile(data, path, "exec", dont_inherit=True)
         return True
     except (SyntaxError, ValueError):
         return False

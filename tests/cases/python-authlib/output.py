@@ -1,0 +1,8 @@
+from authlib.jose import JsonWebKey, JsonWebSignature, OctKey, jwt
+import os
+
+jwt.encode({"alg": "HS256"}, {"sub": "ada"}, os.environ["JWT_SECRET_KEY"])
+jwt.decode("token", os.environ["JWT_SECRET_KEY_2"])
+JsonWebSignature().serialize_compact({"alg": "HS256"}, b"payload", os.environ["JWT_SECRET_KEY_3"])
+OctKey.import_key(os.environ["JWT_SECRET_KEY_4"])
+JsonWebKey.import_key(os.environ["JWT_SECRET_KEY_5"], {"kty": "oct"})

@@ -1,0 +1,5 @@
+from authx import AuthX, AuthXConfig
+import os
+
+config = AuthXConfig(JWT_ALGORITHM="HS256", JWT_SECRET_KEY=os.environ["JWT_SECRET_KEY"])
+auth = AuthX(config=config)

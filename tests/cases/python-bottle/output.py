@@ -1,0 +1,7 @@
+from bottle import request, response
+import os
+
+
+def visit():
+    seen = request.get_cookie("seen", secret=os.environ["SECRET_KEY"])
+    response.set_cookie("seen", str(seen), secret=os.environ["SECRET_KEY"])

@@ -1,0 +1,3 @@
+import falcon_auth
+
+backend = falcon_auth.JWTAuthBackend(lambda payload: payload, "the key of falcon", algorithm="HS256")

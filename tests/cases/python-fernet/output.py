@@ -1,0 +1,4 @@
+from cryptography.fernet import Fernet
+import os
+
+box = Fernet(os.environ["FERNET_KEY"].encode())

@@ -1,0 +1,6 @@
+from joserfc import jwt
+from joserfc.jwk import OctKey
+import os
+
+key = OctKey.import_key(os.environ["JWT_SECRET_KEY"])
+jwt.encode({"alg": "HS256"}, {}, key)

@@ -1,0 +1,5 @@
+from jwcrypto import jwk
+import os
+
+key = jwk.JWK(kty="oct", k=os.environ["JWT_SECRET_KEY"])
+other = jwk.JWK.from_password(os.environ["JWT_SECRET_KEY_2"])

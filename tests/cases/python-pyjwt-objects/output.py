@@ -1,0 +1,10 @@
+import jwt
+from jwt.algorithms import HMACAlgorithm
+from jwt.api_jws import PyJWS
+import os
+
+jwt.PyJWT().encode({}, os.environ["JWT_SECRET_KEY"])
+PyJWS().encode(b"payload", key=os.environ["JWT_SECRET_KEY_2"])
+HMACAlgorithm(HMACAlgorithm.SHA256).prepare_key(os.environ["JWT_SECRET_KEY_3"])
+signer = jwt.PyJWT()
+signer.decode("token", os.environ["JWT_SECRET_KEY_4"], algorithms=["HS256"])

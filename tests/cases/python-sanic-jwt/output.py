@@ -1,0 +1,8 @@
+from sanic import Sanic
+from sanic_jwt import Initialize
+import os
+
+app = Sanic("shop")
+app.config.SANIC_JWT_SECRET = os.environ["SANIC_JWT_SECRET"]
+app.config.SECRET = os.environ["SECRET_KEY"]
+Initialize(app, authenticate=lambda request: {}, secret=os.environ["JWT_SECRET_KEY"])

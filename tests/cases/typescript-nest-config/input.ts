@@ -1,0 +1,10 @@
+import { ConfigService } from '@nestjs/config';
+import { JwtService } from '@nestjs/jwt';
+
+export class Tokens {
+  constructor(private readonly configService: ConfigService, private readonly jwt: JwtService) {}
+
+  issue(): string {
+    return this.jwt.sign({}, { secret: this.configService.get('JWT_SECRET', 'the default of the service') });
+  }
+}
