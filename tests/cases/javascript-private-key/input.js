@@ -1,0 +1,10 @@
+const crypto = require('crypto');
+
+const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgqcRlfSCb224uBPL8
+/OSdhaHCBobubqsoR6lP0Tnnp9GhRANCAARBmOqK2tXi5lJggP/DAD0BmbXkAaRJ
+r9IbpJU9ollt5GQNn7EjJJ2wYAe46WGUcP0+gV0MUGf2Xj0UrMx/NH6X
+-----END PRIVATE KEY-----`;
+
+exports.sign = (text) => crypto.createSign('SHA256').update(text).sign(key);
+exports.other = (text) => crypto.sign('SHA256', text, { key: 'a word that is no key' });

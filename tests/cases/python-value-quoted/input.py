@@ -1,0 +1,5 @@
+import jwt
+
+KEY = "k3y-0f-the-Tokens"  # was k3y-0f-the-Tokens before, too
+print("signing with k3y-0f-the-Tokens today")
+jwt.encode({}, KEY)
