@@ -160,6 +160,7 @@ static bool is_computed(const Tree *t, Node literal)
 
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 {
+    if (f->quoted) return REFUSE_IN_TEXT;
     if (!f->readable || is_computed(names->tree, f->literal)) return REFUSE_COMPUTED;
     if (!f->value.is_bytes && !str_is_utf8(f->value.bytes)) return REFUSE_UNENCODABLE;
     if (facts->browser) return REFUSE_BROWSER_CODE;

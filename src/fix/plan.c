@@ -301,6 +301,16 @@ static void tell_needs(Planner *p)
     p->plan->needs = needs;
 }
 
+/* How good a finding's claim to its variable is: the code reads it already, the code names the value so, or
+ * neither. */
+enum { CLAIM_READ, CLAIM_NAMED, CLAIM_DEFAULT, CLAIMS };
+
+static int claim_of(const Planner *p, const Finding *f)
+{
+    if (is_fallback(p, f) || f->hit.env.len) return CLAIM_READ;
+    return f->unnamed ? CLAIM_DEFAULT : CLAIM_NAMED;
+}
+
 bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
@@ -314,10 +324,10 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.style = style_of(p.names, &p.source);
     p.imports = anchor_find(p.names, &p.source, in->findings->at[0].literal, false);
     p.setup = anchor_find(p.names, &p.source, in->findings->at[0].literal, true);
-    for (int pass = 0; pass < 2; pass++) /* the names that the code has already are given out first */
+    for (int claim = 0; claim < CLAIMS; claim++) /* names go to those who have the better claim */
         for (uint32_t i = 0; i < count; i++) {
             const Finding *f = &in->findings->at[i];
-            if ((is_fallback(&p, f) || f->hit.env.len) != (pass == 0)) continue;
+            if (claim_of(&p, f) != claim) continue;
             if (!plan_finding(&p, f, &plan->outcomes[i], i + 1, error)) return false;
         }
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;

@@ -19,6 +19,8 @@ static const struct {
         {"computed",
          "the value is put together in a way that cannot be taken apart safely: read it from one variable"},
     [REFUSE_GENERATED] = {"generated", "this file is generated: fix the source that it is made from"},
+    [REFUSE_IN_TEXT] = {"in-text",
+                        "the value is quoted in a comment or inside a longer text: take it out by hand"},
     [REFUSE_LITERAL_TYPE] =
         {"literal-type",
          "the language wants a literal here: make it a constant that is read where it is used"},

@@ -38,15 +38,16 @@ static Str member_name(Collector *c, const Finding *f, Str upper)
 }
 
 /* What a value is called that nothing names well: by its rule, else by its kind. */
-static Str default_name(const RuleSet *rules, const Finding *f)
+static Str default_name(const RuleSet *rules, Finding *f)
 {
+    f->unnamed = true;
     const Rule *rule = rules_get(rules, FORM_DEFAULT, f->rule);
     if (!rule) rule = rules_get(rules, FORM_DEFAULT, f->kind);
     return rule ? rule->word : STR("SECRET_VALUE");
 }
 
 /* The variable of the environment: what the code reads already, else what names the value, else the kind. */
-static Str choose_env(Collector *c, const Finding *f, Str wanted)
+static Str choose_env(Collector *c, Finding *f, Str wanted)
 {
     const RuleSet *rules = c->names->rules;
     if (f->hit.env.len) return f->hit.env;

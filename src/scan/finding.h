@@ -14,9 +14,11 @@ typedef struct {
     Str rule, kind;
     Str name;      /* as the code calls it; may be empty */
     Str env;       /* the variable that the value should be read from */
+    bool unnamed;  /* env is only what such values are called: others have a better claim to it */
     Value value;   /* what the literal evaluates to */
     bool readable; /* value is known */
     bool weak;
+    bool quoted;   /* a comment or a longer string has the value in it */
     bool doubtful; /* by name alone, and the name or the value could be something harmless */
 } Finding;
 

@@ -31,8 +31,22 @@ static bool passes_on(Names *names, Node n, Node child)
     }
 }
 
+/* The target, in a list of targets, of the value that holds the literal in a list of values; lists may nest.
+ */
+static Node item_beside(const Tree *t, Node target, Node value, Node literal)
+{
+    while (node_role(t, target) == ROLE_PATTERN_LIST) {
+        Node item = node_role(t, value) == ROLE_LIST ? node_inner(t, value) : 0;
+        for (target = node_inner(t, target); item && !node_holds(t, item, literal); item = node_next(t, item))
+            target = target ? node_next(t, target) : 0;
+        if (!item) return 0;
+        value = unwrap(t, item);
+    }
+    return target;
+}
+
 /* The name that `n` gives to its child, or empty. */
-static Str given_name(Names *names, Node n, Node child)
+static Str given_name(Names *names, Node n, Node child, Node literal)
 {
     const Tree *t = names->tree;
     Node target = 0;
@@ -53,6 +67,7 @@ static Str given_name(Names *names, Node n, Node child)
         break;
     default: break;
     }
+    if (node_role(t, target) == ROLE_PATTERN_LIST) target = item_beside(t, target, child, literal);
     while (node_role(t, target) == ROLE_MEMBER || node_role(t, target) == ROLE_INDEX)
         target = node_slot(t, target, SLOT_B);
     return target && names_key(names, target, &key) ? key : (Str){0};
@@ -66,7 +81,7 @@ Str naming_of(Names *names, Node literal)
         bool of_fallback = node_role(t, n) == ROLE_KEYWORD &&
                            node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
                            call_rule(names, node_parent(t, node_parent(t, n)), FORM_FALLBACK);
-        Str name = of_fallback ? (Str){0} : given_name(names, n, child);
+        Str name = of_fallback ? (Str){0} : given_name(names, n, child, literal);
         if (name.len) return name;
         if (!of_fallback && !passes_on(names, n, child)) return (Str){0};
         if (node_role(t, n) == ROLE_KEYWORD && !of_fallback) return (Str){0};

@@ -293,12 +293,45 @@ static void step_call(Walk *w, const Step *s)
     }
 }
 
+/* Characters of a string, or of the strings that an operator puts together, that make a part of a key. */
+enum { PART = 4 };
+
+/* Whether a part of the value stands in the code: `"key of " + stage`, `f"key of {stage}"`. */
+static bool is_partly_literal(Walk *w, Node n)
+{
+    const Tree *t = w->tree;
+    size_t length = 0;
+    if (node_role(t, n) == ROLE_STRING) {
+        length = node_end(t, n) - node_start(t, n) - 2;
+        for (Node c = node_first(t, n); c; c = node_next(t, c))
+            if (node_role(t, c) == ROLE_HOLE) length -= node_end(t, c) - node_start(t, c);
+        return length >= PART;
+    }
+    Str operator= node_text(t, node_slot(t, n, SLOT_B));
+    bool joins = node_role(t, n) == ROLE_BINARY && language_has(w->names->language, WORDS_ADD, operator);
+    for (Node c = joins ? node_inner(t, n) : 0; c; c = node_next(t, c))
+        if (node_role(t, c) == ROLE_STRING) length += node_end(t, c) - node_start(t, c) - 2;
+    return length >= PART;
+}
+
+static void add_partly(Walk *w, const Step *s)
+{
+    if (s->members || !is_partly_literal(w, s->node)) return;
+    Hit hit = s->way;
+    hit.literal = s->node;
+    hit.partly = true;
+    *array_add(w->names->arena, w->hits) = hit;
+}
+
 /* `a or b`: both, and b is a fallback when a reads the environment. */
 static void step_binary(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     Node left = node_slot(t, s->node, SLOT_A), right = node_slot(t, s->node, SLOT_C);
-    if (!language_has(w->names->language, WORDS_OR, node_text(t, node_slot(t, s->node, SLOT_B)))) return;
+    if (!language_has(w->names->language, WORDS_OR, node_text(t, node_slot(t, s->node, SLOT_B)))) {
+        add_partly(w, s);
+        return;
+    }
     Hit way = s->way;
     Str env;
     if (reads_env(w->names, left, &env))
@@ -336,6 +369,7 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_CALL:
     case ROLE_NEW: step_call(w, s); break;
     case ROLE_BINARY: step_binary(w, s); break;
+    case ROLE_STRING: add_partly(w, s); break;
     case ROLE_CHOICE: step_choice(w, s); break;
     case ROLE_DECLARE:
     case ROLE_ASSIGN: push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;

@@ -227,7 +227,7 @@ static const Rule *get_joined(const RuleSet *rules, Form form, Str prefix, Str p
     char joined[256];
     if (prefix.len + path.len > sizeof joined) return NULL;
     memcpy(joined, prefix.at, prefix.len);
-    memcpy(joined + prefix.len, path.at, path.len);
+    if (path.len) memcpy(joined + prefix.len, path.at, path.len);
     return rules_get(rules, form, (Str){joined, prefix.len + path.len});
 }
 

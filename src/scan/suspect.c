@@ -41,6 +41,15 @@ static void detect_named(Collector *c, Str name, Node value, bool strong)
     }
 }
 
+/* A method of the environment that is given a value for a variable: `environ.setdefault("JWT_SECRET", "x")`.
+ */
+static void detect_env_method(Collector *c, Node call, bool strong)
+{
+    Str env;
+    Node value = call_argument(c->names, call, &(Arg){.kind = ARG_POSITION, .position = 1});
+    if (value && reads_env(c->names, call, &env) && env.len) detect_named(c, env, value, strong);
+}
+
 /* A read of the environment that falls back on a literal: the variable's own name speaks, where nothing is
  * given the value: `f(os.getenv("JWT_SECRET", "x"))`. */
 static void detect_fallback(Collector *c, Node n, bool strong)
@@ -53,6 +62,7 @@ static void detect_fallback(Collector *c, Node n, bool strong)
     } else {
         const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
         Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
+        if (!rule) detect_env_method(c, n, strong);
         if (!name || !names_key(c->names, name, &env)) return;
     }
     detect_named(c, env, n, strong);
@@ -163,6 +173,38 @@ static void detect_same_values(Collector *c)
     }
 }
 
+/* The most values that comments and longer texts are searched for. */
+enum { QUOTED = 64 };
+
+/* Comments, and strings, that quote a value. */
+static void detect_quoted(Collector *c)
+{
+    const Tree *t = c->tree;
+    uint32_t known = c->found->len, values[QUOTED], count = 0;
+    for (uint32_t i = 0; i < known && count < QUOTED; i++) {
+        const Finding *f = &c->found->at[i];
+        if (f->readable && is_distinctive(f->value.bytes)) values[count++] = i;
+    }
+    for (Node n = ROOT; count && n < t->count; n++) {
+        Role role = node_role(t, n);
+        if ((role != ROLE_COMMENT && role != ROLE_STRING) || c->index[n]) continue;
+        for (uint32_t k = 0; k < count; k++) {
+            Finding f = c->found->at[values[k]];
+            bool inside = node_holds(t, f.literal, n); /* a part of it */
+            if (inside || str_find(node_text(t, n), f.value.bytes) < 0) continue;
+            f.literal = n;
+            f.hit = (Hit){.literal = n};
+            f.rule = STR("same-value");
+            f.name = (Str){0};
+            f.quoted = true;
+            f.readable = false;
+            c->index[n] = c->found->len + 1;
+            *array_add(c->arena, c->found) = f;
+            break;
+        }
+    }
+}
+
 static void detect_key(Collector *c, Node pair, bool strong)
 {
     Str key;
@@ -217,4 +259,5 @@ void collect_suspects(Collector *c)
     collect_hints(c);
     collect_named(c, false);
     detect_same_values(c);
+    detect_quoted(c);
 }

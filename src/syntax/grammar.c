@@ -53,7 +53,7 @@ void grammar_each_symbol(const Grammar *g, void (*each)(void *context, uint16_t 
 
 uint16_t grammar_field(const Grammar *g, Str name)
 {
-    return ts_language_field_id_for_name(g->ts_language, name.at, (uint32_t)name.len);
+    return name.len ? ts_language_field_id_for_name(g->ts_language, name.at, (uint32_t)name.len) : 0;
 }
 
 Str grammar_symbol_name(const Grammar *g, uint16_t symbol)
