@@ -23,6 +23,7 @@ typedef struct {
     FileFacts facts;
     Source source;
     Style style;
+    Node first;            /* the first literal that may be replaced */
     Anchor imports, setup; /* where they go */
     EditList edits;
     ARRAY(Loaded) templates; /* those read so far */
@@ -115,7 +116,7 @@ static Refusal prepare_setup(Planner *p, Loaded *l)
     for (uint32_t i = 0; i < t->setup.len; i++) {
         const Piece *piece = &t->setup.at[i];
         Str code;
-        Refusal refusal = render(&r, piece, p->in->findings->at[0].literal, p->setup.offset, 0, &code);
+        Refusal refusal = render(&r, piece, p->first, p->setup.offset, 0, &code);
         if (refusal != REFUSE_NOTHING) return refusal;
         if (str_find(p->tree->text, code) >= 0) continue; /* an earlier run has set it up */
         if (piece->name.len && names_in_scope(p->names, ROOT, piece->name)) return REFUSE_NAME_SHADOWED;
@@ -301,6 +302,13 @@ static void tell_needs(Planner *p)
     p->plan->needs = needs;
 }
 
+static Node first_literal(const Findings *findings)
+{
+    uint32_t i = 0;
+    while (i + 1 < findings->len && (findings->at[i].quoted || !findings->at[i].readable)) i++;
+    return findings->at[i].literal;
+}
+
 /* How good a finding's claim to its variable is: the code reads it already, the code names the value so, or
  * neither. */
 enum { CLAIM_READ, CLAIM_NAMED, CLAIM_DEFAULT, CLAIMS };
@@ -322,8 +330,9 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.facts = check_file(p.names, in->path, in->module);
     values_reserve(&plan->values, p.names);
     p.style = style_of(p.names, &p.source);
-    p.imports = anchor_find(p.names, &p.source, in->findings->at[0].literal, false);
-    p.setup = anchor_find(p.names, &p.source, in->findings->at[0].literal, true);
+    p.first = first_literal(in->findings);
+    p.imports = anchor_find(p.names, &p.source, p.first, false);
+    p.setup = anchor_find(p.names, &p.source, p.first, true);
     for (int claim = 0; claim < CLAIMS; claim++) /* names go to those who have the better claim */
         for (uint32_t i = 0; i < count; i++) {
             const Finding *f = &in->findings->at[i];

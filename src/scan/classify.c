@@ -127,13 +127,13 @@ static bool looks_like_name(Str value)
 
 bool classify_is_identifier(Str value)
 {
-    bool joined = false;
+    bool joined = false, small = true;
     for (size_t i = 0; i < value.len; i++) {
         char c = value.at[i];
-        if (!(c >= 'a' && c <= 'z') && c != '_') return false;
+        small &= (c >= 'a' && c <= 'z') || c == '_';
         joined |= c == '_';
     }
-    return joined;
+    return looks_like_name(value) || (small && joined);
 }
 
 /* A sentence or a label begins with a capital and a small letter and has blanks. */

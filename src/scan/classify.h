@@ -25,7 +25,7 @@ bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena);
  * `strong` name, which can mean nothing else, words with blanks may be a passphrase. */
 bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena);
 
-/* Whether the value is spelled like a name: small letters with `_` between words. */
+/* Whether the value is spelled like a name: small letters, or capitals and digits, with `_` between words. */
 bool classify_is_identifier(Str value);
 
 /* A copy with ASCII letters in lower case. */

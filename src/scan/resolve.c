@@ -293,30 +293,9 @@ static void step_call(Walk *w, const Step *s)
     }
 }
 
-/* Characters of a string, or of the strings that an operator puts together, that make a part of a key. */
-enum { PART = 4 };
-
-/* Whether a part of the value stands in the code: `"key of " + stage`, `f"key of {stage}"`. */
-static bool is_partly_literal(Walk *w, Node n)
-{
-    const Tree *t = w->tree;
-    size_t length = 0;
-    if (node_role(t, n) == ROLE_STRING) {
-        length = node_end(t, n) - node_start(t, n) - 2;
-        for (Node c = node_first(t, n); c; c = node_next(t, c))
-            if (node_role(t, c) == ROLE_HOLE) length -= node_end(t, c) - node_start(t, c);
-        return length >= PART;
-    }
-    Str operator= node_text(t, node_slot(t, n, SLOT_B));
-    bool joins = node_role(t, n) == ROLE_BINARY && language_has(w->names->language, WORDS_ADD, operator);
-    for (Node c = joins ? node_inner(t, n) : 0; c; c = node_next(t, c))
-        if (node_role(t, c) == ROLE_STRING) length += node_end(t, c) - node_start(t, c) - 2;
-    return length >= PART;
-}
-
 static void add_partly(Walk *w, const Step *s)
 {
-    if (s->members || !is_partly_literal(w, s->node)) return;
+    if (s->members || !value_is_partial(w->tree, s->node, w->names->language)) return;
     Hit hit = s->way;
     hit.literal = s->node;
     hit.partly = true;

@@ -10,6 +10,7 @@ typedef struct Item {
     const Needle *needle;
     const struct Item *next;
     uint32_t number;
+    uint32_t key, mask; /* what key_at() gives for its window; mask leaves out what a short one lacks */
     uint8_t window_at;
 } Item;
 
@@ -110,6 +111,22 @@ static void set_masks(uint8_t masks[NIBBLES], uint32_t nibbles, uint32_t bucket)
     for (; nibbles; nibbles &= nibbles - 1) masks[__builtin_ctz(nibbles)] |= (uint8_t)(1u << bucket);
 }
 
+/* The window at text[at] as a number, without the bit that tells capitals from small letters. */
+static inline uint32_t key_at(Str text, size_t at)
+{
+    uint32_t key = 0;
+    if (text.len - at >= WINDOW_LEN) memcpy(&key, text.at + at, WINDOW_LEN);
+    else memcpy(&key, text.at + at, text.len - at);
+    return key | 0x202020;
+}
+
+static Item item_of(const Needle *n, Window w, uint32_t number, const Item *next)
+{
+    static const uint32_t masks[WINDOW_LEN + 1] = {0, 0xff, 0xffff, 0xffffff};
+    uint32_t key = key_at(n->text, w.at) & masks[w.len];
+    return (Item){.needle = n, .next = next, .number = number, .key = key, .mask = masks[w.len], .window_at = w.at};
+}
+
 Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count)
 {
     Teddy *t = arena_new(arena, sizeof *t);
@@ -119,7 +136,7 @@ Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uin
     for (uint32_t i = 0; i < count; i++) {
         Window w;
         uint32_t b = choose_bucket(buckets, needles[i], &w);
-        items[i] = (Item){.needle = needles[i], .next = t->bucket[b], .number = i, .window_at = w.at};
+        items[i] = item_of(needles[i], w, i, t->bucket[b]);
         t->bucket[b] = &items[i];
     }
     for (uint32_t b = 0; b < BUCKETS; b++)
@@ -150,9 +167,12 @@ static void try(Run *r, const Item *i, size_t window)
 static __attribute__((noinline)) void check(Run *r, size_t at, uint32_t places, const uint8_t *buckets)
 {
     for (; places; places &= places - 1) {
-        uint32_t place = (uint32_t)__builtin_ctz(places);
+        size_t place = (size_t)__builtin_ctz(places);
+        if (at + place >= r->text.len) return; /* behind the end of the text */
+        uint32_t key = key_at(r->text, at + place);
         for (uint32_t set = buckets[place]; set; set &= set - 1)
-            for (const Item *i = r->teddy->bucket[__builtin_ctz(set)]; i; i = i->next) try(r, i, at + place);
+            for (const Item *i = r->teddy->bucket[__builtin_ctz(set)]; i; i = i->next)
+                if ((key & i->mask) == i->key) try(r, i, at + place);
     }
 }
 

@@ -187,6 +187,25 @@ bool value_is_static(const Tree *t, Node n, const Language *language)
     return is_plain_string(t, n) || is_static_concat(t, n);
 }
 
+/* Fewer characters make no part of a key. */
+enum { PART = 4 };
+
+bool value_is_partial(const Tree *t, Node n, const Language *language)
+{
+    size_t length = 0;
+    if (node_role(t, n) == ROLE_STRING) {
+        length = node_end(t, n) - node_start(t, n) - 2;
+        for (Node c = node_first(t, n); c; c = node_next(t, c))
+            if (node_role(t, c) == ROLE_HOLE) length -= node_end(t, c) - node_start(t, c);
+        return length >= PART;
+    }
+    Str operator= node_text(t, node_slot(t, n, SLOT_B));
+    bool joins = node_role(t, n) == ROLE_BINARY && language_has(language, WORDS_ADD, operator);
+    for (Node c = joins ? node_inner(t, n) : 0; c; c = node_next(t, c))
+        if (node_role(t, c) == ROLE_STRING) length += node_end(t, c) - node_start(t, c) - 2;
+    return length >= PART;
+}
+
 bool value_read(const Tree *t, Node n, const Language *language, Arena *arena, Value *value)
 {
     if (!value_is_static(t, n, language)) return false;

@@ -19,6 +19,10 @@ typedef struct {
 /* Whether the node is a literal whose value does not depend on the running program. */
 bool value_is_static(const Tree *tree, Node node, const Language *language);
 
+/* Whether a part of the value stands in the code, and a part does not: `"key of " + stage`, `f"key of
+ * {stage}"`. */
+bool value_is_partial(const Tree *tree, Node node, const Language *language);
+
 /* Reads the value; false when the node is no static literal or spells something that has no UTF-8 form. */
 bool value_read(const Tree *tree, Node node, const Language *language, Arena *arena, Value *value);
 

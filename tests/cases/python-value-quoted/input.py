@@ -1,3 +1,4 @@
+"""Tells of k3y-0f-the-Tokens in its docstring."""
 import jwt
 
 KEY = "k3y-0f-the-Tokens"  # was k3y-0f-the-Tokens before, too

@@ -1,3 +1,4 @@
+"""Tells of k3y-0f-the-Tokens in its docstring."""
 import jwt
 import os
 
