@@ -69,12 +69,22 @@ typedef struct {
 
 typedef enum { UH_MODULE_UNKNOWN, UH_MODULE_ESM, UH_MODULE_COMMONJS } UhModule;
 
+/* A value that reaches a sink in another file than the one it is defined in. A result names what it takes from other
+ * modules; the caller, who knows which files there are, gives it to the run of the file that is meant. */
+typedef struct {
+    const char *module; /* as the importing file spells it: "./config", ".settings", "shop.config"; unused as input */
+    const char *member; /* dotted: "jwtConstants.secret", "default.secret"; "()" is what a function returns */
+    const char *rule, *kind; /* of the sink */
+} UhReach;
+
 typedef struct {
     const char *path; /* its ending names the language; also printed nowhere by the library */
     const char *text;
     size_t len;
     bool fix;              /* plan the rewrite as well */
     bool test_code;        /* report, with the reason `test-code`, but do not fix */
+    const UhReach *reached; /* what of this file reaches a sink in others */
+    size_t reached_count;
     UhModule module;       /* what the nearest package.json says, for endings that leave it open */
     const UhStore *store;  /* may be NULL */
 } UhInput;
@@ -136,6 +146,8 @@ typedef struct {
     size_t edit_count;
     const UhValue *values;
     size_t value_count;
+    const UhReach *reaches; /* what of other files reaches a sink here */
+    size_t reach_count;
     const char *needs; /* what the template wants installed and set, one line; "" for nothing */
 } UhResult;
 

@@ -261,6 +261,30 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
     w->result.values = out;
 }
 
+/* The members of this module that the caller says reach a sink elsewhere. */
+static Reaches reached_of(UhWorker *w, const UhInput *in)
+{
+    Reaches reached = {0};
+    for (size_t i = 0; i < in->reached_count; i++) {
+        const UhReach *r = &in->reached[i];
+        *array_add(&w->arena, &reached) =
+            (Reach){.member = str_of(r->member), .rule = str_of(r->rule), .kind = str_of(r->kind)};
+    }
+    return reached;
+}
+
+static void give_reaches(UhWorker *w, const Findings *found)
+{
+    UhReach *out = arena_new(&w->arena, found->reaches.len * sizeof *out + 1);
+    for (uint32_t i = 0; i < found->reaches.len; i++) {
+        const Reach *r = &found->reaches.at[i];
+        out[i] = (UhReach){zero_ended(&w->arena, r->module), zero_ended(&w->arena, r->member),
+                           zero_ended(&w->arena, r->rule), zero_ended(&w->arena, r->kind)};
+    }
+    w->result.reaches = out;
+    w->result.reach_count = found->reaches.len;
+}
+
 static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInput *in)
 {
     Tree tree;
@@ -272,7 +296,9 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     ParseStatus status =
         parser_run(w->parser, &d->language.grammar, (Str){in->text, in->len}, w->engine->no_budget, &tree);
     if (status != PARSE_DONE) return not_parsed(w, status);
-    detector_run(d, &tree, &w->arena, &names, &found);
+    Reaches reached = reached_of(w, in);
+    detector_run(d, &tree, &reached, &w->arena, &names, &found);
+    give_reaches(w, &found);
     if (found.undecided) w->result.skipped = "a pattern ran over its limits: something may be missing";
     if (found.len == 0) return &w->result;
     if (!w->checker) w->checker = parser_new();
@@ -281,6 +307,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
         .data = &w->engine->data,
         .names = &names,
         .findings = &found,
+        .reached = &reached,
         .parser = w->checker,
         .path = str_of(in->path),
         .template_name = w->engine->template_name,
@@ -315,6 +342,7 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
     if (in->len >= UINT32_MAX) return skipped(w, STR("4 GiB and more"));
     Entry *entry = engine_entry(w->engine, name);
     if (!entry->is_good) return skipped(w, buf_str(&entry->error.text));
-    if (!detector_may_find(&entry->detector, (Str){in->text, in->len})) return &w->result;
+    if (!in->reached_count && !detector_may_find(&entry->detector, (Str){in->text, in->len}))
+        return &w->result;
     return run_detector(w, &entry->detector, in);
 }

@@ -45,7 +45,7 @@ static bool print_fixed(Fixer *f, bool worth, Error *error)
     Buf out = {0};
     if (worth) {
         Store *store = stores_for(&f->stores, options->stdin_filename)->store;
-        const UhResult *r = fixer_plan(f, options->stdin_filename, text, store);
+        const UhResult *r = fixer_plan(f, options->stdin_filename, text, NULL, store);
         if (r->edit_count && !fixer_store(f, r, store, error)) return false;
         report_apply(text, r, &out);
     }
@@ -58,7 +58,7 @@ static void look_at_diff(Fixer *f, const char *path)
 {
     Scanner *s = &f->scanner;
     Str text = buf_str(&s->text);
-    const UhResult *r = fixer_plan(f, path, text, stores_for(&f->stores, path)->store);
+    const UhResult *r = fixer_plan(f, path, text, NULL, stores_for(&f->stores, path)->store);
     fixer_add_diff(f, str_of(path), text, r);
     array_add(&s->arena, &s->found)->file = report_collect(&s->arena, str_of(path), text, r, false, false);
 }

@@ -15,7 +15,7 @@ Fixer fixer_of(const UhEngine *engine, const Options *options)
     return (Fixer){.scanner = {.engine = engine, .options = options}, .stores = stores_of(options->secrets)};
 }
 
-const UhResult *fixer_plan(Fixer *f, const char *path, Str text, Store *store)
+const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
 {
     UhStore view;
     store_view(store, &view);
@@ -25,6 +25,10 @@ const UhResult *fixer_plan(Fixer *f, const char *path, Str text, Store *store)
                      .fix = true,
                      .module = modules_of(&f->scanner.modules, path),
                      .store = &view};
+    if (found) {
+        input.reached = found->reached;
+        input.reached_count = found->reached_count;
+    }
     return scanner_run(&f->scanner, &input);
 }
 
@@ -88,7 +92,7 @@ static bool fix_once(Fixer *f, Found *found, Error *error)
     }
     Str text = buf_str(&s->text);
     StoresEntry *entry = stores_for(&f->stores, path);
-    const UhResult *r = fixer_plan(f, path, text, entry->store);
+    const UhResult *r = fixer_plan(f, path, text, found, entry->store);
     bool diff = s->options->diff, changes = r->edit_count > 0;
     bool done = !changes || fixer_store(f, r, entry->store, error);
     if (done && changes && diff) fixer_add_diff(f, shown, text, r);

@@ -26,8 +26,8 @@ Fixer fixer_of(const UhEngine *engine, const Options *options);
 /* Fixes what can be fixed in found->file.path and notes what became of it. */
 void fixer_fix(Fixer *f, Found *found);
 
-/* The same for a text that came from elsewhere, in two steps. The result lives until the next. */
-const UhResult *fixer_plan(Fixer *f, const char *path, Str text, Store *store);
+/* The same for a text that came from elsewhere, in two steps. `found` may be NULL. The result lives until the next. */
+const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store);
 bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);
 
 /* Appends to the diff. */

@@ -1,5 +1,6 @@
 #include "app/scan.h"
 
+#include "app/across.h"
 #include "app/crew.h"
 #include "app/path.h"
 #include "app/progress.h"
@@ -193,14 +194,25 @@ static FoundList gather(Scan *scan)
     return all;
 }
 
+/* Values that come from other files of the run; costs nothing when there are none. */
+static void follow(Scan *scan, FoundList *found)
+{
+    Scanner **scanners = mem_new(scan->hand_count * sizeof *scanners);
+    for (uint32_t i = 0; i < scan->hand_count; i++) scanners[i] = &scan->hands[i].scanner;
+    across_follow(scanners, scan->hand_count, found);
+    free(scanners);
+}
+
 FoundList scan_run(Scan *scan)
 {
     progress_start(&scan->progress, scan->options->quiet);
     for (uint32_t i = 0; i < scan->options->paths.count; i++) add_named(scan, scan->options->paths.at[i]);
     add_batch(scan, &scan->hands[0], NULL);
     crew_run(scan->crew);
+    FoundList found = gather(scan);
+    follow(scan, &found);
     progress_end(&scan->progress);
-    return gather(scan);
+    return found;
 }
 
 uint32_t scan_looked_at(const Scan *scan)

@@ -1,5 +1,6 @@
 #include "app/scanner.h"
 
+#include "app/path.h"
 #include "app/testcode.h"
 #include "report/collect.h"
 
@@ -52,12 +53,31 @@ static bool look_closer(Scanner *s, const Candidate *c, Str path, bool may_be_te
     return input->test_code != was_test || input->module != UH_MODULE_UNKNOWN;
 }
 
+/* Notes that the file is there, and what it takes from others. */
+static void note_imports(Scanner *s, const Candidate *c, const UhResult *r)
+{
+    s->path.len = 0;
+    path_add(&s->path, c->folder, str_of(c->name));
+    *array_add(&s->arena, &s->seen) = (ScannerSeen){str_hash(buf_str(&s->path)), c->test_folder};
+    Str path = r->reach_count ? arena_copy(&s->arena, buf_str(&s->path)) : (Str){0};
+    for (size_t i = 0; i < r->reach_count; i++) {
+        UhReach reach = {arena_copy(&s->arena, str_of(r->reaches[i].module)).at,
+                         arena_copy(&s->arena, str_of(r->reaches[i].member)).at,
+                         arena_copy(&s->arena, str_of(r->reaches[i].rule)).at,
+                         arena_copy(&s->arena, str_of(r->reaches[i].kind)).at};
+        *array_add(&s->arena, &s->reaches) = (ScannerReach){path, reach};
+    }
+}
+
 static void look_at_text(Scanner *s, const Candidate *c)
 {
     bool may_be_test = !c->named && !s->options->include_tests;
     UhInput input = {.path = c->name, .text = s->text.at, .len = s->text.len};
+    input.reached = c->reached;
+    input.reached_count = c->reached_count;
     input.test_code = may_be_test && c->test_folder;
     const UhResult *r = scanner_run(s, &input);
+    note_imports(s, c, r);
     if (r->finding_count == 0 && r->status != UH_SKIPPED) return;
     Str path = path_of(s, c);
     if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, &input);
@@ -66,6 +86,8 @@ static void look_at_text(Scanner *s, const Candidate *c)
     found->file.test_code = input.test_code;
     found->named = c->named;
     found->failed = c->named && r->status == UH_SKIPPED;
+    found->reached = c->reached;
+    found->reached_count = c->reached_count;
 }
 
 void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
@@ -97,6 +119,7 @@ void scanner_clear(Scanner *s)
     uh_worker_free(s->worker);
     buf_wipe(&s->text);
     buf_clear(&s->why);
+    buf_clear(&s->path);
     modules_clear(&s->modules);
     arena_clear(&s->arena);
     *s = (Scanner){0};

@@ -17,9 +17,26 @@ typedef struct {
     bool failed; /* it could not be looked at, and should have been: file.skipped says why */
     bool named;  /* on the command line */
     Str trouble; /* why the file could not be fixed, or the values not stored */
+    const UhReach *reached; /* what of this file reaches a sink in others of this run */
+    size_t reached_count;
 } Found;
 
 typedef ARRAY(Found) FoundList;
+
+/* A value that a file takes from another module. */
+typedef struct {
+    Str path; /* of the file, as it is printed */
+    UhReach reach;
+} ScannerReach;
+
+/* A file that was looked at: so that another file's imports can be told from a library's. */
+typedef struct {
+    uint64_t hash; /* of its path as it is printed */
+    bool test_folder;
+} ScannerSeen;
+
+typedef ARRAY(ScannerReach) ScannerReaches;
+typedef ARRAY(ScannerSeen) ScannerSeenList;
 
 typedef struct {
     const UhEngine *engine;
@@ -27,9 +44,12 @@ typedef struct {
     UhWorker *worker; /* made when the first text is there */
     Buf text;
     Buf why; /* there is no text */
+    Buf path;
     Modules modules;
     Arena arena;
     FoundList found;
+    ScannerReaches reaches;
+    ScannerSeenList seen;
     uint32_t looked_at;
 } Scanner;
 
@@ -40,6 +60,8 @@ typedef struct {
     Str folder;       /* how the folder is printed; empty for none. The file's path is this and the name */
     bool named;
     bool test_folder; /* all that is in its folder is test code */
+    const UhReach *reached; /* what of it reaches a sink in other files */
+    size_t reached_count;
 } Candidate;
 
 /* Looks at one file, and adds to `found` when there is something to tell. The second takes the text that is in

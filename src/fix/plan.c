@@ -244,6 +244,7 @@ static bool holds_up(Planner *p, const EditList *edits, uint32_t only)
     Verifier v = {.detector = p->in->detector,
                   .parser = p->in->parser,
                   .before = p->tree,
+                  .reached = p->in->reached,
                   .findings = p->in->findings->len,
                   .arena = p->arena};
     Strs values = {0};

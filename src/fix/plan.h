@@ -18,7 +18,8 @@ typedef struct {
     const Data *data;
     Names *names;
     const Findings *findings;
-    Parser *parser; /* for templates and for the check; not the one that holds the tree */
+    const Reaches *reached; /* that they were found with */
+    Parser *parser;         /* for templates and for the check; not the one that holds the tree */
     Str path;
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;

@@ -20,7 +20,7 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
         parser_run(v->parser, &v->detector->language.grammar, buf_str(&out), true, &after) == PARSE_DONE;
     good = good && after.errors <= v->before->errors;
     if (good) {
-        detector_run(v->detector, &after, v->arena, &names, &findings);
+        detector_run(v->detector, &after, v->reached, v->arena, &names, &findings);
         good = findings.len + fixed <= v->findings && !holds_value(&findings, values);
     }
     buf_wipe(&out);

@@ -10,7 +10,8 @@ typedef struct {
     const Detector *detector;
     Parser *parser; /* its tree is lost */
     const Tree *before;
-    uint32_t findings; /* how many there were */
+    const Reaches *reached; /* as when they were found */
+    uint32_t findings;      /* how many there were */
     Arena *arena;
 } Verifier;
 

@@ -236,11 +236,14 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
     const Tree *t = names->tree;
     Str full = node_text(t, name), bound = alias ? node_text(t, alias) : full;
     Binding b = {.kind = BIND_IMPORT, .scope = names->scope[name], .target = alias ? alias : name};
+    b.specifier = module.len ? module : full;
+    if (module.len) b.imported = full;
     if (module.len)
         b.module = arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(module), STR_ARG(full));
     else
         b.module = alias ? full : str_cut(&bound, '.');
     b.name = module.len || alias ? bound : b.module;
+    if (!module.len && !alias) b.specifier = b.module;
     if (module.len && str_eqz(full, "default")) b.module = module;
     add(names, b);
 }
@@ -251,6 +254,9 @@ static void bind_module(Names *names, Node statement, Node identifier, Str modul
     if (node_role(names->tree, identifier) != ROLE_IDENTIFIER) return;
     Binding b = {
         .kind = BIND_IMPORT, .scope = names->scope[statement], .target = identifier, .module = module};
+    b.specifier = module;
+    bool whole = node_role(names->tree, node_parent(names->tree, identifier)) == ROLE_STAR;
+    if (!whole) b.imported = STR("default");
     b.name = node_text(names->tree, identifier);
     add(names, b);
 }

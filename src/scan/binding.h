@@ -31,6 +31,8 @@ typedef struct {
     Node source;         /* destructuring: the whole value */
     Node type;           /* its type annotation, or 0 */
     Str module;          /* BIND_IMPORT: "package.module" */
+    Str specifier;       /* BIND_IMPORT: the module as it is asked for: \"./config\", \".settings\" */
+    Str imported;        /* BIND_IMPORT: the member of it, or empty for the whole */
     uint32_t depth;      /* patterns around it */
     uint32_t walk;       /* the last walk of resolve() that came by */
     Str path;            /* what qualify() found, or empty when it has not been asked */

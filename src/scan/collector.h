@@ -20,6 +20,9 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
 /* sink.c: the literals that reach a sink. */
 void collect_sinks(Collector *c);
 
+/* reached.c: the literals of this module that reach a sink elsewhere. */
+void collect_reached(Collector *c, const Reaches *reached);
+
 /* suspect.c: those whose format or name speaks against them, and those equal to one that was found. */
 void collect_suspects(Collector *c);
 

@@ -7,7 +7,7 @@
  *     if (!detector_read(&d, STR("python"), &data, &arena, &error)) ...;
  *     if (detector_may_find(&d, text)) {
  *         ... parse ...
- *         detector_run(&d, &tree, &file_arena, &names, &findings);
+ *         detector_run(&d, &tree, NULL, &file_arena, &names, &findings);
  *     }
  */
 #ifndef SCAN_DETECTOR_H
@@ -37,6 +37,7 @@ void detector_clear(Detector *d);
  * costs less than to make the prefilter. */
 bool detector_may_find(Detector *d, Str text);
 
-void detector_run(const Detector *d, const Tree *tree, Arena *arena, Names *names, Findings *findings);
+void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, Arena *arena, Names *names,
+                  Findings *findings);
 
 #endif

@@ -66,8 +66,28 @@ static Str choose_env(Collector *c, Finding *f, Str wanted)
     return one_word && !says ? longer : upper;
 }
 
+static Str dotted(Arena *arena, const Path *path)
+{
+    Str out = {0};
+    for (; path; path = path->rest)
+        out = arena_fmt(arena, STR_FMT "%s" STR_FMT, STR_ARG(out), out.len ? "." : "", STR_ARG(path->part));
+    return out;
+}
+
+/* Notes a member of another module; only sinks are followed so far. */
+static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence)
+{
+    if (confidence != CONFIDENCE_SINK || !hit->members) return NULL;
+    *array_add(c->arena, &c->found->reaches) = (Reach){.module = hit->module,
+                                                       .member = dotted(c->arena, hit->members),
+                                                       .rule = rule->id,
+                                                       .kind = rule->kind};
+    return NULL;
+}
+
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)
 {
+    if (!hit->literal) return collect_reach(c, hit, rule, confidence);
     uint32_t known = c->index[hit->literal];
     if (known && c->found->at[known - 1].confidence >= confidence) return NULL;
     Finding f = {
@@ -89,12 +109,13 @@ static int by_start(const void *left, const void *right)
     return (a->literal > b->literal) - (a->literal < b->literal);
 }
 
-void findings_read(Findings *findings, Names *names)
+void findings_read(Findings *findings, Names *names, const Reaches *reached)
 {
     const Tree *t = names->tree;
     Collector c = {.names = names, .tree = t, .arena = names->arena, .found = findings};
     c.index = arena_new(c.arena, t->count * sizeof *c.index);
     collect_sinks(&c);
+    if (reached) collect_reached(&c, reached);
     collect_suspects(&c);
     suppress(findings, names);
     if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);

@@ -22,13 +22,24 @@ typedef struct {
     bool doubtful; /* by name alone, and the name or the value could be something harmless */
 } Finding;
 
+/* The member of a module, in dotted form, that reaches a sink: of another module, seen from here; or of this
+ * one, seen from elsewhere (then `module` is empty). */
+typedef struct {
+    Str module, member;
+    Str rule, kind;
+} Reach;
+
+typedef ARRAY(Reach) Reaches;
+
 typedef struct {
     Finding *at;
     uint32_t len, cap;
-    bool undecided; /* a pattern ran over its limits: something may be missing */
+    Reaches reaches; /* what of other modules reaches a sink here */
+    bool undecided;  /* a pattern ran over its limits: something may be missing */
 } Findings;
 
-/* Finds everything in one text, sorted by where it stands; each literal once. */
-void findings_read(Findings *findings, Names *names);
+/* Finds everything in one text, sorted by where it stands; each literal once. `reached` are the members of
+ * this module that reach a sink elsewhere; may be NULL. */
+void findings_read(Findings *findings, Names *names, const Reaches *reached);
 
 #endif

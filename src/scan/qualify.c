@@ -27,8 +27,7 @@ static Str join(Names *names, Str head, Str tail)
     return arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(head), STR_ARG(tail));
 }
 
-/* The argument of `require("m")`. */
-static bool required_module(Names *names, Node call, Str *module)
+bool required_module(Names *names, Node call, Str *module)
 {
     const Tree *t = names->tree;
     Node callee = node_slot(t, call, SLOT_A), argument = node_inner(t, node_slot(t, call, SLOT_B));

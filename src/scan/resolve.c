@@ -155,6 +155,20 @@ static void note_default(Walk *w, const Binding *b, Hit *way)
     if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
 }
 
+static void leave(Walk *w, const Step *s, Str module, const Path *members)
+{
+    Hit hit = s->way;
+    hit.module = module;
+    hit.members = members;
+    *array_add(w->names->arena, w->hits) = hit;
+}
+
+/* What an import stands for is in another module. */
+static void step_import(Walk *w, const Step *s, const Binding *b, const Path *members)
+{
+    leave(w, s, b->specifier, b->imported.len ? path_push(w->names->arena, b->imported, members) : members);
+}
+
 static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *members)
 {
     for (; b && w->steps < STEPS; b = binding_next(w->names, b), w->steps++) {
@@ -162,6 +176,7 @@ static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *member
         if (!members) b->walk = w->names->walk;
         const Path *rest;
         Hit way = s->way;
+        if (b->kind == BIND_IMPORT) step_import(w, s, b, members);
         if (!b->value || !path_has_prefix(members, b->members, &rest)) continue;
         bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
         if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
@@ -261,24 +276,10 @@ static void step_keywords(Walk *w, const Step *s)
             push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
 }
 
-/* The function of this file that a call calls, or 0. */
-static Node local_function(Walk *w, Node call)
-{
-    const Tree *t = w->tree;
-    Node callee = unwrap(t, node_slot(t, call, SLOT_A));
-    Binding *b = NULL;
-    if (node_role(t, callee) == ROLE_FUNCTION) return callee;
-    if (node_role(t, callee) == ROLE_IDENTIFIER) b = names_lookup(w->names, callee, node_text(t, callee));
-    Node class = node_role(t, callee) == ROLE_MEMBER ? names_self(w->names, node_slot(t, callee, SLOT_A)) : 0;
-    if (class) b = names_in_scope(w->names, class, node_text(t, node_slot(t, callee, SLOT_B)));
-    Node function = b ? unwrap(t, b->value) : 0;
-    return node_role(t, function) == ROLE_FUNCTION ? function : 0;
-}
-
 static void step_call(Walk *w, const Step *s)
 {
     const Rule *rule;
-    Str env;
+    Str env, module;
     if ((rule = call_rule(w->names, s->node, FORM_FALLBACK)))
         step_fallback_call(w, s, rule);
     else if (reads_env(w->names, s->node, &env))
@@ -287,10 +288,11 @@ static void step_call(Walk *w, const Step *s)
         step_wrapper(w, s, rule);
     else if (call_rule(w->names, s->node, FORM_OBJECT))
         step_keywords(w, s);
-    else {
-        Node function = local_function(w, s->node);
-        if (function) step_returns(w, function, s->members, s->way);
-    }
+    else if (required_module(w->names, s->node, &module))
+        leave(w, s, module, s->members);
+    else /* what the function returns, wherever it is */
+        push(w, node_slot(w->tree, s->node, SLOT_A), path_push(w->names->arena, STR("()"), s->members),
+             s->way);
 }
 
 static void add_partly(Walk *w, const Step *s)

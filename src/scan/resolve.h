@@ -12,13 +12,15 @@
 
 #include "scan/binding.h"
 
-/* A literal at the end of the way. */
+/* A literal at the end of the way; or, when `literal` is 0, the member of another module. */
 typedef struct {
     Node literal;
     Node fallback;             /* the expression that reads the environment and else is the literal; or 0 */
     const Rule *fallback_rule; /* the rule of that read when it is a call, or NULL */
     Str env;                   /* the variable that is read there, or empty */
     bool partly;               /* only a part of the value is in the code: `literal` puts it together */
+    Str module;                /* another module, as it is asked for here */
+    const Path *members;       /* and the member of it */
 } Hit;
 
 typedef ARRAY(Hit) Hits;
@@ -43,6 +45,9 @@ Node call_argument(const Names *names, Node call, const Arg *arg);
 
 /* The rule of that form for what a call calls, or NULL. Cheap when no rule has the last part of its name. */
 const Rule *call_rule(Names *names, Node call, Form form);
+
+/* Whether a call is `require("m")`, and of which module. */
+bool required_module(Names *names, Node call, Str *module);
 
 /* What is called: the callee of a CALL or NEW. */
 Str call_path(Names *names, Node call);

@@ -1,7 +1,7 @@
 /* sieve.h - which of many words stand in a text, in one pass without vectors
  *
- * Hashes the three bytes at every place and asks a small bit set whether a word has its rarest three bytes here;
- * some 1 GB/s. A Sieve is not changed by a search and may be shared by threads.
+ * Hashes the three bytes at every place and asks a small bit set whether a word has its rarest three bytes
+ * here; some 1 GB/s. A Sieve is not changed by a search and may be shared by threads.
  */
 #ifndef SCAN_SIEVE_H
 #define SCAN_SIEVE_H
@@ -15,8 +15,8 @@ typedef struct Sieve Sieve;
 enum { SIEVE_MAX = 65535 };
 Sieve *sieve_new(Arena *arena, const Needle *const *needles, uint32_t count);
 
-/* Sets the bit of every needle that stands in the text; `seen` has a bit for each, all zero at first. Whether there
- * is any. */
+/* Sets the bit of every needle that stands in the text; `seen` has a bit for each, all zero at first. Whether
+ * there is any. */
 bool sieve_run(const Sieve *s, Str text, uint64_t *seen);
 
 #endif

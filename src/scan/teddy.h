@@ -1,9 +1,10 @@
 /* teddy.h - which of a few words stand in a text, at gigabytes a second
  *
- * Looks at 16 or 32 places at a time: a place is a candidate when its next three bytes, nibble by nibble, belong
- * to one of eight buckets of words; candidates are compared in full. The more words, the more candidates: some
- * fifty words are a good number. (The scheme is known from Intel's Hyperscan, where it has this name.)
- * Reads nothing outside the text. A Teddy is not changed by a search and may be shared by threads.
+ * Looks at 16 or 32 places at a time: a place is a candidate when its next three bytes, nibble by nibble,
+ * belong to one of eight buckets of words; candidates are compared in full. The more words, the more
+ * candidates: some fifty words are a good number. (The scheme is known from Intel's Hyperscan, where it has
+ * this name.) Reads nothing outside the text. A Teddy is not changed by a search and may be shared by
+ * threads.
  */
 #ifndef SCAN_TEDDY_H
 #define SCAN_TEDDY_H
@@ -21,8 +22,8 @@ TeddyKind teddy_best(void);
 /* The needles must live as long as the arena. `kind` is one that the machine has. */
 Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count);
 
-/* Sets the bit of every needle that stands in the text; `seen` has a bit for each, all zero at first. Whether there
- * is any. */
+/* Sets the bit of every needle that stands in the text; `seen` has a bit for each, all zero at first. Whether
+ * there is any. */
 bool teddy_run(const Teddy *t, Str text, uint64_t *seen);
 
 #endif

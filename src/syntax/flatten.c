@@ -1,8 +1,8 @@
 /* flatten.c - sweeps the parser's tree once
  *
- * Looks into tree-sitter's own nodes: through TSTreeCursor the same sweep takes three times as long, a sixth of the
- * whole. tests/unit/test_flatten.c compares it with what TSTreeCursor says, so that a version of tree-sitter with
- * other insides is noticed.
+ * Looks into tree-sitter's own nodes: through TSTreeCursor the same sweep takes three times as long, a sixth
+ * of the whole. tests/unit/test_flatten.c compares it with what TSTreeCursor says, so that a version of
+ * tree-sitter with other insides is noticed.
  */
 #include "syntax/flatten.h"
 
@@ -23,13 +23,13 @@
 /* A tree-sitter node whose children are being visited. Hidden ones have levels too, but no Node. */
 typedef struct {
     const Subtree *children;
-    uint32_t count, next;       /* of the children */
-    uint32_t structural;        /* how many of those visited count for fields and aliases: not the extras */
-    uint32_t end;               /* where the child before the next one ends */
-    Node node;                  /* of this level, or of the nearest level that has one */
-    uint16_t field;             /* a hidden node gives its field to its children */
+    uint32_t count, next; /* of the children */
+    uint32_t structural;  /* how many of those visited count for fields and aliases: not the extras */
+    uint32_t end;         /* where the child before the next one ends */
+    Node node;            /* of this level, or of the nearest level that has one */
+    uint16_t field;       /* a hidden node gives its field to its children */
     bool is_node;
-    const TSSymbol *aliases;    /* [structural], or NULL */
+    const TSSymbol *aliases; /* [structural], or NULL */
     const TSFieldMapEntry *fields, *fields_end;
 } Level;
 
@@ -86,13 +86,18 @@ static Level *level_new(Sweep *s)
     return &s->levels[s->depth++];
 }
 
-/* Goes down to the children of a tree-sitter node that begins at `start`; `node` is the Node they get as parent. */
+/* Goes down to the children of a tree-sitter node that begins at `start`; `node` is the Node they get as
+ * parent. */
 static void descend(Sweep *s, Subtree subtree, uint32_t start, Node node, bool is_node, uint16_t field)
 {
     Level *l = level_new(s);
     uint32_t production = subtree.ptr->production_id;
-    *l = (Level){.children = ts_subtree_children(subtree), .count = ts_subtree_child_count(subtree), .end = start,
-                 .node = node, .is_node = is_node, .field = field};
+    *l = (Level){.children = ts_subtree_children(subtree),
+                 .count = ts_subtree_child_count(subtree),
+                 .end = start,
+                 .node = node,
+                 .is_node = is_node,
+                 .field = field};
     l->aliases = ts_language_alias_sequence(s->language, production);
     ts_language_field_map(s->language, production, &l->fields, &l->fields_end);
 }
@@ -141,11 +146,13 @@ void flatten(Pool *pool, const Grammar *grammar, const void *ts_tree, Tree *tree
     enum { LEVELS = 64 };
     const TSTree *t = ts_tree;
     size_t most = (size_t)ts_subtree_visible_descendant_count(t->root) + 2;
-    Sweep s = {.grammar = grammar, .language = grammar->ts_language, .pool = pool, .count = 1, .room = LEVELS};
+    Sweep s = {
+        .grammar = grammar, .language = grammar->ts_language, .pool = pool, .count = 1, .room = LEVELS};
     s.at = pool_take(pool, most * sizeof *s.at);
     s.levels = pool_take(pool, LEVELS * sizeof *s.levels);
     s.at[0] = (NodeData){0};
-    Visible root = {.subtree = t->root, .symbol = ts_subtree_symbol(t->root), .start = ts_subtree_padding(t->root).bytes};
+    Visible root = {
+        .subtree = t->root, .symbol = ts_subtree_symbol(t->root), .start = ts_subtree_padding(t->root).bytes};
     Node n = add(&s, &root);
     if (ts_subtree_child_count(t->root)) descend(&s, t->root, root.start, n, true, 0);
     sweep(&s);

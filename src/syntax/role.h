@@ -23,7 +23,7 @@
     X(STAR, star)             /* all names of a module: name, or nothing */                        \
     X(DEFAULT_IMPORT, default_import) /* module or nothing; the first child is the name */               \
     X(DOTTED, dotted)         /* a.b.c in an import */                                             \
-    X(EXPORT, export)         /* - */                                                              \
+    X(EXPORT, export)         /* value, module */                                                    \
     X(DECLARE, declare)       /* target, value; always a new name */                               \
     X(DECLARATION, declaration) /* keyword (`const`, ...), then DECLARE children */                \
     X(ASSIGN, assign)         /* target, value */                                                  \

@@ -1,0 +1,103 @@
+/* reached.c - the literals of this module that reach a sink in another file, by what it exports */
+#include "scan/collector.h"
+
+typedef struct {
+    Collector *c;
+    Rule rule; /* stands for the sink elsewhere */
+} Search;
+
+static const Path *read_dotted(Arena *arena, Str dotted)
+{
+    Path *head = NULL, **tail = &head;
+    while (dotted.len) {
+        *tail = arena_new(arena, sizeof **tail);
+        (*tail)->part = str_cut(&dotted, '.');
+        tail = (Path **)&(*tail)->rest;
+    }
+    return head;
+}
+
+static void add_all(Search *s, Node value, const Path *members)
+{
+    Collector *c = s->c;
+    c->hits.len = 0;
+    if (value) resolve(c->names, value, members, &c->hits);
+    for (uint32_t i = 0; i < c->hits.len; i++)
+        collect(c, &c->hits.at[i], &s->rule, CONFIDENCE_SINK, (Str){0});
+}
+
+/* Whether `path` begins with `head`; *rest is what follows. */
+static bool begins_with(const Path *path, const Path *head, const Path **rest)
+{
+    for (; head; head = head->rest, path = path->rest)
+        if (!path || !str_eq(path->part, head->part)) return false;
+    *rest = path;
+    return true;
+}
+
+/* What is bound to a name of the top level, or to members of it: exported under the name itself, or as a
+ * member of `exports` or `module.exports`. */
+static void search_name(Search *s, Str name, const Path *members)
+{
+    Names *names = s->c->names;
+    for (Binding *b = names_in_scope(names, ROOT, name); b; b = binding_next(names, b)) {
+        const Path *rest;
+        if (b->kind == BIND_IMPORT) {
+            Hit hit = {.module = b->specifier, .members = members};
+            if (b->imported.len) hit.members = path_push(s->c->arena, b->imported, members);
+            collect(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
+        } else if (b->value && begins_with(members, b->members, &rest)) {
+            const Path *within = b->within;
+            for (; within && b->value == b->source; within = NULL)
+                rest = path_push(s->c->arena, within->part, rest);
+            add_all(s, b->value, rest);
+        }
+    }
+}
+
+/* `export default ...`, `export { a as b }`, `export { a } from "./m"`, `export * from "./m"`. */
+static void search_export(Search *s, Node statement, const Path *path)
+{
+    const Tree *t = s->c->tree;
+    Node value = node_slot(t, statement, SLOT_A), source = node_slot(t, statement, SLOT_B);
+    Str module = {0};
+    if (source && !names_key(s->c->names, source, &module)) return;
+    if (value && str_eqz(path->part, "default")) add_all(s, value, path->rest);
+    bool clause = false;
+    for (Node n = statement + 1; n < t->at[statement].after; n++) {
+        if (node_role(t, n) != ROLE_ALIAS) continue;
+        Node alias = node_slot(t, n, SLOT_B), name = node_slot(t, n, SLOT_A);
+        clause = true;
+        if (!str_eq(node_text(t, alias ? alias : name), path->part)) continue;
+        const Path *inner = path_push(s->c->arena, node_text(t, name), path->rest);
+        Hit hit = {.module = module, .members = inner};
+        if (module.len)
+            collect(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
+        else if (alias)
+            search_name(s, node_text(t, name), path->rest);
+    }
+    Hit all = {.module = module, .members = path};
+    if (module.len && !clause) collect(s->c, &all, &s->rule, CONFIDENCE_SINK, (Str){0});
+}
+
+static void search(Search *s, const Path *path)
+{
+    const Tree *t = s->c->tree;
+    Arena *arena = s->c->arena;
+    bool is_default = str_eqz(path->part, "default");
+    search_name(s, path->part, path->rest);
+    search_name(s, STR("exports"), path);
+    search_name(s, STR("module"), path_push(arena, STR("exports"), is_default ? path->rest : path));
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_EXPORT) search_export(s, n, path);
+}
+
+void collect_reached(Collector *c, const Reaches *reached)
+{
+    for (uint32_t i = 0; i < reached->len; i++) {
+        const Reach *r = &reached->at[i];
+        Search s = {.c = c, .rule = {.form = FORM_CALL, .id = r->rule, .kind = r->kind}};
+        const Path *path = read_dotted(c->arena, r->member);
+        if (path) search(&s, path);
+    }
+}

@@ -1,0 +1,2 @@
+def get():
+    return "returned-key-3"

@@ -1,0 +1,4 @@
+import os
+
+def get():
+    return os.environ["JWT_SECRET_KEY"]

@@ -1,0 +1,2 @@
+export const jwtConstants = { secret: 'nest-constant-4' };
+export default { key: 'default-key-5' };

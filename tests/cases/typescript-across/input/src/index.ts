@@ -1,0 +1,2 @@
+export * from './auth/constants';
+export { jwtConstants as renamed } from './auth/constants';

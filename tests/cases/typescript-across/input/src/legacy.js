@@ -1,0 +1,1 @@
+module.exports = { legacy: { secret: 'legacy-secret-6' } };
