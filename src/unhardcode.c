@@ -21,7 +21,7 @@ typedef struct {
 struct UhEngine {
     Data data;
     Arena arena;
-    Str languages; /* the text of grammars/languages */
+    LanguageEndings endings;
     Str template_name;
     bool unsafe, no_budget;
     pthread_mutex_t lock; /* of the entries, while they are read */
@@ -86,8 +86,10 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
     e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
     e->unsafe = o->unsafe;
     e->no_budget = o->no_budget;
-    if (!data_find(&e->data, STR("grammars/languages"), &e->languages))
+    Str languages;
+    if (!data_find(&e->data, STR("grammars/languages"), &languages))
         return error_set(error, "no grammars/languages");
+    if (!languages_read(&e->endings, languages, &e->arena, error)) return false;
     if (!o->template_name) return true;
     e->template_name = arena_copy(&e->arena, str_of(o->template_name));
     list_templates(e);
@@ -121,7 +123,7 @@ void uh_engine_free(UhEngine *e)
 
 bool uh_engine_knows(const UhEngine *e, const char *path)
 {
-    return language_of_path(e->languages, str_of(path)).len > 0;
+    return language_of_path(&e->endings, str_of(path)).len > 0;
 }
 
 const char *uh_template_name(const UhEngine *engine, size_t i, const char **about)
@@ -334,7 +336,7 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
 {
     arena_reset(&w->arena);
     w->result = (UhResult){.needs = ""};
-    Str name = language_of_path(w->engine->languages, str_of(in->path));
+    Str name = language_of_path(&w->engine->endings, str_of(in->path));
     if (name.len == 0) {
         w->result.status = UH_UNKNOWN;
         return &w->result;

@@ -46,16 +46,17 @@ static void take_name(Folder *f, const WalkWanted *wanted, const Dirent *d, Buf 
     buf_add(names, (Str){d->name, strlen(d->name) + 1});
 }
 
-static bool read_names(Folder *f, const WalkWanted *wanted, Buf *names, Error *error)
+static bool read_names(Folder *f, const WalkWanted *wanted, WalkList *list, Error *error)
 {
-    _Alignas(Dirent) char bytes[ENTRIES];
+    buf_reserve(&list->entries, ENTRIES);
+    char *bytes = list->entries.at;
     for (;;) {
-        long got = syscall(SYS_getdents64, f->fd, bytes, sizeof bytes);
+        long got = syscall(SYS_getdents64, f->fd, bytes, ENTRIES);
         if (got < 0) return error_set_errno(error, errno, STR_FMT ": cannot read", STR_ARG(folder_shown(f)));
         if (got == 0) return true;
         for (long at = 0; at < got;) {
             const Dirent *d = (const Dirent *)(const void *)(bytes + at);
-            take_name(f, wanted, d, names);
+            take_name(f, wanted, d, &list->names);
             at += d->length;
         }
     }
@@ -66,7 +67,7 @@ bool walk_list(Folder *folder, const WalkWanted *wanted, WalkList *list, Error *
     list->folder = folder;
     list->names.len = list->path.len = list->at = 0;
     if (!folder_open(folder, error)) return false;
-    if (!read_names(folder, wanted, &list->names, error)) {
+    if (!read_names(folder, wanted, list, error)) {
         folder_close(folder);
         return false;
     }
@@ -137,6 +138,7 @@ bool walk_excludes(const FolderRules *rules, Str path, bool is_folder)
 
 void walk_clear(WalkList *list)
 {
+    buf_clear(&list->entries);
     buf_clear(&list->names);
     buf_clear(&list->path);
 }

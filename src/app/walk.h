@@ -31,6 +31,7 @@ typedef struct {
     Buf path; /* of the entry at hand, below the top */
     size_t folder_len;
     WalkEntry entry;
+    Buf entries; /* as the kernel gives them */
 } WalkList;
 
 /* Opens the folder, reads its names and ignore files. On false nothing was opened. When *error is set on

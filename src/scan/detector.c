@@ -2,26 +2,40 @@
 
 typedef ARRAY(PrefilterGroup) Groups;
 
-static void add_word(PrefilterGroup *group, Str word, bool name)
+static void add_word(PrefilterGroup *group, Needle needle)
 {
-    if (word.len == 0 || str_eqz(word, "*") || group->count == PREFILTER_WORDS) return;
-    group->words[group->count++] =
-        (Needle){.text = word, .caseless = name, .left = name, .right = name, .bound = name};
+    if (needle.text.len == 0 || str_eqz(needle.text, "*") || group->count == PREFILTER_WORDS) return;
+    group->words[group->count++] = needle;
 }
 
-/* The words of a dotted target that a text must spell: "acme.Signer()..sign" has three. */
-static void add_target(PrefilterGroup *group, Str target)
+/* A name that must be given a value somewhere. */
+static Needle name_of(Str word, bool caseless)
+{
+    return (Needle){.text = word, .caseless = caseless, .left = true, .right = true, .bound = true};
+}
+
+/* The words of a dotted target that a text must spell: "acme.Signer()..sign" has three. The last may be a
+ * name. */
+static void add_target(PrefilterGroup *group, Str target, bool names)
 {
     while (target.len) {
         Str part = str_cut(&target, '.');
         ptrdiff_t call = str_find(part, STR("()"));
-        add_word(group, call < 0 ? part : str_sub(part, 0, (size_t)call), false);
+        Needle word = {.text = call < 0 ? part : str_sub(part, 0, (size_t)call), .left = true, .right = true};
+        add_word(group, names && target.len == 0 ? name_of(word.text, false) : word);
     }
 }
 
 static void add_name(PrefilterGroup *group, Str words)
 {
-    while (words.len) add_word(group, str_cut(&words, '_'), true);
+    while (words.len) add_word(group, name_of(str_cut(&words, '_'), true));
+}
+
+/* A keyword without which a call says nothing. */
+static void add_keyword(PrefilterGroup *group, const Args *args)
+{
+    if (args->count == 1 && args->at[0].kind == ARG_KEYWORD)
+        add_word(group, name_of(args->at[0].keyword, false));
 }
 
 /* What a text must have for that rule to find something in it. */
@@ -30,13 +44,18 @@ static void add_group(Groups *groups, const Rule *rule, Arena *arena)
     PrefilterGroup group = {0};
     switch (rule->form) {
     case FORM_CALL:
-    case FORM_DECORATOR:
     case FORM_HINT:
+        add_target(&group, rule->target, false);
+        add_keyword(&group, &rule->secret);
+        break;
+    case FORM_DECORATOR: add_target(&group, rule->target, false); break;
     case FORM_SET:
-    case FORM_ENTRY: add_target(&group, rule->target); break;
+    case FORM_ENTRY: add_target(&group, rule->target, true); break;
     case FORM_CONFIG:
-    case FORM_PAIR: add_word(&group, rule->target, false); break;
-    case FORM_FORMAT: add_word(&group, rule->word, false); break;
+    case FORM_PAIR: add_word(&group, name_of(rule->target, false)); break;
+    case FORM_FORMAT: /* a token is not the end of a longer word */
+        add_word(&group, (Needle){.text = rule->word, .left = true});
+        break;
     case FORM_NAME: add_name(&group, rule->target); break;
     default: return;
     }

@@ -91,6 +91,18 @@ static void detect_config_call(Collector *c, Node call)
     }
 }
 
+/* Whether a method is one that takes settings: by its name, or by that and its object's
+ * (`app.config.update`). */
+static bool takes_settings(Collector *c, Node callee, Str method)
+{
+    const Language *l = c->names->language;
+    if (language_has(l, WORDS_CONFIG_METHOD, method)) return true;
+    if (!language_has(l, WORDS_CONFIG_CHANGE, method)) return false;
+    Node object = node_slot(c->tree, callee, SLOT_A);
+    if (node_role(c->tree, object) == ROLE_MEMBER) object = node_slot(c->tree, object, SLOT_B);
+    return language_has(l, WORDS_CONFIG_OBJECT, node_text(c->tree, object));
+}
+
 static void detect_call(Collector *c, Node call)
 {
     const Tree *t = c->tree;
@@ -98,7 +110,7 @@ static void detect_call(Collector *c, Node call)
     Node callee = unwrap(t, node_slot(t, call, SLOT_A));
     if (node_role(t, callee) == ROLE_MEMBER) {
         Str last = node_text(t, node_slot(t, callee, SLOT_B));
-        if (language_has(c->names->language, WORDS_CONFIG_METHOD, last)) detect_config_call(c, call);
+        if (takes_settings(c, callee, last)) detect_config_call(c, call);
         const uint32_t *known = map_get(&rules->last_parts, last);
         if (!known || !(*known & 1u << FORM_CALL)) return;
     }

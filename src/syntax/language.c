@@ -27,16 +27,22 @@ typedef struct {
     entries;
 } Reader;
 
-Str language_of_path(Str languages, Str path)
+bool languages_read(LanguageEndings *endings, Str text, Arena *arena, Error *error)
 {
-    Error ignored = {0};
-    Conf conf = conf_open(STR("grammars/languages"), languages);
-    Str best = {0};
-    while (conf_next(&conf, &ignored))
+    Conf conf = conf_open(STR("grammars/languages"), text);
+    while (conf_next(&conf, error))
         for (uint32_t i = 1; i < conf.count; i++)
-            if (path.len > conf.words[i].len && str_ends(path, conf.words[i])) best = conf.words[0];
-    error_clear(&ignored);
-    return best;
+            *array_add(arena, endings) = (LanguageEnding){conf.words[i], conf.words[0]};
+    return error->text.len == 0;
+}
+
+Str language_of_path(const LanguageEndings *endings, Str path)
+{
+    for (uint32_t i = 0; i < endings->len; i++) {
+        const LanguageEnding *e = &endings->at[i];
+        if (path.len > e->ending.len && str_ends(path, e->ending)) return e->language;
+    }
+    return (Str){0};
 }
 
 static int word_index(const Str *words, int count, Str word)

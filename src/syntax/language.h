@@ -28,6 +28,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
     X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
     X(CONFIG_CLASS, "config-class")   /* parts of the names of classes that hold settings, in small letters */ \
+    X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */        \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */                        \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */         \
@@ -61,9 +62,18 @@ typedef struct {
     Strs words[WORDS_COUNT];
 } Language;
 
-/* The language that the ending of the path means, from the text of grammars/languages; empty when none does.
- */
-Str language_of_path(Str languages, Str path);
+/* Which endings of file names mean which language. */
+typedef struct {
+    Str ending, language;
+} LanguageEnding;
+
+typedef ARRAY(LanguageEnding) LanguageEndings;
+
+/* Reads the text of grammars/languages. */
+bool languages_read(LanguageEndings *endings, Str text, Arena *arena, Error *error);
+
+/* The language that the ending of the path means; empty when none does. */
+Str language_of_path(const LanguageEndings *endings, Str path);
 
 /* Reads a language and all that it inherits. The texts it comes from must live as long as the arena. */
 bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error);
