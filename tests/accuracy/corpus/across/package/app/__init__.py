@@ -1,0 +1,3 @@
+from .core import settings  # -
+
+__all__ = ["settings"]  # -
