@@ -288,6 +288,17 @@ static void bind_globals(Names *names, Node n)
             (Binding){.kind = BIND_GLOBAL, .name = node_text(t, c), .scope = names->scope[n], .target = c});
 }
 
+/* `for x in values`, `values as x`: each value, when they stand in a list. */
+static void bind_loop(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    Node target = node_slot(t, n, SLOT_A), only = node_first(t, target), values = node_slot(t, n, SLOT_B);
+    bool wrapped = node_role(t, target) == ROLE_OTHER && only,
+         is_scope_itself = node_role(t, n) == ROLE_SCOPE;
+    Binding b = {.scope = is_scope_itself ? n : names->scope[n], .value = values, .source = values};
+    bind_target(names, wrapped ? only : target, b);
+}
+
 static void bind_node(Names *names, Node n)
 {
     const Tree *t = names->tree;
@@ -303,12 +314,8 @@ static void bind_node(Names *names, Node n)
                                  .value = n});
         break;
     }
-    case ROLE_LOOP: {
-        Node target = node_slot(t, n, SLOT_A), only = node_first(t, target);
-        bool wrapped = node_role(t, target) == ROLE_OTHER && only;
-        bind_target(names, wrapped ? only : target, (Binding){.scope = names->scope[n]});
-        break;
-    }
+    case ROLE_LOOP:
+    case ROLE_SCOPE: bind_loop(names, n); break;
     case ROLE_IMPORT: bind_imports(names, n); break;
     case ROLE_GLOBAL: bind_globals(names, n); break;
     case ROLE_DECLARE:

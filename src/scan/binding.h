@@ -39,6 +39,12 @@ typedef struct {
     uint32_t next;       /* index + 1 of the binding of the same name and scope before it, or 0 */
 } Binding;
 
+/* A call, and the index + 1 of the call of the same name before it; see calls.h. */
+typedef struct {
+    Node call;
+    uint32_t older;
+} NamesCall;
+
 /* All that is known of the names of one text. Lives on the arena that it was made with. */
 typedef struct {
     const Language *language;
@@ -51,6 +57,10 @@ typedef struct {
     Map by_name;             /* scope and name -> index + 1 of the newest binding */
     uint32_t *seen;          /* [node]: the last walk of resolve() that came by */
     uint32_t walk;
+    ARRAY(NamesCall) calls; /* calls.c: made when it is first asked for */
+    Map callers;
+    ARRAY(Node) arguments;
+    bool calls_read;
 } Names;
 
 void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena);

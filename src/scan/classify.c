@@ -52,12 +52,14 @@ static Format pem_format(Str value)
 /* ---- JSON Web Tokens (RFC 7519, RFC 7515) */
 
 /* Whether base64url text holds a JSON object; with `member`, one that has this string member. */
-static bool holds_object(Str part, const char *member)
+static bool holds_object(Str part, const char *member, bool *is_public)
 {
     Buf json = {0};
     bool holds = base64_decode_url(&json, part);
     json_t *object = holds ? json_loadb(json.at, json.len, 0, NULL) : NULL;
     holds = json_is_object(object) && (!member || json_is_string(json_object_get(object, member)));
+    const char *role = json_string_value(json_object_get(object, "role"));
+    *is_public |= role && strcmp(role, "anon") == 0; /* meant to be in what browsers load */
     json_decref(object);
     buf_wipe(&json);
     return holds;
@@ -69,10 +71,12 @@ static Format jwt_format(Str value)
     size_t at[6];
     RegexResult result = REGEX_NO_MATCH;
     if (str_find(value, STR("eyJ")) < 0) return FORMAT_NONE;
-    for (size_t from = 0; (result = regex_match(&jwt, value, from, at, 3)) == REGEX_MATCH; from = at[1])
-        if (holds_object(str_sub(value, at[2], at[3]), "alg") &&
-            holds_object(str_sub(value, at[4], at[5]), NULL))
-            return FORMAT_JWT;
+    for (size_t from = 0; (result = regex_match(&jwt, value, from, at, 3)) == REGEX_MATCH; from = at[1]) {
+        bool is_public = false;
+        if (holds_object(str_sub(value, at[2], at[3]), "alg", &is_public) &&
+            holds_object(str_sub(value, at[4], at[5]), NULL, &is_public))
+            return is_public ? FORMAT_PUBLIC : FORMAT_JWT;
+    }
     return result == REGEX_GAVE_UP ? FORMAT_UNDECIDED : FORMAT_NONE;
 }
 
@@ -144,8 +148,26 @@ static bool looks_like_prose(Str value)
     return capital && str_find_char(value, ' ') > 0;
 }
 
+/* `********`, `••••••••`: the first character again and again. */
+static bool is_mask(Str value)
+{
+    size_t unit = 1;
+    while (unit < value.len && ((unsigned char)value.at[unit] & 0xc0) == 0x80) unit++;
+    for (size_t i = unit; i < value.len; i++)
+        if (value.at[i] != value.at[i % unit]) return false;
+    return value.len > 2 * unit;
+}
+
+static bool is_ascii(Str value)
+{
+    for (size_t i = 0; i < value.len; i++)
+        if ((unsigned char)value.at[i] >= 0x80) return false;
+    return true;
+}
+
 bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena)
 {
+    if (is_mask(value) || !is_ascii(value)) return false;
     static const Str prose[] = {STR_INIT("://"), STR_INIT("\n"),  STR_INIT("..."),
                                 STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
     if ((value.len < 4 && !strong) || classify_is_template(value) || looks_like_name(value)) return false;
@@ -153,6 +175,8 @@ bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena)
     for (size_t i = 0; i < sizeof prose / sizeof *prose; i++)
         if (str_find(value, prose[i]) >= 0) return false;
     if (looks_like_prose(value) || (!strong && str_find_char(value, ' ') >= 0)) return false;
-    if (value.at[0] == '/' || value.at[0] == '.' || value.at[0] == '#' || value.at[0] == '$') return false;
+    if (value.at[0] == '/' || value.at[0] == '.' || value.at[0] == '#' || value.at[0] == '$' ||
+        value.at[0] == '[')
+        return false;
     return true;
 }

@@ -47,7 +47,7 @@ static Str qualify_call(Names *names, Node node, int depth)
     Str callee = qualify_at(names, node_slot(t, node, SLOT_A), depth);
     const Rule *wrap = node_role(t, node) == ROLE_CALL ? rules_match(names->rules, FORM_WRAP, callee) : NULL;
     if (wrap && wrap->secret.count && wrap->secret.at[0].kind == ARG_POSITION) {
-        Node inner = call_argument(names, node, &wrap->secret.at[0]);
+        Node inner = unwrap(t, call_argument(names, node, &wrap->secret.at[0]));
         Role role = node_role(t, inner);
         if (role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION)
             return qualify_at(names, inner, depth);

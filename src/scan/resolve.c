@@ -1,4 +1,5 @@
 #include "scan/resolve.h"
+#include "scan/calls.h"
 
 #include "scan/value.h"
 
@@ -92,14 +93,25 @@ bool reads_env(Names *names, Node node, Str *env)
     return true;
 }
 
+/* `{1: "new", 2: "old"}` is a list of keys. */
+static void step_numbered(Walk *w, const Step *s, Node pair)
+{
+    Str key = node_text(w->tree, node_slot(w->tree, pair, SLOT_A));
+    if (key.len && key.at[0] >= '0' && key.at[0] <= '9')
+        push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
+}
+
 /* The member `members->part` of an object literal, spreads included. */
 static void step_object(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    if (!s->members) return;
     for (Node c = node_first(t, s->node); c; c = node_next(t, c)) {
         Str key;
         Role role = node_role(t, c);
+        if (!s->members) {
+            if (role == ROLE_PAIR) step_numbered(w, s, c);
+            continue;
+        }
         if (role == ROLE_SPREAD)
             push(w, node_inner(t, c), s->members, s->way);
         else if (role == ROLE_SHORTHAND && str_eq(node_text(t, c), s->members->part))
@@ -136,6 +148,13 @@ static bool path_has_prefix(const Path *path, const Path *prefix, const Path **r
     return true;
 }
 
+/* A default in a pattern whose source is the environment is a fallback of the variable it names. */
+static void note_default(Walk *w, const Binding *b, Hit *way)
+{
+    const Rule *rule = rules_get(w->names->rules, FORM_ENV, qualify(w->names, b->source));
+    if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
+}
+
 /* `head` copied in front of `tail`. */
 static const Path *path_join(Arena *arena, const Path *head, const Path *tail)
 {
@@ -146,13 +165,6 @@ static const Path *path_join(Arena *arena, const Path *head, const Path *tail)
     }
     *end = (Path *)tail;
     return joined;
-}
-
-/* A default in a pattern whose source is the environment is a fallback of the variable it names. */
-static void note_default(Walk *w, const Binding *b, Hit *way)
-{
-    const Rule *rule = rules_get(w->names->rules, FORM_ENV, qualify(w->names, b->source));
-    if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
 }
 
 static void leave(Walk *w, const Step *s, Str module, const Path *members)
@@ -169,6 +181,15 @@ static void step_import(Walk *w, const Step *s, const Binding *b, const Path *me
     leave(w, s, b->specifier, b->imported.len ? path_push(w->names->arena, b->imported, members) : members);
 }
 
+/* What calls in this file give to a parameter. */
+static void step_parameter(Walk *w, const Step *s, const Binding *b, const Path *members)
+{
+    const Path *rest = b->within ? path_join(w->names->arena, b->within, members) : members;
+    calls_arguments(w->names, b);
+    for (uint32_t i = 0; i < w->names->arguments.len && w->steps < STEPS; i++, w->steps++)
+        push(w, w->names->arguments.at[i], rest, s->way);
+}
+
 static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *members)
 {
     for (; b && w->steps < STEPS; b = binding_next(w->names, b), w->steps++) {
@@ -177,6 +198,7 @@ static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *member
         const Path *rest;
         Hit way = s->way;
         if (b->kind == BIND_IMPORT) step_import(w, s, b, members);
+        if (b->kind == BIND_PARAMETER) step_parameter(w, s, b, members);
         if (!b->value || !path_has_prefix(members, b->members, &rest)) continue;
         bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
         if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
@@ -235,10 +257,25 @@ static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
     }
 }
 
+/* Whether a method is read like a member: `get key() {}`, or one that a decorator makes so. */
+static bool is_getter(Walk *w, Node function)
+{
+    const Tree *t = w->tree;
+    const Language *l = w->names->language;
+    Str head = node_text(t, function);
+    if (language_has(l, WORDS_GETTER, str_word(&head))) return true;
+    for (Node n = node_first(t, node_parent(t, function)); n && n != function; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_DECORATOR &&
+            language_has(l, WORDS_GETTER, node_text(t, node_inner(t, n))))
+            return true;
+    return false;
+}
+
 static void step_function(Walk *w, const Step *s)
 {
     Str part = s->members ? s->members->part : (Str){0};
     if (str_eqz(part, "()")) step_returns(w, s->node, s->members->rest, s->way);
+    if (part.len == 0 && is_getter(w, s->node)) step_returns(w, s->node, NULL, s->way);
     if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
 }
 
@@ -309,7 +346,12 @@ static void step_binary(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     Node left = node_slot(t, s->node, SLOT_A), right = node_slot(t, s->node, SLOT_C);
-    if (!language_has(w->names->language, WORDS_OR, node_text(t, node_slot(t, s->node, SLOT_B)))) {
+    Str operator= node_text(t, node_slot(t, s->node, SLOT_B));
+    if (language_has(w->names->language, WORDS_AND, operator)) {
+        push(w, right, s->members, s->way);
+        return;
+    }
+    if (!language_has(w->names->language, WORDS_OR, operator)) {
         add_partly(w, s);
         return;
     }
@@ -375,7 +417,9 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits)
         s.node = unwrap(t, s.node);
         if (!s.node || (!s.members && names->seen[s.node] == names->walk)) continue;
         if (!s.members) names->seen[s.node] = names->walk;
-        if (!s.members && value_is_static(t, s.node, names->language)) {
+        const Path *m = s.members;
+        bool is_value = !m || (!m->rest && language_has(names->language, WORDS_ENUM_VALUE, m->part));
+        if (is_value && value_is_static(t, s.node, names->language)) {
             Hit hit = s.way;
             hit.literal = s.node;
             *array_add(names->arena, hits) = hit;

@@ -208,8 +208,17 @@ static void detect_quoted(Collector *c)
 static void detect_key(Collector *c, Node pair, bool strong)
 {
     Str key;
-    if (names_key(c->names, node_slot(c->tree, pair, SLOT_A), &key))
-        detect_named(c, key, node_slot(c->tree, pair, SLOT_B), strong);
+    Node value = node_slot(c->tree, pair, SLOT_B);
+    if (!names_key(c->names, node_slot(c->tree, pair, SLOT_A), &key)) return;
+    bool labels =
+        node_role(c->tree, pair) == ROLE_PAIR; /* dictionaries often hold labels and lists of words */
+    Role role = node_role(c->tree, unwrap(c->tree, value));
+    Value text;
+    if (labels && role == ROLE_LIST && !str_ends(naming_upper(c->arena, key), STR("S"))) return;
+    bool read = role == ROLE_STRING &&
+                value_read(c->tree, unwrap(c->tree, value), c->names->language, c->arena, &text);
+    if (labels && read && str_find_char(text.bytes, ' ') >= 0) return;
+    detect_named(c, key, value, strong);
 }
 
 /* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */

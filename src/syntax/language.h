@@ -24,6 +24,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 /* clang-format off */
 #define WORD_LISTS(X)                                                                                  \
     X(ADD, "add")                     /* operators that join strings */                                \
+    X(AND, "and")                     /* operators that give their right side */ \
     X(BROWSER, "browser")             /* globals that exist in a browser only */                       \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
     X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
@@ -31,8 +32,11 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */        \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */                        \
+    X(CONSTRUCTOR, "constructor")     /* methods that a call of the class runs */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */         \
+    X(ENUM_VALUE, "enum-value")       /* the member of an enum's member that is its value */ \
     X(GENERATED, "generated")         /* marks of generated files, in a comment at the top */          \
+    X(GETTER, "getter")               /* marks of methods that are read like a member */ \
     X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */                   \
     X(OR, "or")                       /* operators that fall back on their right side */               \
     X(REQUIRE, "require")             /* functions that return the module they are given the name of */ \

@@ -14,7 +14,7 @@
     X(MODULE, module)         /* the whole text */                                                 \
     X(FUNCTION, function)     /* name, parameters, body */                                         \
     X(CLASS, class)           /* name, bases, body */                                              \
-    X(SCOPE, scope)           /* a block with names of its own */                                  \
+    X(SCOPE, scope)           /* a block with names of its own; a loop: target, values */              \
     X(BLOCK, block)           /* a block without */                                                \
     X(STATEMENT, statement)   /* an expression as a statement */                                   \
     X(IMPORT, import)         /* module, name(s) */                                                \
@@ -28,7 +28,7 @@
     X(DECLARATION, declaration) /* keyword (`const`, ...), then DECLARE children */                \
     X(ASSIGN, assign)         /* target, value */                                                  \
     X(AUGMENT, augment)       /* target, operator, value */                                        \
-    X(LOOP, loop)             /* target: a name that gets values nobody knows */                   \
+    X(LOOP, loop)             /* target, what its values are taken from */                       \
     X(FIELD, field)           /* target, value; in a class body */                                 \
     X(ENUM_MEMBER, enum_member) /* name, value */                                                  \
     X(PARAMETERS, parameters) /* - */                                                              \
