@@ -1,33 +1,43 @@
-#include "scan/resolve.h"
 #include "scan/calls.h"
-
 #include "scan/value.h"
+#include "scan/walk.h"
 
 #include <stdio.h>
-
-/* The most nodes that one question looks at. */
-enum { STEPS = 20000 };
 
 /* The longest path of members that is asked for: `a = a.b` would go on for ever. */
 enum { MEMBERS = 16 };
 
-typedef struct {
-    Node node;
-    const Path *members; /* of the node's value, that are asked for */
-    Hit way;             /* the fallback that was passed on the way here */
-} Step;
-
-typedef struct {
-    Names *names;
-    const Tree *tree;
-    ARRAY(Step) work;
-    Hits *hits;
-    uint32_t steps;
-} Walk;
-
-static void push(Walk *w, Node node, const Path *members, Hit way)
+void walk_push(Walk *w, Node node, const Path *members, Hit way)
 {
     if (node) *array_add(w->names->arena, &w->work) = (Step){node, members, way};
+}
+
+void walk_leave(Walk *w, const Step *s, Str module, const Path *members)
+{
+    Hit hit = s->way;
+    hit.module = module;
+    hit.members = members;
+    *array_add(w->names->arena, w->hits) = hit;
+}
+
+/* `head` copied in front of `tail`. */
+const Path *path_join(Arena *arena, const Path *head, const Path *tail)
+{
+    Path *joined = NULL, **end = &joined;
+    for (; head; head = head->rest, end = (Path **)&(*end)->rest) {
+        *end = arena_new(arena, sizeof **end);
+        (*end)->part = head->part;
+    }
+    *end = (Path *)tail;
+    return joined;
+}
+
+Str names_string(Names *names, Node node)
+{
+    Str text = {0};
+    node = unwrap(names->tree, node);
+    if (node_role(names->tree, node) != ROLE_STRING || !names_key(names, node, &text)) return (Str){0};
+    return text;
 }
 
 Node call_argument(const Names *names, Node call, const Arg *arg)
@@ -62,14 +72,6 @@ const Rule *call_rule(Names *names, Node call, Form form)
     return rules_match(names->rules, form, call_path(names, call));
 }
 
-static Str string_of(Names *names, Node node)
-{
-    Str text = {0};
-    node = unwrap(names->tree, node);
-    if (node_role(names->tree, node) != ROLE_STRING || !names_key(names, node, &text)) return (Str){0};
-    return text;
-}
-
 bool reads_env(Names *names, Node node, Str *env)
 {
     const Tree *t = names->tree;
@@ -83,13 +85,13 @@ bool reads_env(Names *names, Node node, Str *env)
         if (role == ROLE_MEMBER)
             *env = node_text(t, key);
         else
-            *env = string_of(names, key);
+            *env = names_string(names, key);
         return true;
     }
     if (role != ROLE_CALL) return false;
     const Rule *rule = call_rule(names, node, FORM_ENV);
     if (!rule) return false;
-    *env = string_of(names, call_argument(names, node, &rule->secret.at[0]));
+    *env = names_string(names, call_argument(names, node, &rule->secret.at[0]));
     return true;
 }
 
@@ -98,7 +100,7 @@ static void step_numbered(Walk *w, const Step *s, Node pair)
 {
     Str key = node_text(w->tree, node_slot(w->tree, pair, SLOT_A));
     if (key.len && key.at[0] >= '0' && key.at[0] <= '9')
-        push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
+        walk_push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
 }
 
 /* The member `members->part` of an object literal, spreads included. */
@@ -113,15 +115,15 @@ static void step_object(Walk *w, const Step *s)
             continue;
         }
         if (role == ROLE_SPREAD)
-            push(w, node_inner(t, c), s->members, s->way);
+            walk_push(w, node_inner(t, c), s->members, s->way);
         else if (role == ROLE_SHORTHAND && str_eq(node_text(t, c), s->members->part))
-            push(w, c, s->members->rest, s->way);
+            walk_push(w, c, s->members->rest, s->way);
         else if (role == ROLE_FUNCTION && names_key(w->names, node_slot(t, c, SLOT_A), &key) &&
                  str_eq(key, s->members->part))
-            push(w, c, s->members->rest, s->way);
+            walk_push(w, c, s->members->rest, s->way);
         else if (role == ROLE_PAIR && names_key(w->names, node_slot(t, c, SLOT_A), &key) &&
-                 str_eq(key, s->members->part))
-            push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+                 (str_eq(key, s->members->part) || str_eqz(s->members->part, "*")))
+            walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
     }
 }
 
@@ -134,9 +136,9 @@ static void step_list(Walk *w, const Step *s)
         char number[12];
         snprintf(number, sizeof number, "%u", i);
         if (!s->members)
-            push(w, c, NULL, s->way);
-        else if (str_eqz(s->members->part, number))
-            push(w, c, s->members->rest, s->way);
+            walk_push(w, c, NULL, s->way);
+        else if (str_eqz(s->members->part, number) || str_eqz(s->members->part, "*"))
+            walk_push(w, c, s->members->rest, s->way);
     }
 }
 
@@ -155,30 +157,11 @@ static void note_default(Walk *w, const Binding *b, Hit *way)
     if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
 }
 
-/* `head` copied in front of `tail`. */
-static const Path *path_join(Arena *arena, const Path *head, const Path *tail)
-{
-    Path *joined = NULL, **end = &joined;
-    for (; head; head = head->rest, end = (Path **)&(*end)->rest) {
-        *end = arena_new(arena, sizeof **end);
-        (*end)->part = head->part;
-    }
-    *end = (Path *)tail;
-    return joined;
-}
-
-static void leave(Walk *w, const Step *s, Str module, const Path *members)
-{
-    Hit hit = s->way;
-    hit.module = module;
-    hit.members = members;
-    *array_add(w->names->arena, w->hits) = hit;
-}
-
 /* What an import stands for is in another module. */
 static void step_import(Walk *w, const Step *s, const Binding *b, const Path *members)
 {
-    leave(w, s, b->specifier, b->imported.len ? path_push(w->names->arena, b->imported, members) : members);
+    walk_leave(w, s, b->specifier,
+               b->imported.len ? path_push(w->names->arena, b->imported, members) : members);
 }
 
 /* What calls in this file give to a parameter. */
@@ -187,7 +170,7 @@ static void step_parameter(Walk *w, const Step *s, const Binding *b, const Path 
     const Path *rest = b->within ? path_join(w->names->arena, b->within, members) : members;
     calls_arguments(w->names, b);
     for (uint32_t i = 0; i < w->names->arguments.len && w->steps < STEPS; i++, w->steps++)
-        push(w, w->names->arguments.at[i], rest, s->way);
+        walk_push(w, w->names->arguments.at[i], rest, s->way);
 }
 
 static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *members)
@@ -202,7 +185,7 @@ static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *member
         if (!b->value || !path_has_prefix(members, b->members, &rest)) continue;
         bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
         if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
-        push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
+        walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
     }
 }
 
@@ -213,8 +196,8 @@ static void step_member(Walk *w, const Step *s)
     Str key, env;
     if (reads_env(w->names, s->node, &env) || !names_key(w->names, property, &key)) return;
     if (node_role(t, s->node) == ROLE_INDEX && node_role(t, property) == ROLE_IDENTIFIER) {
-        key = string_of(w->names, property);
-        if (key.len == 0) return;
+        key = names_string(w->names, property);
+        if (key.len == 0) key = STR("*"); /* any of them */
     }
     uint32_t depth = 0;
     for (const Path *p = s->members; p; p = p->rest) depth++;
@@ -222,114 +205,7 @@ static void step_member(Walk *w, const Step *s)
     if (class)
         step_bindings(w, s, names_in_scope(w->names, class, key), s->members);
     else if (depth < MEMBERS)
-        push(w, object, path_push(w->names->arena, key, s->members), s->way);
-}
-
-/* What a function returns: its `return` values, or the expression that is its body. */
-static void step_returns(Walk *w, Node function, const Path *members, Hit way)
-{
-    const Tree *t = w->tree;
-    Node body = node_slot(t, function, SLOT_C);
-    if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK)
-        push(w, body, members, way);
-    for (Node n = body; n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
-        if (node_role(t, n) == ROLE_FUNCTION)
-            n = t->at[n].after - 1;
-        else if (node_role(t, n) == ROLE_RETURN)
-            push(w, node_inner(t, n), members, way);
-    }
-}
-
-/* What a function gives its last parameter, a callback, as argument `i`: `(header, done) => done(null, "x")`.
- */
-static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
-{
-    const Tree *t = w->tree;
-    Node last = 0, body = node_slot(t, function, SLOT_C);
-    for (Node c = node_inner(t, node_slot(t, function, SLOT_B)); c; c = node_next(t, c)) last = c;
-    Node name = node_role(t, last) == ROLE_PARAMETER ? node_slot(t, last, SLOT_A) : last;
-    Arg arg = {.kind = ARG_POSITION, .position = i};
-    for (Node n = body; name && n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
-        if (node_role(t, n) != ROLE_CALL ||
-            !str_eq(node_text(t, node_slot(t, n, SLOT_A)), node_text(t, name)))
-            continue;
-        push(w, call_argument(w->names, n, &arg), s->members->rest, s->way);
-    }
-}
-
-/* Whether a method is read like a member: `get key() {}`, or one that a decorator makes so. */
-static bool is_getter(Walk *w, Node function)
-{
-    const Tree *t = w->tree;
-    const Language *l = w->names->language;
-    Str head = node_text(t, function);
-    if (language_has(l, WORDS_GETTER, str_word(&head))) return true;
-    for (Node n = node_first(t, node_parent(t, function)); n && n != function; n = node_next(t, n))
-        if (node_role(t, n) == ROLE_DECORATOR &&
-            language_has(l, WORDS_GETTER, node_text(t, node_inner(t, n))))
-            return true;
-    return false;
-}
-
-static void step_function(Walk *w, const Step *s)
-{
-    Str part = s->members ? s->members->part : (Str){0};
-    if (str_eqz(part, "()")) step_returns(w, s->node, s->members->rest, s->way);
-    if (part.len == 0 && is_getter(w, s->node)) step_returns(w, s->node, NULL, s->way);
-    if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
-}
-
-static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
-{
-    Hit way = {.fallback = s->node, .fallback_rule = rule};
-    for (uint32_t i = 0; i < rule->name.count && !way.env.len; i++)
-        way.env = string_of(w->names, call_argument(w->names, s->node, &rule->name.at[i]));
-    for (uint32_t i = 0; i < rule->secret.count; i++)
-        push(w, call_argument(w->names, s->node, &rule->secret.at[i]), s->members, way);
-}
-
-static void step_wrapper(Walk *w, const Step *s, const Rule *rule)
-{
-    const Tree *t = w->tree;
-    for (uint32_t i = 0; i < rule->secret.count; i++) {
-        const Arg *arg = &rule->secret.at[i];
-        if (arg->kind == ARG_EVERY) {
-            for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
-                push(w, c, s->members, s->way);
-            continue;
-        }
-        push(w, call_argument(w->names, s->node, arg), path_join(w->names->arena, arg->members, s->members),
-             s->way);
-    }
-}
-
-static void step_keywords(Walk *w, const Step *s)
-{
-    const Tree *t = w->tree;
-    if (!s->members) return;
-    for (Node c = node_first(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
-        if (node_role(t, c) == ROLE_KEYWORD &&
-            str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
-            push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
-}
-
-static void step_call(Walk *w, const Step *s)
-{
-    const Rule *rule;
-    Str env, module;
-    if ((rule = call_rule(w->names, s->node, FORM_FALLBACK)))
-        step_fallback_call(w, s, rule);
-    else if (reads_env(w->names, s->node, &env))
-        return;
-    else if ((rule = call_rule(w->names, s->node, FORM_WRAP)))
-        step_wrapper(w, s, rule);
-    else if (call_rule(w->names, s->node, FORM_OBJECT))
-        step_keywords(w, s);
-    else if (required_module(w->names, s->node, &module))
-        leave(w, s, module, s->members);
-    else /* what the function returns, wherever it is */
-        push(w, node_slot(w->tree, s->node, SLOT_A), path_push(w->names->arena, STR("()"), s->members),
-             s->way);
+        walk_push(w, object, path_push(w->names->arena, key, s->members), s->way);
 }
 
 static void add_partly(Walk *w, const Step *s)
@@ -348,7 +224,7 @@ static void step_binary(Walk *w, const Step *s)
     Node left = node_slot(t, s->node, SLOT_A), right = node_slot(t, s->node, SLOT_C);
     Str operator= node_text(t, node_slot(t, s->node, SLOT_B));
     if (language_has(w->names->language, WORDS_AND, operator)) {
-        push(w, right, s->members, s->way);
+        walk_push(w, right, s->members, s->way);
         return;
     }
     if (!language_has(w->names->language, WORDS_OR, operator)) {
@@ -360,8 +236,8 @@ static void step_binary(Walk *w, const Step *s)
     if (reads_env(w->names, left, &env))
         way = (Hit){.fallback = s->node, .env = env};
     else
-        push(w, left, s->members, s->way);
-    push(w, right, s->members, way);
+        walk_push(w, left, s->members, s->way);
+    walk_push(w, right, s->members, way);
 }
 
 /* Either branch; without named slots the order is: consequence, condition, alternative. */
@@ -373,8 +249,8 @@ static void step_choice(Walk *w, const Step *s)
         first = node_inner(t, s->node);
         second = node_inner_last(t, s->node);
     }
-    push(w, first, s->members, s->way);
-    push(w, second, s->members, s->way);
+    walk_push(w, first, s->members, s->way);
+    walk_push(w, second, s->members, s->way);
 }
 
 static void step_other(Walk *w, const Step *s)
@@ -390,13 +266,13 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_OBJECT: step_object(w, s); break;
     case ROLE_LIST: step_list(w, s); break;
     case ROLE_CALL:
-    case ROLE_NEW: step_call(w, s); break;
+    case ROLE_NEW: walk_call(w, s); break;
     case ROLE_BINARY: step_binary(w, s); break;
     case ROLE_STRING: add_partly(w, s); break;
     case ROLE_CHOICE: step_choice(w, s); break;
     case ROLE_DECLARE:
-    case ROLE_ASSIGN: push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
-    case ROLE_FUNCTION: step_function(w, s); break;
+    case ROLE_ASSIGN: walk_push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
+    case ROLE_FUNCTION: walk_function(w, s); break;
     case ROLE_CLASS:
         if (s->members)
             step_bindings(w, s, names_in_scope(w->names, s->node, s->members->part), s->members->rest);
@@ -411,7 +287,7 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits)
 {
     const Tree *t = names->tree;
     Walk w = {.names = names, .tree = t, .hits = hits};
-    push(&w, node, members, (Hit){0});
+    walk_push(&w, node, members, (Hit){0});
     while (w.work.len && w.steps++ < STEPS) {
         Step s = w.work.at[--w.work.len];
         s.node = unwrap(t, s.node);

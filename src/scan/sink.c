@@ -108,6 +108,8 @@ static void detect_call(Collector *c, Node call)
     const Tree *t = c->tree;
     const RuleSet *rules = c->names->rules;
     Node callee = unwrap(t, node_slot(t, call, SLOT_A));
+    if (node_role(t, callee) == ROLE_IDENTIFIER && takes_settings(c, callee, node_text(t, callee)))
+        detect_config_call(c, call);
     if (node_role(t, callee) == ROLE_MEMBER) {
         Str last = node_text(t, node_slot(t, callee, SLOT_B));
         if (takes_settings(c, callee, last)) detect_config_call(c, call);

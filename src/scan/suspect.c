@@ -22,11 +22,34 @@ static bool is_random_enough(Str value)
     return value.len >= 12 && kinds >= 2;
 }
 
+static bool has_digit_or_cases(Str value)
+{
+    bool lower = false, upper = false;
+    for (size_t i = 0; i < value.len; i++) {
+        if (value.at[i] >= '0' && value.at[i] <= '9') return true;
+        lower |= value.at[i] >= 'a' && value.at[i] <= 'z';
+        upper |= value.at[i] >= 'A' && value.at[i] <= 'Z';
+    }
+    return lower && upper;
+}
+
+/* A word, or words joined by dashes, that begin with a capital: what a user interface shows. */
+static bool is_label(Str value)
+{
+    for (size_t i = 0; i < value.len; i++) {
+        char c = (char)(value.at[i] | 32);
+        if (!(c >= 'a' && c <= 'z') && value.at[i] != '-') return false;
+    }
+    return value.len && value.at[0] >= 'A' && value.at[0] <= 'Z';
+}
+
 /* Literals that a value of that name may be, when the name is `strong` or not, as asked. */
 static void detect_named(Collector *c, Str name, Node value, bool strong)
 {
     const Rule *rule = naming_rule(c->names->rules, naming_upper(c->arena, name));
     if (!rule || str_eqz(rule->word, "strong") != strong) return;
+    if (!strong && !str_ends(naming_upper(c->arena, name), rule->target))
+        return; /* the secret's what, not the secret */
     c->hits.len = 0;
     resolve(c->names, value, NULL, &c->hits);
     for (uint32_t i = 0; i < c->hits.len; i++) {
@@ -35,7 +58,8 @@ static void detect_named(Collector *c, Str name, Node value, bool strong)
         bool fallback = hit->fallback || hit->env.len;
         if (!value_read(c->tree, hit->literal, c->names->language, c->arena, &text)) continue;
         if (!classify_is_plausible(text.bytes, name, strong, c->arena)) continue;
-        if (!strong && !fallback && !is_random_enough(text.bytes)) continue;
+        if (!strong && !fallback && !(is_random_enough(text.bytes) && has_digit_or_cases(text.bytes)))
+            continue;
         Finding *f = collect(c, hit, rule, CONFIDENCE_NAME, (Str){0});
         if (f) f->doubtful = !strong || (!fallback && (f->weak || classify_is_identifier(text.bytes)));
     }
@@ -217,7 +241,7 @@ static void detect_key(Collector *c, Node pair, bool strong)
     if (labels && role == ROLE_LIST && !str_ends(naming_upper(c->arena, key), STR("S"))) return;
     bool read = role == ROLE_STRING &&
                 value_read(c->tree, unwrap(c->tree, value), c->names->language, c->arena, &text);
-    if (labels && read && str_find_char(text.bytes, ' ') >= 0) return;
+    if (labels && read && (str_find_char(text.bytes, ' ') >= 0 || is_label(text.bytes))) return;
     detect_named(c, key, value, strong);
 }
 

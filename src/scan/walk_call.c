@@ -1,0 +1,109 @@
+/* walk_call.c - what calls stand for: wrappers, reads with a default, functions of the file; see walk.h */
+#include "scan/walk.h"
+
+/* What a function returns: its `return` values, or the expression that is its body. */
+static void step_returns(Walk *w, Node function, const Path *members, Hit way)
+{
+    const Tree *t = w->tree;
+    Node body = node_slot(t, function, SLOT_C);
+    if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK)
+        walk_push(w, body, members, way);
+    for (Node n = body; n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
+        if (node_role(t, n) == ROLE_FUNCTION)
+            n = t->at[n].after - 1;
+        else if (node_role(t, n) == ROLE_RETURN)
+            walk_push(w, node_inner(t, n), members, way);
+    }
+}
+
+/* What a function gives its last parameter, a callback, as argument `i`: `(header, done) => done(null, "x")`.
+ */
+static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
+{
+    const Tree *t = w->tree;
+    Node last = 0, body = node_slot(t, function, SLOT_C);
+    for (Node c = node_inner(t, node_slot(t, function, SLOT_B)); c; c = node_next(t, c)) last = c;
+    Node name = node_role(t, last) == ROLE_PARAMETER ? node_slot(t, last, SLOT_A) : last;
+    Arg arg = {.kind = ARG_POSITION, .position = i};
+    for (Node n = body; name && n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
+        if (node_role(t, n) != ROLE_CALL ||
+            !str_eq(node_text(t, node_slot(t, n, SLOT_A)), node_text(t, name)))
+            continue;
+        walk_push(w, call_argument(w->names, n, &arg), s->members->rest, s->way);
+    }
+}
+
+/* Whether a method is read like a member: `get key() {}`, or one that a decorator makes so. */
+static bool is_getter(Walk *w, Node function)
+{
+    const Tree *t = w->tree;
+    const Language *l = w->names->language;
+    Str head = node_text(t, function);
+    if (language_has(l, WORDS_GETTER, str_word(&head))) return true;
+    for (Node n = node_first(t, node_parent(t, function)); n && n != function; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_DECORATOR &&
+            language_has(l, WORDS_GETTER, node_text(t, node_inner(t, n))))
+            return true;
+    return false;
+}
+
+void walk_function(Walk *w, const Step *s)
+{
+    Str part = s->members ? s->members->part : (Str){0};
+    if (str_eqz(part, "()")) step_returns(w, s->node, s->members->rest, s->way);
+    if (part.len == 0 && is_getter(w, s->node)) step_returns(w, s->node, NULL, s->way);
+    if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
+}
+
+static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
+{
+    Hit way = {.fallback = s->node, .fallback_rule = rule};
+    for (uint32_t i = 0; i < rule->name.count && !way.env.len; i++)
+        way.env = names_string(w->names, call_argument(w->names, s->node, &rule->name.at[i]));
+    for (uint32_t i = 0; i < rule->secret.count; i++)
+        walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]), s->members, way);
+}
+
+static void step_wrapper(Walk *w, const Step *s, const Rule *rule)
+{
+    const Tree *t = w->tree;
+    for (uint32_t i = 0; i < rule->secret.count; i++) {
+        const Arg *arg = &rule->secret.at[i];
+        if (arg->kind == ARG_EVERY) {
+            for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
+                walk_push(w, c, s->members, s->way);
+            continue;
+        }
+        walk_push(w, call_argument(w->names, s->node, arg),
+                  path_join(w->names->arena, arg->members, s->members), s->way);
+    }
+}
+
+static void step_keywords(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    if (!s->members) return;
+    for (Node c = node_first(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
+        if (node_role(t, c) == ROLE_KEYWORD &&
+            str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
+            walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+}
+
+void walk_call(Walk *w, const Step *s)
+{
+    const Rule *rule;
+    Str env, module;
+    if ((rule = call_rule(w->names, s->node, FORM_FALLBACK)))
+        step_fallback_call(w, s, rule);
+    else if (reads_env(w->names, s->node, &env))
+        return;
+    else if ((rule = call_rule(w->names, s->node, FORM_WRAP)))
+        step_wrapper(w, s, rule);
+    else if (call_rule(w->names, s->node, FORM_OBJECT))
+        step_keywords(w, s);
+    else if (required_module(w->names, s->node, &module))
+        walk_leave(w, s, module, s->members);
+    else /* what the function returns, wherever it is */
+        walk_push(w, node_slot(w->tree, s->node, SLOT_A), path_push(w->names->arena, STR("()"), s->members),
+                  s->way);
+}
