@@ -31,11 +31,26 @@ static void add_name(PrefilterGroup *group, Str words)
     while (words.len) add_word(group, name_of(str_cut(&words, '_'), true));
 }
 
-/* A keyword without which a call says nothing. */
-static void add_keyword(PrefilterGroup *group, const Args *args)
+/* What an alternative of a call's secret must spell: its keyword and the members that are asked for. Options
+ * that come from another file are not seen here: what is found of them is found there. */
+static void add_arg(PrefilterGroup *group, const Arg *arg)
 {
-    if (args->count == 1 && args->at[0].kind == ARG_KEYWORD)
-        add_word(group, name_of(args->at[0].keyword, false));
+    if (arg->kind == ARG_KEYWORD) add_word(group, name_of(arg->keyword, false));
+    for (const Path *p = arg->members; p; p = p->rest) {
+        char first = p->part.len ? p->part.at[0] : '(';
+        bool spelled = first != '(' && first != '!' && !(first >= '0' && first <= '9');
+        if (spelled) add_word(group, (Needle){.text = p->part, .left = true, .right = true});
+    }
+}
+
+static void add_call(Groups *groups, const Rule *rule, Arena *arena)
+{
+    for (uint32_t i = 0; i < rule->secret.count; i++) {
+        PrefilterGroup group = {0};
+        add_target(&group, rule->target, false);
+        add_arg(&group, &rule->secret.at[i]);
+        *array_add(arena, groups) = group;
+    }
 }
 
 /* What a text must have for that rule to find something in it. */
@@ -44,10 +59,7 @@ static void add_group(Groups *groups, const Rule *rule, Arena *arena)
     PrefilterGroup group = {0};
     switch (rule->form) {
     case FORM_CALL:
-    case FORM_HINT:
-        add_target(&group, rule->target, false);
-        add_keyword(&group, &rule->secret);
-        break;
+    case FORM_HINT: add_call(groups, rule, arena); return;
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
     case FORM_SET:
     case FORM_ENTRY: add_target(&group, rule->target, true); break;

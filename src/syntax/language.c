@@ -40,7 +40,8 @@ Str language_of_path(const LanguageEndings *endings, Str path)
 {
     for (uint32_t i = 0; i < endings->len; i++) {
         const LanguageEnding *e = &endings->at[i];
-        if (path.len > e->ending.len && str_ends(path, e->ending)) return e->language;
+        if (path.len > e->ending.len && str_ends(path, e->ending))
+            return str_eqz(e->language, "-") ? (Str){0} : e->language;
     }
     return (Str){0};
 }

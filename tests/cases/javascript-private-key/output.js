@@ -4,4 +4,3 @@ const { readFileSync } = require('node:fs');
 const key = readFileSync(process.env.JWT_PRIVATE_KEY_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_FILE is not set'); })(), 'utf8');
 
 exports.sign = (text) => crypto.createSign('SHA256').update(text).sign(key);
-exports.other = (text) => crypto.sign('SHA256', text, { key: readFileSync(process.env.JWT_PRIVATE_KEY_2_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_2_FILE is not set'); })(), 'utf8') });
