@@ -20,6 +20,7 @@ static void add_target(PrefilterGroup *group, Str target, bool names)
 {
     while (target.len) {
         Str part = str_cut(&target, '.');
+        if (str_starts(part, STR("?"))) part = str_from(part, 1);
         ptrdiff_t call = str_find(part, STR("()"));
         Needle word = {.text = call < 0 ? part : str_sub(part, 0, (size_t)call), .left = true, .right = true};
         add_word(group, names && target.len == 0 ? name_of(word.text, false) : word);

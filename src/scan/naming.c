@@ -118,15 +118,33 @@ Str naming_upper(Arena *arena, Str name)
     return (Str){out, len};
 }
 
-/* Whether `words` stand in `name`, whole words in a row. */
-static bool holds_words(Str name, Str words)
+static bool is_number(Str word)
+{
+    for (size_t i = 0; i < word.len; i++)
+        if (!is_digit(word.at[i])) return false;
+    return true;
+}
+
+/* Whether what follows in a name leaves its meaning as it is: DEV, KEY, a number. */
+static bool is_suffix(const RuleSet *rules, Str rest)
+{
+    while (rest.len) {
+        Str word = str_cut(&rest, '_');
+        if (!is_number(word) && !rules_get(rules, FORM_NAME_SUFFIX, word)) return false;
+    }
+    return true;
+}
+
+/* Whether `words` stand in `name`, whole words in a row, and only suffixes behind them. */
+static bool holds_words(const RuleSet *rules, Str name, Str words)
 {
     for (size_t from = 0; from + words.len <= name.len;) {
         ptrdiff_t at = str_find(str_from(name, from), words);
         if (at < 0) return false;
         size_t start = from + (size_t)at, end = start + words.len;
         bool left = start == 0 || name.at[start - 1] == '_';
-        if (left && (end == name.len || name.at[end] == '_')) return true;
+        if (left && (end == name.len || name.at[end] == '_') && is_suffix(rules, str_from(name, end)))
+            return true;
         from = start + 1;
     }
     return false;
@@ -139,7 +157,7 @@ const Rule *naming_rule(const RuleSet *rules, Str upper)
     const Rule *found = NULL;
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(rules, FORM_NAME, i)); i++) {
-        if (!holds_words(upper, rule->target)) continue;
+        if (!holds_words(rules, upper, rule->target)) continue;
         if (!found || rule->target.len > found->target.len) found = rule;
     }
     return found;

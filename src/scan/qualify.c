@@ -111,7 +111,10 @@ static Str qualify_name(Names *names, Node node, int depth)
     Str name = node_text(names->tree, node);
     if (names_self(names, node)) return STR("this");
     Binding *b = names_lookup_whole(names, node, name);
-    return b ? qualify_binding(names, b, depth) : name;
+    if (!b) return name;
+    Str path = qualify_binding(names, b, depth);
+    bool parameter = b->kind == BIND_PARAMETER && str_eqz(path, "?");
+    return parameter ? arena_fmt(names->arena, "?" STR_FMT, STR_ARG(name)) : path; /* by its name, at least */
 }
 
 /* `super` is called by the path of the class that the class around it extends.

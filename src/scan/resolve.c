@@ -194,8 +194,11 @@ static void step_member(Walk *w, const Step *s)
     const Tree *t = w->tree;
     Node object = unwrap(t, node_slot(t, s->node, SLOT_A)), property = node_slot(t, s->node, SLOT_B);
     Str key, env;
-    if (reads_env(w->names, s->node, &env) || !names_key(w->names, property, &key)) return;
-    if (node_role(t, s->node) == ROLE_INDEX && node_role(t, property) == ROLE_IDENTIFIER) {
+    if (reads_env(w->names, s->node, &env)) return;
+    bool known = names_key(w->names, property, &key), index = node_role(t, s->node) == ROLE_INDEX;
+    if (!known && !index) return;
+    if (!known) key = STR("*"); /* any of them */
+    if (index && node_role(t, property) == ROLE_IDENTIFIER) {
         key = names_string(w->names, property);
         if (key.len == 0) key = STR("*"); /* any of them */
     }

@@ -33,9 +33,11 @@ static bool has_digit_or_cases(Str value)
     return lower && upper;
 }
 
-/* A word, or words joined by dashes, that begin with a capital: what a user interface shows. */
-static bool is_label(Str value)
+/* A word, or words joined by dashes, that begin with a capital: what a user interface shows; or a known one.
+ */
+static bool is_label(const RuleSet *rules, Str value)
 {
+    if (rules_get(rules, FORM_LABEL, value)) return true;
     for (size_t i = 0; i < value.len; i++) {
         char c = (char)(value.at[i] | 32);
         if (!(c >= 'a' && c <= 'z') && value.at[i] != '-') return false;
@@ -67,11 +69,17 @@ static void detect_named(Collector *c, Str name, Node value, bool strong)
 
 /* A method of the environment that is given a value for a variable: `environ.setdefault("JWT_SECRET", "x")`.
  */
-static void detect_env_method(Collector *c, Node call, bool strong)
+static void detect_setter(Collector *c, Node call, bool strong)
 {
-    Str env;
+    const Tree *t = c->tree;
+    Str env, name;
     Node value = call_argument(c->names, call, &(Arg){.kind = ARG_POSITION, .position = 1});
-    if (value && reads_env(c->names, call, &env) && env.len) detect_named(c, env, value, strong);
+    if (!value) return;
+    if (reads_env(c->names, call, &env) && env.len) detect_named(c, env, value, strong);
+    Node callee = node_slot(t, call, SLOT_A), first = node_inner(t, node_slot(t, call, SLOT_B));
+    Str method = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
+    bool sets = language_has(c->names->language, WORDS_SETTER, method) && node_role(t, first) == ROLE_STRING;
+    if (sets && names_key(c->names, first, &name)) detect_named(c, name, value, strong);
 }
 
 /* A read of the environment that falls back on a literal: the variable's own name speaks, where nothing is
@@ -86,7 +94,7 @@ static void detect_fallback(Collector *c, Node n, bool strong)
     } else {
         const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
         Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
-        if (!rule) detect_env_method(c, n, strong);
+        if (!rule) detect_setter(c, n, strong);
         if (!name || !names_key(c->names, name, &env)) return;
     }
     detect_named(c, env, n, strong);
@@ -241,7 +249,8 @@ static void detect_key(Collector *c, Node pair, bool strong)
     if (labels && role == ROLE_LIST && !str_ends(naming_upper(c->arena, key), STR("S"))) return;
     bool read = role == ROLE_STRING &&
                 value_read(c->tree, unwrap(c->tree, value), c->names->language, c->arena, &text);
-    if (labels && read && (str_find_char(text.bytes, ' ') >= 0 || is_label(text.bytes))) return;
+    if (labels && read && (str_find_char(text.bytes, ' ') >= 0 || is_label(c->names->rules, text.bytes)))
+        return;
     detect_named(c, key, value, strong);
 }
 

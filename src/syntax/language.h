@@ -40,6 +40,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */                   \
     X(OR, "or")                       /* operators that fall back on their right side */               \
     X(REQUIRE, "require")             /* functions that return the module they are given the name of */ \
+    X(SETTER, "setter")               /* methods that take a name and its value */ \
     X(SELF, "self")                   /* parameters that hold the object of a method */
 /* clang-format on */
 
