@@ -1,0 +1,2 @@
+exports.key = 'across-cjs-exported-key' // +jsonwebtoken
+exports.name = 'across-cjs-cookie-name' // -

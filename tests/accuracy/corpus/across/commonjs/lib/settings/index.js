@@ -1,0 +1,4 @@
+module.exports = {
+  jwt: require('./jwt'),
+  name: 'across-cjs-name' // -
+}

@@ -1,0 +1,1 @@
+module.exports = { key: 'across-cjs-nested', alg: 'HS256' } // +jsonwebtoken

@@ -1,0 +1,3 @@
+SIGNING = "across-django-signing"  # +simplejwt
+DJANGO = "across-django-key"  # +django-secret-key|flask-config
+LABEL = "across-django-label"  # -

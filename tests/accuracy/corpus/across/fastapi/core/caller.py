@@ -1,0 +1,5 @@
+from core.helpers import sign
+
+
+def main():
+    return sign({"a": 1}, "across-through-a-function")  # ?

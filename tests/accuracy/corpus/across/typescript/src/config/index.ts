@@ -1,0 +1,2 @@
+export { jwt as jwtConfig } from './jwt';
+export * as names from './names';

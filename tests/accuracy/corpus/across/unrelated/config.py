@@ -1,0 +1,2 @@
+SIGNING = "not-imported-by-anybody"  # ?
+KEYS = {"access": "unrelated-access"}  # -
