@@ -38,6 +38,7 @@ typedef struct {
     const char *template_name; /* a folder below templates/; NULL: "env", and "file" for PEM private keys */
     const UhData *data;        /* must live as long as the engine */
     size_t data_count;
+    const char *const *renames; /* pairs: a variable that would be chosen, the one to use; NULL at the end */
     bool unsafe;     /* also plan fixes of class UH_FIX_UNSAFE */
     bool no_budget;  /* parse however long it takes: for tests under valgrind and sanitizers */
 } UhOptions;
@@ -55,6 +56,21 @@ bool uh_engine_knows(const UhEngine *engine, const char *path);
 /* The built-in templates and their one-line descriptions, sorted by name; NULL behind the last. */
 const char *uh_template_name(const UhEngine *engine, size_t i, const char **about);
 
+/* What can be found: the rules, sorted by name, with the kinds of values they find ("session-key, signing-key") and
+ * a sentence ("" for a rule of the user's own); NULL behind the last. Read when first asked for. */
+const char *uh_rule_name(const UhEngine *engine, size_t i, const char **kinds, const char **message);
+
+/* The refusal codes, sorted, and what to do then; NULL behind the last. */
+const char *uh_reason_name(size_t i, const char **advice);
+
+/* Some lines about a rule, a kind or a refusal code (or "all": about every value that was in code); NULL when there
+ * are none. They live as long as the engine. */
+const char *uh_explain(const UhEngine *engine, const char *word);
+
+/* Why a line, in the form of grammars/README.md, cannot be a rule that a user adds as data (`grammars/user/rules`,
+ * or `grammars/user/python` and the like); NULL when it can. free() it. */
+char *uh_rule_check(const char *line);
+
 /* Where removed values go, seen by the planner. Every function may be NULL. The calls of one run see the
  * names that the run itself has given out, so an implementation only answers for what is stored already. */
 typedef struct {
@@ -66,6 +82,8 @@ typedef struct {
     /* Whether every reader of the store gets these bytes back from plain text; if not, base64 is stored. */
     bool (*carries)(void *context, const char *bytes, size_t len);
 } UhStore;
+
+typedef struct UhFilter UhFilter;
 
 typedef enum { UH_MODULE_UNKNOWN, UH_MODULE_ESM, UH_MODULE_COMMONJS } UhModule;
 
@@ -87,6 +105,8 @@ typedef struct {
     size_t reached_count;
     UhModule module;       /* what the nearest package.json says, for endings that leave it open */
     const UhStore *store;  /* may be NULL */
+    const UhFilter *filter;    /* may be NULL */
+    const char *template_name; /* instead of the engine's; NULL for that */
 } UhInput;
 
 typedef enum { UH_CONFIDENCE_NAME, UH_CONFIDENCE_FORMAT, UH_CONFIDENCE_SINK } UhConfidence;
@@ -103,9 +123,17 @@ typedef struct {
     UhFix fix;                /* the class of the fix, UH_FIX_NONE when there is none */
     const char *reason;       /* why it is not fixed: a refusal code such as "assigns-environment", or NULL */
     const char *advice;       /* what to do then, one sentence; NULL when reason is */
+    const char *shape;        /* its line without the insides of strings, blanks and comments; NULL without a filter */
     bool fixed;               /* an edit of this result removes it */
     size_t value;             /* index into values when fixed */
 } UhFinding;
+
+/* Asked for each finding, in the order of the text, before anything is planned: one that is not kept is neither told
+ * nor fixed. The finding has no fix, reason and value yet. */
+struct UhFilter {
+    void *context;
+    bool (*keeps)(void *context, const UhFinding *finding);
+};
 
 /* Replace [start, end) of the text by `text`. Edits are sorted and never overlap or touch. */
 typedef struct {

@@ -1,33 +1,9 @@
 /* unhardcode.c - the pipeline: a text in; findings, edits and values out. See include/unhardcode.h */
-#include "unhardcode.h"
-
+#include "engine.h"
 #include "fix/plan.h"
-#include "fix/template.h"
+#include "scan/shape.h"
 
-#include <pthread.h>
 #include <stdlib.h>
-
-enum { LANGUAGES = 16 };
-
-/* A language is read when a text in it first comes by; from then on it does not change. */
-typedef struct {
-    Str name;
-    Arena arena;
-    Detector detector;
-    bool is_read, is_good;
-    Error error;
-} Entry;
-
-struct UhEngine {
-    Data data;
-    Arena arena;
-    LanguageEndings endings;
-    Str template_name;
-    bool unsafe, no_budget;
-    pthread_mutex_t lock; /* of the entries, while they are read */
-    Entry entries[LANGUAGES];
-    Strs template_names, template_abouts;
-};
 
 struct UhWorker {
     UhEngine *engine;
@@ -39,45 +15,6 @@ struct UhWorker {
 
 /* ---- the engine */
 
-static int by_text(const void *a, const void *b) { return str_cmp(*(const Str *)a, *(const Str *)b); }
-
-/* The folders under templates/, built in or given. */
-static void list_template(UhEngine *e, Str path)
-{
-    if (!str_starts(path, STR("templates/"))) return;
-    Str rest = str_from(path, 10), name = str_cut(&rest, '/');
-    for (uint32_t i = 0; i < e->template_names.len; i++)
-        if (str_eq(e->template_names.at[i], name)) return;
-    *array_add(&e->arena, &e->template_names) = arena_copy(&e->arena, name);
-}
-
-static void list_templates(UhEngine *e)
-{
-    if (e->template_names.len) return;
-    for (uint32_t i = 0; i < data_file_count; i++) list_template(e, data_files[i].path);
-    for (uint32_t i = 0; i < e->data.extra_count; i++) list_template(e, e->data.extra[i].path);
-    if (e->template_names.len) qsort(e->template_names.at, e->template_names.len, sizeof(Str), by_text);
-}
-
-/* The "about" line of whichever file of the template has one. */
-static Str about_template(UhEngine *e, Str name)
-{
-    Str head = arena_fmt(&e->arena, "templates/" STR_FMT "/", STR_ARG(name)), about = {0};
-    for (uint32_t i = 0; i < data_file_count && !about.len; i++)
-        if (str_starts(data_files[i].path, head)) about = template_header(data_files[i].text, STR("about"));
-    for (uint32_t i = 0; i < e->data.extra_count && !about.len; i++)
-        if (str_starts(e->data.extra[i].path, head))
-            about = template_header(e->data.extra[i].text, STR("about"));
-    return arena_copy(&e->arena, about);
-}
-
-static bool knows_template(const UhEngine *e, Str name)
-{
-    for (uint32_t i = 0; i < e->template_names.len; i++)
-        if (str_eq(e->template_names.at[i], name)) return true;
-    return false;
-}
-
 static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
 {
     DataFile *extra = arena_new(&e->arena, o->data_count * sizeof *extra + 1);
@@ -86,14 +23,14 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
     e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
     e->unsafe = o->unsafe;
     e->no_budget = o->no_budget;
+    e->renames = o->renames;
     Str languages;
     if (!data_find(&e->data, STR("grammars/languages"), &languages))
         return error_set(error, "no grammars/languages");
     if (!languages_read(&e->endings, languages, &e->arena, error)) return false;
     if (!o->template_name) return true;
     e->template_name = arena_copy(&e->arena, str_of(o->template_name));
-    list_templates(e);
-    if (knows_template(e, e->template_name)) return true;
+    if (engine_knows_template(e, e->template_name)) return true;
     return error_set(error, "unknown template `%s`; `unhardcode templates` lists them", o->template_name);
 }
 
@@ -116,6 +53,7 @@ void uh_engine_free(UhEngine *e)
         arena_free(&e->entries[i].arena);
         error_clear(&e->entries[i].error);
     }
+    rules_clear(&e->catalogue.common);
     arena_free(&e->arena);
     pthread_mutex_destroy(&e->lock);
     free(e);
@@ -124,20 +62,6 @@ void uh_engine_free(UhEngine *e)
 bool uh_engine_knows(const UhEngine *e, const char *path)
 {
     return language_of_path(&e->endings, str_of(path)).len > 0;
-}
-
-const char *uh_template_name(const UhEngine *engine, size_t i, const char **about)
-{
-    UhEngine *e = (UhEngine *)engine; /* the list is made when it is first asked for */
-    const char *name = NULL;
-    pthread_mutex_lock(&e->lock);
-    list_templates(e);
-    if (i < e->template_names.len) {
-        name = e->template_names.at[i].at;
-        if (about) *about = about_template(e, e->template_names.at[i]).at;
-    }
-    pthread_mutex_unlock(&e->lock);
-    return name;
 }
 
 /* The entry of a language, read; NULL when its data cannot be. */
@@ -201,16 +125,19 @@ static void give_findings(UhWorker *w, const Detector *d, const Names *names, co
                           const Plan *plan)
 {
     UhFinding *out = arena_new(&w->arena, found->len * sizeof *out + 1);
+    size_t count = 0;
     for (uint32_t i = 0; i < found->len; i++) {
         const Finding *f = &found->at[i];
         const Outcome *o = &plan->outcomes[i];
-        out[i] = (UhFinding){
+        if (f->muted) continue;
+        out[count++] = (UhFinding){
             .start = node_start(names->tree, f->literal),
             .end = node_end(names->tree, f->literal),
             .rule = zero_ended(&w->arena, f->rule),
             .kind = zero_ended(&w->arena, f->kind),
             .name = zero_ended(&w->arena, f->name),
             .message = rule_text(&w->arena, &d->rules, FORM_RULE, f->rule),
+            .shape = f->shape.at ? zero_ended(&w->arena, f->shape) : NULL,
             .confidence = (UhConfidence)f->confidence,
             .weak = f->weak,
             .fix = o->refusal == REFUSE_NOTHING ? o->class : UH_FIX_NONE,
@@ -221,7 +148,7 @@ static void give_findings(UhWorker *w, const Detector *d, const Names *names, co
         };
     }
     w->result.findings = out;
-    w->result.finding_count = found->len;
+    w->result.finding_count = count;
 }
 
 static void give_edits(UhWorker *w, const Plan *plan)
@@ -287,6 +214,45 @@ static void give_reaches(UhWorker *w, const Findings *found)
     w->result.reach_count = found->reaches.len;
 }
 
+/* A literal that is a finding since its value is a key elsewhere, and that key is not wanted. */
+static void mute_echoes(UhWorker *w, Findings *found)
+{
+    Map keys = {0};
+    for (uint32_t i = 0; i < found->len; i++) {
+        const Finding *f = &found->at[i];
+        if (!f->muted && !str_eqz(f->rule, "same-value")) *map_put(&keys, &w->arena, f->value.bytes) = 1;
+    }
+    for (uint32_t i = 0; i < found->len; i++) {
+        Finding *f = &found->at[i];
+        if (str_eqz(f->rule, "same-value") && !map_get(&keys, f->value.bytes)) f->muted = true;
+    }
+}
+
+/* Asks the caller which findings are wanted; false when none is. */
+static bool keep_findings(UhWorker *w, const UhFilter *filter, const Tree *tree, Findings *found)
+{
+    Shapes shapes = shapes_of(tree, &w->arena);
+    bool some = false, all = true;
+    for (uint32_t i = 0; i < found->len; i++) {
+        Finding *f = &found->at[i];
+        f->shape = shape_at(&shapes, f->literal);
+        UhFinding view = {.start = node_start(tree, f->literal),
+                          .end = node_end(tree, f->literal),
+                          .rule = zero_ended(&w->arena, f->rule),
+                          .kind = zero_ended(&w->arena, f->kind),
+                          .name = zero_ended(&w->arena, f->name),
+                          .message = "",
+                          .shape = zero_ended(&w->arena, f->shape),
+                          .confidence = (UhConfidence)f->confidence,
+                          .weak = f->weak};
+        f->muted = !filter->keeps(filter->context, &view);
+        all &= !f->muted;
+    }
+    if (!all) mute_echoes(w, found);
+    for (uint32_t i = 0; i < found->len; i++) some |= !found->at[i].muted;
+    return some;
+}
+
 static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInput *in)
 {
     Tree tree;
@@ -302,7 +268,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     detector_run(d, &tree, &reached, &w->arena, &names, &found);
     give_reaches(w, &found);
     if (found.undecided) w->result.skipped = "a pattern ran over its limits: something may be missing";
-    if (found.len == 0) return &w->result;
+    if (found.len == 0 || (in->filter && !keep_findings(w, in->filter, &tree, &found))) return &w->result;
     if (!w->checker) w->checker = parser_new();
     PlanInput input = {
         .detector = d,
@@ -312,7 +278,8 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
         .reached = &reached,
         .parser = w->checker,
         .path = str_of(in->path),
-        .template_name = w->engine->template_name,
+        .template_name = in->template_name ? str_of(in->template_name) : w->engine->template_name,
+        .renames = w->engine->renames,
         .store = in->store,
         .module = in->module,
         .apply = in->fix,

@@ -7,7 +7,7 @@ bool conf_fail(const Conf *c, Error *error, const char *format, ...)
     if (error->text.len) return false;
     va_list args;
     va_start(args, format);
-    buf_addf(&error->text, STR_FMT ":%u: ", STR_ARG(c->path), c->line);
+    if (c->path.len) buf_addf(&error->text, STR_FMT ":%u: ", STR_ARG(c->path), c->line);
     buf_addv(&error->text, format, args);
     va_end(args);
     return false;

@@ -26,7 +26,7 @@ Conf conf_open(Str path, Str text);
 /* Reads the next line with words; false at the end, and with *error set on a line that cannot be read. */
 bool conf_next(Conf *c, Error *error);
 
-/* error_set() with "path:line: " in front. */
+/* error_set() with "path:line: " in front, when there is a path. */
 bool conf_fail(const Conf *c, Error *error, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 #endif

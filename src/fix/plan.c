@@ -26,6 +26,7 @@ typedef struct {
     Node first;            /* the first literal that may be replaced */
     Anchor imports, setup; /* where they go */
     EditList edits;
+    Map muted;               /* values of findings that nobody wants to hear of: they stay */
     ARRAY(Loaded) templates; /* those read so far */
 } Planner;
 
@@ -253,7 +254,8 @@ static bool holds_up(Planner *p, const EditList *edits, uint32_t only)
         const Outcome *o = &p->plan->outcomes[i];
         if (!o->fixed || (only && only != i + 1)) continue;
         fixed++;
-        if (!only) *array_add(p->arena, &values) = p->plan->values.all.at[o->value].bytes;
+        Str bytes = p->plan->values.all.at[o->value].bytes;
+        if (!only && !map_get(&p->muted, bytes)) *array_add(p->arena, &values) = bytes;
     }
     return verify(&v, edits, fixed, &values);
 }
@@ -324,7 +326,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
     uint32_t count = in->findings->len;
-    *plan = (Plan){.values = {.store = in->store, .arena = in->arena}};
+    *plan = (Plan){.values = {.store = in->store, .renames = in->renames, .arena = in->arena}};
     plan->outcomes = arena_new(in->arena, in->findings->len * sizeof *plan->outcomes);
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
@@ -334,10 +336,14 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.first = first_literal(in->findings);
     p.imports = anchor_find(p.names, &p.source, p.first, false);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
+    for (uint32_t i = 0; i < count; i++) {
+        const Finding *f = &in->findings->at[i];
+        if (f->muted && f->readable) *map_put(&p.muted, in->arena, f->value.bytes) = 1;
+    }
     for (int claim = 0; claim < CLAIMS; claim++) /* names go to those who have the better claim */
         for (uint32_t i = 0; i < count; i++) {
             const Finding *f = &in->findings->at[i];
-            if (claim_of(&p, f) != claim) continue;
+            if (f->muted || claim_of(&p, f) != claim) continue;
             if (!plan_finding(&p, f, &plan->outcomes[i], i + 1, error)) return false;
         }
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;

@@ -21,6 +21,7 @@ typedef struct {
     const Reaches *reached; /* that they were found with */
     Parser *parser;         /* for templates and for the check; not the one that holds the tree */
     Str path;
+    const char *const *renames; /* of UhOptions; may be NULL */
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;
     int module; /* UhModule */

@@ -110,19 +110,28 @@ static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t
     return true;
 }
 
+/* The name that the user wants instead. */
+static Str renamed(const Values *v, Str name)
+{
+    for (const char *const *pair = v->renames; pair && *pair; pair += 2)
+        if (str_eqz(name, pair[0])) return str_of(pair[1]);
+    return name;
+}
+
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index)
 {
-    StoredValue value = {.base = f->env, .bytes = f->value.bytes, .kind = f->kind};
-    if (!values_is_name(f->env)) return REFUSE_BAD_NAME;
+    Str env = fixed ? f->env : renamed(v, f->env);
+    StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind};
+    if (!values_is_name(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
     if (!fixed && find_known(v, &value, f->weak, index)) return REFUSE_NOTHING;
     value.name = spelled(v, value.base, value.as);
     while ((!fixed && map_get(&v->reserved, value.name)) || is_taken(v, value.base, value.name, &value)) {
         if (fixed) return REFUSE_NAME_TAKEN;
-        uint32_t *number = map_put(&v->last_number, v->arena, f->env);
+        uint32_t *number = map_put(&v->last_number, v->arena, env);
         *number = *number ? *number + 1 : 2;
-        value.base = arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(f->env), *number);
+        value.base = arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), *number);
         value.name = spelled(v, value.base, value.as);
     }
     const uint32_t *same = map_get(&v->by_name, value.name);

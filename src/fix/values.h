@@ -28,6 +28,7 @@ typedef struct {
     Map reserved;         /* variables that the code reads already: not for other values */
     Map last_number;      /* variable -> the last number put behind it */
     const UhStore *store; /* may be NULL */
+    const char *const *renames; /* pairs, NULL at the end; may be NULL */
     Arena *arena;
 } Values;
 

@@ -19,6 +19,8 @@ typedef struct {
     bool readable; /* value is known */
     bool weak;
     bool quoted;   /* a comment or a longer string has the value in it */
+    Str shape;     /* see shape.h; asked for by the caller's filter alone */
+    bool muted;    /* not wanted: neither told nor fixed */
     bool doubtful; /* by name alone, and the name or the value could be something harmless */
 } Finding;
 

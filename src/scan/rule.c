@@ -44,6 +44,13 @@ static const struct {
     [FORM_WRAP] = {STR_INIT("wrap"), COLUMNS_ARGS, 3},
 };
 
+/* What a user's configuration may have: forms that tell where secrets are, and nothing that hides them. */
+enum {
+    USER_FORMS = 1u << FORM_CALL | 1u << FORM_CONFIG | 1u << FORM_DECORATOR | 1u << FORM_ENTRY | 1u << FORM_ENV |
+                 1u << FORM_FALLBACK | 1u << FORM_HINT | 1u << FORM_NAME | 1u << FORM_OBJECT | 1u << FORM_PAIR |
+                 1u << FORM_SET | 1u << FORM_SETTINGS | 1u << FORM_WRAP
+};
+
 Str path_last(Str path)
 {
     ptrdiff_t dot = str_rfind_char(path, '.');
@@ -173,30 +180,70 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
     return true;
 }
 
+/* The form of a line that is long enough for it; FORM_COUNT and *error when there is none. */
+static Form form_of(const Conf *c, Error *error)
+{
+    Form form = 0;
+    while (form < FORM_COUNT && !str_eq(c->words[0], forms[form].word)) form++;
+    if (form == FORM_COUNT) conf_fail(c, error, "unknown form `" STR_FMT "`", STR_ARG(c->words[0]));
+    else if (c->count < forms[form].count) conf_fail(c, error, "the line is too short");
+    return error->text.len ? FORM_COUNT : form;
+}
+
 static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, Error *error)
 {
     Str text;
     if (!data_find(data, path, &text)) return true;
     Conf conf = conf_open(path, text);
     while (conf_next(&conf, error)) {
-        Form form = 0;
-        while (form < FORM_COUNT && !str_eq(conf.words[0], forms[form].word)) form++;
-        if (form == FORM_COUNT)
-            return conf_fail(&conf, error, "unknown form `" STR_FMT "`", STR_ARG(conf.words[0]));
-        if (conf.count < forms[form].count) return conf_fail(&conf, error, "the line is too short");
-        if (!read_line(rules, form, &conf, arena, error)) return false;
+        Form form = form_of(&conf, error);
+        if (form == FORM_COUNT || !read_line(rules, form, &conf, arena, error)) return false;
     }
     return error->text.len == 0;
 }
 
+bool rules_read_common(RuleSet *rules, const Data *data, Arena *arena, Error *error)
+{
+    return read_file(rules, STR("grammars/rules"), data, arena, error);
+}
+
 bool rules_read(RuleSet *rules, const Language *language, const Data *data, Arena *arena, Error *error)
 {
-    if (!read_file(rules, STR("grammars/rules"), data, arena, error)) return false;
+    if (!rules_read_common(rules, data, arena, error)) return false;
+    if (!read_file(rules, STR("grammars/user/rules"), data, arena, error)) return false;
     for (uint32_t i = 0; i < language->lineage.len; i++) {
-        Str path = arena_fmt(arena, "grammars/" STR_FMT "/sinks", STR_ARG(language->lineage.at[i]));
-        if (!read_file(rules, path, data, arena, error)) return false;
+        Str name = language->lineage.at[i];
+        Str path = arena_fmt(arena, "grammars/" STR_FMT "/sinks", STR_ARG(name));
+        Str user = arena_fmt(arena, "grammars/user/" STR_FMT, STR_ARG(name));
+        if (!read_file(rules, path, data, arena, error) || !read_file(rules, user, data, arena, error)) return false;
     }
     return true;
+}
+
+static bool is_id(Str word)
+{
+    for (size_t i = 0; i < word.len; i++) {
+        char c = word.at[i];
+        if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && (c != '-' || i == 0)) return false;
+    }
+    return word.len > 0;
+}
+
+bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
+{
+    RuleSet scratch = {0};
+    Conf conf = conf_open((Str){0}, line);
+    bool more = conf_next(&conf, error);
+    Form form = more ? form_of(&conf, error) : FORM_COUNT;
+    if (error->text.len) return false;
+    if (!more) return error_set(error, "the line is empty");
+    Str word = forms[form].word;
+    if (!(USER_FORMS & 1u << form)) return error_set(error, "a `" STR_FMT "` line is not for a configuration", STR_ARG(word));
+    if (forms[form].columns == COLUMNS_SINK && !rules_get(kinds, FORM_KIND, conf.words[3]))
+        return error_set(error, "there is no kind `" STR_FMT "`", STR_ARG(conf.words[3]));
+    if (forms[form].columns == COLUMNS_SINK && !is_id(conf.words[4]))
+        return error_set(error, "a rule's name has small letters, digits and `-`");
+    return read_line(&scratch, form, &conf, arena, error);
 }
 
 const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)

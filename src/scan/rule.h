@@ -84,8 +84,14 @@ typedef struct {
     Map last_parts; /* last part of the target of a call, env, fallback, wrap or object */
 } RuleSet;
 
-/* Reads grammars/rules and the sinks of the language and of those that it inherits. */
+/* Reads grammars/rules and the sinks of the language and of those that it inherits; then what the user added:
+ * grammars/user/rules and grammars/user/<language>. */
 bool rules_read(RuleSet *rules, const Language *language, const Data *data, Arena *arena, Error *error);
+
+/* Whether a user may add that line: it can be read, its form tells where secrets are (no `weak`, no `format`, no
+ * `suppress`), and its kind is one of `kinds`, which has grammars/rules read. */
+bool rules_read_common(RuleSet *rules, const Data *data, Arena *arena, Error *error);
+bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error);
 
 /* The `i`-th rule of a form, or NULL behind the last. */
 const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i);

@@ -1,0 +1,39 @@
+/* engine.h - what an engine is made of: for the files right here, which are the public API */
+#ifndef ENGINE_H
+#define ENGINE_H
+
+#include "scan/catalogue.h"
+#include "scan/detector.h"
+#include "unhardcode.h"
+
+#include <pthread.h>
+
+enum { LANGUAGES = 16 };
+
+/* A language is read when a text in it first comes by; from then on it does not change. */
+typedef struct {
+    Str name;
+    Arena arena;
+    Detector detector;
+    bool is_read, is_good;
+    Error error;
+} Entry;
+
+struct UhEngine {
+    Data data;
+    Arena arena;
+    LanguageEndings endings;
+    Str template_name;
+    bool unsafe, no_budget;
+    pthread_mutex_t lock; /* of the entries, while they are read */
+    Entry entries[LANGUAGES];
+    Strs template_names;
+    const char *const *renames;
+    Catalogue catalogue; /* read when first asked for */
+    bool has_catalogue;
+};
+
+/* Whether a folder below templates/ has that name. */
+bool engine_knows_template(UhEngine *e, Str name);
+
+#endif

@@ -1,0 +1,90 @@
+#include "scan/catalogue.h"
+
+#include "base/conf.h"
+
+#include <stdlib.h>
+
+typedef struct {
+    Catalogue *catalogue;
+    Map by_name; /* -> index + 1 */
+    Arena *arena;
+} Reader;
+
+static CatalogueRule *put_rule(Reader *r, Str name)
+{
+    uint32_t *index = map_put(&r->by_name, r->arena, name);
+    if (*index == 0) {
+        array_add(r->arena, &r->catalogue->rules)->name = arena_copy(r->arena, name);
+        *index = r->catalogue->rules.len;
+    }
+    return &r->catalogue->rules.at[*index - 1];
+}
+
+static void add_kind(Reader *r, CatalogueRule *rule, Str kind)
+{
+    uint32_t at = 0;
+    while (at < rule->kinds.len && str_cmp(rule->kinds.at[at], kind) < 0) at++;
+    if (at < rule->kinds.len && str_eq(rule->kinds.at[at], kind)) return;
+    array_add(r->arena, &rule->kinds);
+    memmove(&rule->kinds.at[at + 1], &rule->kinds.at[at], (rule->kinds.len - 1 - at) * sizeof kind);
+    rule->kinds.at[at] = kind;
+}
+
+/* The names and kinds of one language, and of what the user added. */
+static bool read_language(Reader *r, const Data *data, Str name, Error *error)
+{
+    Language *language = arena_new(r->arena, sizeof *language);
+    RuleSet *rules = arena_new(r->arena, sizeof *rules);
+    if (!language_read(language, name, data, r->arena, error)) return false;
+    if (!rules_read(rules, language, data, r->arena, error)) return false;
+    for (uint32_t i = 0; i < rules->all.len; i++) {
+        const Rule *rule = &rules->all.at[i];
+        if (rule->id.len) add_kind(r, put_rule(r, rule->id), rule->kind);
+    }
+    rules_clear(rules);
+    return true;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return str_cmp(((const CatalogueRule *)a)->name, ((const CatalogueRule *)b)->name);
+}
+
+bool catalogue_read(Catalogue *c, const Data *data, Arena *arena, Error *error)
+{
+    Reader r = {.catalogue = c, .arena = arena};
+    Str text;
+    if (!rules_read_common(&c->common, data, arena, error)) return false;
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(&c->common, FORM_RULE, i)); i++) {
+        CatalogueRule *known = put_rule(&r, rule->target);
+        known->message = rule->word;
+    }
+    if (!data_find(data, STR("grammars/languages"), &text)) return error_set(error, "no grammars/languages");
+    Conf conf = conf_open(STR("grammars/languages"), text);
+    while (conf_next(&conf, error))
+        if (!read_language(&r, data, conf.words[0], error)) return false;
+    if (error->text.len) return false;
+    if (c->rules.len) qsort(c->rules.at, c->rules.len, sizeof *c->rules.at, by_name);
+    return true;
+}
+
+Str catalogue_explain(const Data *data, Str word)
+{
+    Str rest, section = {0};
+    bool inside = false;
+    if (!data_find(data, STR("grammars/explain"), &rest)) return section;
+    while (rest.len) {
+        Str line = str_cut(&rest, '\n');
+        if (str_starts(line, STR("#"))) continue;
+        if (str_starts(line, STR("["))) {
+            if (inside) break;
+            inside = str_eq(str_sub(line, 1, line.len - 1), word);
+            continue;
+        }
+        if (!inside || line.len == 0) continue;
+        if (section.len == 0) section.at = line.at;
+        section.len = (size_t)(line.at + line.len - section.at);
+    }
+    return str_trim(section);
+}

@@ -1,0 +1,24 @@
+/* catalogue.h - what can be found, and what there is to say about it: for people, not for a scan */
+#ifndef SCAN_CATALOGUE_H
+#define SCAN_CATALOGUE_H
+
+#include "scan/rule.h"
+
+typedef struct {
+    Str name;
+    Str message;
+    Strs kinds; /* sorted */
+} CatalogueRule;
+
+typedef struct {
+    ARRAY(CatalogueRule) rules; /* sorted by name */
+    RuleSet common;             /* grammars/rules */
+} Catalogue;
+
+/* Reads every language's data. What it points to is on the arena or belongs to the data. */
+bool catalogue_read(Catalogue *c, const Data *data, Arena *arena, Error *error);
+
+/* The section `[word]` of grammars/explain, without the empty lines around it; empty when there is none. */
+Str catalogue_explain(const Data *data, Str word);
+
+#endif

@@ -1,0 +1,100 @@
+#include "scan/shape.h"
+
+/* How much of a line counts on either side: lines of generated code are long. */
+enum { BEFORE = 256, BEHIND = 128 };
+
+Shapes shapes_of(const Tree *t, Arena *arena)
+{
+    Shapes shapes = {.tree = t, .arena = arena};
+    for (Node n = ROOT; n < t->count;) {
+        switch (node_role(t, n)) {
+        case ROLE_STRING:
+        case ROLE_COMMENT:
+        case ROLE_HASHBANG:
+        case ROLE_TYPE:
+        case ROLE_MARKUP:
+        case ROLE_ERROR:
+            *array_add(arena, &shapes.gaps) = (ShapeGap){node_start(t, n), node_end(t, n), node_role(t, n)};
+            n = t->at[n].after;
+            break;
+        default: n++;
+        }
+    }
+    return shapes;
+}
+
+/* The first gap that ends behind the offset. */
+static uint32_t first_gap(const Shapes *s, uint32_t offset)
+{
+    uint32_t low = 0, high = s->gaps.len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (s->gaps.at[middle].end > offset) high = middle;
+        else low = middle + 1;
+    }
+    return low;
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static bool is_word(char c)
+{
+    return is_digit(c) || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+}
+
+typedef struct {
+    char *at;
+    size_t len;
+    bool blank, number, bad; /* bad: a quote that belongs to no string */
+} Out;
+
+static void put(Out *out, char c)
+{
+    bool after_word = out->len && is_word(out->at[out->len - 1]) && !out->blank;
+    if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+        out->blank = true;
+        return;
+    }
+    out->number = is_word(c) && (after_word ? out->number : is_digit(c));
+    if (out->number && after_word) return; /* 1234 is one 0 */
+    if (out->blank && is_word(c) && out->len && is_word(out->at[out->len - 1])) out->at[out->len++] = ' ';
+    out->blank = false;
+    out->bad |= c == '"' || c == '\'' || c == '`';
+    out->at[out->len++] = out->number ? '0' : c;
+}
+
+static void put_string(Out *out)
+{
+    out->at[out->len++] = '"';
+    out->at[out->len++] = '"';
+    out->blank = out->number = false;
+}
+
+/* Appends [start, end) of the text, without what stands in gaps. */
+static void put_range(const Shapes *s, Out *out, uint32_t start, uint32_t end)
+{
+    uint32_t gap = first_gap(s, start);
+    while (start < end) {
+        bool more = gap < s->gaps.len && s->gaps.at[gap].start < end;
+        uint32_t stop = more && s->gaps.at[gap].start > start ? s->gaps.at[gap].start : more ? start : end;
+        while (start < stop) put(out, s->tree->text.at[start++]);
+        if (!more) return;
+        out->bad |= s->gaps.at[gap].role == ROLE_ERROR;
+        if (s->gaps.at[gap].role == ROLE_STRING) put_string(out);
+        start = s->gaps.at[gap++].end;
+    }
+}
+
+Str shape_at(const Shapes *s, Node literal)
+{
+    Str text = s->tree->text;
+    uint32_t start = node_start(s->tree, literal), end = node_end(s->tree, literal);
+    uint32_t from = start, to = end;
+    while (from > 0 && start - from < BEFORE && text.at[from - 1] != '\n') from--;
+    while (to < text.len && to - end < BEHIND && text.at[to] != '\n') to++;
+    Out out = {.at = arena_new(s->arena, 2 * (size_t)(start - from + to - end) + 3)};
+    put_range(s, &out, from, start);
+    put_string(&out);
+    put_range(s, &out, end, to);
+    return out.bad ? (Str){0} : (Str){out.at, out.len};
+}
