@@ -9,6 +9,12 @@
 
 enum { FILE_LIMIT = 1 << 20 };
 
+void data_add(Data *d, const char *path, Str text)
+{
+    Str copy = arena_copy(&d->arena, text);
+    *array_add(&d->arena, &d->files) = (UhData){arena_copy(&d->arena, str_of(path)).at, copy.at, copy.len};
+}
+
 /* Adds a file; *is_folder is set when it is one instead. */
 static bool add_file(Data *d, const char *path, Str as, bool *is_folder, Error *error)
 {

@@ -17,6 +17,9 @@ typedef struct {
     ARRAY(UhData) files;
 } Data;
 
+/* Adds one, whose text was made here. */
+void data_add(Data *d, const char *path, Str text);
+
 /* Adds the files of grammars/X/ and templates/X/ below a folder. */
 bool data_add_tree(Data *d, const char *folder, Error *error);
 

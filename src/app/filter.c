@@ -30,8 +30,8 @@ static bool read_input(Buf *text, uint64_t limit, Error *error)
 static bool is_excluded(const Options *options)
 {
     if (!options->force_exclude) return false;
-    FolderRules rules = {.hidden = options->hidden, .no_ignore = options->no_ignore};
-    folder_rules_init(&rules, options->exclude.at, options->exclude.count);
+    FolderRules rules;
+    folder_rules_init(&rules, options);
     bool excluded = walk_excludes(&rules, path_tidy(str_of(options->stdin_filename)), false);
     folder_rules_clear(&rules);
     return excluded;

@@ -29,7 +29,7 @@ const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *fo
         input.reached = found->reached;
         input.reached_count = found->reached_count;
     }
-    return scanner_run(&f->scanner, &input);
+    return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
 }
 
 bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error)

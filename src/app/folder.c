@@ -1,5 +1,6 @@
 #include "app/folder.h"
 
+#include "app/config.h"
 #include "app/path.h"
 #include "app/repo.h"
 #include "base/arena.h"
@@ -37,10 +38,11 @@ static void read_user_rules(IgnoreRules *rules)
     buf_clear(&path);
 }
 
-void folder_rules_init(FolderRules *r, const char *const *excludes, uint32_t count)
+void folder_rules_init(FolderRules *r, const Options *o)
 {
-    for (uint32_t i = 0; i < count; i++) ignore_add(&r->exclude, str_of(excludes[i]));
-    if (count) r->current = str_of(realpath(".", NULL));
+    *r = (FolderRules){.hidden = o->hidden, .no_ignore = o->no_ignore, .settings = o->settings};
+    for (uint32_t i = 0; i < o->exclude.count; i++) ignore_add(&r->exclude, str_of(o->exclude.at[i]));
+    if (o->exclude.count) r->current = str_of(realpath(".", NULL));
     if (!r->no_ignore) read_user_rules(&r->user);
 }
 
@@ -208,13 +210,13 @@ IgnoreVerdict folder_rules_judge(const FolderRules *r, Str shown, bool is_folder
 {
     size_t len = r->current.len;
     bool below = len && str_starts(shown, r->current) && shown.len > len && shown.at[len] == '/';
-    if (below) shown = str_from(shown, len + 1);
-    return ignore_match(&r->exclude, shown, is_folder);
+    IgnoreVerdict verdict = ignore_match(&r->exclude, below ? str_from(shown, len + 1) : shown, is_folder);
+    return verdict || !r->settings ? verdict : config_judge(r->settings, shown, is_folder);
 }
 
 static IgnoreVerdict judge_by_arguments(const Folder *f, Str path, bool is_folder)
 {
-    if (f->common->exclude.count == 0) return IGNORE_UNDECIDED;
+    if (f->common->exclude.count == 0 && !f->common->settings) return IGNORE_UNDECIDED;
     Buf shown = {0};
     folder_add_shown(f, seen_from(f, path), &shown);
     IgnoreVerdict verdict = folder_rules_judge(f->common, buf_str(&shown), is_folder);

@@ -4,6 +4,7 @@
  * folder that was named on the command line when there is none. What an entry's fate is:
  *
  *   --exclude, relative to the current folder
+ *   `exclude` of the configuration, relative to that file's folder
  *   .ignore, the nearest first, up to the top
  *   inside a repository: .gitignore, the nearest first, up to the repository's root; its info/exclude; the
  *   user's own file, $XDG_CONFIG_HOME/git/ignore
@@ -16,6 +17,7 @@
 #define APP_FOLDER_H
 
 #include "app/ignore.h"
+#include "app/options.h"
 #include "base/error.h"
 
 #include <stdatomic.h>
@@ -26,6 +28,7 @@ typedef struct {
     IgnoreRules exclude; /* --exclude */
     IgnoreRules user;    /* the user's own file, read by folder_rules_init */
     Str current;         /* the current folder's full path, when there is an --exclude */
+    const struct Config *settings; /* its `exclude`; may be NULL */
 } FolderRules;
 
 typedef struct Folder {
@@ -43,11 +46,11 @@ typedef struct Folder {
     Str path;  /* below the top */
 } Folder;
 
-/* Reads what is common to all folders. `excludes` are the arguments of --exclude. */
-void folder_rules_init(FolderRules *r, const char *const *excludes, uint32_t count);
+/* Reads what is common to all folders. */
+void folder_rules_init(FolderRules *r, const Options *options);
 void folder_rules_clear(FolderRules *r);
 
-/* What --exclude says of a path as it is printed. */
+/* What --exclude, or else the configuration, says of a path as it is printed. */
 IgnoreVerdict folder_rules_judge(const FolderRules *r, Str shown, bool is_folder);
 
 /* A folder that was named, with those above it up to the repository's root. */

@@ -14,16 +14,28 @@ typedef struct {
     uint32_t count;
 } Words;
 
+/* What stands in the place of the first path: `unhardcode templates`. */
+typedef enum { COMMAND_NONE, COMMAND_EXPLAIN, COMMAND_RULES, COMMAND_TEMPLATES } Command;
+
 typedef struct {
     bool fix, diff, unsafe, include_tests;
     bool force_exclude, hidden, no_ignore;
-    bool quiet, exit_zero;
-    bool help, version, templates; /* templates: the sub-command */
+    bool quiet, exit_zero, no_config;
+    bool help, version;
+    Command command; /* its argument is the second path */
     const char *template_name, *secrets, *format, *output, *stdin_filename, *data, *color;
+    const char *config, *baseline, *write_baseline;
     uint64_t jobs;          /* 0: as many as there are processors */
     uint64_t max_file_size; /* bytes */
     Words exclude, paths;
+    Words select, ignore; /* rules; the words between commas */
+    Words renames;        /* pairs: a variable, the one to use instead */
+    const struct Config *settings; /* of .unhardcode.yaml; NULL without one. Set by run.c */
+    const struct Keep *keep;       /* which findings are told; NULL for all of them. Set by run.c */
 } Options;
+
+/* Appends a word; there are few. */
+void words_add(Words *words, const char *word, Arena *arena);
 
 /* Reads the command line. What *options points to is the command line's, or on the arena. */
 bool options_parse(Options *options, int argc, char **argv, Arena *arena, Error *error);

@@ -1,5 +1,6 @@
 #include "app/outcome.h"
 
+#include "app/baseline.h"
 #include "app/output.h"
 #include "app/say.h"
 
@@ -39,8 +40,24 @@ static void say_unfixable(ReportSum sum, bool quiet)
         say("%u finding%s not in the diff: the report, without --diff, says why", rest, rest == 1 ? " is" : "s are");
 }
 
+/* Instead of telling what was found. */
+static bool write_baseline(const Options *options, const FoundList *found)
+{
+    Error error = {0};
+    uint32_t count;
+    bool written = baseline_write(options->write_baseline, found, &count, &error);
+    const char *path = options->write_baseline;
+    if (written && !options->quiet) say("%u finding%s written to %s", count, count == 1 ? "" : "s", path);
+    say_error(&error);
+    return written;
+}
+
 int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, const Fixer *fixer)
 {
+    if (options->write_baseline) {
+        bool missing = tell_files(found, options->quiet);
+        return write_baseline(options, &found) && !missing ? STATUS_FINE : STATUS_TROUBLE;
+    }
     Arena arena = {0};
     ReportFile *files = arena_new(&arena, (found.len + 1) * sizeof *files);
     for (uint32_t i = 0; i < found.len; i++) files[i] = found.at[i].file;

@@ -10,6 +10,17 @@ Str path_tidy(Str path);
 /* Appends the folder, a slash when it needs one, and the name. */
 void path_add(Buf *out, Str folder, Str name);
 
+/* Appends a path relative to the full path `root`, for one below it; a relative path is one in the full path
+ * `current`. By its text alone: links are not followed. False when it is not below. */
+bool path_below(Str root, Str current, Str path, Buf *out);
+
+/* Appends a full path relative to the full path of a folder, with "../" where it takes that. */
+void path_relate(Str folder, Str path, Buf *out);
+
+/* Appends the real path of a path's folder, and its name; the path itself, by its text, when there is no such
+ * folder. */
+void path_full(Str path, Buf *out);
+
 /* A full path relative to the current folder, when it is below that. */
 Str path_short(Str path);
 

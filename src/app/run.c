@@ -1,9 +1,11 @@
 #include "app/run.h"
 
+#include "app/config.h"
 #include "app/data.h"
+#include "app/explain.h"
 #include "app/filter.h"
+#include "app/keep.h"
 #include "app/outcome.h"
-#include "app/output.h"
 #include "app/path.h"
 #include "app/say.h"
 #include "app/scan.h"
@@ -29,7 +31,7 @@ static UhEngine *make(const UhOptions *options, Error *error)
 /* A template's name is a built-in one unless it has a slash; one that is none may still be a folder. */
 static UhEngine *make_engine(const Options *o, Data *data, Error *error)
 {
-    UhOptions options = {.template_name = o->template_name, .unsafe = o->unsafe};
+    UhOptions options = {.template_name = o->template_name, .renames = o->renames.at, .unsafe = o->unsafe};
     bool folder = o->template_name && strchr(o->template_name, '/');
     if (o->data && !data_add_tree(data, o->data, error)) return NULL;
     if (folder && !data_add_template(data, o->template_name, &options.template_name, error)) return NULL;
@@ -42,18 +44,6 @@ static UhEngine *make_engine(const Options *o, Data *data, Error *error)
     options.data = data->files.at;
     options.data_count = data->files.len;
     return make(&options, error);
-}
-
-static int list_templates(const UhEngine *engine, const Options *options)
-{
-    Buf out = {0};
-    Error error = {0};
-    const char *about;
-    for (size_t i = 0; uh_template_name(engine, i, &about); i++)
-        buf_addf(&out, "%-10s %s\n", uh_template_name(engine, i, &about), about);
-    output_write(options, buf_str(&out), &error);
-    buf_clear(&out);
-    return say_error(&error) ? STATUS_TROUBLE : STATUS_FINE;
 }
 
 /* One file to fix needs no look beforehand. */
@@ -90,23 +80,50 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
 static int run_with(const UhEngine *engine, const Options *options)
 {
     bool fixing = options->fix || options->diff;
-    if (options->templates) return list_templates(engine, options);
     if (options->stdin_filename) return filter_run(engine, options);
     if (fixing && goes_straight(engine, options)) return fix_one(engine, options);
     return look_and_fix(engine, options);
 }
 
-int run(const Options *options)
+/* Makes what the engine's findings go through, and runs. */
+static int run_kept(const UhEngine *engine, Options *options, Error *error)
+{
+    Keep keep;
+    int status = STATUS_TROUBLE;
+    bool all = !options->select.count && !options->ignore.count && !options->baseline && !options->write_baseline;
+    if (options->settings && !config_check(options->settings, engine, error)) return status;
+    if (options->command) return explain_run(engine, options);
+    if (options->settings) all &= !config_select(options->settings) && !config_ignore(options->settings);
+    bool fine = keep_init(&keep, options, engine, error);
+    if (!all) options->keep = &keep;
+    if (fine) status = run_with(engine, options);
+    keep_clear(&keep);
+    return status;
+}
+
+/* The command line's renames come first, and the first of a name counts. */
+static void add_settings(Options *options, const Config *config, Arena *arena)
+{
+    options->settings = config;
+    for (uint32_t i = 0; i < config->renames.count; i++) words_add(&options->renames, config->renames.at[i], arena);
+}
+
+int run(const Options *given)
 {
     Data data = {0};
+    Config config = {0};
     Error error = {0};
+    Options options = *given;
     int status = STATUS_TROUBLE;
-    UhEngine *engine = make_engine(options, &data, &error);
+    bool fine = config_load(&config, &options, &data, &error);
+    if (fine && config.path) add_settings(&options, &config, &config.arena);
+    UhEngine *engine = fine ? make_engine(&options, &data, &error) : NULL;
     if (engine) {
-        status = run_with(engine, options);
+        status = run_kept(engine, &options, &error);
         uh_engine_free(engine);
     }
     if (say_error(&error)) status = STATUS_TROUBLE;
     data_clear(&data);
+    config_clear(&config);
     return status;
 }

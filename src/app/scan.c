@@ -136,14 +136,13 @@ Scan *scan_new(const UhEngine *engine, const Options *options)
     for (uint32_t i = 0; i < scan->hand_count; i++)
         scan->hands[i].scanner = (Scanner){.engine = engine, .options = options};
     scan->crew = crew_new(scan->hand_count, do_work, scan);
-    scan->rules = (FolderRules){.hidden = options->hidden, .no_ignore = options->no_ignore};
     return scan;
 }
 
 /* The ignore files are looked at when there is a folder to walk, and not before. */
 static const FolderRules *rules_of(Scan *scan)
 {
-    if (!scan->rules_read) folder_rules_init(&scan->rules, scan->options->exclude.at, scan->options->exclude.count);
+    if (!scan->rules_read) folder_rules_init(&scan->rules, scan->options);
     scan->rules_read = true;
     return &scan->rules;
 }

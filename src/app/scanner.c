@@ -1,5 +1,7 @@
 #include "app/scanner.h"
 
+#include "app/config.h"
+#include "app/keep.h"
 #include "app/path.h"
 #include "app/testcode.h"
 #include "report/collect.h"
@@ -36,10 +38,18 @@ void scanner_fail(Scanner *s, Str path, Error *error)
     error_clear(error);
 }
 
-const UhResult *scanner_run(Scanner *s, const UhInput *input)
+const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
 {
+    const Options *o = s->options;
+    UhInput input = *given;
     if (!s->worker) s->worker = uh_worker_new(s->engine);
-    return uh_worker_run(s->worker, input);
+    if (o->settings && !o->template_name) input.template_name = config_template(o->settings, path);
+    if (o->keep) {
+        if (!s->run) s->run = mem_new(sizeof *s->run);
+        keep_run(s->run, o->keep, path);
+        input.filter = &s->run->filter;
+    }
+    return uh_worker_run(s->worker, &input);
 }
 
 bool scanner_wants_excerpts(const Scanner *s) { return !s->options->diff && strcmp(s->options->format, "text") == 0; }
@@ -56,8 +66,6 @@ static bool look_closer(Scanner *s, const Candidate *c, Str path, bool may_be_te
 /* Notes that the file is there, and what it takes from others. */
 static void note_imports(Scanner *s, const Candidate *c, const UhResult *r)
 {
-    s->path.len = 0;
-    path_add(&s->path, c->folder, str_of(c->name));
     *array_add(&s->arena, &s->seen) = (ScannerSeen){str_hash(buf_str(&s->path)), c->test_folder};
     Str path = r->reach_count ? arena_copy(&s->arena, buf_str(&s->path)) : (Str){0};
     for (size_t i = 0; i < r->reach_count; i++) {
@@ -76,11 +84,13 @@ static void look_at_text(Scanner *s, const Candidate *c)
     input.reached = c->reached;
     input.reached_count = c->reached_count;
     input.test_code = may_be_test && c->test_folder;
-    const UhResult *r = scanner_run(s, &input);
+    s->path.len = 0;
+    path_add(&s->path, c->folder, str_of(c->name));
+    const UhResult *r = scanner_run(s, buf_str(&s->path), &input);
     note_imports(s, c, r);
     if (r->finding_count == 0 && r->status != UH_SKIPPED) return;
     Str path = path_of(s, c);
-    if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, &input);
+    if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, path, &input);
     Found *found = array_add(&s->arena, &s->found);
     found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
     found->file.test_code = input.test_code;
@@ -120,6 +130,8 @@ void scanner_clear(Scanner *s)
     buf_wipe(&s->text);
     buf_clear(&s->why);
     buf_clear(&s->path);
+    if (s->run) keep_run_clear(s->run);
+    free(s->run);
     modules_clear(&s->modules);
     arena_clear(&s->arena);
     *s = (Scanner){0};

@@ -44,7 +44,8 @@ typedef struct {
     UhWorker *worker; /* made when the first text is there */
     Buf text;
     Buf why; /* there is no text */
-    Buf path;
+    Buf path; /* of the file at hand, as it is printed */
+    struct KeepRun *run; /* options->keep's, made when there is one */
     Modules modules;
     Arena arena;
     FoundList found;
@@ -69,8 +70,9 @@ typedef struct {
 void scanner_look(Scanner *s, const Candidate *c);
 void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status);
 
-/* Runs the engine; the worker is made when this is first called. */
-const UhResult *scanner_run(Scanner *s, const UhInput *input);
+/* Runs the engine over the file of that path (as it is printed), with what options and configuration say of it. The
+ * worker is made when this is first called. */
+const UhResult *scanner_run(Scanner *s, Str path, const UhInput *input);
 
 /* Adds a path that could not be looked at, with the error's text, which is cleared. */
 void scanner_fail(Scanner *s, Str path, Error *error);

@@ -47,6 +47,7 @@ static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f
         .kind = copy(a, f->kind),
         .name = copy(a, f->name),
         .message = copy(a, f->message),
+        .shape = copy(a, f->shape),
         .reason = copy(a, f->reason),
         .advice = copy(a, f->advice),
         .confidence = f->confidence,

@@ -17,6 +17,7 @@
 typedef struct {
     uint32_t line, column, end_line, end_column; /* from 1, columns in bytes, the end behind the last byte */
     Str rule, kind, name, message;
+    Str shape;          /* of its line, see UhFinding; empty when nobody asked for it */
     Str reason, advice; /* empty when there are none */
     UhConfidence confidence;
     UhFix fix;

@@ -215,7 +215,8 @@ bool rules_read(RuleSet *rules, const Language *language, const Data *data, Aren
         Str name = language->lineage.at[i];
         Str path = arena_fmt(arena, "grammars/" STR_FMT "/sinks", STR_ARG(name));
         Str user = arena_fmt(arena, "grammars/user/" STR_FMT, STR_ARG(name));
-        if (!read_file(rules, path, data, arena, error) || !read_file(rules, user, data, arena, error)) return false;
+        bool fine = read_file(rules, path, data, arena, error) && read_file(rules, user, data, arena, error);
+        if (!fine) return false;
     }
     return true;
 }
@@ -238,7 +239,8 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
     if (error->text.len) return false;
     if (!more) return error_set(error, "the line is empty");
     Str word = forms[form].word;
-    if (!(USER_FORMS & 1u << form)) return error_set(error, "a `" STR_FMT "` line is not for a configuration", STR_ARG(word));
+    if (!(USER_FORMS & 1u << form))
+        return error_set(error, "a `" STR_FMT "` line is not for a configuration", STR_ARG(word));
     if (forms[form].columns == COLUMNS_SINK && !rules_get(kinds, FORM_KIND, conf.words[3]))
         return error_set(error, "there is no kind `" STR_FMT "`", STR_ARG(conf.words[3]));
     if (forms[form].columns == COLUMNS_SINK && !is_id(conf.words[4]))

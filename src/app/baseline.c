@@ -1,0 +1,174 @@
+#include "app/baseline.h"
+
+#include "app/path.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "base/map.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { VERSION = 1, FILE_LIMIT = 64 << 20 };
+
+typedef struct {
+    Str path;
+    uint32_t count;
+    uint32_t next; /* index + 1 of another entry with the same key */
+} Entry;
+
+struct Baseline {
+    Arena arena;
+    Str folder; /* the full path of the file's folder */
+    Map by_key; /* -> index + 1 */
+    ARRAY(Entry) entries;
+};
+
+/* As JSON has them, so that bytes which are no UTF-8 compare as they were written. */
+void baseline_add_key(Buf *out, Str rule, Str name, Str shape)
+{
+    Json json = json_to(out);
+    json_str(&json, rule);
+    json_str(&json, name);
+    json_str(&json, shape);
+}
+
+static Str folder_of(Arena *arena, const char *path)
+{
+    Buf full = {0};
+    path_full(str_of(path), &full);
+    ptrdiff_t slash = str_rfind_char(buf_str(&full), '/');
+    Str folder = arena_copy(arena, str_sub(buf_str(&full), 0, slash > 0 ? (size_t)slash : 1));
+    buf_clear(&full);
+    return folder;
+}
+
+static void add_relative(Str folder, Str shown, Buf *out)
+{
+    Buf full = {0};
+    path_full(shown, &full);
+    path_relate(folder, buf_str(&full), out);
+    buf_clear(&full);
+}
+
+void baseline_add_path(const Baseline *b, Str shown, Buf *out) { add_relative(b->folder, shown, out); }
+
+static bool is_gone(const Baseline *b, Str path)
+{
+    Buf full = {0};
+    path_add(&full, b->folder, path);
+    bool gone = faccessat(AT_FDCWD, full.at, F_OK, AT_EACCESS) != 0;
+    buf_clear(&full);
+    return gone;
+}
+
+bool baseline_knows(const Baseline *b, Str path, Str key, uint32_t n)
+{
+    const uint32_t *first = map_get(&b->by_key, key);
+    for (uint32_t i = first ? *first : 0; i; i = b->entries.at[i - 1].next) {
+        const Entry *e = &b->entries.at[i - 1];
+        if (n <= e->count && (str_eq(e->path, path) || is_gone(b, e->path))) return true;
+    }
+    return false;
+}
+
+/* ---- reading */
+
+/* The line of the i-th entry of "findings": its brace is the i-th that opens inside a list inside the root. */
+static uint32_t line_of(Str text, size_t entry)
+{
+    uint32_t line = 1;
+    int depth = 0;
+    bool quoted = false;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.at[i];
+        line += c == '\n';
+        if (quoted && c == '\\') i++;
+        else if (c == '"') quoted = !quoted;
+        if (quoted) continue;
+        if (c == '{' && depth == 2 && entry-- == 0) return line;
+        depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+    }
+    return 1;
+}
+
+static Str text_of(const json_t *object, const char *key)
+{
+    const json_t *text = json_object_get(object, key);
+    return (Str){json_string_value(text), json_string_length(text)};
+}
+
+static bool is_entry(const json_t *e)
+{
+    json_int_t count = json_integer_value(json_object_get(e, "count"));
+    return json_is_object(e) && json_object_size(e) == 5 && json_is_string(json_object_get(e, "path")) &&
+           json_is_string(json_object_get(e, "rule")) && json_is_string(json_object_get(e, "name")) &&
+           json_is_string(json_object_get(e, "shape")) && count > 0 && count <= UINT32_MAX;
+}
+
+static void add_entry(Baseline *b, const json_t *e)
+{
+    Buf key = {0};
+    baseline_add_key(&key, text_of(e, "rule"), text_of(e, "name"), text_of(e, "shape"));
+    uint32_t *newest = map_get(&b->by_key, buf_str(&key));
+    if (!newest) newest = map_put(&b->by_key, &b->arena, arena_copy(&b->arena, buf_str(&key)));
+    *array_add(&b->arena, &b->entries) = (Entry){.path = arena_copy(&b->arena, text_of(e, "path")),
+                                                 .count = (uint32_t)json_integer_value(json_object_get(e, "count")),
+                                                 .next = *newest};
+    *newest = b->entries.len;
+    buf_clear(&key);
+}
+
+static bool read_root(Baseline *b, const char *path, Str text, const json_t *root, Error *error)
+{
+    const json_t *version = json_object_get(root, "version"), *entries = json_object_get(root, "findings");
+    ptrdiff_t at = str_find(text, STR("\"version\""));
+    uint32_t line = 1;
+    for (ptrdiff_t i = 0; i < at; i++) line += text.at[i] == '\n';
+    if (!json_is_integer(version)) return error_set(error, "%s:%u: is no baseline: it has no version", path, line);
+    if (json_integer_value(version) != VERSION)
+        return error_set(error, "%s:%u: is of version %lld; this program knows version %d", path, line,
+                         (long long)json_integer_value(version), VERSION);
+    if (!json_is_array(entries) || json_object_size(root) != 2)
+        return error_set(error, "%s:%u: is no baseline: beside `version` it has `findings`, a list", path, line);
+    for (size_t i = 0; i < json_array_size(entries); i++) {
+        if (!is_entry(json_array_get(entries, i)))
+            return error_set(error, "%s:%u: an entry has `path`, `rule`, `name` and `shape`, texts, and `count`", path,
+                             line_of(text, i));
+        add_entry(b, json_array_get(entries, i));
+    }
+    return true;
+}
+
+/* What the JSON parser says shows a piece of the text, and the file may be anything: so only where it is. */
+static bool read_json(Baseline *b, const char *path, Str text, Error *error)
+{
+    json_error_t why;
+    json_t *root = json_loadb(text.at, text.len, JSON_REJECT_DUPLICATES, &why);
+    if (!root) return error_set(error, "%s:%d: is not valid JSON", path, why.line > 0 ? why.line : 1);
+    bool fine = read_root(b, path, text, root, error);
+    json_decref(root);
+    return fine;
+}
+
+Baseline *baseline_read(const char *path, Error *error)
+{
+    Baseline *b = mem_new(sizeof *b);
+    Buf text = {0};
+    FileStatus status = file_read(AT_FDCWD, path, FILE_NAMED, FILE_LIMIT, &text, error);
+    if (status == FILE_TOO_LARGE) error_set(error, "%s: larger than %d bytes", path, FILE_LIMIT);
+    if (status == FILE_NOT_REGULAR) error_set(error, "%s: no regular file", path);
+    b->folder = folder_of(&b->arena, path);
+    bool fine = status == FILE_READ && read_json(b, path, buf_str(&text), error);
+    buf_clear(&text);
+    if (fine) return b;
+    baseline_free(b);
+    return NULL;
+}
+
+void baseline_free(Baseline *b)
+{
+    if (!b) return;
+    arena_clear(&b->arena);
+    free(b);
+}

@@ -1,0 +1,51 @@
+/* config.h - .unhardcode.yaml
+ *
+ * Inert data: it chooses rules and files, names sinks, names and variables, and one of the built-in templates. It can
+ * make nothing run, and nothing be read or written that would not be without it. What it cannot say is an error with
+ * path, line and column.
+ *
+ *     Config config = {0};
+ *     if (!config_load(&config, options, &data, &error)) ...     // adds what it says of code to `data`
+ *     if (config.path && !config_check(&config, engine, &error)) ...
+ *     config_clear(&config);                                     // after all that uses it
+ *
+ * Without a file `path` is NULL and nothing else is set.
+ */
+#ifndef APP_CONFIG_H
+#define APP_CONFIG_H
+
+#include "app/data.h"
+#include "app/ignore.h"
+#include "app/options.h"
+#include "app/yaml.h"
+
+#define CONFIG_NAME ".unhardcode.yaml"
+
+typedef struct Config {
+    Arena arena;
+    const char *path; /* as it is printed */
+    Str root;         /* the full path of its folder, which its patterns are relative to */
+    Str current;      /* the full path of the current folder */
+    const YamlNode *keys[8]; /* the values, in the order of the table in config.c; NULL: not there */
+    IgnoreRules exclude;
+    Words renames;
+} Config;
+
+/* Reads --config, or the file that is found: the first one from the folder that holds all paths upwards to the
+ * repository's root; outside of repositories to the current folder, and not above it. */
+bool config_load(Config *c, const Options *options, Data *data, Error *error);
+
+/* Checks rules and templates against what the engine has. */
+bool config_check(const Config *c, const UhEngine *engine, Error *error);
+
+/* The lists of rules; NULL for none. */
+const YamlNode *config_select(const Config *c);
+const YamlNode *config_ignore(const Config *c);
+
+/* What `exclude` says of a path as it is printed, and the template for it (NULL: none was chosen). */
+IgnoreVerdict config_judge(const Config *c, Str shown, bool is_folder);
+const char *config_template(const Config *c, Str shown);
+
+void config_clear(Config *c);
+
+#endif

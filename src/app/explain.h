@@ -1,0 +1,11 @@
+/* explain.h - the sub-commands that tell what the program knows: rules, explain, templates */
+#ifndef APP_EXPLAIN_H
+#define APP_EXPLAIN_H
+
+#include "app/options.h"
+#include "unhardcode.h"
+
+/* Prints what options->command asks for, and returns the exit status. */
+int explain_run(const UhEngine *engine, const Options *options);
+
+#endif

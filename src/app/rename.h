@@ -1,0 +1,11 @@
+/* rename.h - other names for variables: --rename, and `rename` of a configuration */
+#ifndef APP_RENAME_H
+#define APP_RENAME_H
+
+#include "app/options.h"
+
+/* Adds a pair. Refused: what is no name of a variable, and a new name that shells, loaders or interpreters obey:
+ * the value comes from code that may be somebody else's, and whoever loads the .env file would run what it says. */
+bool rename_add(Words *renames, Str from, Str to, Arena *arena, Error *error);
+
+#endif
