@@ -54,6 +54,7 @@ typedef struct {
     Node *scope; /* [node]: the nearest MODULE, FUNCTION, CLASS or SCOPE above it */
     ARRAY(Binding) bindings;
     ARRAY(uint32_t) imports; /* the bindings that imports of the top level make, by index */
+    Strs stars;              /* modules that all names are taken from */
     Map by_name;             /* scope and name -> index + 1 of the newest binding */
     uint32_t *seen;          /* [node]: the last walk of resolve() that came by */
     uint32_t walk;

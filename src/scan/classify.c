@@ -165,9 +165,19 @@ static bool is_ascii(Str value)
     return true;
 }
 
+/* `vault:secret/jwt`, `env:SECRET_KEY`, `op://...`, `ENC[...]`, `./keys/jwt`: where a value is, not the
+ * value. */
+static bool is_reference(Str value)
+{
+    size_t i = 0;
+    while (i < value.len && ((value.at[i] >= 'a' && value.at[i] <= 'z') || value.at[i] == '-')) i++;
+    bool scheme = i >= 2 && i <= 10 && i + 1 < value.len && value.at[i] == ':';
+    return scheme || str_starts(value, STR("ENC[")) || str_starts(value, STR("./"));
+}
+
 bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena)
 {
-    if (is_mask(value) || !is_ascii(value)) return false;
+    if (is_mask(value) || is_reference(value) || !is_ascii(value)) return false;
     static const Str prose[] = {STR_INIT("://"), STR_INIT("\n"),  STR_INIT("..."),
                                 STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
     if ((value.len < 4 && !strong) || classify_is_template(value) || looks_like_name(value)) return false;

@@ -77,11 +77,12 @@ static Str dotted(Arena *arena, const Path *path)
 /* Notes a member of another module; only sinks are followed so far. */
 static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence)
 {
-    if (confidence != CONFIDENCE_SINK || !hit->members) return NULL;
-    *array_add(c->arena, &c->found->reaches) = (Reach){.module = hit->module,
-                                                       .member = dotted(c->arena, hit->members),
-                                                       .rule = rule->id,
-                                                       .kind = rule->kind};
+    if (confidence != CONFIDENCE_SINK) return NULL;
+    *array_add(c->arena, &c->found->reaches) =
+        (Reach){.module = hit->module,
+                .member = hit->members ? dotted(c->arena, hit->members) : STR("default"),
+                .rule = rule->id,
+                .kind = rule->kind};
     return NULL;
 }
 

@@ -118,8 +118,10 @@ Str naming_upper(Arena *arena, Str name)
     return (Str){out, len};
 }
 
+/* `2`, `V2`. */
 static bool is_number(Str word)
 {
+    if (word.len > 1 && word.at[0] == 'V') word = str_from(word, 1);
     for (size_t i = 0; i < word.len; i++)
         if (!is_digit(word.at[i])) return false;
     return true;

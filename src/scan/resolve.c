@@ -256,14 +256,22 @@ static void step_choice(Walk *w, const Step *s)
     walk_push(w, second, s->members, s->way);
 }
 
+/* A name that the file does not bind may come from a module that it takes all names from. */
+static void step_name(Walk *w, const Step *s)
+{
+    Str name = node_text(w->tree, s->node);
+    Binding *b = names_lookup(w->names, s->node, name);
+    for (uint32_t i = 0; !b && i < w->names->stars.len; i++)
+        walk_leave(w, s, w->names->stars.at[i], path_push(w->names->arena, name, s->members));
+    step_bindings(w, s, b, s->members);
+}
+
 static void step_other(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     switch (node_role(t, s->node)) {
     case ROLE_IDENTIFIER:
-    case ROLE_SHORTHAND:
-        step_bindings(w, s, names_lookup(w->names, s->node, node_text(t, s->node)), s->members);
-        break;
+    case ROLE_SHORTHAND: step_name(w, s); break;
     case ROLE_MEMBER:
     case ROLE_INDEX: step_member(w, s); break;
     case ROLE_OBJECT: step_object(w, s); break;
@@ -277,7 +285,9 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_ASSIGN: walk_push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
     case ROLE_FUNCTION: walk_function(w, s); break;
     case ROLE_CLASS:
-        if (s->members)
+        if (s->members && str_eqz(s->members->part, "()")) /* an object of the class */
+            walk_push(w, s->node, s->members->rest, s->way);
+        else if (s->members)
             step_bindings(w, s, names_in_scope(w->names, s->node, s->members->part), s->members->rest);
         break;
     default: break;

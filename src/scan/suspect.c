@@ -33,20 +33,36 @@ static bool has_digit_or_cases(Str value)
     return lower && upper;
 }
 
-/* A word, or words joined by dashes, that begin with a capital: what a user interface shows; or a known one.
- */
+static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+
+/* What objects hold under such names when it is no key: a text for people, a word that documents use, one
+ * word, a rule of a validator. */
 static bool is_label(const RuleSet *rules, Str value)
 {
-    if (rules_get(rules, FORM_LABEL, value)) return true;
+    bool word = true, dashed = true;
+    if (value.len < 4 || rules_get(rules, FORM_LABEL, value)) return true;
+    if (str_find_char(value, ' ') >= 0 || str_find_char(value, '|') >= 0) return true;
     for (size_t i = 0; i < value.len; i++) {
-        char c = (char)(value.at[i] | 32);
-        if (!(c >= 'a' && c <= 'z') && value.at[i] != '-') return false;
+        word &= is_letter(value.at[i]);
+        dashed &= is_letter(value.at[i]) || value.at[i] == '-' || (unsigned char)value.at[i] >= 0x80;
     }
-    return value.len && value.at[0] >= 'A' && value.at[0] <= 'Z';
+    bool capital = value.at[0] >= 'A' && value.at[0] <= 'Z';
+    return (dashed && capital) || (word && value.len < 12 && !rules_get(rules, FORM_WEAK, value));
+}
+
+/* A text without digits that spells the words of the name's rule: "settings.secret-key" is no secret key,
+ * unless it is what everybody tries first. */
+static bool says_its_name(Collector *c, Str value, const Rule *rule)
+{
+    for (size_t i = 0; i < value.len; i++)
+        if (value.at[i] >= '0' && value.at[i] <= '9') return false;
+    Str upper = naming_upper(c->arena, value);
+    bool tried = rules_get(c->names->rules, FORM_WEAK, classify_lower(value, c->arena));
+    return str_find(upper, rule->target) >= 0 && !tried;
 }
 
 /* Literals that a value of that name may be, when the name is `strong` or not, as asked. */
-static void detect_named(Collector *c, Str name, Node value, bool strong)
+static void detect_named(Collector *c, Str name, Node value, bool strong, bool in_object)
 {
     const Rule *rule = naming_rule(c->names->rules, naming_upper(c->arena, name));
     if (!rule || str_eqz(rule->word, "strong") != strong) return;
@@ -59,7 +75,9 @@ static void detect_named(Collector *c, Str name, Node value, bool strong)
         Value text;
         bool fallback = hit->fallback || hit->env.len;
         if (!value_read(c->tree, hit->literal, c->names->language, c->arena, &text)) continue;
-        if (!classify_is_plausible(text.bytes, name, strong, c->arena)) continue;
+        if (!classify_is_plausible(text.bytes, name, strong, c->arena) && !text.is_bytes) continue;
+        if (!fallback && says_its_name(c, text.bytes, rule)) continue;
+        if (!fallback && in_object && is_label(c->names->rules, text.bytes)) continue;
         if (!strong && !fallback && !(is_random_enough(text.bytes) && has_digit_or_cases(text.bytes)))
             continue;
         Finding *f = collect(c, hit, rule, CONFIDENCE_NAME, (Str){0});
@@ -75,11 +93,11 @@ static void detect_setter(Collector *c, Node call, bool strong)
     Str env, name;
     Node value = call_argument(c->names, call, &(Arg){.kind = ARG_POSITION, .position = 1});
     if (!value) return;
-    if (reads_env(c->names, call, &env) && env.len) detect_named(c, env, value, strong);
+    if (reads_env(c->names, call, &env) && env.len) detect_named(c, env, value, strong, false);
     Node callee = node_slot(t, call, SLOT_A), first = node_inner(t, node_slot(t, call, SLOT_B));
     Str method = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
     bool sets = language_has(c->names->language, WORDS_SETTER, method) && node_role(t, first) == ROLE_STRING;
-    if (sets && names_key(c->names, first, &name)) detect_named(c, name, value, strong);
+    if (sets && names_key(c->names, first, &name)) detect_named(c, name, value, strong, false);
 }
 
 /* A read of the environment that falls back on a literal: the variable's own name speaks, where nothing is
@@ -97,7 +115,7 @@ static void detect_fallback(Collector *c, Node n, bool strong)
         if (!rule) detect_setter(c, n, strong);
         if (!name || !names_key(c->names, name, &env)) return;
     }
-    detect_named(c, env, n, strong);
+    detect_named(c, env, n, strong, false);
 }
 
 /* ---- formats */
@@ -222,7 +240,8 @@ static void detect_quoted(Collector *c)
         if ((role != ROLE_COMMENT && role != ROLE_STRING) || c->index[n]) continue;
         for (uint32_t k = 0; k < count; k++) {
             Finding f = c->found->at[values[k]];
-            bool inside = node_holds(t, f.literal, n); /* a part of it */
+            bool inside =
+                node_holds(t, f.literal, n) || node_holds(t, n, f.literal); /* a part of it, or around it */
             if (inside || str_find(node_text(t, n), f.value.bytes) < 0) continue;
             f.literal = n;
             f.hit = (Hit){.literal = n};
@@ -242,16 +261,10 @@ static void detect_key(Collector *c, Node pair, bool strong)
     Str key;
     Node value = node_slot(c->tree, pair, SLOT_B);
     if (!names_key(c->names, node_slot(c->tree, pair, SLOT_A), &key)) return;
-    bool labels =
-        node_role(c->tree, pair) == ROLE_PAIR; /* dictionaries often hold labels and lists of words */
-    Role role = node_role(c->tree, unwrap(c->tree, value));
-    Value text;
-    if (labels && role == ROLE_LIST && !str_ends(naming_upper(c->arena, key), STR("S"))) return;
-    bool read = role == ROLE_STRING &&
-                value_read(c->tree, unwrap(c->tree, value), c->names->language, c->arena, &text);
-    if (labels && read && (str_find_char(text.bytes, ' ') >= 0 || is_label(c->names->rules, text.bytes)))
-        return;
-    detect_named(c, key, value, strong);
+    bool in_object = node_role(c->tree, pair) == ROLE_PAIR;
+    bool list = node_role(c->tree, unwrap(c->tree, value)) == ROLE_LIST;
+    if (in_object && list && !str_ends(naming_upper(c->arena, key), STR("S"))) return; /* words, not keys */
+    detect_named(c, key, value, strong, in_object);
 }
 
 /* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */
@@ -262,7 +275,7 @@ static void collect_named(Collector *c, bool strong)
     for (uint32_t i = 0; i < c->names->bindings.len; i++) {
         Binding *b = &c->names->bindings.at[i];
         bool valued = b->value && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS;
-        if (valued) detect_named(c, binding_last(b), b->value, strong);
+        if (valued) detect_named(c, binding_last(b), b->value, strong, false);
     }
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);

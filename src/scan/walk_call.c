@@ -64,9 +64,11 @@ static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
         walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]), s->members, way);
 }
 
-static void step_wrapper(Walk *w, const Step *s, const Rule *rule)
+/* False when the call has no such argument. */
+static bool step_wrapper(Walk *w, const Step *s, const Rule *rule)
 {
     const Tree *t = w->tree;
+    uint32_t before = w->work.len;
     for (uint32_t i = 0; i < rule->secret.count; i++) {
         const Arg *arg = &rule->secret.at[i];
         if (arg->kind == ARG_EVERY) {
@@ -77,6 +79,7 @@ static void step_wrapper(Walk *w, const Step *s, const Rule *rule)
         walk_push(w, call_argument(w->names, s->node, arg),
                   path_join(w->names->arena, arg->members, s->members), s->way);
     }
+    return w->work.len > before;
 }
 
 static void step_keywords(Walk *w, const Step *s)
@@ -97,8 +100,8 @@ void walk_call(Walk *w, const Step *s)
         step_fallback_call(w, s, rule);
     else if (reads_env(w->names, s->node, &env))
         return;
-    else if ((rule = call_rule(w->names, s->node, FORM_WRAP)))
-        step_wrapper(w, s, rule);
+    else if ((rule = call_rule(w->names, s->node, FORM_WRAP)) && step_wrapper(w, s, rule))
+        return;
     else if (call_rule(w->names, s->node, FORM_OBJECT))
         step_keywords(w, s);
     else if (required_module(w->names, s->node, &module))
