@@ -41,9 +41,9 @@ exports.t3 = createEnv({
   server: { AUTH_SECRET: z.string().min(1).default('t3-default-secret'), NODE_ENV: z.string().default('development') }, // +secret-name|env-fallback
   runtimeEnv: process.env
 })
-exports.payload = buildConfig({ secret: process.env.PAYLOAD_SECRET || 'payload-default-secret', collections: ['secrets'] }) // +
-exports.better = betterAuth({ secret: 'better-auth-secret-value', appName: 'cms' }) // +
-exports.keystone = statelessSessions({ secret: '-- DEV COOKIE SECRET; CHANGE ME --', maxAge: 3600 }) // +
+exports.payload = buildConfig({ secret: process.env.PAYLOAD_SECRET || 'payload-default-secret', collections: ['secrets'] }) // +payload|env-fallback|secret-name
+exports.better = betterAuth({ secret: 'better-auth-secret-value', appName: 'cms' }) // +better-auth
+exports.keystone = statelessSessions({ secret: '-- DEV COOKIE SECRET; CHANGE ME --', maxAge: 3600 }) // +keystone
 exports.strapi = ({ env }) => ({
   jwtSecret: env('JWT_SECRET', 'strapi-env-default'), // +secret-name|env-fallback
   app: { keys: env.array('APP_KEYS', ['toBeModified1', 'toBeModified2']) }, // ?

@@ -13,8 +13,8 @@ parser.read("market.ini")  # -
 settings = {"realm": "market", "jwt": {"secret": "shadowed-by-get"}}  # +pyjwt
 
 INI_SECRET = parser.get("jwt", "secret_key", fallback="ini-fallback-key")  # +pyjwt|env-fallback
-manager = LoginManager("login-manager-secret", token_url="/auth/token", cookie_name="market")  # +
-access = JwtAccessBearer(secret_key="jwt-access-bearer", auto_error=True)  # +
+manager = LoginManager("login-manager-secret", token_url="/auth/token", cookie_name="market")  # +fastapi-login
+access = JwtAccessBearer(secret_key="jwt-access-bearer", auto_error=True)  # +fastapi-jwt|secret-name
 app = SessionMiddleware(lambda scope: None, "positional-session-key")  # +session-middleware
 
 JWT_CONFIG = {
