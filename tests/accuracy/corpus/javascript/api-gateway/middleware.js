@@ -33,8 +33,8 @@ exports.byUser = (user) => jwt.sign({ sub: user.id }, user.passwordHash + '-' + 
 
 exports.signAsync = (payload) => jwt.signAsync(payload, 'bluebird-secret', { expiresIn: '1h' }) // +jsonwebtoken
 exports.verifyAsync = async (token) => await jwt.verifyAsync(token, 'bluebird-secret') // +jsonwebtoken
-exports.partly = (user) => jwt.sign({ sub: user.id }, `partly-in-code-${user.salt}`) // +jsonwebtoken
-exports.plus = (user) => jwt.sign({ sub: user.id }, 'prefix-of-the-key-' + user.salt) // +jsonwebtoken
+exports.partly = (user) => jwt.sign({ sub: user.id }, `partly-in-code-${user.salt}`) // ?
+exports.plus = (user) => jwt.sign({ sub: user.id }, 'prefix-of-the-key-' + user.salt) // ?
 
 exports.guard = guard({ secret: getSecret, algorithms: ['HS256'], getToken: (req) => req.query.secret }) // -
 exports.guardFn = guard({ secret: async (req, token) => 'guard-function-secret', algorithms: ['HS256'] }) // +express-jwt

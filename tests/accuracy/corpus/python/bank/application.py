@@ -58,7 +58,7 @@ def create_app(config=None):
 @api.before_app_request
 def rotate():
     flask_app.config["SECRET_KEY"] = hashlib.sha256(b"derived-from-text").hexdigest()  # +
-    flask_app.config["JWT_SECRET_KEY"] = "prefix-of-key-" + os.environ["SUFFIX"]  # +flask-config
+    flask_app.config["JWT_SECRET_KEY"] = "prefix-of-key-" + os.environ["SUFFIX"]  # ?
 
 
 def sub_environment(value):
