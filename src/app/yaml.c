@@ -16,6 +16,8 @@ typedef struct {
 } Reader;
 
 static bool fail_at(const char *path, uint32_t line, uint32_t column, Error *error, const char *format, va_list args)
+    __attribute__((format(printf, 5, 0)));
+static bool fail_at(const char *path, uint32_t line, uint32_t column, Error *error, const char *format, va_list args)
 {
     if (error->text.len) return false;
     buf_addf(&error->text, "%s:%u:%u: ", path, line, column);
