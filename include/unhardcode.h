@@ -57,7 +57,7 @@ bool uh_engine_knows(const UhEngine *engine, const char *path);
 const char *uh_template_name(const UhEngine *engine, size_t i, const char **about);
 
 /* What can be found: the rules, sorted by name, with the kinds of values they find ("session-key, signing-key") and
- * a sentence ("" for a rule of the user's own); NULL behind the last. Read when first asked for. */
+ * a sentence; NULL behind the last. Read when first asked for. */
 const char *uh_rule_name(const UhEngine *engine, size_t i, const char **kinds, const char **message);
 
 /* The refusal codes, sorted, and what to do then; NULL behind the last. */

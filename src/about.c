@@ -76,7 +76,7 @@ const char *uh_rule_name(const UhEngine *engine, size_t i, const char **kinds, c
     const char *name = NULL;
     Error ignored = {0}; /* texts of a language that cannot be read are skipped, with the reason */
     pthread_mutex_lock(&e->lock);
-    if (!e->has_catalogue) catalogue_read(&e->catalogue, &e->data, &e->arena, &ignored);
+    if (!e->has_catalogue) catalogue_read(&e->catalogue, &e->endings, &e->data, &e->arena, &ignored);
     e->has_catalogue = true;
     if (i < e->catalogue.rules.len) {
         const CatalogueRule *rule = &e->catalogue.rules.at[i];

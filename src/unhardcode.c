@@ -121,6 +121,12 @@ static const char *rule_text(Arena *a, const RuleSet *rules, Form form, Str key)
     return rule ? zero_ended(a, rule->word) : "";
 }
 
+static const char *rule_message(Arena *a, const RuleSet *rules, Str rule)
+{
+    const char *text = rule_text(a, rules, FORM_RULE, rule);
+    return *text ? text : CATALOGUE_OWN_RULE;
+}
+
 static void give_findings(UhWorker *w, const Detector *d, const Names *names, const Findings *found,
                           const Plan *plan)
 {
@@ -136,7 +142,7 @@ static void give_findings(UhWorker *w, const Detector *d, const Names *names, co
             .rule = zero_ended(&w->arena, f->rule),
             .kind = zero_ended(&w->arena, f->kind),
             .name = zero_ended(&w->arena, f->name),
-            .message = rule_text(&w->arena, &d->rules, FORM_RULE, f->rule),
+            .message = rule_message(&w->arena, &d->rules, f->rule),
             .shape = f->shape.at ? zero_ended(&w->arena, f->shape) : NULL,
             .confidence = (UhConfidence)f->confidence,
             .weak = f->weak,

@@ -74,20 +74,21 @@ bool baseline_knows(const Baseline *b, Str path, Str key, uint32_t n)
 
 /* ---- reading */
 
-/* The line of the i-th entry of "findings": its brace is the i-th that opens inside a list inside the root. */
+/* The line of the i-th entry of "findings", in JSON that is valid: the only list of the root. */
 static uint32_t line_of(Str text, size_t entry)
 {
     uint32_t line = 1;
     int depth = 0;
-    bool quoted = false;
+    bool quoted = false, before = false; /* before: the entry has not begun yet */
     for (size_t i = 0; i < text.len; i++) {
         char c = text.at[i];
         line += c == '\n';
+        if (before && !strchr(" \t\r\n", c)) return line;
         if (quoted && c == '\\') i++;
         else if (c == '"') quoted = !quoted;
         if (quoted) continue;
-        if (c == '{' && depth == 2 && entry-- == 0) return line;
         depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+        if (depth == 2 && (c == '[' || c == ',')) before = entry-- == 0;
     }
     return 1;
 }

@@ -11,14 +11,11 @@ static void add_templates(const UhEngine *engine, Buf *out)
     for (size_t i = 0; (name = uh_template_name(engine, i, &about)); i++) buf_addf(out, "%-10s %s\n", name, about);
 }
 
-/* What a configuration's own rule says. */
-static const char *message_of(const char *message) { return *message ? message : "a rule of the configuration"; }
-
 static void add_rules(const UhEngine *engine, Buf *out)
 {
     const char *name, *kinds, *message;
     for (size_t i = 0; (name = uh_rule_name(engine, i, &kinds, &message)); i++)
-        buf_addf(out, "%-18s %-24s %s\n", name, *kinds ? kinds : "-", message_of(message));
+        buf_addf(out, "%-18s %-24s %s\n", name, *kinds ? kinds : "-", message);
 }
 
 static void add_section(const UhEngine *engine, const char *word, Buf *out)
@@ -56,7 +53,7 @@ static bool explain_rule(const UhEngine *engine, const char *word, Buf *out, Nea
     for (size_t i = 0; (name = uh_rule_name(engine, i, &kinds, &message)); i++) {
         nearest_try(near, name);
         if (strcmp(name, word) != 0) continue;
-        buf_addf(out, "%s  (a rule%s%s)\n%s\n", name, *kinds ? ": " : "", kinds, message_of(message));
+        buf_addf(out, "%s  (a rule%s%s)\n%s\n", name, *kinds ? ": " : "", kinds, message);
         add_section(engine, name, out);
         add_kinds(engine, str_of(*kinds ? kinds : "signing-key"), out); /* a fallback's kind is its sink's */
         add_section(engine, "all", out);

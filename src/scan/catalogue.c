@@ -1,7 +1,5 @@
 #include "scan/catalogue.h"
 
-#include "base/conf.h"
-
 #include <stdlib.h>
 
 typedef struct {
@@ -14,7 +12,9 @@ static CatalogueRule *put_rule(Reader *r, Str name)
 {
     uint32_t *index = map_put(&r->by_name, r->arena, name);
     if (*index == 0) {
-        array_add(r->arena, &r->catalogue->rules)->name = arena_copy(r->arena, name);
+        CatalogueRule *rule = array_add(r->arena, &r->catalogue->rules);
+        rule->name = arena_copy(r->arena, name);
+        rule->message = STR(CATALOGUE_OWN_RULE);
         *index = r->catalogue->rules.len;
     }
     return &r->catalogue->rules.at[*index - 1];
@@ -50,23 +50,25 @@ static int by_name(const void *a, const void *b)
     return str_cmp(((const CatalogueRule *)a)->name, ((const CatalogueRule *)b)->name);
 }
 
-bool catalogue_read(Catalogue *c, const Data *data, Arena *arena, Error *error)
+bool catalogue_read(Catalogue *c, const LanguageEndings *languages, const Data *data, Arena *arena, Error *error)
 {
     Reader r = {.catalogue = c, .arena = arena};
-    Str text;
+    Map seen = {0};
     if (!rules_read_common(&c->common, data, arena, error)) return false;
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(&c->common, FORM_RULE, i)); i++) {
         CatalogueRule *known = put_rule(&r, rule->target);
         known->message = rule->word;
     }
-    if (!data_find(data, STR("grammars/languages"), &text)) return error_set(error, "no grammars/languages");
-    Conf conf = conf_open(STR("grammars/languages"), text);
-    while (conf_next(&conf, error))
-        if (!read_language(&r, data, conf.words[0], error)) return false;
-    if (error->text.len) return false;
+    for (uint32_t i = 0; i < languages->len; i++) {
+        Str name = languages->at[i].language;
+        bool known = str_eqz(name, "-") || (*map_put(&seen, arena, name))++;
+        Error own = {0};
+        if (!known && !read_language(&r, data, name, &own)) error_set(error, STR_FMT, STR_ARG(buf_str(&own.text)));
+        error_clear(&own);
+    }
     if (c->rules.len) qsort(c->rules.at, c->rules.len, sizeof *c->rules.at, by_name);
-    return true;
+    return error->text.len == 0;
 }
 
 Str catalogue_explain(const Data *data, Str word)

@@ -15,8 +15,12 @@ typedef struct {
     RuleSet common;             /* grammars/rules */
 } Catalogue;
 
-/* Reads every language's data. What it points to is on the arena or belongs to the data. */
-bool catalogue_read(Catalogue *c, const Data *data, Arena *arena, Error *error);
+/* What a rule of the user's own says, which has no `rule` line. */
+#define CATALOGUE_OWN_RULE "the configuration says that this is a secret: whoever reads the code knows it"
+
+/* Reads every language's data; one that cannot be read is left out, and *error says why. What it points to is on the
+ * arena or belongs to the data. */
+bool catalogue_read(Catalogue *c, const LanguageEndings *languages, const Data *data, Arena *arena, Error *error);
 
 /* The section `[word]` of grammars/explain, without the empty lines around it; empty when there is none. */
 Str catalogue_explain(const Data *data, Str word);

@@ -85,16 +85,39 @@ static void put_range(const Shapes *s, Out *out, uint32_t start, uint32_t end)
     }
 }
 
+/* Where the line begins that ends at the offset. A gap counts as one thing, whatever is in it: how many lines a
+ * string has must not show. */
+static uint32_t line_start(const Shapes *s, uint32_t offset)
+{
+    uint32_t gap = first_gap(s, offset);
+    if (gap < s->gaps.len && s->gaps.at[gap].start < offset) return offset; /* the literal is in it */
+    for (int room = BEFORE; offset > 0 && room > 0; room--) {
+        bool at_gap = gap > 0 && s->gaps.at[gap - 1].end == offset;
+        if (!at_gap && s->tree->text.at[offset - 1] == '\n') break;
+        offset = at_gap ? s->gaps.at[--gap].start : offset - 1;
+    }
+    return offset;
+}
+
+static uint32_t line_end(const Shapes *s, uint32_t offset)
+{
+    uint32_t gap = first_gap(s, offset);
+    if (gap < s->gaps.len && s->gaps.at[gap].start < offset) return offset;
+    for (int room = BEHIND; offset < s->tree->text.len && room > 0; room--) {
+        bool at_gap = gap < s->gaps.len && s->gaps.at[gap].start == offset;
+        if (!at_gap && s->tree->text.at[offset] == '\n') break;
+        offset = at_gap ? s->gaps.at[gap++].end : offset + 1;
+    }
+    return offset;
+}
+
 Str shape_at(const Shapes *s, Node literal)
 {
-    Str text = s->tree->text;
+    char bytes[2 * (BEFORE + BEHIND + 1)]; /* a byte, or a gap, becomes two at most */
     uint32_t start = node_start(s->tree, literal), end = node_end(s->tree, literal);
-    uint32_t from = start, to = end;
-    while (from > 0 && start - from < BEFORE && text.at[from - 1] != '\n') from--;
-    while (to < text.len && to - end < BEHIND && text.at[to] != '\n') to++;
-    Out out = {.at = arena_new(s->arena, 2 * (size_t)(start - from + to - end) + 3)};
-    put_range(s, &out, from, start);
+    Out out = {.at = bytes};
+    put_range(s, &out, line_start(s, start), start);
     put_string(&out);
-    put_range(s, &out, end, to);
-    return out.bad ? (Str){0} : (Str){out.at, out.len};
+    put_range(s, &out, end, line_end(s, end));
+    return out.bad ? (Str){0} : arena_copy(s->arena, (Str){out.at, out.len});
 }

@@ -3,9 +3,9 @@
  *     Shapes shapes = shapes_of(tree, arena);
  *     Str shape = shape_at(&shapes, literal);    // `app.config[""]=""`
  *
- * A shape is the source around a literal, on its first and last line, without the insides of strings, without
- * comments, types, markup and blanks, and with 0 for every number. No byte of it comes from a literal: what cannot
- * be told for sure, near a syntax error, gives the empty shape.
+ * A shape is the source around a literal, on its line (a string of many lines is one thing), without the insides of
+ * strings, without comments, types, markup and blanks, and with 0 for every number. No byte of it comes from a
+ * literal: what cannot be told for sure, near a syntax error, gives the empty shape.
  */
 #ifndef SCAN_SHAPE_H
 #define SCAN_SHAPE_H
