@@ -5,6 +5,7 @@
 #include "app/glob.h"
 #include "app/ignore.h"
 #include "app/module.h"
+#include "app/nearest.h"
 #include "app/options.h"
 #include "app/path.h"
 #include "app/testcode.h"
@@ -60,6 +61,57 @@ static void test_options(void **state)
     assert_true(parse(&options, &arena, &error, "--", "--fix"));
     assert_true(!options.fix && options.paths.count == 1);
     arena_clear(&arena);
+}
+
+static void test_nearest(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *word, *best;
+    } rows[] = {{"pyjwtt", "pyjwt"}, {"yjwt", "pyjwt"}, {"hmca", "hmac"}, {"x", NULL}, {"", NULL}, {"zzzzzz", NULL},
+                {"a-word-that-is-so-long-that-nobody-would-ever-think-of-it-as-a-rule", NULL}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Nearest near = {.word = str_of(rows[i].word)};
+        nearest_try(&near, "pyjwt");
+        nearest_try(&near, "hmac");
+        if (rows[i].best) assert_string_equal(near.best, rows[i].best);
+        else assert_null(near.best);
+    }
+}
+
+static void assert_path(const Buf *path, const char *expected)
+{
+    assert_int_equal(path->len, strlen(expected));
+    if (path->len) assert_memory_equal(path->at, expected, path->len);
+}
+
+static void test_paths_relate(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *folder, *path, *related, *below; /* below: "" when it is not */
+    } rows[] = {
+        {"/a/b", "/a/b/c", "c", "c"},       {"/a/b", "/a/bc/d", "../bc/d", ""}, {"/a/b", "/a/c", "../c", ""},
+        {"/a/bc", "/a/b/d", "../b/d", ""},  {"/", "/a/b", "a/b", "a/b"},        {"/a/b/c", "/d", "../../../d", ""},
+        {"/a/b", "/a/b/c/d", "c/d", "c/d"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Buf related = {0}, below = {0};
+        path_relate(str_of(rows[i].folder), str_of(rows[i].path), &related);
+        assert_path(&related, rows[i].related);
+        bool is = path_below(str_of(rows[i].folder), STR("/x"), str_of(rows[i].path), &below);
+        assert_int_equal(is, rows[i].below[0] != 0);
+        assert_path(&below, rows[i].below);
+        buf_clear(&related);
+        buf_clear(&below);
+    }
+    Buf out = {0};
+    assert_true(path_below(STR("/a"), STR("/a/b"), STR("../c/./d//e/../f"), &out));
+    assert_path(&out, "c/d/f");
+    out.len = 0;
+    assert_false(path_below(STR("/a"), STR("/a/b"), STR("../../.././../c"), &out));
+    assert_path(&out, "");
+    buf_clear(&out);
 }
 
 static void test_names_match(void **state)
@@ -216,6 +268,6 @@ static void test_excerpts_hide_values(void **state)
     }
 }
 
-CHECK_MAIN(TEST(test_tables_are_sorted), TEST(test_help_names_every_option), TEST(test_options), TEST(test_names_match),
-           TEST(test_paths_match), TEST(test_patterns_are_fast), TEST(test_rules), TEST(test_module_type),
+CHECK_MAIN(TEST(test_tables_are_sorted), TEST(test_help_names_every_option), TEST(test_options), TEST(test_nearest),
+           TEST(test_paths_relate), TEST(test_names_match), TEST(test_paths_match), TEST(test_patterns_are_fast), TEST(test_rules), TEST(test_module_type),
            TEST(test_test_code), TEST(test_paths_are_tidied), TEST(test_excerpts_hide_values))
