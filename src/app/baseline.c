@@ -6,6 +6,7 @@
 #include "base/map.h"
 
 #include <jansson.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -17,10 +18,17 @@ typedef struct {
     uint32_t next; /* index + 1 of another entry with the same key */
 } Entry;
 
+typedef struct {
+    uint32_t first;        /* index + 1 of an entry */
+    _Atomic uint32_t gone; /* 1 + the largest count in a file that is gone; 0: nobody has looked yet */
+} Kind;
+
 struct Baseline {
     Arena arena;
-    Str folder; /* the full path of the file's folder */
-    Map by_key; /* -> index + 1 */
+    Str folder;  /* the full path of the file's folder */
+    Map by_key;  /* -> index + 1 of the kind */
+    Map by_file; /* path and key -> index + 1 of the entry */
+    ARRAY(Kind) kinds;
     ARRAY(Entry) entries;
 };
 
@@ -62,14 +70,36 @@ static bool is_gone(const Baseline *b, Str path)
     return gone;
 }
 
+/* The largest count in a file that is gone. Threads that look at the same time see the same. */
+static uint32_t count_gone(const Baseline *b, Kind *kind)
+{
+    uint32_t known = kind->gone, most = 0;
+    if (known) return known - 1;
+    for (uint32_t i = kind->first; i; i = b->entries.at[i - 1].next) {
+        const Entry *e = &b->entries.at[i - 1];
+        if (e->count > most && is_gone(b, e->path)) most = e->count;
+    }
+    kind->gone = most + 1;
+    return most;
+}
+
+static void add_file_key(Buf *out, Str path, Str key)
+{
+    buf_add(out, path);
+    buf_addc(out, 0);
+    buf_add(out, key);
+}
+
 bool baseline_knows(const Baseline *b, Str path, Str key, uint32_t n)
 {
-    const uint32_t *first = map_get(&b->by_key, key);
-    for (uint32_t i = first ? *first : 0; i; i = b->entries.at[i - 1].next) {
-        const Entry *e = &b->entries.at[i - 1];
-        if (n <= e->count && (str_eq(e->path, path) || is_gone(b, e->path))) return true;
-    }
-    return false;
+    const uint32_t *kind = map_get(&b->by_key, key);
+    Buf file_key = {0};
+    if (!kind) return false;
+    add_file_key(&file_key, path, key);
+    const uint32_t *entry = map_get(&b->by_file, buf_str(&file_key));
+    buf_clear(&file_key);
+    if (entry && n <= b->entries.at[*entry - 1].count) return true;
+    return n <= count_gone(b, &b->kinds.at[*kind - 1]);
 }
 
 /* ---- reading */
@@ -104,20 +134,34 @@ static bool is_entry(const json_t *e)
     json_int_t count = json_integer_value(json_object_get(e, "count"));
     return json_is_object(e) && json_object_size(e) == 5 && json_is_string(json_object_get(e, "path")) &&
            json_is_string(json_object_get(e, "rule")) && json_is_string(json_object_get(e, "name")) &&
-           json_is_string(json_object_get(e, "shape")) && count > 0 && count <= UINT32_MAX;
+           json_is_string(json_object_get(e, "shape")) && count > 0 && count < UINT32_MAX;
+}
+
+/* What the map has under a copy of the key. */
+static uint32_t *put(Baseline *b, Map *map, const Buf *key)
+{
+    uint32_t *known = map_get(map, buf_str(key));
+    return known ? known : map_put(map, &b->arena, arena_copy(&b->arena, buf_str(key)));
 }
 
 static void add_entry(Baseline *b, const json_t *e)
 {
-    Buf key = {0};
+    Buf key = {0}, file_key = {0};
+    Str path = arena_copy(&b->arena, text_of(e, "path"));
     baseline_add_key(&key, text_of(e, "rule"), text_of(e, "name"), text_of(e, "shape"));
-    uint32_t *newest = map_get(&b->by_key, buf_str(&key));
-    if (!newest) newest = map_put(&b->by_key, &b->arena, arena_copy(&b->arena, buf_str(&key)));
-    *array_add(&b->arena, &b->entries) = (Entry){.path = arena_copy(&b->arena, text_of(e, "path")),
-                                                 .count = (uint32_t)json_integer_value(json_object_get(e, "count")),
-                                                 .next = *newest};
-    *newest = b->entries.len;
+    add_file_key(&file_key, path, buf_str(&key));
+    uint32_t *kind = put(b, &b->by_key, &key);
+    if (*kind == 0) {
+        array_add(&b->arena, &b->kinds);
+        *kind = b->kinds.len;
+    }
+    Kind *k = &b->kinds.at[*kind - 1];
+    uint32_t count = (uint32_t)json_integer_value(json_object_get(e, "count"));
+    *array_add(&b->arena, &b->entries) = (Entry){.path = path, .count = count, .next = k->first};
+    k->first = b->entries.len;
+    *put(b, &b->by_file, &file_key) = b->entries.len;
     buf_clear(&key);
+    buf_clear(&file_key);
 }
 
 static bool read_root(Baseline *b, const char *path, Str text, const json_t *root, Error *error)
