@@ -169,6 +169,8 @@ static void bind_assignment(Names *names, Node n, bool declares)
     const Tree *t = names->tree;
     Node target = node_slot(t, n, SLOT_A), value = node_slot(t, n, SLOT_B);
     Binding b = {.value = value, .source = value, .type = node_slot(t, n, SLOT_C)};
+    bool joins = str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "+="); /* a part of a value is none */
+    if (node_role(t, n) == ROLE_AUGMENT && joins) return;
     if (node_role(t, n) == ROLE_AUGMENT) b.value = b.source = node_slot(t, n, SLOT_C), b.type = 0;
     b.scope = declares ? declaring_scope(names, n, node_text(t, target)) : assigned_scope(names, n, target);
     bind_target(names, target, b);

@@ -1,10 +1,18 @@
 #include "scan/calls.h"
 
-/* The last word of what is called. */
-static Str called_name(const Tree *t, Node call)
+/* What a call in this file calls by name: a function, a class, or a method of the object itself or of a
+ * class. A method of anything else is not known to be this file's. */
+static Str called_name(const Names *names, Node call)
 {
+    const Tree *t = names->tree;
     Node callee = unwrap(t, node_slot(t, call, SLOT_A));
-    if (node_role(t, callee) == ROLE_MEMBER) callee = node_slot(t, callee, SLOT_B);
+    if (node_role(t, callee) == ROLE_MEMBER) {
+        Node object = node_slot(t, callee, SLOT_A);
+        bool plain = node_role(t, object) == ROLE_IDENTIFIER;
+        const Binding *bound = plain ? names_lookup(names, object, node_text(t, object)) : NULL;
+        if (!names_self(names, object) && !(bound && bound->kind == BIND_CLASS)) return (Str){0};
+        callee = node_slot(t, callee, SLOT_B);
+    }
     Role role = node_role(t, callee);
     return role == ROLE_IDENTIFIER || role == ROLE_NAME ? node_text(t, callee) : (Str){0};
 }
@@ -17,7 +25,7 @@ static void index_calls(Names *names)
     names->calls_read = true;
     for (Node n = ROOT; n < t->count; n++) {
         if (node_role(t, n) != ROLE_CALL && node_role(t, n) != ROLE_NEW) continue;
-        Str name = called_name(t, n);
+        Str name = called_name(names, n);
         if (name.len == 0) continue;
         uint32_t *newest = map_put(&names->callers, names->arena, name);
         *array_add(names->arena, &names->calls) = (NamesCall){n, *newest};

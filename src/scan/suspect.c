@@ -54,8 +54,12 @@ static bool is_label(const RuleSet *rules, Str value)
  * unless it is what everybody tries first. */
 static bool says_its_name(Collector *c, Str value, const Rule *rule)
 {
-    for (size_t i = 0; i < value.len; i++)
-        if (value.at[i] >= '0' && value.at[i] <= '9') return false;
+    bool type = value.at[0] >= 'A' && value.at[0] <= 'Z'; /* V1SecretVolumeSource */
+    for (size_t i = 0; i < value.len; i++) {
+        bool digit = value.at[i] >= '0' && value.at[i] <= '9';
+        type &= digit || is_letter(value.at[i]);
+        if (digit && !type) return false;
+    }
     Str upper = naming_upper(c->arena, value);
     bool tried = rules_get(c->names->rules, FORM_WEAK, classify_lower(value, c->arena));
     return str_find(upper, rule->target) >= 0 && !tried;
@@ -68,6 +72,8 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
     if (!rule || str_eqz(rule->word, "strong") != strong) return;
     if (!strong && !str_ends(naming_upper(c->arena, name), rule->target))
         return; /* the secret's what, not the secret */
+    bool list = node_role(c->tree, unwrap(c->tree, value)) == ROLE_LIST;
+    if (list && !str_ends(naming_upper(c->arena, name), STR("S"))) return; /* words, not keys */
     c->hits.len = 0;
     resolve(c->names, value, NULL, &c->hits);
     for (uint32_t i = 0; i < c->hits.len; i++) {
@@ -76,8 +82,9 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
         bool fallback = hit->fallback || hit->env.len;
         if (!value_read(c->tree, hit->literal, c->names->language, c->arena, &text)) continue;
         if (!classify_is_plausible(text.bytes, name, strong, c->arena) && !text.is_bytes) continue;
-        if (!fallback && says_its_name(c, text.bytes, rule)) continue;
-        if (!fallback && in_object && is_label(c->names->rules, text.bytes)) continue;
+        bool label =
+            in_object && (says_its_name(c, text.bytes, rule) || is_label(c->names->rules, text.bytes));
+        if (!fallback && label) continue;
         if (!strong && !fallback && !(is_random_enough(text.bytes) && has_digit_or_cases(text.bytes)))
             continue;
         Finding *f = collect(c, hit, rule, CONFIDENCE_NAME, (Str){0});
@@ -185,7 +192,7 @@ static void collect_values(Collector *c, Map *values)
 {
     for (uint32_t i = 0; i < c->found->len; i++) {
         const Finding *f = &c->found->at[i];
-        if (!f->readable || !is_distinctive(f->value.bytes)) continue;
+        if (!f->readable || f->doubtful || !is_distinctive(f->value.bytes)) continue;
         uint32_t *known = map_put(values, c->arena, f->value.bytes);
         const Finding *other = *known ? &c->found->at[*known - 1] : NULL;
         if (!other || f->confidence > other->confidence || (other->doubtful && !f->doubtful)) *known = i + 1;
@@ -233,7 +240,7 @@ static void detect_quoted(Collector *c)
     uint32_t known = c->found->len, values[QUOTED], count = 0;
     for (uint32_t i = 0; i < known && count < QUOTED; i++) {
         const Finding *f = &c->found->at[i];
-        if (f->readable && is_distinctive(f->value.bytes)) values[count++] = i;
+        if (f->readable && !f->doubtful && is_distinctive(f->value.bytes)) values[count++] = i;
     }
     for (Node n = ROOT; count && n < t->count; n++) {
         Role role = node_role(t, n);
@@ -262,9 +269,8 @@ static void detect_key(Collector *c, Node pair, bool strong)
     Node value = node_slot(c->tree, pair, SLOT_B);
     if (!names_key(c->names, node_slot(c->tree, pair, SLOT_A), &key)) return;
     bool in_object = node_role(c->tree, pair) == ROLE_PAIR;
-    bool list = node_role(c->tree, unwrap(c->tree, value)) == ROLE_LIST;
-    if (in_object && list && !str_ends(naming_upper(c->arena, key), STR("S"))) return; /* words, not keys */
-    detect_named(c, key, value, strong, in_object);
+    bool type = str_find(key, STR("::")) >= 0 || str_find_char(key, '/') >= 0 || str_find_char(key, ' ') >= 0;
+    if (!type) detect_named(c, key, value, strong, in_object);
 }
 
 /* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */
@@ -275,7 +281,9 @@ static void collect_named(Collector *c, bool strong)
     for (uint32_t i = 0; i < c->names->bindings.len; i++) {
         Binding *b = &c->names->bindings.at[i];
         bool valued = b->value && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS;
-        if (valued) detect_named(c, binding_last(b), b->value, strong, false);
+        /* a default is asked for by its name, so that what it stands in for is seen */
+        Node value = b->kind == BIND_DEFAULT ? b->target : b->value;
+        if (valued) detect_named(c, binding_last(b), value, strong, false);
     }
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);
