@@ -4,7 +4,7 @@
 
 #include "app/options.h"
 
-/* Adds a pair. Refused: what is no name of a variable, and a new name that shells, loaders or interpreters obey:
+/* Adds a pair. Refused: what is no name of a variable, and a new name that other programs set or obey:
  * the value comes from code that may be somebody else's, and whoever loads the .env file would run what it says. */
 bool rename_add(Words *renames, Str from, Str to, Arena *arena, Error *error);
 

@@ -11,7 +11,8 @@ static const struct {
                              "ES module's top level, or --template env or file"},
     [REFUSE_BAD_NAME] =
         {"bad-name",
-         "the variable that the code reads has a name that no .env file can hold: rename it first"},
+         "the variable that the code reads has a name that no .env file can hold, or one that other programs "
+         "set or obey: rename it first"},
     [REFUSE_BROWSER_CODE] =
         {"browser-code",
          "this code is sent to the browser, where nothing is secret: do the signing on the server"},

@@ -1,14 +1,6 @@
 #include "fix/values.h"
 
-bool values_is_name(Str name)
-{
-    for (size_t i = 0; i < name.len; i++) {
-        char c = name.at[i];
-        bool letter = ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_';
-        if (!letter && !(i && c >= '0' && c <= '9')) return false;
-    }
-    return name.len > 0;
-}
+#include "base/variable.h"
 
 static bool can_carry(const Values *v, Str bytes)
 {
@@ -101,7 +93,7 @@ static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t
     if (known) return *index = *known - 1, true;
     if (!v->store || !v->store->find || wanted->as != UH_STORE_TEXT) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
-    if (!name || !values_is_name(str_of(name))) return false;
+    if (!name || !variable_is_name(str_of(name))) return false;
     if (weak && !is_own_name(str_of(name), wanted->base)) return false;
     if (map_get(&v->by_name, str_of(name)) || map_get(&v->reserved, str_of(name))) return false;
     StoredValue stored = *wanted;
@@ -122,7 +114,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
 {
     Str env = fixed ? f->env : renamed(v, f->env);
     StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind};
-    if (!values_is_name(env)) return REFUSE_BAD_NAME;
+    if (!variable_is_name(env) || variable_is_others(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
     if (!fixed && find_known(v, &value, f->weak, index)) return REFUSE_NOTHING;

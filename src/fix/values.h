@@ -40,7 +40,4 @@ void values_reserve(Values *values, Names *names);
  * REFUSE_NOTHING and the index, or why it cannot be. */
 Refusal values_name(Values *values, const Finding *f, bool fixed, bool in_file, uint32_t *index);
 
-/* Whether a name can be a variable of the environment: letters, digits and `_`, no digit in front. */
-bool values_is_name(Str name);
-
 #endif

@@ -3,6 +3,7 @@
  * Three ways lead to a literal: a sink that it reaches (confidence SINK), its own format (FORMAT), and a name
  * it is bound to (NAME). Each literal is kept once, under the strongest.
  */
+#include "base/variable.h"
 #include "scan/classify.h"
 #include "scan/collector.h"
 #include "scan/naming.h"
@@ -98,6 +99,7 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
     if (!inspect(c, &f)) return NULL;
     if (hit->fallback || hit->env.len) f.rule = STR("env-fallback");
     f.env = choose_env(c, &f, wanted);
+    if (!hit->env.len && variable_is_others(f.env)) f.env = default_name(c->names->rules, &f);
     Finding *slot = known ? &c->found->at[known - 1] : array_add(c->arena, c->found);
     if (!known) c->index[hit->literal] = c->found->len;
     *slot = f;
