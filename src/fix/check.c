@@ -64,12 +64,20 @@ static bool is_esm(const Names *names, Str path, int module)
     return !commonjs && module == UH_MODULE_ESM;
 }
 
+/* Both sides of a merge stand in the file, between the lines that git-merge(1) writes: what a name means there is
+ * not known before the conflict is resolved. */
+static bool in_conflict(const Tree *t)
+{
+    return t->errors && str_find(t->text, STR("<<<<<<< ")) >= 0 && str_find(t->text, STR("\n>>>>>>> ")) >= 0;
+}
+
 FileFacts check_file(Names *names, Str path, int module)
 {
     return (FileFacts){
         .browser = has_browser_directive(names) || uses_browser(names),
         .generated = is_generated(names, path),
         .esm = is_esm(names, path, module),
+        .conflict = in_conflict(names->tree),
     };
 }
 
@@ -165,7 +173,7 @@ Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
     if (!f->value.is_bytes && !str_is_utf8(f->value.bytes)) return REFUSE_UNENCODABLE;
     if (facts->browser) return REFUSE_BROWSER_CODE;
     if (facts->generated || on_long_line(names->tree, f->literal)) return REFUSE_GENERATED;
-    if (near_error(names->tree, f->literal)) return REFUSE_SYNTAX_ERROR;
+    if (facts->conflict || near_error(names->tree, f->literal)) return REFUSE_SYNTAX_ERROR;
     if (assigns_environment(names, f->literal)) return REFUSE_ASSIGNS_ENVIRONMENT;
     return check_place(names, f->literal);
 }

@@ -7,7 +7,7 @@
 
 /* What holds for the whole file. */
 typedef struct {
-    bool browser, generated, esm;
+    bool browser, generated, esm, conflict;
 } FileFacts;
 
 FileFacts check_file(Names *names, Str path, int module /* UhModule */);
