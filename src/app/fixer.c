@@ -94,7 +94,7 @@ static bool fix_once(Fixer *f, Found *found, Error *error)
     StoresEntry *entry = stores_for(&f->stores, path);
     const UhResult *r = fixer_plan(f, path, text, found, entry->store);
     bool diff = s->options->diff, changes = r->edit_count > 0;
-    bool done = !changes || fixer_store(f, r, entry->store, error);
+    bool done = !changes || ((diff || file_may_replace(path, error)) && fixer_store(f, r, entry->store, error));
     if (done && changes && diff) fixer_add_diff(f, shown, text, r);
     if (done && changes && !diff) done = replace(f, entry, path, text, r, error);
     bool rewritten = changes && done && !diff;

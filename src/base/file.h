@@ -50,7 +50,11 @@ FileStatus file_read(int dir, const char *path, FileOrigin origin, size_t limit,
  * could not be flushed to the disk. */
 bool file_replace(const char *path, Str old, Str text, Error *error);
 
-/* The same for files of secrets: `.env`, key files. `old` is what the file holds, or NULL when there must be
+/* Whether file_replace() would take the file as it is now; writes nothing. For those who have to write something
+ * else first. What comes later (a full disk, a change meanwhile) it cannot know. */
+bool file_may_replace(const char *path, Error *error);
+
+/* file_replace() for files of secrets: `.env`, key files. `old` is what the file holds, or NULL when there must be
  * none yet. A new file has mode 0600 from its birth; an existing one keeps its owner and loses all permission
  * bits and ACLs of group and others. Symbolic links are refused. Missing folders are not made. */
 bool file_write_private(const char *path, const Str *old, Str bytes, Error *error);

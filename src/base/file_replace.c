@@ -176,13 +176,30 @@ static bool write_target(const Target *t, const Str *old, Str bytes, bool privat
     return ok && flush_folder(t, error);
 }
 
+static void close_target(const Target *t)
+{
+    if (t->fd >= 0) close(t->fd);
+    if (t->dir >= 0) close(t->dir);
+}
+
 /* `file` is the path to open, `path` the one that the caller knows. */
 static bool write_file(const char *path, const char *file, const Str *old, Str bytes, bool private, Error *error)
 {
     Target t = {.path = path, .dir = -1, .fd = -1};
     bool ok = open_folder(&t, file, error) && open_target(&t, error) && write_target(&t, old, bytes, private, error);
-    if (t.fd >= 0) close(t.fd);
-    if (t.dir >= 0) close(t.dir);
+    close_target(&t);
+    return ok;
+}
+
+bool file_may_replace(const char *path, Error *error)
+{
+    char *file = realpath(path, NULL);
+    if (!file) return error_set_errno(error, errno, "%s: cannot open", path);
+    Target t = {.path = path, .dir = -1, .fd = -1};
+    bool ok = open_folder(&t, file, error) && open_target(&t, error);
+    if (ok && faccessat(t.dir, ".", W_OK, AT_EACCESS) < 0) ok = failed(&t, error, "its folder cannot be written");
+    close_target(&t);
+    free(file);
     return ok;
 }
 

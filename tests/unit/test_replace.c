@@ -27,6 +27,9 @@ static void assert_refused(const char *path, const char *old, const char *reason
     assert_int_equal(look(path).st_ino, before.st_ino);
     assert_int_equal(look(path).st_mode, before.st_mode);
     assert_int_equal(entries("."), count);
+    bool later = strcmp(reason, "changed on disk") == 0;
+    assert_int_equal(file_may_replace(path, &error), later);
+    if (!later) assert_error(&error, reason);
 }
 
 static void test_mode_stays_without_set_id_bits(void **state)
