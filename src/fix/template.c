@@ -1,5 +1,7 @@
 #include "fix/template.h"
 
+#include "base/variable.h"
+
 static const char *const piece_names[PIECE_COUNT] = {
     [PIECE_TEXT] = "secret",
     [PIECE_BYTES] = "secret_bytes",
@@ -159,16 +161,6 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
 
 /* ---- filling in */
 
-static bool is_member_name(Str name)
-{
-    for (size_t i = 0; i < name.len; i++) {
-        char c = name.at[i];
-        bool letter = ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_';
-        if (!letter && !(i && c >= '0' && c <= '9')) return false;
-    }
-    return name.len > 0;
-}
-
 static Str variable_value(Str variable, const TemplateVariables *v)
 {
     if (str_eqz(variable, "name")) return v->name;
@@ -182,7 +174,7 @@ Str template_fill(Str text, const TemplateVariables *v, Arena *arena)
     static const Str bracketed = STR_INIT("env[\"{{name}}\"]");
     Buf out = {0};
     while (text.len) {
-        if (str_starts(text, bracketed) && is_member_name(v->name)) {
+        if (str_starts(text, bracketed) && variable_is_name(v->name)) {
             buf_addf(&out, "env." STR_FMT, STR_ARG(v->name));
             text = str_from(text, bracketed.len);
             continue;

@@ -202,16 +202,23 @@ static void bind_parameter(Names *names, Node function, Node n)
     bind_target(names, target, b);
 }
 
+/* The name that a function or class gives itself, if it does. */
+static void bind_definition(Names *names, Node n, BindingKind kind)
+{
+    Node name = node_slot(names->tree, n, SLOT_A);
+    if (name)
+        add(names, (Binding){.kind = kind,
+                             .name = node_text(names->tree, name),
+                             .scope = names->scope[n],
+                             .target = name,
+                             .value = n});
+}
+
 static void bind_function(Names *names, Node n)
 {
     const Tree *t = names->tree;
     Node name = node_slot(t, n, SLOT_A), parameters = node_slot(t, n, SLOT_B);
-    if (name)
-        add(names, (Binding){.kind = BIND_FUNCTION,
-                             .name = node_text(t, name),
-                             .scope = names->scope[n],
-                             .target = name,
-                             .value = n});
+    bind_definition(names, n, BIND_FUNCTION);
     for (Node c = node_first(t, parameters); c; c = node_next(t, c)) bind_parameter(names, n, c);
     Node only = node_first(t, n);
     if (!parameters && only && only != name && node_role(t, only) == ROLE_IDENTIFIER)
@@ -307,16 +314,7 @@ static void bind_node(Names *names, Node n)
     const Tree *t = names->tree;
     switch (node_role(t, n)) {
     case ROLE_FUNCTION: bind_function(names, n); break;
-    case ROLE_CLASS: {
-        Node name = node_slot(t, n, SLOT_A);
-        if (name)
-            add(names, (Binding){.kind = BIND_CLASS,
-                                 .name = node_text(t, name),
-                                 .scope = names->scope[n],
-                                 .target = name,
-                                 .value = n});
-        break;
-    }
+    case ROLE_CLASS: bind_definition(names, n, BIND_CLASS); break;
     case ROLE_LOOP:
     case ROLE_SCOPE: bind_loop(names, n); break;
     case ROLE_IMPORT: bind_imports(names, n); break;

@@ -34,16 +34,6 @@ static bool fits_bare(Str s)
 
 bool dotenv_carries(Str value) { return is_printable(value) && (fits_single(value) || fits_double(value)); }
 
-bool dotenv_name_ok(Str name)
-{
-    for (size_t i = 0; i < name.len; i++) {
-        char c = name.at[i];
-        bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
-        if (!letter && !(i > 0 && c >= '0' && c <= '9')) return false;
-    }
-    return name.len > 0;
-}
-
 void dotenv_line(Buf *out, Str name, Str value)
 {
     const char *quote = fits_bare(value) ? "" : fits_single(value) ? "'" : "\"";

@@ -38,9 +38,6 @@ void dotenv_parse(Dotenv *d, Arena *arena, Str text);
 /* The entry that counts for this name, the last one, or NULL. */
 const DotenvEntry *dotenv_find(const Dotenv *d, Str name);
 
-/* Whether a program can read this name in all four ways: letters, digits and `_`, no digit first. */
-bool dotenv_name_ok(Str name);
-
 /* Whether some way to write this value is read back as the same bytes by all of the readers above. */
 bool dotenv_carries(Str value);
 

@@ -1,6 +1,7 @@
 #include "store/shelf.h"
 
 #include "base/base64.h"
+#include "base/variable.h"
 #include "store/keyfile.h"
 
 #define B64 STR("_B64")
@@ -17,7 +18,7 @@ void shelf_add(Shelf *s, Arena *arena, ShelfItem item)
 {
     *array_add(arena, &s->items) = item;
     *map_put(&s->names, arena, item.name) = s->items.len;
-    if (!item.sure || !dotenv_name_ok(item.name) || str_ends(item.name, FILE_SUFFIX)) return;
+    if (!item.sure || !variable_is_name(item.name) || str_ends(item.name, FILE_SUFFIX)) return;
     index_value(s, str_ends(item.name, B64) ? &s->encoded : &s->plain, arena, item.text);
 }
 

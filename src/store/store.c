@@ -1,6 +1,7 @@
 #include "store/store.h"
 
 #include "base/base64.h"
+#include "base/variable.h"
 #include "store/envfile.h"
 #include "store/example.h"
 #include "store/git.h"
@@ -193,7 +194,7 @@ static bool text_of(Store *s, const UhValue *v, Str *text, Error *error)
 static bool check(const UhValue *v, Error *error)
 {
     bool named = v->name && *v->name, in_file = v->as == UH_STORE_FILE;
-    if (named && !dotenv_name_ok(str_of(v->name))) return error_set(error, "%s: not a name for a variable", v->name);
+    if (named && !variable_is_name(str_of(v->name))) return error_set(error, "%s: not a name for a variable", v->name);
     if (!named && !in_file) return error_set(error, "a value without a name cannot be stored");
     if (in_file && !keyfile_path_ok(str_of(v->file)))
         return error_set(error, "%s: not a path below the folder of the store", v->file ? v->file : "");

@@ -1,6 +1,7 @@
 /* The rules of .env files. That real readers agree with them is the business of tests/behaviour/dotenv. */
 #include "check.h"
 
+#include "base/variable.h"
 #include "store/dotenv.h"
 
 static void test_carries(void **state)
@@ -170,12 +171,12 @@ static void test_round_trip(void **state)
 static void test_names(void **state)
 {
     (void)state;
-    assert_true(dotenv_name_ok(STR("JWT_SECRET_KEY")));
-    assert_true(dotenv_name_ok(STR("_x1")));
-    assert_false(dotenv_name_ok(STR("")));
-    assert_false(dotenv_name_ok(STR("1A")));
-    assert_false(dotenv_name_ok(STR("a.b")));
-    assert_false(dotenv_name_ok(STR("a\nb")));
+    assert_true(variable_is_name(STR("JWT_SECRET_KEY")));
+    assert_true(variable_is_name(STR("_x1")));
+    assert_false(variable_is_name(STR("")));
+    assert_false(variable_is_name(STR("1A")));
+    assert_false(variable_is_name(STR("a.b")));
+    assert_false(variable_is_name(STR("a\nb")));
 }
 
 CHECK_MAIN(TEST(test_carries), TEST(test_line), TEST(test_entries), TEST(test_entries_in_dispute), TEST(test_insert),
