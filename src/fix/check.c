@@ -151,7 +151,8 @@ static Refusal check_place(Names *names, Node literal)
     if (is_const_assertion(t, literal)) return REFUSE_LITERAL_TYPE;
     for (Node n = parent; n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
-        if (role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || role == ROLE_MARKUP) return REFUSE_LITERAL_TYPE;
+        bool fixed = role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || role == ROLE_MARKUP || role == ROLE_REBIND;
+        if (fixed) return REFUSE_LITERAL_TYPE;
         if (role == ROLE_ERROR) return REFUSE_SYNTAX_ERROR;
         if (role == ROLE_STATEMENT || role == ROLE_FUNCTION) break;
     }
@@ -160,16 +161,18 @@ static Refusal check_place(Names *names, Node literal)
 
 /* Inside a string's hole, and beside parts that are known at run time only, a lookup could yield "undefined"
  * unseen. */
-static bool is_computed(const Tree *t, Node literal)
+static bool is_computed(const Language *language, const Tree *t, Node literal)
 {
     Node parent = node_parent(t, literal);
+    if (node_role(t, parent) == ROLE_MEMBER && node_slot(t, parent, SLOT_A) == literal)
+        return language_has(language, WORDS_COMPUTE, node_text(t, node_slot(t, parent, SLOT_B)));
     return node_role(t, parent) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, parent, SLOT_B)), "%");
 }
 
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 {
     if (f->quoted) return REFUSE_IN_TEXT;
-    if (!f->readable || is_computed(names->tree, f->literal)) return REFUSE_COMPUTED;
+    if (!f->readable || is_computed(names->language, names->tree, f->literal)) return REFUSE_COMPUTED;
     if (!f->value.is_bytes && !str_is_utf8(f->value.bytes)) return REFUSE_UNENCODABLE;
     if (facts->browser) return REFUSE_BROWSER_CODE;
     if (facts->generated || on_long_line(names->tree, f->literal)) return REFUSE_GENERATED;

@@ -71,8 +71,23 @@ static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
 
 static uint32_t skip_blanks(Str text, uint32_t at)
 {
-    while (at < text.len && (text.at[at] == ' ' || text.at[at] == '\t')) at++;
+    while (at < text.len && (text.at[at] == ' ' || text.at[at] == '\t' || text.at[at] == '\f')) at++;
     return at;
+}
+
+/* The same, and over line ends that a backslash takes away. */
+static uint32_t skip_joined(Str text, uint32_t at)
+{
+    for (;;) {
+        at = skip_blanks(text, at);
+        Str rest = str_from(text, at);
+        if (str_starts(rest, STR("\\\n")))
+            at += 2;
+        else if (str_starts(rest, STR("\\\r\n")))
+            at += 3;
+        else
+            return at;
+    }
 }
 
 static bool is_line_end(Str text, uint32_t at)
@@ -90,8 +105,8 @@ static Anchor anchor_behind(const Source *source, uint32_t end)
 {
     Str text = source->text;
     Anchor anchor = {0};
-    uint32_t at = skip_blanks(text, end);
-    if (at < text.len && text.at[at] == ';') at = skip_blanks(text, end = at + 1);
+    uint32_t at = skip_joined(text, end);
+    if (at < text.len && text.at[at] == ';') at = skip_joined(text, end = at + 1);
     bool comment = at < text.len && (text.at[at] == '#' || str_starts(str_from(text, at), STR("//")));
     if (!is_line_end(text, at) && !comment) {
         anchor.in_line = true;
@@ -197,26 +212,30 @@ static bool is_unconditional(const Names *names, const Binding *b)
     return is_import(names, statement) && !str_starts(node_text(t, statement), STR("import type"));
 }
 
-static Str binding_path(Names *names, const Binding *b)
+/* Whether every meaning that a name is given by `b` and the bindings before it is that path; what is written to
+ * its members changes no meaning. */
+static bool all_mean(Names *names, Binding *b, Str path)
 {
-    return b->kind == BIND_IMPORT ? b->module : qualify(names, b->target);
+    for (; b; b = binding_next(names, b))
+        if (!b->members && !str_eq(qualify_alone(names, b), path)) return false;
+    return true;
 }
 
 /* Whether every meaning of the name at `at` is that path. */
 static bool means(Names *names, Str name, Str path, Node at, const Binding **found)
 {
-    *found = names_lookup(names, at, name);
-    for (const Binding *b = *found; b; b = binding_next(names, b))
-        if (!str_eq(binding_path(names, b), path)) return false;
-    return *found != NULL;
+    Binding *b = names_lookup_whole(names, at, name);
+    *found = b;
+    return b && all_mean(names, b, path);
 }
 
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
 {
     for (uint32_t i = 0; i < names->imports.len; i++) {
-        const Binding *b = &names->bindings.at[names->imports.at[i]], *meant;
+        Binding *b = &names->bindings.at[names->imports.at[i]];
+        const Binding *meant;
         if (node_end(names->tree, b->target) > before || !is_unconditional(names, b)) continue;
-        if (!str_eq(binding_path(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
+        if (!str_eq(qualify_alone(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
         if (meant->scope != ROOT) continue;
         *name = b->name;
         return true;
@@ -240,10 +259,8 @@ ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32
     const Binding *meant;
     if (import_present(names, import->module, at, before, &use.name)) return use;
     bool same = means(names, import->name, import->module, at, &meant);
-    bool taken_at_top = false;
-    for (const Binding *b = names_in_scope(names, ROOT, import->name); b; b = binding_next(names, b))
-        taken_at_top |= !str_eq(binding_path(names, b), import->module);
-    if (!taken_at_top && (!meant || (same && meant->scope == ROOT)))
+    bool free_at_top = all_mean(names, names_in_scope(names, ROOT, import->name), import->module);
+    if (free_at_top && (!meant || (same && meant->scope == ROOT)))
         return (ImportUse){.name = import->name, .statement = import->statement};
     use = aliased(import, arena);
     return use.name.len && !names_lookup(names, at, use.name) ? use : (ImportUse){0};

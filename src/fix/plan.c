@@ -104,6 +104,7 @@ static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *va
 {
     TemplateVariables variables = {.path = STR("myapp"), .mount = STR("secret")};
     if (value) variables.name = value->name, variables.file = value->file;
+    variables.members = p->names->language->strings == STRINGS_JAVASCRIPT;
     return (Renderer){
         .names = p->names, .template = t, .style = &p->style, .variables = variables, .arena = p->arena};
 }
@@ -197,8 +198,8 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t gro
 static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcome *o)
 {
     o->class = UH_FIX_SAFE;
-    bool bytes_fallback =
-        is_fallback(p, f) && f->value.is_bytes; /* the variable gives text where it gave bytes */
+    const Rule *rule = is_fallback(p, f) ? f->hit.fallback_rule : NULL;
+    bool bytes_fallback = rule && rule->fix != FALLBACK_READ && f->value.is_bytes; /* it will give text */
     if (f->doubtful || bytes_fallback || (t && t->async)) o->class = UH_FIX_UNSAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe;
 }

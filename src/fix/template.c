@@ -174,7 +174,7 @@ Str template_fill(Str text, const TemplateVariables *v, Arena *arena)
     static const Str bracketed = STR_INIT("env[\"{{name}}\"]");
     Buf out = {0};
     while (text.len) {
-        if (str_starts(text, bracketed) && variable_is_name(v->name)) {
+        if (v->members && str_starts(text, bracketed) && variable_is_name(v->name)) {
             buf_addf(&out, "env." STR_FMT, STR_ARG(v->name));
             text = str_from(text, bracketed.len);
             continue;

@@ -63,9 +63,10 @@ bool template_read(Template *t, Str path, Str text, const Detector *detector, Pa
 /* The value of a header comment such as "about", or empty. */
 Str template_header(Str text, Str key);
 
-/* `text` with its {{variables}} filled in; a bracketed name that can be a member becomes one. */
+/* `text` with its {{variables}} filled in; with `members` a bracketed name that can be a member becomes one. */
 typedef struct {
     Str name, file, path, mount;
+    bool members;
 } TemplateVariables;
 
 Str template_fill(Str text, const TemplateVariables *variables, Arena *arena);

@@ -298,6 +298,26 @@ static void bind_globals(Names *names, Node n)
             (Binding){.kind = BIND_GLOBAL, .name = node_text(t, c), .scope = names->scope[n], .target = c});
 }
 
+/* How far below a REBIND node its names stand: `del (a, b)`, `case {"k": x}`. */
+enum { REBIND_DEPTH = 4 };
+
+/* A name that is given something not looked into, or nothing: all that is known is that it changes. */
+static void bind_unknown(Names *names, Node identifier)
+{
+    const Tree *t = names->tree;
+    Node n = node_parent(t, identifier);
+    for (int i = 0; i < REBIND_DEPTH && node_role(t, n) != ROLE_REBIND; i++, n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        bool passes = role == ROLE_LIST || role == ROLE_PATTERN_LIST || role == ROLE_DOTTED ||
+                      role == ROLE_OTHER || role == ROLE_LOOP;
+        if (!passes) return;
+    }
+    if (node_role(t, n) != ROLE_REBIND) return;
+    Str name = node_text(t, identifier);
+    add(names,
+        (Binding){.name = name, .scope = declaring_scope(names, identifier, name), .target = identifier});
+}
+
 /* `for x in values`, `values as x`: each value, when they stand in a list. */
 static void bind_loop(Names *names, Node n)
 {
@@ -319,6 +339,7 @@ static void bind_node(Names *names, Node n)
     case ROLE_SCOPE: bind_loop(names, n); break;
     case ROLE_IMPORT: bind_imports(names, n); break;
     case ROLE_GLOBAL: bind_globals(names, n); break;
+    case ROLE_IDENTIFIER: bind_unknown(names, n); break;
     case ROLE_DECLARE:
     case ROLE_FIELD:
     case ROLE_ENUM_MEMBER: bind_assignment(names, n, true); break;

@@ -164,6 +164,12 @@ static Str qualify_at(Names *names, Node node, int depth)
     return text.len && text.len < 32 && !strchr("[{(\"'`", text.at[0]) ? text : STR("?");
 }
 
+Str qualify_alone(Names *names, Binding *b)
+{
+    if (b->kind == BIND_IMPORT) return b->module;
+    return b->kind == BIND_VALUE && b->value ? qualify_value(names, b, QUALIFY_DEPTH) : STR("?");
+}
+
 Str qualify(Names *names, Node node) { return qualify_at(names, node, QUALIFY_DEPTH); }
 
 Str call_path(Names *names, Node call) { return qualify(names, node_slot(names->tree, call, SLOT_A)); }

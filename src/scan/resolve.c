@@ -279,6 +279,7 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_CALL:
     case ROLE_NEW: walk_call(w, s); break;
     case ROLE_BINARY: step_binary(w, s); break;
+    case ROLE_CONCAT:
     case ROLE_STRING: add_partly(w, s); break;
     case ROLE_CHOICE: step_choice(w, s); break;
     case ROLE_DECLARE:

@@ -36,6 +36,9 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits);
  * file does not bind is a global and called by its own name. */
 Str qualify(Names *names, Node node);
 
+/* What one binding alone makes of its name; "?" when nothing is known of that. */
+Str qualify_alone(Names *names, Binding *binding);
+
 /* Whether `node` reads a variable of the environment; if so `env` is its name, or empty when it is computed.
  */
 bool reads_env(Names *names, Node node, Str *env);

@@ -3,7 +3,7 @@
 /* Where a literal's parts are: prefix letters, quotes, body. */
 typedef struct {
     Str body;
-    bool raw, bytes;
+    bool raw, bytes, format;
 } Spelling;
 
 static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -15,6 +15,8 @@ static bool spelling_read(Str text, Spelling *s)
         char c = text.at[0];
         s->raw |= c == 'r' || c == 'R';
         s->bytes |= c == 'b' || c == 'B';
+        s->format |= c == 'f' || c == 'F';
+        if (c == 't' || c == 'T') return false; /* a template is no string */
         text = str_from(text, 1);
     }
     if (text.len < 2) return false;
@@ -150,6 +152,8 @@ static bool decode(Decoder *d, const Spelling *s)
             if (!put_escape(d)) return false;
         } else {
             d->out[d->len++] = c;
+            bool doubled = s->format && (c == '{' || c == '}') && d->i < d->in.len && d->in.at[d->i] == c;
+            d->i += doubled;
         }
     }
     return true;
@@ -200,7 +204,8 @@ bool value_is_partial(const Tree *t, Node n, const Language *language)
         return length >= PART;
     }
     Str operator= node_text(t, node_slot(t, n, SLOT_B));
-    bool joins = node_role(t, n) == ROLE_BINARY && language_has(language, WORDS_ADD, operator);
+    bool joins = node_role(t, n) == ROLE_CONCAT ||
+                 (node_role(t, n) == ROLE_BINARY && language_has(language, WORDS_ADD, operator));
     for (Node c = joins ? node_inner(t, n) : 0; c; c = node_next(t, c))
         if (node_role(t, c) == ROLE_STRING) length += node_end(t, c) - node_start(t, c) - 2;
     return length >= PART;

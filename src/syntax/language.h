@@ -28,6 +28,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(BROWSER, "browser")             /* globals that exist in a browser only */                       \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
     X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
+    X(COMPUTE, "compute")             /* methods that put a value together from a text and what is given */ \
     X(CONFIG_CLASS, "config-class")   /* parts of the names of classes that hold settings, in small letters */ \
     X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */        \

@@ -69,6 +69,7 @@
     X(HASHBANG, hashbang)     /* - */                                                              \
     X(TYPE, type)             /* type-level code: never looked into */                             \
     X(MARKUP, markup)         /* JSX */                                                            \
+    X(REBIND, rebind)         /* names in it get another meaning, or lose it: `del x`, `case x`, `*x` */ \
     X(GLOBAL, global)         /* names that belong to the module */
 /* clang-format on */
 

@@ -1,0 +1,2 @@
+import jwt
+jwt.encode({}, b"\x00\xff\xfe binary key")

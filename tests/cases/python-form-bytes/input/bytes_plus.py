@@ -1,0 +1,2 @@
+import jwt
+jwt.encode({}, b"the signing " + b"key")

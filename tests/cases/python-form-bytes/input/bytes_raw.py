@@ -1,0 +1,2 @@
+import jwt
+jwt.encode({}, rb"the signing \key")

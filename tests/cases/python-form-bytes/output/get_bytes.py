@@ -1,0 +1,2 @@
+import jwt, os
+jwt.encode({}, os.environ["MY_KEY"].encode())

@@ -1,0 +1,2 @@
+import jwt
+jwt.encode({}, "the signing {} key".format("a"))

@@ -1,0 +1,3 @@
+import jwt
+user = "u"
+jwt.encode({}, f"the signing key {user}")

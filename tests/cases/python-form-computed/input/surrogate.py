@@ -1,0 +1,2 @@
+import jwt
+jwt.encode({}, 'bad \ud800 one')

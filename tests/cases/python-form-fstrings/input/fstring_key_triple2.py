@@ -1,0 +1,2 @@
+import jwt
+print(f"""{jwt.encode({}, 'the signing key')}""")

@@ -1,0 +1,4 @@
+import jwt
+KEY = "the signing " \
+      "key"
+jwt.encode({}, KEY)

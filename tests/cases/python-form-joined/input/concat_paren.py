@@ -1,0 +1,7 @@
+import jwt
+KEY = (
+    "the signing "
+    # with a comment
+    "key"
+)
+jwt.encode({}, KEY)

@@ -1,0 +1,5 @@
+import jwt
+KEY = (
+    "the signing key"  # a comment
+)
+jwt.encode({}, KEY)

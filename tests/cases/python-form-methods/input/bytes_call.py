@@ -1,0 +1,3 @@
+import jwt
+KEY = bytes("the signing key", "utf-8")
+jwt.encode({}, KEY)

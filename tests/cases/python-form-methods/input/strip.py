@@ -1,0 +1,3 @@
+import jwt
+KEY = "the signing key\n".strip()
+jwt.encode({}, KEY)

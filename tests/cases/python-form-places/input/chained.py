@@ -1,0 +1,3 @@
+import jwt
+A = SECRET_KEY = "the signing key"
+jwt.encode({}, SECRET_KEY)

@@ -1,0 +1,7 @@
+import jwt
+class A:
+    def __init__(self, secret="the signing key"):
+        self.secret = secret
+    def g(self):
+        return jwt.encode({}, self.secret)
+A().g(); A("a key of its own").g()

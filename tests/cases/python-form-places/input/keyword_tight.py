@@ -1,0 +1,4 @@
+import jwt
+def f():
+    return"the signing key"
+jwt.encode({}, f())

@@ -1,0 +1,3 @@
+import jwt
+f = lambda s="the signing key": jwt.encode({}, s)
+f()

@@ -1,0 +1,3 @@
+import jwt
+if True: KEY = "the signing key"
+jwt.encode({}, KEY)

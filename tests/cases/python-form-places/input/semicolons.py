@@ -1,0 +1,1 @@
+import jwt; KEY = "the signing key"; jwt.encode({}, KEY)

@@ -1,0 +1,5 @@
+import jwt
+def f():
+	key = "the signing key"
+	return jwt.encode({}, key)
+f()

@@ -1,0 +1,3 @@
+import jwt
+ALG, SECRET_KEY = "HS256", "the signing key"
+jwt.encode({}, SECRET_KEY, ALG)

@@ -1,0 +1,6 @@
+import jwt
+import os
+class Config:
+    SECRET_KEY = os.environ["SECRET_KEY"]
+    JWT_SECRET_KEY: str = os.environ["JWT_SECRET_KEY"]
+jwt.encode({}, Config.SECRET_KEY); jwt.encode({}, Config.JWT_SECRET_KEY)

@@ -1,0 +1,8 @@
+import jwt
+import os
+class A:
+    def __init__(self, secret=os.environ["JWT_SECRET_KEY_2"]):
+        self.secret = secret
+    def g(self):
+        return jwt.encode({}, self.secret)
+A().g(); A(os.environ["JWT_SECRET_KEY_6"]).g()

@@ -1,0 +1,4 @@
+import jwt
+import os
+class A: SECRET_KEY = os.environ["SECRET_KEY"]
+jwt.encode({}, A.SECRET_KEY)

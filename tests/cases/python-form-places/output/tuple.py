@@ -1,0 +1,4 @@
+import jwt
+import os
+ALG, SECRET_KEY = "HS256", os.environ["SECRET_KEY"]
+jwt.encode({}, SECRET_KEY, ALG)

@@ -1,0 +1,2 @@
+import jwt
+jwt.encode({}, 'nul \0 in it')

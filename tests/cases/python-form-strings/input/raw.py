@@ -1,0 +1,2 @@
+import jwt
+jwt.encode({}, r"the \signing\n key")

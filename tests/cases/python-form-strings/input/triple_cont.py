@@ -1,0 +1,4 @@
+import jwt
+jwt.encode({}, """\
+the signing \
+key""")

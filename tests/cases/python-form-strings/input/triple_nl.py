@@ -1,0 +1,5 @@
+import jwt
+jwt.encode({}, """the
+signing
+  key
+""")

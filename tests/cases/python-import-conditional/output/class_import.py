@@ -1,0 +1,7 @@
+import jwt
+import os
+class A:
+    import os
+    def g(self):
+        return jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+A().g()

@@ -1,0 +1,8 @@
+import jwt
+import os
+def f():
+    import os
+    return os.getcwd()
+def g():
+    return jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+g()

@@ -1,0 +1,6 @@
+from typing import TYPE_CHECKING
+import os
+if TYPE_CHECKING:
+    import os
+import jwt
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,0 +1,4 @@
+"""doc""" \
+
+SECRET_KEY = "the flask session key"
+print(__doc__, SECRET_KEY)

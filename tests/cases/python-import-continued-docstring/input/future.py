@@ -1,0 +1,4 @@
+from __future__ import \
+    annotations
+SECRET_KEY = "the flask session key"
+print(__doc__, SECRET_KEY)

@@ -1,0 +1,3 @@
+"""doc""" \
+; import os; SECRET_KEY = os.environ["SECRET_KEY"]
+print(__doc__, SECRET_KEY)

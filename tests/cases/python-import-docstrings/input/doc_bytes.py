@@ -1,0 +1,4 @@
+b"""bytes"""
+import jwt
+jwt.encode({}, "the signing key")
+print(__doc__)

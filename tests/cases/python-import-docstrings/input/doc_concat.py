@@ -1,0 +1,4 @@
+"a" "b"
+import jwt
+jwt.encode({}, "the signing key")
+print(__doc__)

@@ -1,0 +1,4 @@
+f"""fdoc"""
+import jwt
+jwt.encode({}, "the signing key")
+print(__doc__)

@@ -1,0 +1,1 @@
+"""d"""; import jwt; jwt.encode({}, "the signing key"); print(__doc__)

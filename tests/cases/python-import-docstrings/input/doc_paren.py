@@ -1,0 +1,4 @@
+("doc")
+import jwt
+jwt.encode({}, "the signing key")
+print(__doc__)

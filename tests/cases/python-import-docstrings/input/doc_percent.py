@@ -1,0 +1,4 @@
+"""%s""" % 1
+import jwt
+jwt.encode({}, "the signing key")
+print(__doc__)

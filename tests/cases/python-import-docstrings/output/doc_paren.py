@@ -1,0 +1,5 @@
+("doc")
+import jwt
+import os
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+print(__doc__)

@@ -1,0 +1,5 @@
+"""%s""" % 1
+import jwt
+import os
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+print(__doc__)

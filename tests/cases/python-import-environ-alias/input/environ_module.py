@@ -1,0 +1,4 @@
+import environ
+import jwt
+environ
+jwt.encode({}, "the signing key")

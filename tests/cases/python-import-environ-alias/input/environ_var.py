@@ -1,0 +1,4 @@
+import os
+env = os.environ
+import jwt
+jwt.encode({}, "the signing key")

@@ -1,0 +1,3 @@
+import os as operating
+import jwt
+jwt.encode({}, "the signing key")

@@ -1,0 +1,3 @@
+import os as operating
+import jwt
+jwt.encode({}, operating.environ["JWT_SECRET_KEY"])

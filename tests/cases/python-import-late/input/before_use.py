@@ -1,0 +1,3 @@
+SECRET = "the signing key"
+import jwt
+jwt.encode({}, SECRET)

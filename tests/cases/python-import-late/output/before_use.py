@@ -1,0 +1,5 @@
+import os
+
+SECRET = os.environ["JWT_SECRET_KEY"]
+import jwt
+jwt.encode({}, SECRET)

@@ -1,0 +1,4 @@
+import jwt
+import os
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+import os

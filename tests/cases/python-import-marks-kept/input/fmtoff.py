@@ -1,0 +1,4 @@
+# fmt: off
+import jwt
+jwt.encode({ },   "the signing key")
+# fmt: on

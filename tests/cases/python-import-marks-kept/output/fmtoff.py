@@ -1,0 +1,5 @@
+# fmt: off
+import jwt
+import os
+jwt.encode({ },   os.environ["JWT_SECRET_KEY"])
+# fmt: on

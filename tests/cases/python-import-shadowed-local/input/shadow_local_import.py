@@ -1,0 +1,6 @@
+import os
+import jwt
+def f():
+    from sys import path as os
+    return jwt.encode({}, "the signing key")
+f()

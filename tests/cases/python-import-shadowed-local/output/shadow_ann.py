@@ -1,0 +1,6 @@
+import os, jwt
+import os as _os
+def f():
+    os: int = 3
+    return jwt.encode({"o": os}, _os.environ["JWT_SECRET_KEY"])
+f()

@@ -1,0 +1,9 @@
+import jwt, asyncio, contextlib
+import os as _os
+@contextlib.asynccontextmanager
+async def c():
+    yield 1
+async def f():
+    async with c() as os:
+        jwt.encode({}, _os.environ["JWT_SECRET_KEY"])
+asyncio.run(f())

@@ -1,0 +1,7 @@
+import os
+import jwt
+import os as _os
+def f():
+    from sys import path as os
+    return jwt.encode({}, _os.environ["JWT_SECRET_KEY"])
+f()

@@ -1,0 +1,6 @@
+import os, jwt
+import os as _os
+def f():
+    x, *os = 1, 2
+    jwt.encode({}, _os.environ["JWT_SECRET_KEY"])
+f()

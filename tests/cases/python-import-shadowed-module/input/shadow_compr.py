@@ -1,0 +1,2 @@
+import os, jwt
+[jwt.encode({}, "the signing key") for os in [1]]

@@ -1,0 +1,3 @@
+import os, jwt
+del os
+jwt.encode({}, "the signing key")

@@ -1,0 +1,4 @@
+import os, jwt
+match 1:
+    case int() as os:
+        jwt.encode({}, "the signing key")

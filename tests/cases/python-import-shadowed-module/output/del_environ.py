@@ -1,0 +1,5 @@
+from os import environ
+import jwt
+import os
+del environ
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])

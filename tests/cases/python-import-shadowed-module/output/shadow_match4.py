@@ -1,0 +1,5 @@
+import os, jwt
+import os as _os
+match 1:
+    case int() as os:
+        jwt.encode({}, _os.environ["JWT_SECRET_KEY"])

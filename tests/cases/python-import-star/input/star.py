@@ -1,0 +1,3 @@
+from os import *
+import jwt
+jwt.encode({}, "the signing key")

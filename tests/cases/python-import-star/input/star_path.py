@@ -1,0 +1,3 @@
+from os.path import *
+import jwt
+jwt.encode({}, "the signing key")

@@ -1,0 +1,4 @@
+from os.path import *
+import jwt
+import os
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])
