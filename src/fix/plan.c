@@ -1,5 +1,6 @@
 #include "fix/plan.h"
 
+#include "fix/fallback.h"
 #include "fix/render.h"
 #include "fix/verify.h"
 #include "scan/naming.h"
@@ -49,55 +50,26 @@ static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
     return true;
 }
 
-/* Whether a finding's own variable is what the code reads already, at the place of the literal itself. */
-static bool is_fallback(const Planner *p, const Finding *f)
-{
-    return f->hit.fallback && node_holds(p->tree, f->hit.fallback, f->literal);
-}
-
 static Str template_of(const Planner *p, const Finding *f)
 {
     if (p->in->template_name.len) return p->in->template_name;
-    bool key = str_eqz(f->kind, "private-key") && !is_fallback(p, f) && !f->hit.env.len;
+    bool key = str_eqz(f->kind, "private-key") && !fallback_keeps_name(p->tree, f) && !f->hit.env.len;
     return key ? STR("file") : STR("env");
 }
 
-static const Piece *choose_piece(const Template *t, const Finding *f, const StoredValue *value)
+/* False when the template has no such piece. */
+static bool choose_piece(const Template *t, const Finding *f, const StoredValue *value, PieceKind *kind)
 {
-    PieceKind kind = f->value.is_bytes ? PIECE_BYTES : PIECE_TEXT;
-    if (value->as == UH_STORE_BASE64) kind = f->value.is_bytes ? PIECE_BYTES_B64 : PIECE_TEXT_B64;
-    return t->pieces[kind].text.len ? &t->pieces[kind] : NULL;
+    *kind = f->value.is_bytes ? PIECE_BYTES : PIECE_TEXT;
+    if (value->as == UH_STORE_BASE64) *kind = f->value.is_bytes ? PIECE_BYTES_B64 : PIECE_TEXT_B64;
+    return t->pieces[*kind].text.len > 0;
 }
+
+static bool stops(const Template *t) { return t->pieces[PIECE_MISSING].text.len > 0; }
 
 static void add_edit(Planner *p, uint32_t start, uint32_t end, Str text, uint32_t group)
 {
     edits_add(p->arena, &p->edits, (Edit){.start = start, .end = end, .text = text, .group = group});
-}
-
-/* Removes an argument and the comma that goes with it. */
-static void drop_argument(Planner *p, Node literal, Node call, uint32_t group)
-{
-    const Tree *t = p->tree;
-    Node arguments = node_slot(t, call, SLOT_B), argument = literal, previous = 0;
-    while (node_parent(t, argument) != arguments) argument = node_parent(t, argument);
-    for (Node c = node_inner(t, arguments); c && c != argument; c = node_next(t, c)) previous = c;
-    Node next = node_next(t, argument);
-    uint32_t start = previous ? node_end(t, previous) : node_start(t, argument);
-    uint32_t end = !previous && next ? node_start(t, next) : node_end(t, argument);
-    add_edit(p, start, end, (Str){0}, group);
-}
-
-/* Removes the default of a read, or the method that gives one. */
-static void drop_fallback(Planner *p, const Finding *f, FallbackFix fix, uint32_t group)
-{
-    const Tree *t = p->tree;
-    Node call = f->hit.fallback;
-    if (fix == FALLBACK_DROP) {
-        drop_argument(p, f->literal, call, group);
-        return;
-    }
-    Node object = node_slot(t, node_slot(t, call, SLOT_A), SLOT_A);
-    add_edit(p, node_end(t, object), node_end(t, call), (Str){0}, group);
 }
 
 static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *value)
@@ -165,20 +137,73 @@ static char own_quote(const Tree *t, Node literal)
     return 0;
 }
 
-static Refusal replace(Planner *p, const Finding *f, Loaded *l, const StoredValue *value, uint32_t group)
+/* The code that one finding is fixed with. */
+typedef struct {
+    const Finding *finding;
+    const StoredValue *value;
+    Loaded *loaded;
+    Removal removal;
+    uint32_t start, end; /* what it takes the place of; for some removals, where it belongs */
+    uint32_t group;
+} Fix;
+
+static Refusal render_fix(Planner *p, const Fix *fix, PieceKind kind, Str *code)
 {
-    Node node = is_fallback(p, f) ? f->hit.fallback : f->literal;
-    const Piece *piece = choose_piece(&l->template, f, value);
-    Renderer r = renderer_of(p, &l->template, value);
+    const Finding *f = fix->finding;
+    const Piece *piece = &fix->loaded->template.pieces[kind];
+    Renderer r = renderer_of(p, &fix->loaded->template, fix->value);
+    Refusal refusal = render(&r, piece, f->literal, fix->start, own_quote(p->tree, f->literal), code);
+    if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, fix->loaded, &r, fix->group);
+    return refusal;
+}
+
+/* Puts a piece in the place of the literal, or of the read that it is the default of. */
+static Refusal replace(Planner *p, const Fix *fix, PieceKind kind)
+{
     Str code;
-    if (!piece) return value->as == UH_STORE_BASE64 ? REFUSE_UNENCODABLE : REFUSE_COMPUTED;
-    char quote = own_quote(p->tree, f->literal);
-    Refusal refusal = render(&r, piece, f->literal, node_start(p->tree, node), quote, &code);
-    if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, l, &r, group);
+    Refusal refusal = render_fix(p, fix, kind, &code);
     if (refusal != REFUSE_NOTHING) return refusal;
-    code = render_in_place(p->tree, node, code, piece->role, p->arena);
-    add_edit(p, node_start(p->tree, node), node_end(p->tree, node), code, group);
+    Role role = fix->loaded->template.pieces[kind].role;
+    Node node = fix->removal == REMOVE_READ ? fix->finding->hit.fallback : fix->finding->literal;
+    code = render_in_place(p->tree, node, code, role, p->arena);
+    add_edit(p, fix->start, fix->end, code, fix->group);
     return REFUSE_NOTHING;
+}
+
+static Refusal remove_value(Planner *p, const Fix *fix)
+{
+    const Finding *f = fix->finding;
+    Remover r = {.tree = p->tree,
+                 .finding = f,
+                 .all = p->in->findings,
+                 .arena = p->arena,
+                 .edits = &p->edits,
+                 .group = fix->group,
+                 .eol = p->style.eol};
+    Str code = {0};
+    Refusal refusal = REFUSE_NOTHING;
+    PieceKind kind;
+    bool found = choose_piece(&fix->loaded->template, f, fix->value, &kind);
+    switch (fix->removal) {
+    case REMOVE_LITERAL:
+    case REMOVE_READ:
+        if (!found) return fix->value->as == UH_STORE_BASE64 ? REFUSE_UNENCODABLE : REFUSE_COMPUTED;
+        return replace(p, fix, kind);
+    case REMOVE_DEFAULT:
+        fallback_make_strict(&r);
+        return replace(p, fix, PIECE_MISSING);
+    case REMOVE_PROPERTY:
+        refusal = found ? render_fix(p, fix, kind, &code) : REFUSE_COMPUTED;
+        if (refusal == REFUSE_NOTHING) fallback_split(&r, code);
+        return refusal;
+    case REMOVE_CHECKED:
+        if (stops(&fix->loaded->template)) refusal = render_fix(p, fix, PIECE_MISSING, &code);
+        if (refusal == REFUSE_NOTHING) fallback_drop(&r, code);
+        return refusal;
+    case REMOVE_ARGUMENT:
+    case REMOVE_CALL: fallback_drop(&r, code); break;
+    }
+    return refusal;
 }
 
 /* `field: str = "x"` in a class that reads its fields from the environment: the default goes. */
@@ -198,7 +223,7 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t gro
 static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcome *o)
 {
     o->class = UH_FIX_SAFE;
-    const Rule *rule = is_fallback(p, f) ? f->hit.fallback_rule : NULL;
+    const Rule *rule = fallback_keeps_name(p->tree, f) ? f->hit.fallback_rule : NULL;
     bool bytes_fallback = rule && rule->fix != FALLBACK_READ && f->value.is_bytes; /* it will give text */
     if (f->doubtful || bytes_fallback || (t && t->async)) o->class = UH_FIX_UNSAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe;
@@ -214,18 +239,17 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     const Template *t = l ? &l->template : NULL;
     if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal)))
         return o->refusal = REFUSE_ASYNC_NEEDED, true;
-    bool keeps = is_fallback(p, f) || (f->hit.env.len && !f->hit.fallback);
+    bool keeps = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file && !keeps, &o->value);
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];
         value->elsewhere |= t->elsewhere;
-        FallbackFix fix =
-            is_fallback(p, f) && f->hit.fallback_rule ? f->hit.fallback_rule->fix : FALLBACK_READ;
-        if (fix == FALLBACK_READ)
-            o->refusal = replace(p, f, l, value, group);
-        else
-            drop_fallback(p, f, fix, group);
+        Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
+        fix.removal = fallback_removal(p->names, f, stops(t));
+        fix.start = node_start(p->tree, f->literal), fix.end = node_end(p->tree, f->literal);
+        if (fix.removal == REMOVE_READ) fallback_span(p->names, f, &fix.start, &fix.end);
+        o->refusal = remove_value(p, &fix);
         if (o->refusal != REFUSE_NOTHING) edits_drop(&p->edits, group);
     }
     return true;
@@ -319,7 +343,7 @@ enum { CLAIM_READ, CLAIM_NAMED, CLAIM_DEFAULT, CLAIMS };
 
 static int claim_of(const Planner *p, const Finding *f)
 {
-    if (is_fallback(p, f) || f->hit.env.len) return CLAIM_READ;
+    if (fallback_keeps_name(p->tree, f) || f->hit.env.len) return CLAIM_READ;
     return f->unnamed ? CLAIM_DEFAULT : CLAIM_NAMED;
 }
 

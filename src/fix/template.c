@@ -7,6 +7,7 @@ static const char *const piece_names[PIECE_COUNT] = {
     [PIECE_BYTES] = "secret_bytes",
     [PIECE_TEXT_B64] = "secret_b64",
     [PIECE_BYTES_B64] = "secret_bytes_b64",
+    [PIECE_MISSING] = "secret_missing",
 };
 
 /* The text of a comment line behind its marks, or empty when the line is none. */

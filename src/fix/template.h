@@ -13,6 +13,8 @@
  *     secret_bytes = ...
  *     secret_b64 = ...                            the same for values that are stored as base64
  *     secret_bytes_b64 = ...
+ *     secret_missing = ...                        what ends the program in place of a value that is not there:
+ *                                                 `read || secret_missing`. Without it such reads are replaced
  *
  * Variables: {{name}}, {{file}}, {{path}}, {{mount}}.
  */
@@ -22,7 +24,7 @@
 #include "scan/detector.h"
 #include "syntax/parse.h"
 
-typedef enum { PIECE_TEXT, PIECE_BYTES, PIECE_TEXT_B64, PIECE_BYTES_B64, PIECE_COUNT } PieceKind;
+typedef enum { PIECE_TEXT, PIECE_BYTES, PIECE_TEXT_B64, PIECE_BYTES_B64, PIECE_MISSING, PIECE_COUNT } PieceKind;
 
 /* The import of a name that the language gives everywhere: `process`. */
 #define TEMPLATE_GLOBAL UINT32_MAX

@@ -1,3 +1,4 @@
+#include "base/variable.h"
 #include "scan/calls.h"
 #include "scan/value.h"
 #include "scan/walk.h"
@@ -93,6 +94,30 @@ bool reads_env(Names *names, Node node, Str *env)
     if (!rule) return false;
     *env = names_string(names, call_argument(names, node, &rule->secret.at[0]));
     return true;
+}
+
+bool reads_env_last(Names *names, Node node, Str *env)
+{
+    const Tree *t = names->tree;
+    for (node = unwrap(t, node); node; node = unwrap(t, node)) {
+        const Rule *rule;
+        if (reads_env(names, node, env)) return env->len == 0 || variable_is_name(*env);
+        if (node_role(t, node) == ROLE_BINARY &&
+            language_has(names->language, WORDS_OR, node_text(t, node_slot(t, node, SLOT_B))))
+            node = node_slot(t, node, SLOT_C);
+        else if (node_role(t, node) == ROLE_CALL && (rule = call_rule(names, node, FORM_WRAP)) &&
+                 rule->secret.count)
+            node = call_argument(names, node, &rule->secret.at[0]);
+        else
+            return false;
+    }
+    return false;
+}
+
+Node choice_condition(const Tree *t, Node choice)
+{
+    Node named = node_slot(t, choice, SLOT_A);
+    return named ? named : node_next(t, node_inner(t, choice));
 }
 
 /* `{1: "new", 2: "old"}` is a list of keys. */
@@ -236,10 +261,8 @@ static void step_binary(Walk *w, const Step *s)
     }
     Hit way = s->way;
     Str env;
-    if (reads_env(w->names, left, &env))
-        way = (Hit){.fallback = s->node, .env = env};
-    else
-        walk_push(w, left, s->members, s->way);
+    if (reads_env_last(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env};
+    walk_push(w, left, s->members, s->way);
     walk_push(w, right, s->members, way);
 }
 
@@ -252,8 +275,12 @@ static void step_choice(Walk *w, const Step *s)
         first = node_inner(t, s->node);
         second = node_inner_last(t, s->node);
     }
+    Hit way = s->way;
+    Str asked, env;
+    bool same = reads_env(w->names, first, &env) && reads_env(w->names, choice_condition(t, s->node), &asked);
+    if (same && env.len && str_eq(env, asked)) way = (Hit){.fallback = s->node, .env = env};
     walk_push(w, first, s->members, s->way);
-    walk_push(w, second, s->members, s->way);
+    walk_push(w, second, s->members, way);
 }
 
 /* A name that the file does not bind may come from a module that it takes all names from. */

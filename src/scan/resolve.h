@@ -43,6 +43,13 @@ Str qualify_alone(Names *names, Binding *binding);
  */
 bool reads_env(Names *names, Node node, Str *env);
 
+/* The same of the last part of `a or b`, and of what wrappers stand for: of what comes out when nothing before it
+ * is there. */
+bool reads_env_last(Names *names, Node node, Str *env);
+
+/* The condition of a CHOICE. */
+Node choice_condition(const Tree *tree, Node choice);
+
 /* The argument of a call that `arg` describes, or 0. */
 Node call_argument(const Names *names, Node call, const Arg *arg);
 

@@ -128,7 +128,7 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 
 static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
 {
-    static const char *const words[] = {"read", "drop", "unchain"};
+    static const char *const words[] = {"read", "drop", "check"};
     read_args(&rule->secret, c->words[2], arena);
     if (!str_eqz(c->words[3], "-")) read_args(&rule->name, c->words[3], arena);
     for (int i = 0; i < 3; i++) {
@@ -136,7 +136,10 @@ static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
         rule->fix = (FallbackFix)i;
         return true;
     }
-    return conf_fail(c, error, "a fallback's fix is `read`, `drop` or `unchain`");
+    rule->fix = FALLBACK_METHOD;
+    rule->method = c->words[4];
+    if (str_starts(rule->method, STR(".")) && str_ends(rule->method, STR(")"))) return true;
+    return conf_fail(c, error, "a fallback's fix is `read`, `drop`, `check` or `.method()`");
 }
 
 static void read_sink(Rule *rule, const Conf *c, Arena *arena)

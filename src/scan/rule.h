@@ -60,9 +60,9 @@ typedef enum {
     FORM_COUNT
 } Form;
 
-/* What becomes of a read with a default: `read` makes it a plain read, `drop` drops the argument, `unchain`
- * drops the call of the method and keeps its object. */
-typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_UNCHAIN } FallbackFix;
+/* What becomes of a read with a default: `read` makes it a plain read, `drop` drops the argument, `check` drops it
+ * and stops the program where nothing comes back, `.method()` takes the place of the method that gives the default. */
+typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_CHECK, FALLBACK_METHOD } FallbackFix;
 
 typedef struct {
     Form form;
@@ -72,6 +72,7 @@ typedef struct {
     Str kind, id;    /* id is the rule's name */
     Args name;       /* fallback: the argument that names the variable */
     FallbackFix fix; /* fallback */
+    Str method;      /* fallback: with FALLBACK_METHOD, ".required()" */
     Regex *pattern;  /* format, where a pattern tells it: what a text must match */
     const Path *members; /* entry: what follows the first part; pair: what follows `value` */
     uint32_t next; /* index + 1 of the rule of the same form and key that was read before this one, or 0 */

@@ -115,7 +115,7 @@ static void detect_fallback(Collector *c, Node n, bool strong)
     Str env = {0};
     if (node_role(t, n) == ROLE_BINARY) {
         bool falls_back = language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, n, SLOT_B)));
-        if (!falls_back || !reads_env(c->names, node_slot(t, n, SLOT_A), &env)) return;
+        if (!falls_back || !reads_env_last(c->names, node_slot(t, n, SLOT_A), &env)) return;
     } else {
         const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
         Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;

@@ -5,4 +5,4 @@ export const schema = z.object({
   JWT_SECRET: z.string().min(8),
   PORT: z.string().default('3000'),
 });
-export const rules = Joi.object({ SESSION_SECRET: Joi.string() });
+export const rules = Joi.object({ SESSION_SECRET: Joi.string().required() });

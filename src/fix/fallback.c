@@ -1,0 +1,227 @@
+#include "fix/fallback.h"
+
+#include "fix/render.h"
+
+/* Whether the default stands at the read itself, and not behind a name. */
+static bool is_here(const Tree *t, const Finding *f)
+{
+    return f->hit.fallback && node_holds(t, f->hit.fallback, f->literal);
+}
+
+/* The default of a destructuring pattern that the literal is, or 0. */
+static Node pattern_default(const Tree *t, const Finding *f)
+{
+    Node n = f->literal;
+    if (f->hit.fallback || f->hit.env.len == 0) return 0;
+    while (node_role(t, node_parent(t, n)) == ROLE_WRAP) n = node_parent(t, n);
+    Node parent = node_parent(t, n);
+    return node_role(t, parent) == ROLE_DEFAULTED && n == node_slot(t, parent, SLOT_B) ? parent : 0;
+}
+
+/* The member of the pattern that a default belongs to: `x = 1`, or `X: x = 1`. */
+static Node pattern_member(const Tree *t, Node defaulted)
+{
+    Node parent = node_parent(t, defaulted);
+    return node_role(t, parent) == ROLE_PAIR ? parent : defaulted;
+}
+
+/* Whether a member can leave its pattern: that of a declaration, which takes no "all others". */
+static bool can_leave(const Tree *t, Node member)
+{
+    Node pattern = node_parent(t, member);
+    if (node_role(t, pattern) != ROLE_PATTERN_OBJECT) return false;
+    if (node_role(t, node_parent(t, pattern)) != ROLE_DECLARE) return false;
+    if (node_role(t, node_parent(t, node_parent(t, pattern))) != ROLE_DECLARATION) return false;
+    return !node_child(t, pattern, ROLE_SPREAD);
+}
+
+bool fallback_keeps_name(const Tree *t, const Finding *f)
+{
+    if (is_here(t, f)) return f->hit.env.len || f->hit.fallback_rule;
+    return f->hit.env.len && !f->hit.fallback;
+}
+
+static Removal removal_of_call(const Rule *rule)
+{
+    static const Removal removals[] = {[FALLBACK_READ] = REMOVE_READ,
+                                       [FALLBACK_DROP] = REMOVE_ARGUMENT,
+                                       [FALLBACK_CHECK] = REMOVE_CHECKED,
+                                       [FALLBACK_METHOD] = REMOVE_CALL};
+    return removals[rule->fix];
+}
+
+/* What comes last before the `or`. */
+static Node last_of_left(Names *names, Node binary)
+{
+    const Tree *t = names->tree;
+    Node left = node_slot(t, binary, SLOT_A);
+    while (node_role(t, left) == ROLE_BINARY &&
+           language_has(names->language, WORDS_OR, node_text(t, node_slot(t, left, SLOT_B))))
+        left = node_slot(t, left, SLOT_C);
+    return left;
+}
+
+Removal fallback_removal(Names *names, const Finding *f, bool stops)
+{
+    const Tree *t = names->tree;
+    Node n = f->hit.fallback, pattern = pattern_default(t, f);
+    Str env;
+    if (pattern && can_leave(t, pattern_member(t, pattern))) return REMOVE_PROPERTY;
+    if (pattern) return stops ? REMOVE_DEFAULT : REMOVE_LITERAL;
+    if (!is_here(t, f)) return REMOVE_LITERAL;
+    if (f->hit.fallback_rule) return removal_of_call(f->hit.fallback_rule);
+    if (f->hit.env.len == 0) return REMOVE_LITERAL;
+    if (stops) return REMOVE_DEFAULT;
+    if (node_role(t, n) == ROLE_CHOICE || reads_env(names, last_of_left(names, n), &env)) return REMOVE_READ;
+    return REMOVE_LITERAL;
+}
+
+void fallback_span(Names *names, const Finding *f, uint32_t *start, uint32_t *end)
+{
+    const Tree *t = names->tree;
+    Node n = f->hit.fallback;
+    *start = node_start(t, node_role(t, n) == ROLE_BINARY ? last_of_left(names, n) : n);
+    *end = node_end(t, n);
+}
+
+static void put(const Remover *r, uint32_t start, uint32_t end, Str text, bool shared)
+{
+    edits_add(r->arena, r->edits,
+              (Edit){.start = start, .end = end, .text = text, .group = r->group, .shared = shared});
+}
+
+static bool joins_strictly(const Tree *t, Node n)
+{
+    return node_role(t, n) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "??");
+}
+
+void fallback_make_strict(const Remover *r)
+{
+    const Tree *t = r->tree;
+    Node n = r->finding->hit.fallback;
+    if (!joins_strictly(t, n)) return;
+    Node left = node_slot(t, n, SLOT_A), operator= node_slot(t, n, SLOT_B);
+    bool inner = joins_strictly(t, left), outer = joins_strictly(t, node_parent(t, n));
+    put(r, node_start(t, operator), node_end(t, operator), STR("||"), false);
+    if (inner) put(r, node_start(t, left), node_start(t, left), STR("("), false);
+    if (inner) put(r, node_end(t, left), node_end(t, left), STR(")"), false);
+    if (outer) put(r, node_start(t, n), node_start(t, n), STR("("), false);
+    if (outer) put(r, node_end(t, n), node_end(t, n), STR(")"), false);
+}
+
+/* ---- patterns */
+
+/* Whether the fix of another finding takes this member out of its pattern. */
+static bool leaves(const Remover *r, Node member)
+{
+    for (uint32_t i = 0; i < r->all->len; i++) {
+        Node defaulted = pattern_default(r->tree, &r->all->at[i]);
+        if (defaulted && !r->all->at[i].muted && pattern_member(r->tree, defaulted) == member) return true;
+    }
+    return false;
+}
+
+static Str declared_name(const Tree *t, Node defaulted) { return node_text(t, node_slot(t, defaulted, SLOT_A)); }
+
+/* Every member leaves: each becomes a declaration where it stands. */
+static void unwrap_pattern(const Remover *r, Node member, Str declaration)
+{
+    const Tree *t = r->tree;
+    Node pattern = node_parent(t, member), declare = node_parent(t, pattern);
+    Node first = node_inner(t, pattern), last = node_inner_last(t, pattern);
+    put(r, node_start(t, pattern), node_start(t, first), (Str){0}, true);
+    put(r, node_start(t, member), node_end(t, member), declaration, false);
+    put(r, node_end(t, last), node_end(t, declare), (Str){0}, true);
+}
+
+/* A member goes with the comma behind it; those at the end of the pattern with the one before. */
+static void drop_member(const Remover *r, Node member)
+{
+    const Tree *t = r->tree;
+    Node pattern = node_parent(t, member), before = 0, behind = node_next(t, member);
+    bool at_end = true;
+    for (Node n = node_inner(t, pattern); n && n != member; n = node_next(t, n)) before = n;
+    for (Node n = behind; n; n = node_next(t, n)) at_end &= leaves(r, n);
+    if (at_end)
+        put(r, node_end(t, before), node_end(t, member), (Str){0}, false);
+    else
+        put(r, node_start(t, member), node_start(t, behind), (Str){0}, false);
+}
+
+/* The blanks in front of a node's line. */
+static Str indent_of(const Tree *t, Node n)
+{
+    ptrdiff_t newline = str_rfind_char(str_sub(t->text, 0, node_start(t, n)), '\n');
+    size_t from = (size_t)(newline + 1), to = from;
+    while (t->text.at[to] == ' ' || t->text.at[to] == '\t') to++;
+    return str_sub(t->text, from, to);
+}
+
+void fallback_split(const Remover *r, Str code)
+{
+    const Tree *t = r->tree;
+    Node defaulted = pattern_default(t, r->finding), member = pattern_member(t, defaulted);
+    Node pattern = node_parent(t, member);
+    uint32_t end = node_end(t, node_parent(t, pattern));
+    bool all = true;
+    for (Node n = node_inner(t, pattern); n; n = node_next(t, n)) all &= leaves(r, n);
+    Str name = declared_name(t, defaulted);
+    Str declaration = arena_fmt(r->arena, STR_FMT " = " STR_FMT, STR_ARG(name), STR_ARG(code));
+    if (all) {
+        unwrap_pattern(r, member, declaration);
+        return;
+    }
+    drop_member(r, member);
+    put(r, end, end,
+        arena_fmt(r->arena, "," STR_FMT STR_FMT "  " STR_FMT, STR_ARG(r->eol),
+                  STR_ARG(indent_of(t, node_above(t, pattern, ROLE_DECLARATION))), STR_ARG(declaration)),
+        false);
+}
+
+/* ---- calls */
+
+static Node argument_of(const Tree *t, Node literal, Node arguments)
+{
+    Node argument = literal;
+    while (node_parent(t, argument) != arguments) argument = node_parent(t, argument);
+    return argument;
+}
+
+/* An argument goes with its comma. */
+static void drop_argument(const Remover *r, Node call)
+{
+    const Tree *t = r->tree;
+    Node arguments = node_slot(t, call, SLOT_B), previous = 0;
+    Node argument = argument_of(t, r->finding->literal, arguments), next = node_next(t, argument);
+    for (Node c = node_inner(t, arguments); c && c != argument; c = node_next(t, c)) previous = c;
+    uint32_t start = previous ? node_end(t, previous) : node_start(t, argument);
+    uint32_t end = !previous && next ? node_start(t, next) : node_end(t, argument);
+    put(r, start, end, (Str){0}, false);
+}
+
+/* The default's method makes way for one that wants a value, unless the chain has that already. */
+static void replace_method(const Remover *r, Node call)
+{
+    const Tree *t = r->tree;
+    Node object = node_slot(t, node_slot(t, call, SLOT_A), SLOT_A);
+    Str method = r->finding->hit.fallback_rule->method, rest = method, name = str_cut(&rest, '(');
+    bool has = str_find(node_text(t, object), arena_fmt(r->arena, STR_FMT "(", STR_ARG(name))) >= 0;
+    put(r, node_end(t, object), node_end(t, call), has ? (Str){0} : method, false);
+}
+
+void fallback_drop(const Remover *r, Str code)
+{
+    const Tree *t = r->tree;
+    Node call = r->finding->hit.fallback;
+    if (r->finding->hit.fallback_rule->fix == FALLBACK_METHOD) {
+        replace_method(r, call);
+        return;
+    }
+    drop_argument(r, call);
+    if (code.len == 0) return;
+    Str around = render_in_place(t, call, STR("x"), ROLE_BINARY, r->arena);
+    bool wraps = around.len > 1;
+    if (wraps) put(r, node_start(t, call), node_start(t, call), STR("("), false);
+    Str check = arena_fmt(r->arena, " || " STR_FMT "%s", STR_ARG(code), wraps ? ")" : "");
+    put(r, node_end(t, call), node_end(t, call), check, false);
+}
