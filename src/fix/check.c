@@ -101,8 +101,8 @@ static bool assigns_environment(Names *names, Node literal)
         if (role == ROLE_CALL && node_role(t, node_slot(t, n, SLOT_A)) == ROLE_MEMBER) {
             Node object = node_slot(t, node_slot(t, n, SLOT_A), SLOT_A);
             Node first = node_inner(t, node_slot(t, n, SLOT_B));
-            bool read = call_rule(names, n, FORM_FALLBACK) != NULL;
-            if (!read && (is_env_object(names, object) || is_env_object(names, first))) return true;
+            bool given = t->at[child].slot == SLOT_B && !call_rule(names, n, FORM_FALLBACK);
+            if (given && (is_env_object(names, object) || is_env_object(names, first))) return true;
         }
         if (role == ROLE_FUNCTION || role == ROLE_STATEMENT) return false;
     }
@@ -115,6 +115,22 @@ static bool is_const_assertion(const Tree *t, Node literal)
     return node_role(t, n) == ROLE_WRAP && str_ends(node_text(t, n), STR("const")) &&
            str_find(str_sub(t->text, node_end(t, literal), node_end(t, n)), STR("as")) >= 0;
 }
+
+/* Whether a type written beside the literal says that it has to be this very literal. */
+static bool is_typed(const Tree *t, Node literal)
+{
+    Str text = node_text(t, literal);
+    for (Node n = node_parent(t, literal); n; n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_STATEMENT || role == ROLE_FUNCTION || role == ROLE_DECLARATION) return false;
+        if (role != ROLE_DECLARE && role != ROLE_FIELD && role != ROLE_PARAMETER && role != ROLE_WRAP) continue;
+        Node type = node_child(t, n, ROLE_TYPE);
+        if (type && str_find(node_text(t, type), text) >= 0) return true;
+    }
+    return false;
+}
+
+bool check_is_type(const Tree *t, Node literal) { return node_above(t, literal, ROLE_TYPE) != 0; }
 
 static Node top_statement(const Tree *t, Node n)
 {
@@ -148,7 +164,7 @@ static Refusal check_place(Names *names, Node literal)
     const Tree *t = names->tree;
     Node parent = node_parent(t, literal);
     if (node_role(t, parent) == ROLE_CALL) return REFUSE_COMPUTED; /* a tagged template */
-    if (is_const_assertion(t, literal)) return REFUSE_LITERAL_TYPE;
+    if (is_const_assertion(t, literal) || is_typed(t, literal)) return REFUSE_LITERAL_TYPE;
     for (Node n = parent; n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
         bool fixed = role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || role == ROLE_MARKUP || role == ROLE_REBIND;
@@ -171,7 +187,7 @@ static bool is_computed(const Language *language, const Tree *t, Node literal)
 
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 {
-    if (f->quoted) return REFUSE_IN_TEXT;
+    if (f->quoted) return check_is_type(names->tree, f->literal) ? REFUSE_LITERAL_TYPE : REFUSE_IN_TEXT;
     if (!f->readable || is_computed(names->language, names->tree, f->literal)) return REFUSE_COMPUTED;
     if (!f->value.is_bytes && !str_is_utf8(f->value.bytes)) return REFUSE_UNENCODABLE;
     if (facts->browser) return REFUSE_BROWSER_CODE;

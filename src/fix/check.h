@@ -15,6 +15,9 @@ FileFacts check_file(Names *names, Str path, int module /* UhModule */);
 /* Why the literal of a finding must stay, or REFUSE_NOTHING. */
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f);
 
+/* Whether the literal is a type: its value cannot be read from anywhere. */
+bool check_is_type(const Tree *tree, Node literal);
+
 /* Whether `await` may stand at `node`: at the top level of an ES module, or in an async function. */
 bool check_can_await(const Names *names, const FileFacts *facts, Node node);
 

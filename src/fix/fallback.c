@@ -37,8 +37,7 @@ static bool can_leave(const Tree *t, Node member)
 
 bool fallback_keeps_name(const Tree *t, const Finding *f)
 {
-    if (is_here(t, f)) return f->hit.env.len || f->hit.fallback_rule;
-    return f->hit.env.len && !f->hit.fallback;
+    return f->hit.env.len && (!f->hit.fallback || is_here(t, f));
 }
 
 static Removal removal_of_call(const Rule *rule)
@@ -68,9 +67,8 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     Str env;
     if (pattern && can_leave(t, pattern_member(t, pattern))) return REMOVE_PROPERTY;
     if (pattern) return stops ? REMOVE_DEFAULT : REMOVE_LITERAL;
-    if (!is_here(t, f)) return REMOVE_LITERAL;
+    if (!is_here(t, f) || f->hit.env.len == 0) return REMOVE_LITERAL; /* nothing else reads a variable we know */
     if (f->hit.fallback_rule) return removal_of_call(f->hit.fallback_rule);
-    if (f->hit.env.len == 0) return REMOVE_LITERAL;
     if (stops) return REMOVE_DEFAULT;
     if (node_role(t, n) == ROLE_CHOICE || reads_env(names, last_of_left(names, n), &env)) return REMOVE_READ;
     return REMOVE_LITERAL;
@@ -180,20 +178,24 @@ void fallback_split(const Remover *r, Str code)
 
 /* ---- calls */
 
-static Node argument_of(const Tree *t, Node literal, Node arguments)
+/* The child of `container` that holds the literal. */
+static Node child_with(const Tree *t, Node container, Node literal)
 {
-    Node argument = literal;
-    while (node_parent(t, argument) != arguments) argument = node_parent(t, argument);
-    return argument;
+    Node child = literal;
+    while (node_parent(t, child) != container) child = node_parent(t, child);
+    return child;
 }
 
-/* An argument goes with its comma. */
+/* An argument, or an option among others that it is, goes with its comma. */
 static void drop_argument(const Remover *r, Node call)
 {
     const Tree *t = r->tree;
-    Node arguments = node_slot(t, call, SLOT_B), previous = 0;
-    Node argument = argument_of(t, r->finding->literal, arguments), next = node_next(t, argument);
-    for (Node c = node_inner(t, arguments); c && c != argument; c = node_next(t, c)) previous = c;
+    Node container = node_slot(t, call, SLOT_B), previous = 0;
+    Node argument = child_with(t, container, r->finding->literal);
+    if (node_role(t, argument) == ROLE_OBJECT && node_inner(t, argument) != node_inner_last(t, argument))
+        argument = child_with(t, container = argument, r->finding->literal);
+    Node next = node_next(t, argument);
+    for (Node c = node_inner(t, container); c && c != argument; c = node_next(t, c)) previous = c;
     uint32_t start = previous ? node_end(t, previous) : node_start(t, argument);
     uint32_t end = !previous && next ? node_start(t, next) : node_end(t, argument);
     put(r, start, end, (Str){0}, false);

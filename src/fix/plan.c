@@ -28,6 +28,7 @@ typedef struct {
     Anchor imports, setup; /* where they go */
     EditList edits;
     Map muted;               /* values of findings that nobody wants to hear of: they stay */
+    Map types;               /* values that are types too: the language wants these literals */
     ARRAY(Loaded) templates; /* those read so far */
 } Planner;
 
@@ -74,9 +75,8 @@ static void add_edit(Planner *p, uint32_t start, uint32_t end, Str text, uint32_
 
 static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *value)
 {
-    TemplateVariables variables = {.path = STR("myapp"), .mount = STR("secret")};
+    TemplateVariables variables = {.path = STR("myapp"), .mount = STR("secret"), .members = p->style.members};
     if (value) variables.name = value->name, variables.file = value->file;
-    variables.members = p->names->language->strings == STRINGS_JAVASCRIPT;
     return (Renderer){
         .names = p->names, .template = t, .style = &p->style, .variables = variables, .arena = p->arena};
 }
@@ -233,6 +233,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
 {
     Loaded *l;
     o->refusal = p->in->test_code ? REFUSE_TEST_CODE : check_literal(p->names, &p->facts, f);
+    if (o->refusal == REFUSE_NOTHING && map_get(&p->types, f->value.bytes)) o->refusal = REFUSE_LITERAL_TYPE;
     if (o->refusal != REFUSE_NOTHING) return true;
     if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
     if (!find_template(p, template_of(p, f), &l, error)) return false;
@@ -364,6 +365,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     for (uint32_t i = 0; i < count; i++) {
         const Finding *f = &in->findings->at[i];
         if (f->muted && f->readable) *map_put(&p.muted, in->arena, f->value.bytes) = 1;
+        if (f->quoted && check_is_type(p.tree, f->literal)) *map_put(&p.types, in->arena, f->value.bytes) = 1;
     }
     for (int claim = 0; claim < CLAIMS; claim++) /* names go to those who have the better claim */
         for (uint32_t i = 0; i < count; i++) {

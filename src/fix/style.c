@@ -3,6 +3,21 @@
 /* How many nodes are looked at: a style shows early. */
 enum { SAMPLE = 4000 };
 
+/* Some compilers can be told to refuse env.X; they are not where the file has that already. */
+static bool wants_brackets(const Names *names)
+{
+    const Strs *objects = &names->language->words[WORDS_BRACKETS];
+    bool wants = objects->len > 0;
+    for (uint32_t i = 0; i < objects->len; i++) {
+        Str text = names->tree->text, object = objects->at[i];
+        for (ptrdiff_t at; wants && (at = str_find(text, object)) >= 0;) {
+            text = str_from(text, (size_t)at + object.len);
+            wants = !(text.len && text.at[0] == '.');
+        }
+    }
+    return wants;
+}
+
 Style style_of(const Names *names, const Source *source)
 {
     const Tree *t = names->tree;
@@ -19,6 +34,7 @@ Style style_of(const Names *names, const Source *source)
     return (Style){
         .quote = adapts ? (twice > single ? '"' : '\'') : 0,
         .semicolons = with >= without,
+        .members = adapts && !wants_brackets(names),
         .eol = source_eol(source, 0),
     };
 }

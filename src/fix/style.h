@@ -8,6 +8,7 @@
 typedef struct {
     char quote;      /* the one most strings have; 0 where the language's templates decide */
     bool semicolons; /* statements end in `;` */
+    bool members;    /* a variable is read as env.X, not as env["X"] */
     Str eol;
 } Style;
 

@@ -1,4 +1,5 @@
 /* walk_call.c - what calls stand for: wrappers, reads with a default, functions of the file; see walk.h */
+#include "base/variable.h"
 #include "scan/walk.h"
 
 /* What a function returns: its `return` values, or the expression that is its body. */
@@ -55,13 +56,32 @@ void walk_function(Walk *w, const Step *s)
     if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
 }
 
+/* The key that a chain of calls is the value of, when it is the name of a variable: a schema of the environment. */
+static Str key_of_chain(Walk *w, Node call)
+{
+    const Tree *t = w->tree;
+    Node n = call, parent = node_parent(t, n);
+    for (; parent; n = parent, parent = node_parent(t, n)) {
+        Role role = node_role(t, parent);
+        bool passes = role == ROLE_WRAP || role == ROLE_MEMBER || role == ROLE_CALL;
+        if (!passes || (role != ROLE_WRAP && n != node_slot(t, parent, SLOT_A))) break;
+    }
+    Str key = {0};
+    if (node_role(t, parent) != ROLE_PAIR || !names_key(w->names, node_slot(t, parent, SLOT_A), &key)) return (Str){0};
+    for (size_t i = 0; i < key.len; i++)
+        if (key.at[i] >= 'a' && key.at[i] <= 'z') return (Str){0};
+    return variable_is_name(key) ? key : (Str){0};
+}
+
 static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
 {
     Hit way = {.fallback = s->node, .fallback_rule = rule};
     for (uint32_t i = 0; i < rule->name.count && !way.env.len; i++)
         way.env = names_string(w->names, call_argument(w->names, s->node, &rule->name.at[i]));
+    if (rule->name.count == 0) way.env = key_of_chain(w, s->node);
     for (uint32_t i = 0; i < rule->secret.count; i++)
-        walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]), s->members, way);
+        walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]),
+                  path_join(w->names->arena, rule->secret.at[i].members, s->members), way);
 }
 
 /* False when the call has no such argument. */

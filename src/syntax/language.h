@@ -25,6 +25,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 #define WORD_LISTS(X)                                                                                  \
     X(ADD, "add")                     /* operators that join strings */                                \
     X(AND, "and")                     /* operators that give their right side */ \
+    X(BRACKETS, "brackets")           /* objects whose members strict compilers want in brackets */ \
     X(BROWSER, "browser")             /* globals that exist in a browser only */                       \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
     X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \

@@ -2,7 +2,7 @@ import express from 'express';
 import { sign } from 'jsonwebtoken';
 import { renderToString } from 'react-dom/server';
 
-const SESSION_SECRET = process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })();
+const SESSION_SECRET = process.env['SESSION_SECRET'] || (() => { throw new Error('SESSION_SECRET is not set'); })();
 
 const Page = (props: { secret: string }) => <p title="secret">Secret: {props.secret.length}</p>;
 

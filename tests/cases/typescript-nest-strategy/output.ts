@@ -7,7 +7,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor() {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(),
+      secretOrKey: process.env['JWT_SECRET'] || (() => { throw new Error('JWT_SECRET is not set'); })(),
     });
   }
 }
