@@ -4,7 +4,12 @@ import concurrent.futures
 import os
 import subprocess
 import sys
+import tempfile
 import threading
+
+# What the program notes of its runs does not belong among what the person keeps who runs the tests.
+STATE = tempfile.TemporaryDirectory(prefix="unhardcode-state-")
+os.environ["XDG_STATE_HOME"] = STATE.name
 
 
 class Tap:

@@ -2,6 +2,7 @@
 
 #include "app/output.h"
 #include "app/path.h"
+#include "app/say.h"
 #include "report/collect.h"
 #include "text/diff.h"
 
@@ -53,13 +54,27 @@ void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
 
 static bool says(const Error *error, Str part) { return str_find(buf_str(&error->text), part) >= 0; }
 
+/* Notes how to undo it. What stands in the way of that does not stand in the way of the fix. */
+static bool note_undo(Fixer *f, const StoresEntry *entry, const char *path, Str old, Str new, const UhResult *r)
+{
+    Error why = {0};
+    const char *store = store_report(entry->store).path;
+    JournalChange change = {.path = path, .old = old, .new = new, .result = r, .store = store};
+    bool noted = journal_add(&f->journal, &change, &why);
+    if (!noted && !f->not_undoable.len) f->not_undoable = arena_copy(&f->scanner.arena, buf_str(&why.text));
+    error_clear(&why);
+    return noted;
+}
+
 /* True with *error set: the file is replaced, but the disk may not know yet. */
 static bool replace(Fixer *f, StoresEntry *entry, const char *path, Str text, const UhResult *r, Error *error)
 {
     Buf changed = {0};
     report_apply(text, r, &changed);
+    bool noted = note_undo(f, entry, path, text, buf_str(&changed), r);
     bool replaced = file_replace(path, text, buf_str(&changed), error) || says(error, STR("replaced, but"));
     if (replaced) advice_note(&f->advice, entry, path, r);
+    else if (noted) journal_take_back(&f->journal);
     buf_wipe(&changed);
     return replaced;
 }
@@ -116,12 +131,17 @@ void fixer_fix(Fixer *f, Found *found)
     error_clear(&error);
 }
 
-void fixer_tell(const Fixer *f) { advice_tell(&f->advice, &f->stores); }
+void fixer_tell(const Fixer *f)
+{
+    advice_tell(&f->advice, &f->stores);
+    if (f->not_undoable.len) say("`unhardcode undo` will not know of this run: " STR_FMT, STR_ARG(f->not_undoable));
+}
 
 void fixer_clear(Fixer *f)
 {
     scanner_clear(&f->scanner);
     stores_clear(&f->stores);
     advice_clear(&f->advice);
+    journal_close(&f->journal);
     buf_wipe(&f->diff);
 }

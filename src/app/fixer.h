@@ -12,12 +12,15 @@
 #define APP_FIXER_H
 
 #include "app/advice.h"
+#include "app/journal.h"
 #include "app/scanner.h"
 
 typedef struct {
     Scanner scanner;
     Stores stores;
     Advice advice;
+    Journal journal;
+    Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */
     Buf diff; /* of all files so far */
 } Fixer;
 

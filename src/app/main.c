@@ -2,6 +2,7 @@
 #include "app/output.h"
 #include "app/run.h"
 #include "app/say.h"
+#include "app/undo.h"
 #include "base/file.h"
 
 #include <sys/prctl.h>
@@ -46,6 +47,7 @@ static int dispatch(int argc, char **argv, Arena *arena)
     if (options.help) return print(&options, options_help);
     if (options.version) return print(&options, add_version);
     if (options.paths.count == 0 && !options.stdin_filename) return refuse(&error);
+    if (options.command == COMMAND_UNDO) return undo_run(&options);
     return run(&options);
 }
 

@@ -233,6 +233,7 @@ static const struct {
     {"explain", COMMAND_EXPLAIN, UINT32_MAX},
     {"rules", COMMAND_RULES, 1},
     {"templates", COMMAND_TEMPLATES, 1},
+    {"undo", COMMAND_UNDO, UINT32_MAX},
 };
 
 static Command command_of(const Options *o, const char *first)
@@ -293,7 +294,8 @@ void options_help(Buf *out)
                   "usage: unhardcode [OPTIONS] PATH...   report, or fix, files and folders\n"
                   "       unhardcode rules               list what is looked for (./rules is the folder)\n"
                   "       unhardcode explain RULE        what a rule means, or a reason not to fix, and what to do\n"
-                  "       unhardcode templates           list the templates\n");
+                  "       unhardcode templates           list the templates\n"
+                  "       unhardcode undo [PATH...]      put the code back as it was before the last --fix here\n");
     for (int group = 0; group < GROUPS; group++) {
         buf_addf(out, "\n%s:\n", group_titles[group]);
         for (size_t i = 0; i < ROWS; i++)

@@ -27,6 +27,14 @@ js() { # FILE [VALUE]: another, on line 3
         "module.exports = (user) => jwt.sign({ user }, \"${2:-kept-in-the-code-2}\");" >"$1"
 }
 
+undo() { # ARGUMENT...: `undo`, without the time of the run
+    "$UNHARDCODE" undo "$@" 2>&1 | sed -e 's/\(run of\) [-0-9]* [:0-9]* UTC/\1 TIME/' -e 's,undo/[-0-9a-f]*\.,undo/NAME.,'
+}
+
+journals() { # what is noted of runs
+    cat "$HOME"/.local/state/unhardcode/undo/*.jsonl
+}
+
 as_nobody() { # COMMAND...: without root's rights
     [ "$(id -u)" = 0 ] || { "$@"; return; }
     setpriv --reuid=65534 --regid=65534 --clear-groups -- "$@"

@@ -1,0 +1,113 @@
+/* journal.h - what runs changed, so that the last one can be undone
+ *
+ * A run that replaces sources has one file of its own in $XDG_STATE_HOME/unhardcode/undo (or ~/.local/state/...), mode
+ * 0600 in a folder of 0700: a line of JSON about the run, and one for each source, flushed to the disk before the
+ * source is replaced. A line has the inverse of the edits, with a reference into the store and a spelling
+ * (text/spelling.h) where a value stood: nothing in it comes from a value but its length.
+ *
+ *     Journal journal = {0};
+ *     if (!journal_add(&journal, &change, &error)) say that it cannot be undone;
+ *     if (!replace the source) journal_take_back(&journal);
+ *     journal_close(&journal);
+ *
+ * A line that a killed run left unfinished has no end: it is not read, and its source was not replaced.
+ */
+#ifndef APP_JOURNAL_H
+#define APP_JOURNAL_H
+
+#include "base/array.h"
+#include "base/error.h"
+#include "text/spelling.h"
+#include "unhardcode.h"
+
+enum {
+    JOURNAL_VERSION = 1,
+    JOURNAL_MOST_HERE = 20, /* runs that are kept of one repository or folder */
+    JOURNAL_MOST = 200      /* and of all */
+};
+
+/* ---- writing */
+
+typedef struct {
+    Str path; /* of the journal, in full; empty until there is one */
+    Arena arena;
+    int fd;
+    size_t len, last; /* of what was written; without the last line */
+    bool broken;      /* half a line stands at the end */
+} Journal;
+
+typedef struct {
+    const char *path; /* of the source */
+    Str old, new;     /* its texts */
+    const UhResult *result;
+    const char *store; /* the .env, in full; NULL: the values are not kept */
+} JournalChange;
+
+/* On false nothing was noted. */
+bool journal_add(Journal *j, const JournalChange *change, Error *error);
+
+/* The source of the line just added was not replaced. */
+void journal_take_back(Journal *j);
+
+/* A journal without a source is taken away again. */
+void journal_close(Journal *j);
+
+/* ---- reading */
+
+typedef struct {
+    Str name, store, file; /* full paths */
+    UhStoreAs as;
+} JournalValue;
+
+/* A part of a text that was replaced. */
+typedef struct {
+    Str text;          /* when `value` is UINT32_MAX */
+    uint32_t value;    /* index of the value that stood there, */
+    Spelling spelling; /* so */
+} JournalPiece;
+
+typedef struct {
+    size_t at; /* in the new text */
+    Str new;
+    ARRAY(JournalPiece) old;
+    uint32_t nth, of; /* with a value in it: which of the places in the new text that look the same; from 1, 0: none */
+} JournalEdit;
+
+typedef struct {
+    Str line;
+    Str path; /* in full, without links */
+    Str why;  /* it cannot be undone; then the rest is empty */
+    size_t size; /* of the new text, */
+    uint64_t hash;
+    ARRAY(JournalEdit) edits;
+    ARRAY(JournalValue) values;
+} JournalEntry;
+
+typedef struct {
+    Str path; /* of the journal, in full */
+    Str text, head, time;
+    ARRAY(JournalEntry) entries; /* one for each source */
+} JournalRun;
+
+/* Reads one journal onto the arena. */
+bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error);
+
+/* Leaves only those entries in the file whose `keeps` is true; without any the file is removed. */
+bool journal_rewrite(const JournalRun *run, const bool *keeps, Error *error);
+
+/* ---- the folder (journal_folder.c) */
+
+/* Appends its full path. Makes it when asked to. False when there can be none, or others may write to it. */
+bool journal_folder(Buf *path, bool make, Error *error);
+
+/* The names of the journals in it, the oldest first. */
+typedef ARRAY(Str) JournalNames;
+void journal_list(Str folder, JournalNames *names, Arena *arena);
+
+/* Appends a new name: of now, and of the repository or folder that the source is in. */
+void journal_name(Buf *name, Str source);
+
+/* Removes the oldest when there are too many; `name` was just made. */
+void journal_prune(Str folder, Str name);
+
+#endif

@@ -1,0 +1,142 @@
+#include "check.h"
+
+#include "text/spelling.h"
+
+#define LONG "0123456789abcdef"
+
+/* What a language makes of each literal is told here: no decoder is asked. */
+static const struct {
+    Str literal, value;
+} known[] = {
+    {STR_INIT("'abc'"), STR_INIT("abc")},
+    {STR_INIT("u\"abc\""), STR_INIT("abc")},
+    {STR_INIT("\"\"\"a\"b\n\"\"\""), STR_INIT("a\"b\n")},
+    {STR_INIT("'''a\r\nb'''"), STR_INIT("a\nb")},
+    {STR_INIT("`a\rb`"), STR_INIT("a\nb")},
+    {STR_INIT("'a\\\nb\\\r\nc'"), STR_INIT("abc")},
+    {STR_INIT("'it\\'s \\\"\\\\'"), STR_INIT("it's \"\\")},
+    {STR_INIT("'\\a\\b\\f\\n\\r\\t\\v\\0'"), STR_INIT("\a\b\f\n\r\t\v\0")},
+    {STR_INIT("'\\x0a\\xff\\u000a\\U0001f511'"), STR_INIT("\n\xc3\xbf\n\xf0\x9f\x94\x91")},
+    {STR_INIT("'\\xAB\\xCD'"), STR_INIT("\xc2\xab\xc3\x8d")},
+    {STR_INIT("'\\ud83d\\udd11 \\u{1f511}\\u{0041}'"), STR_INIT("\xf0\x9f\x94\x91 \xf0\x9f\x94\x91" "A")},
+    {STR_INIT("b'\\xff\\x00\\377\\12'"), STR_INIT("\xff\x00\xff\n")},
+    {STR_INIT("rb'\\x41'"), STR_INIT("\\x41")},
+    {STR_INIT("r'a\\nb\\'c'"), STR_INIT("a\\nb\\'c")},
+    {STR_INIT("'\\d\\.'"), STR_INIT("\\d\\.")}, /* Python keeps the backslash, */
+    {STR_INIT("'\\d\\.'"), STR_INIT("d.")},     /* JavaScript does not */
+    {STR_INIT("('ab'  # it's the first\n   \"cd\")"), STR_INIT("abcd")},
+    {STR_INIT("'ab' + /* and 'the' */ \"cd\" // \"x\"\n + `ef`"), STR_INIT("abcdef")},
+    {STR_INIT("'\xc3\xa4\xe2\x82\xac'"), STR_INIT("\xc3\xa4\xe2\x82\xac")},
+    {STR_INIT("''"), STR_INIT("")},
+};
+
+static void test_known_literals_come_back(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        Arena arena = {0};
+        Spelling s;
+        Buf out = {0};
+        if (!spelling_read(&s, known[i].literal, known[i].value, &arena)) {
+            print_error("cannot read " STR_FMT "\n", STR_ARG(known[i].literal));
+            fail();
+        }
+        assert_true(spelling_is_exact(&s));
+        assert_true(spelling_write(&s, known[i].value, &out));
+        assert_strs(buf_str(&out), known[i].literal);
+        buf_clear(&out);
+        arena_clear(&arena);
+    }
+}
+
+/* Nothing of the value stands in the text of a spelling. */
+static void test_nothing_is_kept_of_the_value(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Spelling s;
+    assert_true(spelling_read(&s, STR("('" LONG "\\n'  # the key\n '" LONG "')"), STR(LONG "\n" LONG), &arena));
+    for (uint32_t i = 0; i < s.parts.len; i++)
+        for (size_t k = 0; s.parts.at[i].kind == SPELL_TEXT && k + 4 <= sizeof LONG - 1; k++)
+            assert_int_equal(str_find(s.parts.at[i].text, (Str){LONG + k, 4}), -1);
+    assert_false(spelling_read(&s, STR("('" LONG "'  # " LONG "\n)"), STR(LONG), &arena));
+    arena_clear(&arena);
+}
+
+static void test_another_value_does_not_fit(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Spelling s;
+    Buf out = {0};
+    assert_true(spelling_read(&s, STR("'abc\\n'"), STR("abc\n"), &arena));
+    assert_false(spelling_write(&s, STR("abcd\n"), &out));
+    assert_false(spelling_write(&s, STR("ab\n"), &out));
+    assert_false(spelling_write(&s, STR("abcd"), &out));
+    assert_false(spelling_read(&s, STR("'abd'"), STR("abc"), &arena));
+    assert_false(spelling_read(&s, STR("'ab"), STR("ab"), &arena));
+    assert_false(spelling_read(&s, STR("key"), STR("key"), &arena));
+    buf_clear(&out);
+    arena_clear(&arena);
+}
+
+static void check_anew(Str literal, Str value, const char *want)
+{
+    Arena arena = {0};
+    Spelling s;
+    Buf out = {0};
+    spelling_anew(&s, literal, value, &arena);
+    assert_false(spelling_is_exact(&s));
+    assert_true(spelling_write(&s, value, &out));
+    assert_str(buf_str(&out), want);
+    buf_clear(&out);
+    arena_clear(&arena);
+}
+
+static void test_anew(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Spelling s;
+    assert_false(spelling_read(&s, STR("'\\xaB'"), STR("\xc2\xab"), &arena));
+    check_anew(STR("'\\xaB'"), STR("\xc2\xab"), "'\xc2\xab'");
+    check_anew(STR("Rb\"\\xaB\""), STR("\xab" "a"), "b\"\\xaba\"");
+    check_anew(STR("`x`"), STR("${a}`'\"\\\n"), "`\\x24{a}\\x60\\'\\\"\\\\\\x0a`");
+    arena_clear(&arena);
+}
+
+/* One way of writing a character, appended to both. */
+static void add_random(Buf *literal, Buf *value)
+{
+    static const struct {
+        const char *literal, *value;
+    } ways[] = {{"a", "a"}, {"Z", "Z"}, {"\\n", "\n"}, {"\\x41", "A"}, {"\\u00e4", "\xc3\xa4"}, {"\xc3\xa4", "\xc3\xa4"},
+                {"\\\\", "\\"}, {"\\\"", "\""}, {"'", "'"}, {"\\\n", ""}, {"\\\r\n", ""}, {"\\u{1f511}", "\xf0\x9f\x94\x91"},
+                {"\" + \"", ""}, {"\\7", "\7"}, {"$", "$"}};
+    uint32_t i = random_below(sizeof ways / sizeof *ways);
+    buf_addz(literal, ways[i].literal);
+    buf_addz(value, ways[i].value);
+}
+
+static void test_random_literals_come_back(void **state)
+{
+    (void)state;
+    for (int round = 0; round < 3000; round++) {
+        Arena arena = {0};
+        Buf literal = {0}, value = {0}, out = {0};
+        Spelling s;
+        buf_addc(&literal, '"');
+        for (uint32_t n = random_below(40); n > 0; n--) add_random(&literal, &value);
+        buf_addc(&literal, '"');
+        assert_true(spelling_read(&s, buf_str(&literal), buf_str(&value), &arena));
+        assert_true(spelling_write(&s, buf_str(&value), &out));
+        assert_strs(buf_str(&out), buf_str(&literal));
+        buf_clear(&literal);
+        buf_clear(&value);
+        buf_clear(&out);
+        arena_clear(&arena);
+    }
+}
+
+CHECK_MAIN(TEST(test_known_literals_come_back), TEST(test_nothing_is_kept_of_the_value),
+           TEST(test_another_value_does_not_fit), TEST(test_anew), TEST(test_random_literals_come_back))
