@@ -53,6 +53,9 @@ void uh_worker_free(UhWorker *worker);
 /* Whether a file of this name is in a language that the engine knows; looks at the name alone. */
 bool uh_engine_knows(const UhEngine *engine, const char *path);
 
+/* Why files of this name are not looked at although it is known what they are; else NULL. */
+const char *uh_engine_skips(const UhEngine *engine, const char *path);
+
 /* The built-in templates and their one-line descriptions, sorted by name; NULL behind the last. */
 const char *uh_template_name(const UhEngine *engine, size_t i, const char **about);
 

@@ -61,7 +61,12 @@ void uh_engine_free(UhEngine *e)
 
 bool uh_engine_knows(const UhEngine *e, const char *path)
 {
-    return language_of_path(&e->endings, str_of(path)).len > 0;
+    return language_ending(&e->endings, str_of(path)).language.len > 0;
+}
+
+const char *uh_engine_skips(const UhEngine *e, const char *path)
+{
+    return language_ending(&e->endings, str_of(path)).why.at;
 }
 
 /* The entry of a language, read; NULL when its data cannot be. */
@@ -266,9 +271,12 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     Findings found = {0};
     Plan plan;
     Error error = {0};
+    Coding coding;
     if (!w->parser) w->parser = parser_new();
+    if (!language_coding(&d->language, (Str){in->text, in->len}, &w->arena, &coding))
+        return skipped(w, STR("its first lines name an encoding that is not read"));
     ParseStatus status =
-        parser_run(w->parser, &d->language.grammar, (Str){in->text, in->len}, w->engine->no_budget, &tree);
+        parser_run_coded(w->parser, &d->language.grammar, &coding, w->engine->no_budget, &tree);
     if (status != PARSE_DONE) return not_parsed(w, status);
     Reaches reached = reached_of(w, in);
     detector_run(d, &tree, &reached, &w->arena, &names, &found);
@@ -309,7 +317,7 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
 {
     arena_reset(&w->arena);
     w->result = (UhResult){.needs = ""};
-    Str name = language_of_path(&w->engine->endings, str_of(in->path));
+    Str name = language_ending(&w->engine->endings, str_of(in->path)).language;
     if (name.len == 0) {
         w->result.status = UH_UNKNOWN;
         return &w->result;

@@ -110,7 +110,8 @@ void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
         return;
     }
     if (!known) s->why.len = 0;
-    if (!known) buf_addz(&s->why, "no language that is known has such a name");
+    const char *why = known ? NULL : uh_engine_skips(s->engine, c->name);
+    if (!known) buf_addz(&s->why, why ? why : "no language that is known has such a name");
     scanner_note(s, found_add(s, path_of(s, c), c->named && known), known ? status : READER_SKIPPED);
 }
 

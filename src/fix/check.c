@@ -189,7 +189,8 @@ Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 {
     if (f->quoted) return check_is_type(names->tree, f->literal) ? REFUSE_LITERAL_TYPE : REFUSE_IN_TEXT;
     if (!f->readable || is_computed(names->language, names->tree, f->literal)) return REFUSE_COMPUTED;
-    if (!f->value.is_bytes && !str_is_utf8(f->value.bytes)) return REFUSE_UNENCODABLE;
+    bool lost = f->value.unknown || (!f->value.is_bytes && !str_is_utf8(f->value.bytes));
+    if (lost) return REFUSE_UNENCODABLE;
     if (facts->browser) return REFUSE_BROWSER_CODE;
     if (facts->generated || on_long_line(names->tree, f->literal)) return REFUSE_GENERATED;
     if (facts->conflict || near_error(names->tree, f->literal)) return REFUSE_SYNTAX_ERROR;

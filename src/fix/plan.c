@@ -331,6 +331,16 @@ static void tell_needs(Planner *p)
     p->plan->needs = needs;
 }
 
+/* The line end in front of `offset`, as it is in the file: new lines get the same; `eol` when there is none. */
+static Str eol_before(const Tree *t, uint32_t offset, Str eol)
+{
+    Str file = str_sub(t->coding.bytes, 0, offset);
+    bool lone = str_find_char(t->coding.bytes, '\n') < 0 && str_find_char(t->coding.bytes, '\r') >= 0;
+    if (str_ends(file, STR("\r\n"))) return STR("\r\n");
+    if (str_ends(file, STR("\n"))) return STR("\n");
+    return lone || str_ends(file, STR("\r")) ? STR("\r") : eol;
+}
+
 static Node first_literal(const Findings *findings)
 {
     uint32_t i = 0;
@@ -361,6 +371,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.style = style_of(p.names, &p.source);
     p.first = first_literal(in->findings);
     p.imports = anchor_find(p.names, &p.source, p.first, false);
+    p.style.eol = eol_before(p.tree, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
     for (uint32_t i = 0; i < count; i++) {
         const Finding *f = &in->findings->at[i];

@@ -33,7 +33,8 @@ static const struct {
     [REFUSE_SYNTAX_ERROR] = {"syntax-error", "the code around it cannot be parsed: correct it first"},
     [REFUSE_TEST_CODE] = {"test-code", "test code is reported but not fixed: --include-tests does"},
     [REFUSE_UNENCODABLE] = {"unencodable", "the value cannot be stored under the variable that the code "
-                                           "reads already: change it, then run again"},
+                                           "reads already, or is in an unknown encoding: change it, "
+                                           "then run again"},
     [REFUSE_WOULD_BREAK] = {"would-break", "the changed code would not parse any more: change it by hand"},
 };
 

@@ -15,9 +15,11 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     Tree after;
     Names names;
     Findings findings = {0};
-    edits_apply(v->before->text, edits->at, edits->len, &out);
-    bool good =
-        parser_run(v->parser, &v->detector->language.grammar, buf_str(&out), true, &after) == PARSE_DONE;
+    const Language *language = &v->detector->language;
+    Coding coding;
+    edits_apply(v->before->coding.bytes, edits->at, edits->len, &out);
+    bool good = language_coding(language, buf_str(&out), v->arena, &coding) &&
+                parser_run_coded(v->parser, &language->grammar, &coding, true, &after) == PARSE_DONE;
     good = good && after.errors <= v->before->errors;
     if (good) {
         detector_run(v->detector, &after, v->reached, v->arena, &names, &findings);

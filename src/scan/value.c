@@ -55,6 +55,7 @@ typedef struct {
     char *out;
     size_t len;
     bool python, bytes;
+    Charset charset; /* of the file */
 } Decoder;
 
 static bool put_code(Decoder *d, uint32_t c)
@@ -150,6 +151,8 @@ static bool decode(Decoder *d, const Spelling *s)
             d->out[d->len++] = '\n';
         } else if (c == '\\' && !s->raw && d->i < d->in.len) {
             if (!put_escape(d)) return false;
+        } else if ((unsigned char)c >= 0x80 && !d->bytes && d->charset != CHARSET_UTF8) {
+            d->len += (size_t)utf8_put(coding_char(d->charset, (unsigned char)c), d->out + d->len);
         } else {
             d->out[d->len++] = c;
             bool doubled = s->format && (c == '{' || c == '}') && d->i < d->in.len && d->in.at[d->i] == c;
@@ -211,16 +214,33 @@ bool value_is_partial(const Tree *t, Node n, const Language *language)
     return length >= PART;
 }
 
+/* How a part of a literal is spelled in the file itself. */
+static Str spelled(const Tree *t, Node n) { return str_sub(t->coding.bytes, node_start(t, n), node_end(t, n)); }
+
+/* Whether what is spelled there means characters that are not known. */
+static bool is_unknown(const Tree *t, Str text)
+{
+    Charset charset = t->coding.charset;
+    if (charset == CHARSET_UTF8) return false;
+    for (size_t i = 0; i < text.len; i++)
+        if ((unsigned char)text.at[i] >= 0x80 && !coding_char(charset, (unsigned char)text.at[i])) return true;
+    return false;
+}
+
 bool value_read(const Tree *t, Node n, const Language *language, Arena *arena, Value *value)
 {
     if (!value_is_static(t, n, language)) return false;
     size_t room = node_end(t, n) - node_start(t, n);
-    Decoder d = {.out = arena_new(arena, room * 2 + 1), .python = language->strings == STRINGS_PYTHON};
+    Decoder d = {.out = arena_new(arena, room * 3 + 1),
+                 .python = language->strings == STRINGS_PYTHON,
+                 .charset = t->coding.charset};
     Spelling s;
-    value->is_bytes = false;
+    *value = (Value){0};
     for (Node c = n; c < t->at[n].after; c++) {
         if (node_role(t, c) != ROLE_STRING) continue;
-        if (!spelling_read(node_text(t, c), &s) || !decode(&d, &s)) return false;
+        if (!spelling_read(spelled(t, c), &s)) return false;
+        value->unknown |= is_unknown(t, s.body) && (!s.bytes || t->coding.charset >= CHARSET_DOUBLE);
+        if (!decode(&d, &s)) return false;
         value->is_bytes |= s.bytes;
     }
     value->bytes = (Str){d.out, d.len};

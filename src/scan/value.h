@@ -14,6 +14,7 @@
 typedef struct {
     Str bytes;     /* UTF-8, unless is_bytes */
     bool is_bytes; /* a Python bytes literal */
+    bool unknown;  /* it has characters in an encoding that is not known here: `bytes` is not what a program sees */
 } Value;
 
 /* Whether the node is a literal whose value does not depend on the running program. */

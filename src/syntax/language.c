@@ -30,20 +30,25 @@ typedef struct {
 bool languages_read(LanguageEndings *endings, Str text, Arena *arena, Error *error)
 {
     Conf conf = conf_open(STR("grammars/languages"), text);
-    while (conf_next(&conf, error))
-        for (uint32_t i = 1; i < conf.count; i++)
-            *array_add(arena, endings) = (LanguageEnding){conf.words[i], conf.words[0]};
+    while (conf_next(&conf, error)) {
+        bool skips = str_eqz(conf.words[0], "-");
+        LanguageEnding e = {.language = skips ? (Str){0} : conf.words[0]};
+        if (skips) e.why = arena_copy(arena, conf.words[1]);
+        for (uint32_t i = skips ? 2 : 1; i < conf.count; i++) {
+            e.ending = conf.words[i];
+            *array_add(arena, endings) = e;
+        }
+    }
     return error->text.len == 0;
 }
 
-Str language_of_path(const LanguageEndings *endings, Str path)
+LanguageEnding language_ending(const LanguageEndings *endings, Str path)
 {
     for (uint32_t i = 0; i < endings->len; i++) {
         const LanguageEnding *e = &endings->at[i];
-        if (path.len > e->ending.len && str_ends(path, e->ending))
-            return str_eqz(e->language, "-") ? (Str){0} : e->language;
+        if (path.len > e->ending.len && str_ends(path, e->ending)) return *e;
     }
-    return (Str){0};
+    return (LanguageEnding){0};
 }
 
 static int word_index(const Str *words, int count, Str word)
@@ -217,6 +222,12 @@ bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error 
         if (!read_file(&reader, youngest_first.at[i - 1], data, error)) return false;
     }
     return true;
+}
+
+bool language_coding(const Language *l, Str bytes, Arena *arena, Coding *coding)
+{
+    const Strs *marks = &l->words[WORDS_CODING];
+    return coding_read(bytes, marks->len ? marks->at[0] : (Str){0}, arena, coding);
 }
 
 bool language_has(const Language *l, WordList list, Str word)

@@ -18,6 +18,7 @@
 #include "base/map.h"
 #include "syntax/data.h"
 #include "syntax/grammar.h"
+#include "text/coding.h"
 
 typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 
@@ -28,6 +29,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(BRACKETS, "brackets")           /* objects whose members strict compilers want in brackets */ \
     X(BROWSER, "browser")             /* globals that exist in a browser only */                       \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
+    X(CODING, "coding")               /* the word that names a file's encoding, in a comment at its top */ \
     X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
     X(COMPUTE, "compute")             /* methods that put a value together from a text and what is given */ \
     X(CONFIG_CLASS, "config-class")   /* parts of the names of classes that hold settings, in small letters */ \
@@ -72,6 +74,7 @@ typedef struct {
 /* Which endings of file names mean which language. */
 typedef struct {
     Str ending, language;
+    Str why; /* files of that name are not looked at: then there is no language. Followed by a NUL */
 } LanguageEnding;
 
 typedef ARRAY(LanguageEnding) LanguageEndings;
@@ -79,11 +82,14 @@ typedef ARRAY(LanguageEnding) LanguageEndings;
 /* Reads the text of grammars/languages. */
 bool languages_read(LanguageEndings *endings, Str text, Arena *arena, Error *error);
 
-/* The language that the ending of the path means; empty when none does. */
-Str language_of_path(const LanguageEndings *endings, Str path);
+/* What the ending of the path means; all empty when nothing is known of it. */
+LanguageEnding language_ending(const LanguageEndings *endings, Str path);
 
 /* Reads a language and all that it inherits. The texts it comes from must live as long as the arena. */
 bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error);
+
+/* What the bytes of a file in that language mean; false when they cannot be read. */
+bool language_coding(const Language *l, Str bytes, Arena *arena, Coding *coding);
 
 /* Whether a word stands in one of the language's lists. */
 bool language_has(const Language *l, WordList list, Str word);

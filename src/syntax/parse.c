@@ -124,7 +124,15 @@ static ParseStatus run(Parser *p, const Grammar *g, Tree *tree)
     p->deadline = UINT64_MAX;
     flatten(p->pool, g, ts_tree, tree);
     tree->text = p->text;
+    tree->coding = (Coding){.bytes = p->text, .text = p->text};
     return PARSE_DONE;
+}
+
+ParseStatus parser_run_coded(Parser *p, const Grammar *grammar, const Coding *coding, bool no_budget, Tree *tree)
+{
+    ParseStatus status = parser_run(p, grammar, coding->text, no_budget, tree);
+    if (status == PARSE_DONE) tree->coding = *coding;
+    return status;
 }
 
 ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree)

@@ -30,4 +30,7 @@ void parser_free(Parser *p);
 /* `no_budget` lifts the limit of time alone. Except for PARSE_DONE *tree is left alone. */
 ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree);
 
+/* The same for a file that may not be UTF-8. */
+ParseStatus parser_run_coded(Parser *p, const Grammar *grammar, const Coding *coding, bool no_budget, Tree *tree);
+
 #endif

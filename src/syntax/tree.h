@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "syntax/role.h"
+#include "text/coding.h"
 
 typedef uint32_t Node;
 
@@ -31,7 +32,8 @@ typedef struct {
     const NodeData *at;
     uint32_t count;  /* nodes, counting the unused number 0 */
     uint32_t errors; /* how many have ROLE_ERROR */
-    Str text;
+    Str text;        /* what was parsed */
+    Coding coding;   /* what the file holds where that differs: bytes of the same length */
 } Tree;
 
 #define ROOT ((Node)1)

@@ -1,0 +1,1 @@
+import jwtt = jwt.encode({}, "plain key one")

@@ -1,0 +1,3 @@
+import jwt
+x=1
+t = jwt.encode({}, "plain key one")

@@ -1,0 +1,2 @@
+import jwt
+t = jwt.encode({}, "plain key one")

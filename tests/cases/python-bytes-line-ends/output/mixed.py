@@ -1,0 +1,4 @@
+import jwt
+import os
+x=1
+t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,0 +1,4 @@
+#!/usr/bin/env python
+# coding: iso-8859-15
+import jwt
+t = jwt.encode({}, "key ¤ euro")

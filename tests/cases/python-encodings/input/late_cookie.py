@@ -1,0 +1,3 @@
+import jwt
+t = jwt.encode({}, "plain key one")
+# coding: utf-7

@@ -1,0 +1,5 @@
+# coding: shift_jis
+import jwt
+# •\Ž¦
+t = jwt.encode({}, "plain key one")
+u = jwt.encode({}, "•\Ž¦")

@@ -1,0 +1,6 @@
+# -*- coding: latin-1 -*-
+# café
+import jwt
+import os
+x = "été"
+t = jwt.encode({}, os.environ["JWT_SECRET_KEY_4"])

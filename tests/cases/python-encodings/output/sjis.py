@@ -1,0 +1,6 @@
+# coding: shift_jis
+import jwt
+import os
+# •\Ž¦
+t = jwt.encode({}, os.environ["JWT_SECRET_KEY_3"])
+u = jwt.encode({}, "•\Ž¦")
