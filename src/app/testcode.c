@@ -2,34 +2,38 @@
 
 #include "app/glob.h"
 
-/* Both sorted. */
+/* Both sorted; patterns. Folders get few: a project may be called `jwt-test`. */
+/* clang-format off */
 static const char *const folders[] = {
-    "__fixtures__", "__mocks__", "__tests__", "e2e",  "example", "examples", "fixture",  "fixtures", "mock",
-    "mocks",        "sample",    "samples",   "spec", "specs",   "test",     "testdata", "tests",
+    "*-e2e", "*-fixtures", "*-mocks", "*-tests", "*_fixtures", "*_mocks", "*_tests", "__fixtures__", "__mocks__",
+    "__stories__", "__test__", "__tests__", "cypress", "e2e", "e2e-tests", "example", "example_apps", "examples",
+    "fixture", "fixtures", "mock", "mocks", "playwright", "sample", "samples", "spec", "specs", "stories", "test",
+    "test-data", "test-fixtures", "test-helpers", "test-support", "test-utils", "test_data", "test_helpers",
+    "test_utils", "testdata", "testing", "tests", "unittests",
 };
 
 static const char *const names[] = {
-    "*-spec.*", "*.e2e.*",   "*.example.*", "*.sample.*", "*.spec.*",  "*.test.*",
-    "*_test.*", "*_tests.*", "conftest.*",  "test.*",     "test_*.*", "tests.*",
+    "*-fixture.*", "*-fixtures.*", "*-spec.*", "*-test.*", "*.cy.*", "*.e2e.*", "*.example.*", "*.fixture.*",
+    "*.fixtures.*", "*.mock.*", "*.mocks.*", "*.sample.*", "*.spec.*", "*.stories.*", "*.stub.*", "*.test.*",
+    "*.tst.*", "*_fixture.*", "*_fixtures.*", "*_spec.*", "*_test.*", "*_tests.*", "conftest.*", "cypress.*",
+    "fixture.*", "fixtures.*", "jest-*", "jest.*", "mock.*", "mocks.*", "playwright.*", "setupTests.*", "test-*",
+    "test.*", "test_*", "testdata.*", "tests.*", "testutils.*", "vitest.*",
 };
+/* clang-format on */
 
-static bool is_folder(Str name)
+/* Whether a name matches one of the patterns. */
+static bool matches(Str name, const char *const *patterns, size_t count)
 {
-    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
-        if (str_eqz(name, folders[i])) return true;
+    for (size_t i = 0; i < count; i++)
+        if (glob_match_name(str_of(patterns[i]), name)) return true;
     return false;
 }
 
 bool testcode_folder(Str path)
 {
     while (path.len)
-        if (is_folder(str_cut(&path, '/'))) return true;
+        if (matches(str_cut(&path, '/'), folders, sizeof folders / sizeof *folders)) return true;
     return false;
 }
 
-bool testcode_name(Str name)
-{
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (glob_match_name(str_of(names[i]), name)) return true;
-    return false;
-}
+bool testcode_name(Str name) { return matches(name, names, sizeof names / sizeof *names); }

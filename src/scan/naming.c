@@ -152,10 +152,15 @@ static bool holds_words(const RuleSet *rules, Str name, Str words)
     return false;
 }
 
-const Rule *naming_rule(const RuleSet *rules, Str upper)
+Str naming_last(Str upper)
 {
     ptrdiff_t last = str_rfind_char(upper, '_');
-    if (rules_get(rules, FORM_NOT_NAME, last < 0 ? upper : str_from(upper, (size_t)last + 1))) return NULL;
+    return last < 0 ? upper : str_from(upper, (size_t)last + 1);
+}
+
+const Rule *naming_rule(const RuleSet *rules, Str upper)
+{
+    if (rules_get(rules, FORM_NOT_NAME, naming_last(upper))) return NULL;
     const Rule *found = NULL;
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(rules, FORM_NAME, i)); i++) {
@@ -165,9 +170,14 @@ const Rule *naming_rule(const RuleSet *rules, Str upper)
     return found;
 }
 
-bool naming_is_telling(const RuleSet *rules, Str upper)
+/* Whether a word of the name is in the set of that form. */
+static bool has_word(const RuleSet *rules, Form form, Str upper)
 {
     while (upper.len)
-        if (rules_get(rules, FORM_TELLING, str_cut(&upper, '_'))) return true;
+        if (rules_get(rules, form, str_cut(&upper, '_'))) return true;
     return false;
 }
+
+bool naming_is_telling(const RuleSet *rules, Str upper) { return has_word(rules, FORM_TELLING, upper); }
+bool naming_reads(const RuleSet *rules, Str upper) { return has_word(rules, FORM_READS, upper); }
+bool naming_is_made_up(const RuleSet *rules, Str upper) { return has_word(rules, FORM_MADE_UP, upper); }

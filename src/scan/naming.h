@@ -22,4 +22,13 @@ const Rule *naming_rule(const RuleSet *rules, Str upper);
 /* Whether a word of the name, in upper case, says that it holds something secret: a `telling` word. */
 bool naming_is_telling(const RuleSet *rules, Str upper);
 
+/* The last word of a name in upper case. */
+Str naming_last(Str upper);
+
+/* Whether a word of the name of a function says that it reads variables: a `reads` word. */
+bool naming_reads(const RuleSet *rules, Str upper);
+
+/* Whether a word of a value, in upper case like a name, is one that people put into keys that they make up. */
+bool naming_is_made_up(const RuleSet *rules, Str upper);
+
 #endif

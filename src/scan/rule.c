@@ -18,6 +18,7 @@ static const struct {
     Columns columns;
     uint32_t count; /* the fewest words on a line */
 } forms[FORM_COUNT] = {
+    [FORM_ABOUT] = {STR_INIT("about"), COLUMNS_SET, 2},
     [FORM_CALL] = {STR_INIT("call"), COLUMNS_SINK, 5},
     [FORM_CONFIG] = {STR_INIT("config"), COLUMNS_SINK, 5},
     [FORM_DECORATOR] = {STR_INIT("decorator"), COLUMNS_SINK, 5},
@@ -30,11 +31,13 @@ static const struct {
     [FORM_HINT] = {STR_INIT("hint"), COLUMNS_SINK, 5},
     [FORM_KIND] = {STR_INIT("kind"), COLUMNS_WORD, 3},
     [FORM_LABEL] = {STR_INIT("label"), COLUMNS_SET, 2},
+    [FORM_MADE_UP] = {STR_INIT("made-up"), COLUMNS_SET, 2},
     [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
     [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), COLUMNS_SET, 2},
     [FORM_NOT_NAME] = {STR_INIT("not-name"), COLUMNS_SET, 2},
     [FORM_OBJECT] = {STR_INIT("object"), COLUMNS_TARGETS, 2},
     [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
+    [FORM_READS] = {STR_INIT("reads"), COLUMNS_SET, 2},
     [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
     [FORM_SET] = {STR_INIT("set"), COLUMNS_SINK, 5},
     [FORM_SETTINGS] = {STR_INIT("settings"), COLUMNS_TARGETS, 2},

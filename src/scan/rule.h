@@ -33,6 +33,7 @@ typedef struct {
 } Args;
 
 typedef enum {
+    FORM_ABOUT,
     FORM_CALL,
     FORM_CONFIG,
     FORM_DECORATOR,
@@ -45,11 +46,13 @@ typedef enum {
     FORM_HINT,
     FORM_KIND,
     FORM_LABEL,
+    FORM_MADE_UP,
     FORM_NAME,
     FORM_NAME_SUFFIX,
     FORM_NOT_NAME,
     FORM_OBJECT,
     FORM_PAIR,
+    FORM_READS,
     FORM_RULE,
     FORM_SET,
     FORM_SETTINGS,

@@ -2,93 +2,33 @@
  * found */
 #include "scan/classify.h"
 #include "scan/collector.h"
+#include "scan/likely.h"
 #include "scan/naming.h"
 
 /* ---- names alone */
 
-/* Whether a value speaks for itself a little: a digit, a change of case, something between words. */
-static bool is_random_enough(Str value)
-{
-    int kinds = 0;
-    bool lower = false, upper = false, digit = false, other = false;
-    for (size_t i = 0; i < value.len; i++) {
-        char c = value.at[i];
-        lower |= c >= 'a' && c <= 'z';
-        upper |= c >= 'A' && c <= 'Z';
-        digit |= c >= '0' && c <= '9';
-        other |= !((c | 32) >= 'a' && (c | 32) <= 'z') && !(c >= '0' && c <= '9');
-    }
-    kinds = lower + upper + digit + other;
-    return value.len >= 12 && kinds >= 2;
-}
-
-static bool has_digit_or_cases(Str value)
-{
-    bool lower = false, upper = false;
-    for (size_t i = 0; i < value.len; i++) {
-        if (value.at[i] >= '0' && value.at[i] <= '9') return true;
-        lower |= value.at[i] >= 'a' && value.at[i] <= 'z';
-        upper |= value.at[i] >= 'A' && value.at[i] <= 'Z';
-    }
-    return lower && upper;
-}
-
-static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
-
-/* What objects hold under such names when it is no key: a text for people, a word that documents use, one
- * word, a rule of a validator. */
-static bool is_label(const RuleSet *rules, Str value)
-{
-    bool word = true, dashed = true;
-    if (value.len < 4 || rules_get(rules, FORM_LABEL, value)) return true;
-    if (str_find_char(value, ' ') >= 0 || str_find_char(value, '|') >= 0) return true;
-    for (size_t i = 0; i < value.len; i++) {
-        word &= is_letter(value.at[i]);
-        dashed &= is_letter(value.at[i]) || value.at[i] == '-' || (unsigned char)value.at[i] >= 0x80;
-    }
-    bool capital = value.at[0] >= 'A' && value.at[0] <= 'Z';
-    return (dashed && capital) || (word && value.len < 12 && !rules_get(rules, FORM_WEAK, value));
-}
-
-/* A text without digits that spells the words of the name's rule: "settings.secret-key" is no secret key,
- * unless it is what everybody tries first. */
-static bool says_its_name(Collector *c, Str value, const Rule *rule)
-{
-    bool type = value.at[0] >= 'A' && value.at[0] <= 'Z'; /* V1SecretVolumeSource */
-    for (size_t i = 0; i < value.len; i++) {
-        bool digit = value.at[i] >= '0' && value.at[i] <= '9';
-        type &= digit || is_letter(value.at[i]);
-        if (digit && !type) return false;
-    }
-    Str upper = naming_upper(c->arena, value);
-    bool tried = rules_get(c->names->rules, FORM_WEAK, classify_lower(value, c->arena));
-    return str_find(upper, rule->target) >= 0 && !tried;
-}
-
 /* Literals that a value of that name may be, when the name is `strong` or not, as asked. */
 static void detect_named(Collector *c, Str name, Node value, bool strong, bool in_object)
 {
-    const Rule *rule = naming_rule(c->names->rules, naming_upper(c->arena, name));
-    if (!rule || str_eqz(rule->word, "strong") != strong) return;
-    if (!strong && !str_ends(naming_upper(c->arena, name), rule->target))
-        return; /* the secret's what, not the secret */
+    const RuleSet *rules = c->names->rules;
+    Str upper = naming_upper(c->arena, name);
+    const Rule *rule = naming_rule(rules, upper);
+    if (!rule || str_eqz(rule->word, "weak") == strong) return;
+    if (!strong && !str_ends(upper, rule->target)) return; /* the secret's what, not the secret */
     bool list = node_role(c->tree, unwrap(c->tree, value)) == ROLE_LIST;
-    if (list && !str_ends(naming_upper(c->arena, name), STR("S"))) return; /* words, not keys */
+    if (list && !str_ends(upper, STR("S"))) return; /* words, not keys */
     c->hits.len = 0;
     resolve(c->names, value, NULL, &c->hits);
     for (uint32_t i = 0; i < c->hits.len; i++) {
         const Hit *hit = &c->hits.at[i];
+        LikelyPlace place = {name, rule, in_object, hit->fallback || hit->env.len, false};
         Value text;
-        bool fallback = hit->fallback || hit->env.len;
         if (!value_read(c->tree, hit->literal, c->names->language, c->arena, &text)) continue;
-        if (!classify_is_plausible(text.bytes, name, strong, c->arena) && !text.is_bytes) continue;
-        bool label =
-            in_object && (says_its_name(c, text.bytes, rule) || is_label(c->names->rules, text.bytes));
-        if (!fallback && label) continue;
-        if (!strong && !fallback && !(is_random_enough(text.bytes) && has_digit_or_cases(text.bytes)))
-            continue;
+        place.is_bytes = text.is_bytes;
+        Likely likely = likely_key(rules, c->arena, text.bytes, &place);
+        if (likely == LIKELY_NO || (!place.fallback && likely_about(c->names, hit->literal))) continue;
         Finding *f = collect(c, hit, rule, CONFIDENCE_NAME, (Str){0});
-        if (f) f->doubtful = !strong || (!fallback && (f->weak || classify_is_identifier(text.bytes)));
+        if (f) f->doubtful = likely != LIKELY_YES;
     }
 }
 
@@ -107,6 +47,42 @@ static void detect_setter(Collector *c, Node call, bool strong)
     if (sets && names_key(c->names, first, &name)) detect_named(c, name, value, strong, false);
 }
 
+/* The most operands of a chain that are looked at. */
+enum { CHAIN = 16 };
+
+/* The variable that a chain of `or`s reads last before its last operand: SECRET of `a or env("SECRET") or "x"`; empty
+ * when it reads none. */
+static Str chained_env(Collector *c, Node chain)
+{
+    const Tree *t = c->tree;
+    Str env = {0};
+    for (uint32_t i = 0; i < CHAIN && env.len == 0 && node_role(t, chain) == ROLE_BINARY; i++) {
+        Node left = unwrap(t, node_slot(t, chain, SLOT_A));
+        if (!language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, chain, SLOT_B)))) break;
+        reads_env(c->names, node_role(t, left) == ROLE_BINARY ? node_slot(t, left, SLOT_C) : left, &env);
+        chain = left;
+    }
+    return env;
+}
+
+/* A helper of the program's own that reads a variable: `getEnv("JWT_SECRET", "x")`, `env("JWT_SECRET", default="x")`.
+ * A word of its name says so, and the variable is spelled as they are. */
+static void detect_helper(Collector *c, Node call)
+{
+    const Tree *t = c->tree;
+    Node callee = unwrap(t, node_slot(t, call, SLOT_A)), first = node_inner(t, node_slot(t, call, SLOT_B));
+    Node value = node_role(t, first) == ROLE_STRING ? node_next(t, first) : 0;
+    Str name;
+    if (node_role(t, value) == ROLE_KEYWORD) value = node_slot(t, value, SLOT_B);
+    if (node_role(t, callee) == ROLE_MEMBER) callee = node_slot(t, callee, SLOT_B);
+    if (node_role(t, value) != ROLE_STRING || !names_key(c->names, first, &name)) return;
+    if (!naming_reads(c->names->rules, naming_upper(c->arena, node_text(t, callee)))) return;
+    if (!str_eq(name, naming_upper(c->arena, name))) return;
+    detect_named(c, name, value, true, true);
+    Finding *f = c->index[value] ? &c->found->at[c->index[value] - 1] : NULL;
+    if (f && f->hit.env.len == 0) f->env = f->name = name;
+}
+
 /* A read of the environment that falls back on a literal: the variable's own name speaks, where nothing is
  * given the value: `f(os.getenv("JWT_SECRET", "x"))`. */
 static void detect_fallback(Collector *c, Node n, bool strong)
@@ -114,15 +90,15 @@ static void detect_fallback(Collector *c, Node n, bool strong)
     const Tree *t = c->tree;
     Str env = {0};
     if (node_role(t, n) == ROLE_BINARY) {
-        bool falls_back = language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, n, SLOT_B)));
-        if (!falls_back || !reads_env_last(c->names, node_slot(t, n, SLOT_A), &env)) return;
+        env = chained_env(c, n);
     } else {
         const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
         Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
         if (!rule) detect_setter(c, n, strong);
+        if (!rule && strong) detect_helper(c, n);
         if (!name || !names_key(c->names, name, &env)) return;
     }
-    detect_named(c, env, n, strong, false);
+    if (env.len) detect_named(c, env, n, strong, false);
 }
 
 /* ---- formats */
@@ -156,11 +132,12 @@ static const Rule *format_rule(Collector *c, Str value)
 }
 
 /* Where a string is a value that code could compute: no key, docstring, module name, type. */
-static bool is_value_position(const Tree *t, Node n)
+static bool is_value_position(const Tree *t, const Language *l, Node n)
 {
     Node parent = node_parent(t, n);
     Role role = node_role(t, parent);
     if (role == ROLE_PAIR) return t->at[n].slot == SLOT_B;
+    if (role == ROLE_BINARY) return !language_has(l, WORDS_COMPARE, node_text(t, node_slot(t, parent, SLOT_B)));
     return role != ROLE_STATEMENT && role != ROLE_COMPARE && role != ROLE_IMPORT && role != ROLE_CONCAT &&
            role != ROLE_TYPE && role != ROLE_MARKUP && role != ROLE_ERROR;
 }
@@ -173,26 +150,20 @@ static void detect_format(Collector *c, Node n)
     for (Node p = node_parent(t, n);
          value_is_static(t, p, c->names->language) || node_role(t, p) == ROLE_WRAP; p = node_parent(t, p))
         if (node_role(t, p) != ROLE_WRAP) n = p;
-    if (!is_value_position(t, n)) return;
+    if (!is_value_position(t, c->names->language, n)) return;
     if (!value_read(t, n, c->names->language, c->arena, &value)) return;
     const Rule *rule = format_rule(c, value.bytes);
-    if (rule) collect(c, &(Hit){.literal = n}, rule, CONFIDENCE_FORMAT, (Str){0});
+    if (rule && !likely_about(c->names, n)) collect(c, &(Hit){.literal = n}, rule, CONFIDENCE_FORMAT, (Str){0});
 }
 
 /* ---- the same value elsewhere */
-
-/* Values that are no mere word: another literal that is equal is the same key. */
-static bool is_distinctive(Str value)
-{
-    return value.len >= 12 && is_random_enough(value) && !classify_is_identifier(value);
-}
 
 /* The strongest finding of each distinctive value. */
 static void collect_values(Collector *c, Map *values)
 {
     for (uint32_t i = 0; i < c->found->len; i++) {
         const Finding *f = &c->found->at[i];
-        if (!f->readable || f->doubtful || !is_distinctive(f->value.bytes)) continue;
+        if (!f->readable || f->doubtful || !likely_distinctive(f->value.bytes)) continue;
         uint32_t *known = map_put(values, c->arena, f->value.bytes);
         const Finding *other = *known ? &c->found->at[*known - 1] : NULL;
         if (!other || f->confidence > other->confidence || (other->doubtful && !f->doubtful)) *known = i + 1;
@@ -218,7 +189,7 @@ static void detect_same_values(Collector *c)
     collect_values(c, &values);
     for (Node n = ROOT; values.count && n < t->count; n++) {
         Value value;
-        if (node_role(t, n) != ROLE_STRING || !is_value_position(t, n)) continue;
+        if (node_role(t, n) != ROLE_STRING || !is_value_position(t, c->names->language, n)) continue;
         if (!value_read(t, n, c->names->language, c->arena, &value)) continue;
         const uint32_t *same = map_get(&values, value.bytes);
         if (!same) continue;
@@ -240,7 +211,7 @@ static void detect_quoted(Collector *c)
     uint32_t known = c->found->len, values[QUOTED], count = 0;
     for (uint32_t i = 0; i < known && count < QUOTED; i++) {
         const Finding *f = &c->found->at[i];
-        if (f->readable && !f->doubtful && is_distinctive(f->value.bytes)) values[count++] = i;
+        if (f->readable && !f->doubtful && likely_distinctive(f->value.bytes)) values[count++] = i;
     }
     for (Node n = ROOT; count && n < t->count; n++) {
         Role role = node_role(t, n);
@@ -307,6 +278,7 @@ static void collect_hints(Collector *c)
             c->hits.len = 0;
             if (value) resolve(c->names, value, rule->secret.at[i].members, &c->hits);
             for (uint32_t k = 0; k < c->hits.len; k++) {
+                if (c->hits.at[k].partly) continue; /* "v4" in front of a key says nothing of it */
                 Finding *f = collect(c, &c->hits.at[k], rule, CONFIDENCE_NAME, (Str){0});
                 if (f) f->doubtful = true;
             }

@@ -31,6 +31,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
     X(CODING, "coding")               /* the word that names a file's encoding, in a comment at its top */ \
     X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
+    X(COMPARE, "compare")             /* operators whose operands are compared and go nowhere */       \
     X(COMPUTE, "compute")             /* methods that put a value together from a text and what is given */ \
     X(CONFIG_CLASS, "config-class")   /* parts of the names of classes that hold settings, in small letters */ \
     X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \

@@ -210,7 +210,7 @@ static void test_test_code(void **state)
     (void)state;
     assert_true(testcode_folder(STR("src/__tests__/unit")));
     assert_true(testcode_folder(STR("tests")));
-    assert_false(testcode_folder(STR("src/contest/testing")));
+    assert_false(testcode_folder(STR("src/contest/attesting")));
     assert_false(testcode_folder((Str){0}));
     assert_true(testcode_name(STR("test_app.py")));
     assert_true(testcode_name(STR("app.spec.ts")));

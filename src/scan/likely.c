@@ -1,0 +1,132 @@
+#include "scan/likely.h"
+
+#include "scan/classify.h"
+#include "scan/naming.h"
+
+/* What characters a value is made of. */
+typedef struct {
+    bool lower, upper, digit, other;
+} Mix;
+
+static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+
+static Mix mix_of(Str value)
+{
+    Mix m = {0};
+    for (size_t i = 0; i < value.len; i++) {
+        char c = value.at[i];
+        m.lower |= c >= 'a' && c <= 'z';
+        m.upper |= c >= 'A' && c <= 'Z';
+        m.digit |= c >= '0' && c <= '9';
+        m.other |= !is_letter(c) && !(c >= '0' && c <= '9');
+    }
+    return m;
+}
+
+/* Whether a value speaks for itself a little: long, and of more than letters of one sort. */
+static bool is_mixed(Str value, const Mix *m)
+{
+    return value.len >= 12 && m->lower + m->upper + m->digit + m->other >= 2;
+}
+
+bool likely_distinctive(Str value)
+{
+    Mix m = mix_of(value);
+    return is_mixed(value, &m) && !classify_is_identifier(value);
+}
+
+/* Whether people who make up a key say one of its words: `my-app-secret`, `changeMe`, "... in production". */
+static bool is_made_up(const RuleSet *rules, Arena *arena, Str value)
+{
+    return rules_get(rules, FORM_WEAK, classify_lower(value, arena)) ||
+           naming_is_made_up(rules, naming_upper(arena, value));
+}
+
+/* What objects hold under such names when it is no key: a text for people, one word, a
+ * short class of an icon, a rule of a validator, a type. */
+static bool is_label(Str value)
+{
+    bool word = true, dashed = true, small = true;
+    if (value.len < 4) return true;
+    if (str_find_char(value, ' ') >= 0 || str_find_char(value, '|') >= 0) return true;
+    for (size_t i = 0; i < value.len; i++) {
+        bool dash = value.at[i] == '-';
+        word &= is_letter(value.at[i]);
+        dashed &= is_letter(value.at[i]) || dash || (unsigned char)value.at[i] >= 0x80;
+        small &= is_letter(value.at[i]) || dash;
+    }
+    char last = value.at[value.len - 1];
+    bool capital = value.at[0] >= 'A' && value.at[0] <= 'Z', type = is_letter(value.at[0]) && last == ']';
+    return type || (dashed && capital) || (word && value.len < 12) || (small && value.len < 8);
+}
+
+/* A text without digits that spells the words of the name's rule: "settings.secret-key" is no secret key. */
+static bool says_its_name(Arena *arena, Str value, const Rule *rule)
+{
+    bool type = value.at[0] >= 'A' && value.at[0] <= 'Z'; /* V1SecretVolumeSource */
+    for (size_t i = 0; i < value.len; i++) {
+        bool digit = value.at[i] >= '0' && value.at[i] <= '9';
+        type &= digit || is_letter(value.at[i]);
+        if (digit && !type) return false;
+    }
+    return str_find(naming_upper(arena, value), rule->target) >= 0;
+}
+
+/* `token_base_url`, `accounts.jwt.get_secret`: what something else is called. */
+static bool is_name_of_other(const RuleSet *rules, Arena *arena, Str value)
+{
+    bool dotted = false, plain = true;
+    for (size_t i = 0; i < value.len; i++) {
+        dotted |= value.at[i] == '.' && i > 0 && i + 1 < value.len;
+        plain &= is_letter(value.at[i]) || value.at[i] == '_' || value.at[i] == '.';
+    }
+    if (plain && dotted) return true;
+    return classify_is_identifier(value) && rules_get(rules, FORM_NOT_NAME, naming_last(naming_upper(arena, value)));
+}
+
+/* What a name that may mean other things asks of a value: `vague` ones (JWT_KEY) at least a sign of a key, the others
+ * a random one. */
+static bool is_enough(Str value, const Rule *rule, bool made_up)
+{
+    Mix m = mix_of(value);
+    if (str_eqz(rule->word, "strong")) return true;
+    if (str_eqz(rule->word, "vague") && (made_up || m.digit)) return true;
+    return is_mixed(value, &m) && (m.digit || (m.lower && m.upper));
+}
+
+Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPlace *place)
+{
+    const Rule *rule = place->rule;
+    bool strong = !str_eqz(rule->word, "weak"), made_up = is_made_up(rules, arena, value);
+    if (!place->is_bytes && !classify_is_plausible(value, place->name, strong, arena)) return LIKELY_NO;
+    if (place->fallback) return strong ? LIKELY_YES : LIKELY_UNSURE;
+    bool word = rules_get(rules, FORM_LABEL, value); /* `secret: "secret"` is a type or a field as often as a key */
+    if (word && (place->in_object || !rules_get(rules, FORM_WEAK, value))) return LIKELY_NO;
+    bool label = is_name_of_other(rules, arena, value) ||
+                 (place->in_object && (says_its_name(arena, value, rule) || is_label(value)));
+    if (label && !made_up) return LIKELY_NO;
+    if (!is_enough(value, rule, made_up)) return LIKELY_NO;
+    bool sure = strong && !classify_is_identifier(value) && !classify_is_weak(value, rules, arena);
+    return sure ? LIKELY_YES : LIKELY_UNSURE;
+}
+
+/* ---- what stands around */
+
+/* Things are looked at this far out. */
+enum { AROUND = 24 };
+
+bool likely_about(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node n = node_parent(t, literal);
+    for (uint32_t i = 0; n && i < AROUND; i++, n = node_parent(t, n)) {
+        Str key;
+        Role role = node_role(t, n);
+        if (role == ROLE_FUNCTION || role == ROLE_CLASS || role == ROLE_SCOPE) return false;
+        bool named = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_ASSIGN || role == ROLE_DECLARE ||
+                     role == ROLE_FIELD;
+        if (!named || !names_key(names, node_slot(t, n, SLOT_A), &key)) continue;
+        if (rules_get(names->rules, FORM_ABOUT, naming_last(naming_upper(names->arena, key)))) return true;
+    }
+    return false;
+}

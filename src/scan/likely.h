@@ -1,0 +1,34 @@
+/* likely.h - whether a value that only a name speaks for is likely to be a key
+ *
+ * Code is full of names such as `secret_key` that hold labels, types, column names, error codes. A format or a sink
+ * needs no such question.
+ */
+#ifndef SCAN_LIKELY_H
+#define SCAN_LIKELY_H
+
+#include "scan/resolve.h"
+
+typedef enum {
+    LIKELY_NO,
+    LIKELY_UNSURE, /* could be something harmless: worth telling, not worth a fix without a person */
+    LIKELY_YES
+} Likely;
+
+typedef struct {
+    Str name;         /* as the code calls the value */
+    const Rule *rule; /* the `name` rule that it matches */
+    bool in_object;   /* a member of an object, where names are often mere words */
+    bool fallback;    /* stands in for a variable of the environment: nobody does that for a label */
+    bool is_bytes;    /* a literal of bytes, which no text for people is */
+} LikelyPlace;
+
+Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPlace *place);
+
+/* Whether a value is no mere word: another literal that is equal is the same key. */
+bool likely_distinctive(Str value);
+
+/* Whether a thing around the literal is called so that what it holds is told about values and is none of them: the
+ * `example` of an API's description, a table of `ERRORS` or `ICONS`. */
+bool likely_about(Names *names, Node literal);
+
+#endif
