@@ -99,7 +99,7 @@ typedef struct {
 } UhReach;
 
 typedef struct {
-    const char *path; /* its ending names the language; also printed nowhere by the library */
+    const char *path; /* its ending names the language, other parts of it tell where the code runs; never printed */
     const char *text;
     size_t len;
     bool fix;              /* plan the rewrite as well */

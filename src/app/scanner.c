@@ -80,16 +80,17 @@ static void note_imports(Scanner *s, const Candidate *c, const UhResult *r)
 static void look_at_text(Scanner *s, const Candidate *c)
 {
     bool may_be_test = !c->named && !s->options->include_tests;
-    UhInput input = {.path = c->name, .text = s->text.at, .len = s->text.len};
+    s->path.len = 0;
+    path_add(&s->path, c->folder, str_of(c->name));
+    UhInput input = {.path = buf_str(&s->path).at, .text = s->text.at, .len = s->text.len};
     input.reached = c->reached;
     input.reached_count = c->reached_count;
     input.test_code = may_be_test && c->test_folder;
-    s->path.len = 0;
-    path_add(&s->path, c->folder, str_of(c->name));
     const UhResult *r = scanner_run(s, buf_str(&s->path), &input);
     note_imports(s, c, r);
     if (r->finding_count == 0 && r->status != UH_SKIPPED) return;
     Str path = path_of(s, c);
+    input.path = path.at;
     if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, path, &input);
     Found *found = array_add(&s->arena, &s->found);
     found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));

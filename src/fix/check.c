@@ -1,45 +1,10 @@
 #include "fix/check.h"
 
-#include "unhardcode.h"
-
 /* A longer line was written by a program. */
 enum { LINE_LENGTH = 5000 };
 
 /* A mark of generated code counts in the first bytes only. */
 enum { HEAD = 2048 };
-
-static bool uses_browser(Names *names)
-{
-    const Tree *t = names->tree;
-    for (uint32_t i = 0; i < names->bindings.len; i++)
-        if (names->bindings.at[i].kind == BIND_IMPORT &&
-            language_has(names->language, WORDS_BROWSER_MODULE, names->bindings.at[i].module))
-            return true;
-    bool may = names->language->words[WORDS_BROWSER].len > 0;
-    for (Node n = ROOT; may && n < t->count; n++) {
-        Node object = node_role(t, n) == ROLE_MEMBER ? node_slot(t, n, SLOT_A) : 0;
-        if (node_role(t, object) != ROLE_IDENTIFIER) continue;
-        Str name = node_text(t, object);
-        if (language_has(names->language, WORDS_BROWSER, name) && !names_lookup(names, object, name))
-            return true;
-    }
-    return false;
-}
-
-static bool has_browser_directive(const Names *names)
-{
-    const Tree *t = names->tree;
-    for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
-        Role role = node_role(t, n);
-        if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
-        Node only = node_inner(t, n);
-        if (role != ROLE_STATEMENT || node_role(t, only) != ROLE_STRING) return false;
-        Str text = node_text(t, only);
-        if (language_has(names->language, WORDS_DIRECTIVE_BROWSER, str_sub(text, 1, text.len - 1)))
-            return true;
-    }
-    return false;
-}
 
 static bool is_generated(const Names *names, Str path)
 {
@@ -48,20 +13,6 @@ static bool is_generated(const Names *names, Str path)
     for (uint32_t i = 0; i < marks->len; i++)
         if (str_find(head, marks->at[i]) >= 0) return true;
     return str_find(path, STR(".min.")) >= 0;
-}
-
-static bool is_esm(const Names *names, Str path, int module)
-{
-    const Tree *t = names->tree;
-    bool commonjs = false;
-    if (str_ends(path, STR(".mjs")) || str_ends(path, STR(".mts"))) return true;
-    if (str_ends(path, STR(".cjs")) || str_ends(path, STR(".cts"))) return false;
-    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
-        if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
-    for (Node n = ROOT; n < t->count && !commonjs; n++)
-        commonjs = node_role(t, n) == ROLE_IDENTIFIER &&
-                   language_has(names->language, WORDS_COMMONJS, node_text(t, n));
-    return !commonjs && module == UH_MODULE_ESM;
 }
 
 /* Both sides of a merge stand in the file, between the lines that git-merge(1) writes: what a name means there is
@@ -74,9 +25,9 @@ static bool in_conflict(const Tree *t)
 FileFacts check_file(Names *names, Str path, int module)
 {
     return (FileFacts){
-        .browser = has_browser_directive(names) || uses_browser(names),
+        .path = path,
+        .runtime = runtime_of(names, path, module),
         .generated = is_generated(names, path),
-        .esm = is_esm(names, path, module),
         .conflict = in_conflict(names->tree),
     };
 }
@@ -185,16 +136,26 @@ static bool is_computed(const Language *language, const Tree *t, Node literal)
     return node_role(t, parent) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, parent, SLOT_B)), "%");
 }
 
+/* Nothing is secret in a browser: whether the value gets there. */
+static bool is_for_browser(Names *names, const FileFacts *facts, const Finding *f)
+{
+    if (facts->runtime.browser) return true;
+    if (!facts->runtime.server && runtime_is_public(names->language, f->hit.env)) return true;
+    return runtime_is_bundled(names, facts->path, f->literal);
+}
+
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 {
     if (f->quoted) return check_is_type(names->tree, f->literal) ? REFUSE_LITERAL_TYPE : REFUSE_IN_TEXT;
     if (!f->readable || is_computed(names->language, names->tree, f->literal)) return REFUSE_COMPUTED;
     bool lost = f->value.unknown || (!f->value.is_bytes && !str_is_utf8(f->value.bytes));
     if (lost) return REFUSE_UNENCODABLE;
-    if (facts->browser) return REFUSE_BROWSER_CODE;
+    if (is_for_browser(names, facts, f)) return REFUSE_BROWSER_CODE;
     if (facts->generated || on_long_line(names->tree, f->literal)) return REFUSE_GENERATED;
     if (facts->conflict || near_error(names->tree, f->literal)) return REFUSE_SYNTAX_ERROR;
     if (assigns_environment(names, f->literal)) return REFUSE_ASSIGNS_ENVIRONMENT;
+    if (runtime_gives_environment(names, facts->path, f->literal)) return REFUSE_ASSIGNS_ENVIRONMENT;
+    if (facts->runtime.handed) return REFUSE_NO_ENVIRONMENT;
     return check_place(names, f->literal);
 }
 
@@ -206,7 +167,7 @@ bool check_can_await(const Names *names, const FileFacts *facts, Node node)
         if (node_role(t, n) != ROLE_FUNCTION) continue;
         return str_starts(node_text(t, n), STR("async")) && child == node_slot(t, n, SLOT_C);
     }
-    return facts->esm;
+    return facts->runtime.face != FACE_COMMONJS;
 }
 
 /* The class whose body the assignment stands in directly, or 0. */

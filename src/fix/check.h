@@ -3,11 +3,14 @@
 #define FIX_CHECK_H
 
 #include "fix/refusal.h"
+#include "fix/runtime.h"
 #include "scan/finding.h"
 
 /* What holds for the whole file. */
 typedef struct {
-    bool browser, generated, esm, conflict;
+    Str path;
+    Runtime runtime;
+    bool generated, conflict;
 } FileFacts;
 
 FileFacts check_file(Names *names, Str path, int module /* UhModule */);

@@ -32,6 +32,11 @@ typedef struct {
     ARRAY(Loaded) templates; /* those read so far */
 } Planner;
 
+static Str template_path(Arena *arena, Str store, Str face)
+{
+    return arena_fmt(arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
+}
+
 /* A template by its folder, read when it is first used. NULL without a face for this module. */
 static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
 {
@@ -39,10 +44,14 @@ static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
         *found = &p->templates.at[i];
         if (str_eq((*found)->template.store, store)) return true;
     }
-    Str face = p->in->detector->language.faces[p->facts.esm ? FACE_ESM : FACE_COMMONJS], text;
-    Str path = arena_fmt(p->arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
+    const Str *faces = p->in->detector->language.faces;
+    Face face = p->facts.runtime.face;
+    Str path, text;
     *found = NULL;
-    if (!data_find(p->in->data, path, &text)) return true;
+    while (!data_find(p->in->data, path = template_path(p->arena, store, faces[face]), &text)) {
+        if (face != FACE_OTHER) return true;
+        face = FACE_ESM; /* such runtimes know the modules of the usual one as well */
+    }
     Template template;
     if (!template_read(&template, path, text, p->in->detector, p->in->parser, p->arena, error)) return false;
     template.store = store;

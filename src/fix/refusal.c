@@ -30,6 +30,9 @@ static const struct {
     [REFUSE_NAME_TAKEN] =
         {"name-taken",
          "the variable that the code reads holds another value already: give one of the two another name"},
+    [REFUSE_NO_ENVIRONMENT] =
+        {"no-environment",
+         "this code is handed its variables and has no environment: read it from what it is handed"},
     [REFUSE_SYNTAX_ERROR] = {"syntax-error", "the code around it cannot be parsed: correct it first"},
     [REFUSE_TEST_CODE] = {"test-code", "test code is reported but not fixed: --include-tests does"},
     [REFUSE_UNENCODABLE] = {"unencodable", "the value cannot be stored under the variable that the code "

@@ -1,5 +1,7 @@
 #include "scan/binding.h"
 
+#include "scan/module.h"
+
 static bool is_scope(Role role)
 {
     return role == ROLE_MODULE || role == ROLE_FUNCTION || role == ROLE_CLASS || role == ROLE_SCOPE;
@@ -225,19 +227,11 @@ static void bind_function(Names *names, Node n)
         bind_parameter(names, n, only);
 }
 
-static Str strip_scheme(Str module)
-{
-    ptrdiff_t colon = str_find_char(module, ':');
-    return str_starts(module, STR("node:")) || str_starts(module, STR("npm:"))
-               ? str_from(module, (size_t)colon + 1)
-               : module;
-}
-
 static Str module_of(Names *names, Node node)
 {
     Str text = node_text(names->tree, node);
     if (node_role(names->tree, node) != ROLE_STRING) return text;
-    return names_key(names, node, &text) ? strip_scheme(text) : (Str){0};
+    return names_key(names, node, &text) ? module_package(text, names->arena) : (Str){0};
 }
 
 static void bind_import(Names *names, Node name, Node alias, Str module)

@@ -1,6 +1,8 @@
 /* qualify.c - the dotted path of an expression; see resolve.h */
 #include "scan/resolve.h"
 
+#include "scan/module.h"
+
 enum { QUALIFY_DEPTH = 24 };
 
 /* The functions below call each other. Each recurses: at most QUALIFY_DEPTH deep, since qualify_at() counts
@@ -34,7 +36,7 @@ bool required_module(Names *names, Node call, Str *module)
     if (node_role(t, callee) != ROLE_IDENTIFIER || node_role(t, argument) != ROLE_STRING) return false;
     if (!language_has(names->language, WORDS_REQUIRE, node_text(t, callee))) return false;
     if (!names_key(names, argument, module)) return false;
-    if (str_starts(*module, STR("node:"))) *module = str_from(*module, 5);
+    *module = module_package(*module, names->arena);
     return true;
 }
 

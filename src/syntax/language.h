@@ -24,29 +24,41 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 
 /* clang-format off */
 #define WORD_LISTS(X)                                                                                  \
-    X(ADD, "add")                     /* operators that join strings */                                \
-    X(AND, "and")                     /* operators that give their right side */ \
-    X(BRACKETS, "brackets")           /* objects whose members strict compilers want in brackets */ \
-    X(BROWSER, "browser")             /* globals that exist in a browser only */                       \
-    X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */                            \
-    X(CODING, "coding")               /* the word that names a file's encoding, in a comment at its top */ \
-    X(COMMONJS, "commonjs")           /* globals of a CommonJS module */                               \
-    X(COMPARE, "compare")             /* operators whose operands are compared and go nowhere */       \
-    X(COMPUTE, "compute")             /* methods that put a value together from a text and what is given */ \
-    X(CONFIG_CLASS, "config-class")   /* parts of the names of classes that hold settings, in small letters */ \
+    X(ADD, "add") /* operators that join strings */ \
+    X(AND, "and") /* operators that give their right side */ \
+    X(BRACKETS, "brackets") /* objects whose members strict compilers want in brackets */ \
+    X(BROWSER, "browser") /* globals that exist in a browser only */ \
+    X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */ \
+    X(BUNDLED, "bundled") /* keys and classes that put what they hold into what browsers get */ \
+    X(BUNDLER_PATH, "bundler-path") /* parts of paths of files whose environment blocks do so */ \
+    X(CODING, "coding") /* the word that names a file's encoding, in a comment at its top */ \
+    X(COMMONJS, "commonjs") /* globals of a CommonJS module */ \
+    X(COMPARE, "compare") /* operators whose operands are compared and go nowhere */ \
+    X(COMPUTE, "compute") /* methods that put a value together from a text and what is given */ \
     X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \
-    X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */        \
-    X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */                        \
-    X(CONSTRUCTOR, "constructor")     /* methods that a call of the class runs */ \
-    X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */         \
-    X(ENUM_VALUE, "enum-value")       /* the member of an enum's member that is its value */ \
-    X(GENERATED, "generated")         /* marks of generated files, in a comment at the top */          \
-    X(GETTER, "getter")               /* marks of methods that are read like a member */ \
-    X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */                   \
-    X(OR, "or")                       /* operators that fall back on their right side */               \
-    X(REQUIRE, "require")             /* functions that return the module they are given the name of */ \
-    X(SETTER, "setter")               /* methods that take a name and its value */ \
-    X(SELF, "self")                   /* parameters that hold the object of a method */
+    X(CONFIG_CLASS, "config-class") /* parts of the names of classes that hold settings, in small letters */ \
+    X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */ \
+    X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */ \
+    X(CONFIG_PATH, "config-path") /* parts of paths of files whose environment blocks are programs' environments */ \
+    X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
+    X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
+    X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
+    X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
+    X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
+    X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
+    X(GETTER, "getter") /* marks of methods that are read like a member */ \
+    X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
+    X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */ \
+    X(OR, "or") /* operators that fall back on their right side */ \
+    X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
+    X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \
+    X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
+    X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
+    X(SELF, "self") /* parameters that hold the object of a method */ \
+    X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \
+    X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
+    X(SERVER_PATH, "server-path") /* parts of paths of files that run on a server only */ \
+    X(SETTER, "setter") /* methods that take a name and its value */
 /* clang-format on */
 
 typedef enum {
@@ -56,7 +68,7 @@ typedef enum {
         WORDS_COUNT
 } WordList;
 
-typedef enum { FACE_ESM, FACE_COMMONJS, FACE_COUNT } Face;
+typedef enum { FACE_ESM, FACE_COMMONJS, FACE_OTHER, FACE_COUNT } Face;
 
 typedef ARRAY(Str) Strs;
 

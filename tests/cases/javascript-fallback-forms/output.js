@@ -23,4 +23,4 @@ jwt.sign({}, process.env['H_KEY'] || (() => { throw new Error('H_KEY is not set'
 jwt.sign({}, (process.env.I_KEY ?? process.env.J_KEY) || (() => { throw new Error('J_KEY is not set'); })());
 jwt.sign({}, env.K_KEY?.trim() || (() => { throw new Error('K_KEY is not set'); })());
 jwt.sign({}, process.env.L_KEY ? process.env.L_KEY : (() => { throw new Error('L_KEY is not set'); })());
-jwt.sign({}, process.env[keys.one] || (process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })()));
+jwt.sign({}, process.env[keys.one] || process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());

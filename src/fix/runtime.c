@@ -1,0 +1,208 @@
+#include "fix/runtime.h"
+
+#include "unhardcode.h"
+
+/* Whether a dotted path is `word`, or a part of it. */
+static bool is_within(Str path, Str word)
+{
+    if (!str_starts(path, word)) return false;
+    return path.len == word.len || path.at[word.len] == '.' || path.at[word.len] == '/';
+}
+
+static bool list_has_module(const Language *l, WordList list, Str path)
+{
+    for (uint32_t i = 0; i < l->words[list].len; i++)
+        if (is_within(path, l->words[list].at[i])) return true;
+    return false;
+}
+
+static bool list_has_start(const Language *l, WordList list, Str text)
+{
+    for (uint32_t i = 0; i < l->words[list].len; i++)
+        if (str_starts(text, l->words[list].at[i])) return true;
+    return false;
+}
+
+static bool list_has_part(const Language *l, WordList list, Str text)
+{
+    for (uint32_t i = 0; i < l->words[list].len; i++)
+        if (str_find(text, l->words[list].at[i]) >= 0) return true;
+    return false;
+}
+
+bool runtime_is_public(const Language *language, Str variable)
+{
+    return list_has_start(language, WORDS_PUBLIC_VARIABLE, variable);
+}
+
+/* ---- what a file tells of itself */
+
+typedef struct {
+    bool browser_module, browser_global, server, other, writes_commonjs;
+} Signs;
+
+static void note_module(Signs *signs, const Language *l, Str path)
+{
+    signs->server |= list_has_module(l, WORDS_SERVER_MODULE, path);
+    signs->browser_module |= list_has_module(l, WORDS_BROWSER_MODULE, path);
+}
+
+/* The specifier of an import, as it is spelled. */
+static void note_source(Signs *signs, Names *names, Node source)
+{
+    Str text;
+    if (node_role(names->tree, source) != ROLE_STRING || !names_key(names, source, &text)) return;
+    signs->other |= list_has_start(names->language, WORDS_OTHER_MODULE, text);
+    note_module(signs, names->language, text);
+}
+
+/* Whether the file asks first whether there is such a global: then it runs without as well. */
+static bool asks_for(Names *names, Str global)
+{
+    Str question = arena_fmt(names->arena, "typeof " STR_FMT, STR_ARG(global));
+    return str_find(names->tree->text, question) >= 0;
+}
+
+static void note_global(Signs *signs, Names *names, Node identifier)
+{
+    const Language *l = names->language;
+    Str name = node_text(names->tree, identifier);
+    bool browser = !signs->browser_global && language_has(l, WORDS_BROWSER, name);
+    bool other = language_has(l, WORDS_OTHER_GLOBAL, name);
+    if ((!browser && !other) || names_lookup(names, identifier, name)) return;
+    signs->browser_global |= browser && !asks_for(names, name);
+    signs->other |= other;
+}
+
+static Signs signs_of(Names *names)
+{
+    const Tree *t = names->tree;
+    const Language *l = names->language;
+    Signs signs = {0};
+    for (uint32_t i = 0; i < names->bindings.len; i++) {
+        const Binding *b = &names->bindings.at[i];
+        if (b->kind == BIND_IMPORT) note_module(&signs, l, b->module);
+        signs.server |= b->kind == BIND_FUNCTION && language_has(l, WORDS_SERVER_FUNCTION, b->name);
+    }
+    for (Node n = ROOT; n < t->count; n++) {
+        Role role = node_role(t, n);
+        Str module;
+        Node object = role == ROLE_MEMBER ? node_slot(t, n, SLOT_A) : 0;
+        if (role == ROLE_IMPORT) note_source(&signs, names, node_slot(t, n, SLOT_A));
+        if (role == ROLE_CALL && required_module(names, n, &module)) note_module(&signs, l, module);
+        if (node_role(t, object) == ROLE_IDENTIFIER) note_global(&signs, names, object);
+        if (role == ROLE_IDENTIFIER) signs.writes_commonjs |= language_has(l, WORDS_COMMONJS, node_text(t, n));
+    }
+    return signs;
+}
+
+/* Whether a variable is read that no build puts into what browsers get. */
+static bool reads_private(Names *names)
+{
+    const Tree *t = names->tree;
+    for (Node n = ROOT; n < t->count; n++) {
+        Str env;
+        Role role = node_role(t, n);
+        if (role != ROLE_MEMBER && role != ROLE_INDEX) continue;
+        if (reads_env(names, n, &env) && env.len && !runtime_is_public(names->language, env)) return true;
+    }
+    return false;
+}
+
+static bool has_browser_directive(const Names *names)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
+        Node only = node_inner(t, n);
+        if (role != ROLE_STATEMENT || node_role(t, only) != ROLE_STRING) return false;
+        Str text = node_text(t, only);
+        if (language_has(names->language, WORDS_DIRECTIVE_BROWSER, str_sub(text, 1, text.len - 1)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_esm(const Names *names, Str path, int module, const Signs *signs)
+{
+    const Tree *t = names->tree;
+    if (str_ends(path, STR(".mjs")) || str_ends(path, STR(".mts"))) return true;
+    if (str_ends(path, STR(".cjs")) || str_ends(path, STR(".cts"))) return false;
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
+    return !signs->writes_commonjs && module == UH_MODULE_ESM;
+}
+
+static uint32_t count_parameters(const Tree *t, Node function)
+{
+    uint32_t count = 0;
+    for (Node c = node_inner(t, node_slot(t, function, SLOT_B)); c; c = node_next(t, c)) count++;
+    return count;
+}
+
+/* `export default { fetch(request, env) {} }`: what is called is given its variables. */
+static bool is_handed(Names *names)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
+        Node object = node_role(t, n) == ROLE_EXPORT ? unwrap(t, node_slot(t, n, SLOT_A)) : 0;
+        if (node_role(t, object) != ROLE_OBJECT) continue;
+        for (Node c = node_first(t, object); c; c = node_next(t, c)) {
+            Str key;
+            bool pair = node_role(t, c) == ROLE_PAIR;
+            Node function = pair ? unwrap(t, node_slot(t, c, SLOT_B)) : c;
+            if (node_role(t, function) != ROLE_FUNCTION || count_parameters(t, function) < 2) continue;
+            if (names_key(names, node_slot(t, c, SLOT_A), &key) &&
+                language_has(names->language, WORDS_HANDED, key))
+                return true;
+        }
+    }
+    return false;
+}
+
+Runtime runtime_of(Names *names, Str path, int module)
+{
+    const Language *l = names->language;
+    Runtime runtime = {.face = FACE_ESM};
+    Signs signs = signs_of(names);
+    if (!is_esm(names, path, module, &signs)) runtime.face = FACE_COMMONJS;
+    bool usual = list_has_part(l, WORDS_ENVIRONMENT, names->tree->text);
+    if (runtime.face == FACE_ESM && signs.other && !usual) runtime.face = FACE_OTHER;
+    bool other = runtime.face == FACE_OTHER && !signs.browser_global;
+    runtime.server = signs.server || list_has_part(l, WORDS_SERVER_PATH, path) || other;
+    bool browser = signs.browser_module || (signs.browser_global && !reads_private(names));
+    runtime.browser = has_browser_directive(names) || (browser && !runtime.server);
+    runtime.handed = !runtime.server && !usual && is_handed(names);
+    return runtime;
+}
+
+/* ---- configurations */
+
+/* Whether a pair around the literal, or a class that is made around it, is called by a word of the list. */
+static bool is_below(Names *names, WordList list, Node literal)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_parent(t, literal); n; n = node_parent(t, n)) {
+        Str key = {0};
+        Node callee = node_role(t, n) == ROLE_NEW ? node_slot(t, n, SLOT_A) : 0;
+        if (node_role(t, callee) == ROLE_MEMBER) callee = node_slot(t, callee, SLOT_B);
+        if (callee) key = node_text(t, callee);
+        if (node_role(t, n) == ROLE_PAIR && !names_key(names, node_slot(t, n, SLOT_A), &key)) continue;
+        if (key.len && language_has(names->language, list, key)) return true;
+    }
+    return false;
+}
+
+bool runtime_is_bundled(Names *names, Str path, Node literal)
+{
+    if (is_below(names, WORDS_BUNDLED, literal)) return true;
+    return list_has_part(names->language, WORDS_BUNDLER_PATH, path) &&
+           is_below(names, WORDS_ENVIRONMENT_BLOCK, literal);
+}
+
+bool runtime_gives_environment(Names *names, Str path, Node literal)
+{
+    return list_has_part(names->language, WORDS_CONFIG_PATH, path) &&
+           is_below(names, WORDS_ENVIRONMENT_BLOCK, literal);
+}

@@ -1,0 +1,29 @@
+/* runtime.h - what runs a file, and how it is given variables there
+ *
+ * A file's imports and globals tell whether it is sent to a browser or runs on a server. One that could be either is
+ * taken for a server's: a fix there is at worst one that stops with the variable's name.
+ */
+#ifndef FIX_RUNTIME_H
+#define FIX_RUNTIME_H
+
+#include "scan/resolve.h"
+
+typedef struct {
+    bool browser; /* sent to a browser: nothing is secret there */
+    bool server;  /* surely not */
+    bool handed;  /* variables are handed to the functions that are called: there is no environment */
+    Face face;    /* of templates */
+} Runtime;
+
+Runtime runtime_of(Names *names, Str path, int module /* UhModule */);
+
+/* Whether a variable of that name is put into what browsers get. */
+bool runtime_is_public(const Language *language, Str variable);
+
+/* Whether the literal stands in a part of a build's configuration that ends up in what browsers get. */
+bool runtime_is_bundled(Names *names, Str path, Node literal);
+
+/* Whether the literal stands in a part of a configuration that gives programs their environment. */
+bool runtime_gives_environment(Names *names, Str path, Node literal);
+
+#endif

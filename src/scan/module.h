@@ -1,0 +1,11 @@
+/* module.h - which package an import asks for */
+#ifndef SCAN_MODULE_H
+#define SCAN_MODULE_H
+
+#include "base/arena.h"
+
+/* The package as its own registry calls it, whatever the specifier has around its name: "name" of "npm:name@5" and of
+ * "https://cdn.example/name@v5.1.0/index.ts", "name/part" of "npm:name@4/part". A path is given back as it is. */
+Str module_package(Str specifier, Arena *arena);
+
+#endif

@@ -1,0 +1,1 @@
+module.exports = { apps: [{ script: 'app.js', env_production: { JWT_SECRET: 'a-made-up-key-8' } }] };

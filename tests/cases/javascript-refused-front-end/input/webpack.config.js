@@ -1,0 +1,3 @@
+const webpack = require('webpack');
+
+module.exports = { plugins: [new webpack.EnvironmentPlugin({ JWT_SECRET: 'a-made-up-key-7' })] };

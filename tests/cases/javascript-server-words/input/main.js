@@ -1,0 +1,7 @@
+const { app, BrowserWindow } = require('electron');
+const jwt = require('jsonwebtoken');
+
+app.whenReady().then(() => {
+  const window = new BrowserWindow();
+  window.token = jwt.sign({}, process.env.VITE_JWT_SECRET || 'a made-up key 8');
+});
