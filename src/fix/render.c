@@ -101,7 +101,8 @@ static bool goes_on(const Tree *t, Node node, Str code, Role role)
 Str render_in_place(const Tree *t, Node node, Str code, Role role, Arena *arena)
 {
     bool loose = role == ROLE_BINARY || role == ROLE_AWAIT || role == ROLE_CHOICE || role == ROLE_FUNCTION;
-    if (loose && !takes_any(t, node) && !goes_on(t, node, code, role)) return arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
+    if (loose && !takes_any(t, node) && !goes_on(t, node, code, role))
+        return arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
     uint32_t start = node_start(t, node), end = node_end(t, node);
     bool left = start > 0 && code.len && is_word(t->text.at[start - 1]) && is_word(code.at[0]);
     bool right = end < t->text.len && code.len && is_word(code.at[code.len - 1]) && is_word(t->text.at[end]);
