@@ -169,37 +169,3 @@ bool check_can_await(const Names *names, const FileFacts *facts, Node node)
     }
     return facts->runtime.face != FACE_COMMONJS;
 }
-
-/* The class whose body the assignment stands in directly, or 0. */
-static Node class_of_field(const Names *names, Node assignment)
-{
-    Node scope = names->scope[assignment];
-    return node_role(names->tree, scope) == ROLE_CLASS ? scope : 0;
-}
-
-/* Whether a call only wraps its one argument: what else `Field("x", ...)` says must stay. */
-static bool is_bare_wrapper(Names *names, Node call)
-{
-    const Tree *t = names->tree;
-    Node first = node_inner(t, node_slot(t, call, SLOT_B));
-    return call_rule(names, call, FORM_WRAP) && first && !node_next(t, first);
-}
-
-bool check_is_settings_field(Names *names, const Finding *f, Node *assignment)
-{
-    const Tree *t = names->tree;
-    Node n = node_parent(t, f->literal), child = f->literal;
-    while (node_role(t, n) == ROLE_ARGUMENTS || node_role(t, n) == ROLE_CALL)
-        child = n, n = node_parent(t, n);
-    Node class = node_role(t, n) == ROLE_ASSIGN && node_slot(t, n, SLOT_C) ? class_of_field(names, n) : 0;
-    if (!class || t->at[child].slot != SLOT_B) return false;
-    if (child != f->literal && !is_bare_wrapper(names, child)) return false;
-    for (Node base = node_inner(t, node_slot(t, class, SLOT_B)); base; base = node_next(t, base)) {
-        Role role = node_role(t, base);
-        if (role != ROLE_IDENTIFIER && role != ROLE_MEMBER) continue;
-        if (!rules_match(names->rules, FORM_SETTINGS, qualify(names, base))) continue;
-        *assignment = n;
-        return str_find(node_text(t, class), STR("env_prefix")) < 0;
-    }
-    return false;
-}

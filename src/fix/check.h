@@ -24,7 +24,4 @@ bool check_is_type(const Tree *tree, Node literal);
 /* Whether `await` may stand at `node`: at the top level of an ES module, or in an async function. */
 bool check_can_await(const Names *names, const FileFacts *facts, Node node);
 
-/* Whether the literal is the default of a field that its class reads from the environment by itself. */
-bool check_is_settings_field(Names *names, const Finding *f, Node *assignment);
-
 #endif

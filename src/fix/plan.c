@@ -2,8 +2,8 @@
 
 #include "fix/fallback.h"
 #include "fix/render.h"
+#include "fix/settings.h"
 #include "fix/verify.h"
-#include "scan/naming.h"
 
 /* A template that the file uses, and what it puts around the code that it replaces: the same for every fix.
  */
@@ -218,14 +218,12 @@ static Refusal remove_value(Planner *p, const Fix *fix)
 /* `field: str = "x"` in a class that reads its fields from the environment: the default goes. */
 static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t group)
 {
-    Node assignment;
-    if (!check_is_settings_field(p->names, f, &assignment)) return false;
-    const Tree *t = p->tree;
-    Finding field = *f;
-    field.env = naming_upper(p->arena, node_text(t, node_slot(t, assignment, SLOT_A)));
-    o->refusal = values_name(&p->plan->values, &field, true, false, &o->value);
-    if (o->refusal == REFUSE_NOTHING)
-        add_edit(p, node_end(t, node_slot(t, assignment, SLOT_C)), node_end(t, assignment), (Str){0}, group);
+    SettingsField field;
+    Finding named = *f;
+    if (!settings_field(p->names, f, &field)) return false;
+    named.env = field.variable;
+    o->refusal = values_name(&p->plan->values, &named, true, false, &o->value);
+    if (o->refusal == REFUSE_NOTHING) add_edit(p, field.start, field.end, (Str){0}, group);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "fix/values.h"
 
 #include "base/variable.h"
+#include "fix/settings.h"
 
 static bool can_carry(const Values *v, Str bytes)
 {
@@ -12,6 +13,9 @@ static bool can_carry(const Values *v, Str bytes)
 void values_reserve(Values *v, Names *names)
 {
     const Tree *t = names->tree;
+    Strs fields = {0};
+    settings_variables(names, &fields);
+    for (uint32_t i = 0; i < fields.len; i++) *map_put(&v->reserved, v->arena, fields.at[i]) = 1;
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);
         Str env = {0};

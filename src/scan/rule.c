@@ -40,7 +40,7 @@ static const struct {
     [FORM_READS] = {STR_INIT("reads"), COLUMNS_SET, 2},
     [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
     [FORM_SET] = {STR_INIT("set"), COLUMNS_SINK, 5},
-    [FORM_SETTINGS] = {STR_INIT("settings"), COLUMNS_TARGETS, 2},
+    [FORM_SETTINGS] = {STR_INIT("settings"), COLUMNS_ARGS, 2},
     [FORM_SUPPRESS] = {STR_INIT("suppress"), COLUMNS_TARGETS, 2},
     [FORM_TELLING] = {STR_INIT("telling"), COLUMNS_SET, 2},
     [FORM_WEAK] = {STR_INIT("weak"), COLUMNS_SET, 2},
@@ -168,7 +168,9 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
     case COLUMNS_FALLBACK:
         if (!read_fallback(&rule, c, arena, error)) return false;
         break;
-    case COLUMNS_ARGS: read_args(&rule.secret, c->words[2], arena); break;
+    case COLUMNS_ARGS:
+        if (rule.word.len) read_args(&rule.secret, rule.word, arena);
+        break;
     case COLUMNS_SET:
         add_rule(rules, rule, arena);
         for (uint32_t i = 2; i < c->count; i++)

@@ -70,7 +70,7 @@ typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_CHECK, FALLBACK_METHOD } F
 typedef struct {
     Form form;
     Str target;
-    Args secret;     /* call, env, fallback, hint, wrap */
+    Args secret;     /* call, env, fallback, hint, wrap; settings: those that name a variable */
     Str word;        /* the second column as it stands: the message, the marker, the default name, `strong` */
     Str kind, id;    /* id is the rule's name */
     Args name;       /* fallback: the argument that names the variable */

@@ -1,0 +1,160 @@
+#include "fix/settings.h"
+
+#include "scan/naming.h"
+#include "scan/walk.h"
+
+/* How many classes of the text may stand between a class and the one that reads the environment. */
+enum { ANCESTORS = 8 };
+
+/* What a class and those that it extends say about their variables. */
+typedef struct {
+    const Rule *rule; /* of the base class: the arguments of a field that name its variable */
+    Str prefix;
+    bool exact; /* a variable has the letters of the field, not capitals */
+} Options;
+
+/* The value that an option is given anywhere in a class, or 0. */
+static Node find_option(const Names *names, Node class, WordList list)
+{
+    const Tree *t = names->tree;
+    for (Node n = class; n < t->at[class].after; n++) {
+        Role role = node_role(t, n);
+        Str key;
+        bool pair = role == ROLE_KEYWORD || role == ROLE_PAIR || role == ROLE_ASSIGN;
+        if (!pair || !names_key(names, node_slot(t, n, SLOT_A), &key)) continue;
+        if (language_has(names->language, list, key)) return node_slot(t, n, SLOT_B);
+    }
+    return 0;
+}
+
+/* Takes the options of one class as far as none below it has set them. False when they are not known. */
+static bool read_options(Names *names, Node class, Options *o)
+{
+    const Tree *t = names->tree;
+    Node prefix = find_option(names, class, WORDS_SETTINGS_PREFIX);
+    Node exact = find_option(names, class, WORDS_SETTINGS_EXACT);
+    if (find_option(names, class, WORDS_SETTINGS_NAMES)) return false;
+    if (prefix && !o->prefix.at) {
+        if (node_role(t, prefix) != ROLE_STRING || !names_key(names, prefix, &o->prefix)) return false;
+    }
+    if (exact) o->exact |= str_eqz(node_text(t, exact), "True");
+    return true;
+}
+
+/* Whether a class reads its fields from the environment, with options that are known. */
+static bool is_settings_class(Names *names, Node class, Options *o)
+{
+    const Tree *t = names->tree;
+    *o = (Options){0};
+    for (int i = 0; class && i < ANCESTORS; i++) {
+        Node bases = node_slot(t, class, SLOT_B);
+        if (!read_options(names, class, o)) return false;
+        class = 0;
+        for (Node base = node_inner(t, bases); base && !class; base = node_next(t, base)) {
+            Role role = node_role(t, base);
+            if (role != ROLE_IDENTIFIER && role != ROLE_MEMBER) continue;
+            o->rule = rules_match(names->rules, FORM_SETTINGS, qualify(names, base));
+            if (o->rule) return true;
+            const Binding *b = names_lookup_whole(names, base, node_text(t, base));
+            if (b && b->kind == BIND_CLASS && b->value < base) class = b->value;
+        }
+    }
+    return false;
+}
+
+/* The class whose field an assignment declares, or 0: it stands in the body itself, and its type is that of a value. */
+static Node class_of_field(const Names *names, Node assignment)
+{
+    const Tree *t = names->tree;
+    Node scope = names->scope[assignment], type = node_slot(t, assignment, SLOT_C);
+    const Strs *fixed = &names->language->words[WORDS_SETTINGS_FIXED];
+    if (node_role(t, assignment) != ROLE_ASSIGN || node_role(t, scope) != ROLE_CLASS || !type) return 0;
+    if (str_starts(node_text(t, assignment), STR("_"))) return 0; /* private: no field */
+    for (uint32_t i = 0; i < fixed->len; i++)
+        if (str_find(node_text(t, type), fixed->at[i]) >= 0) return 0;
+    return scope;
+}
+
+/* The string that an argument is, or the first of those that it lists. */
+static Str first_string(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, n) == ROLE_CALL) n = node_slot(t, n, SLOT_B);
+    if (node_role(t, n) == ROLE_ARGUMENTS || node_role(t, n) == ROLE_LIST) n = node_inner(t, n);
+    return names_string(names, n);
+}
+
+/* The variable of a field; empty when it is not known. `call` gives its default, and maybe its name; or is 0. */
+static Str variable_of(Names *names, const Options *o, Node assignment, Node call)
+{
+    const Tree *t = names->tree;
+    Str name = node_text(t, node_slot(t, assignment, SLOT_A));
+    Str own = arena_fmt(names->arena, STR_FMT STR_FMT, STR_ARG(o->prefix), STR_ARG(name));
+    for (uint32_t i = 0; call && i < o->rule->secret.count; i++) {
+        Node alias = call_argument(names, call, &o->rule->secret.at[i]);
+        if (alias && (own = first_string(names, alias)).len == 0) return own;
+        if (alias) break;
+    }
+    return o->exact ? own : naming_upper(names->arena, own);
+}
+
+/* Whether `inner`, an argument or in one, is what a call stands for. */
+static bool wraps(Names *names, Node call, Node inner)
+{
+    const Rule *rule = call_rule(names, call, FORM_WRAP);
+    for (uint32_t i = 0; rule && i < rule->secret.count; i++)
+        if (node_holds(names->tree, call_argument(names, call, &rule->secret.at[i]), inner)) return true;
+    return false;
+}
+
+/* What goes of `field: T = default`: all behind the type, or one of several arguments. */
+static void measure(const Names *names, Node assignment, Node call, Node literal, SettingsField *field)
+{
+    const Tree *t = names->tree;
+    Node arguments = node_slot(t, call, SLOT_B), argument = literal, before = 0;
+    field->start = node_end(t, node_slot(t, assignment, SLOT_C));
+    field->end = node_end(t, assignment);
+    if (!call || node_inner(t, arguments) == node_inner_last(t, arguments)) return;
+    while (node_parent(t, argument) != arguments) argument = node_parent(t, argument);
+    for (Node n = node_inner(t, arguments); n != argument; n = node_next(t, n)) before = n;
+    Node behind = node_next(t, argument);
+    field->start = before ? node_end(t, before) : node_start(t, argument);
+    field->end = before ? node_end(t, argument) : node_start(t, behind);
+}
+
+bool settings_field(Names *names, const Finding *f, SettingsField *field)
+{
+    const Tree *t = names->tree;
+    Node n = node_parent(t, f->literal), child = f->literal, call = 0;
+    Options options;
+    for (; n; child = n, n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_CALL && !wraps(names, call = n, f->literal)) return false;
+        if (role != ROLE_CALL && role != ROLE_ARGUMENTS && role != ROLE_KEYWORD && role != ROLE_WRAP) break;
+    }
+    Node class = class_of_field(names, n);
+    if (!class || t->at[child].slot != SLOT_B || !is_settings_class(names, class, &options)) return false;
+    field->variable = variable_of(names, &options, n, call);
+    measure(names, n, call, f->literal, field);
+    return field->variable.len > 0;
+}
+
+void settings_variables(Names *names, Strs *variables)
+{
+    const Tree *t = names->tree;
+    Node last = 0;
+    bool is_settings = false;
+    Options options;
+    if (!rules_at(names->rules, FORM_SETTINGS, 0)) return;
+    for (uint32_t i = 0; i < names->bindings.len; i++) {
+        const Binding *b = &names->bindings.at[i];
+        Node assignment = b->kind == BIND_VALUE ? node_parent(t, b->target) : 0;
+        Node class = assignment ? class_of_field(names, assignment) : 0;
+        if (!class) continue;
+        if (class != last) is_settings = is_settings_class(names, last = class, &options);
+        if (!is_settings) continue;
+        Node call = node_role(t, b->value) == ROLE_CALL ? b->value : 0;
+        Str variable = variable_of(names, &options, assignment, call);
+        if (variable.len) *array_add(names->arena, variables) = variable;
+    }
+}

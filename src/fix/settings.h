@@ -1,0 +1,22 @@
+/* settings.h - fields that their class reads from the environment by itself
+ *
+ * `field: str = "x"` in such a class needs no read: its default goes, and the variable is the one that the class
+ * looks for. Which one that is, options of the class and arguments of the field say.
+ */
+#ifndef FIX_SETTINGS_H
+#define FIX_SETTINGS_H
+
+#include "scan/finding.h"
+
+typedef struct {
+    uint32_t start, end; /* what goes: the default, or the argument that gives it */
+    Str variable;
+} SettingsField;
+
+/* Whether the literal is the default of such a field, and how it goes. */
+bool settings_field(Names *names, const Finding *f, SettingsField *field);
+
+/* The variables of all such fields of the text: what else is named so would be taken for them. */
+void settings_variables(Names *names, Strs *variables);
+
+#endif

@@ -1,0 +1,6 @@
+import jwt
+from pydantic import BaseSettings, Field
+class Settings(BaseSettings):
+    secret_key: str = Field(alias="APP_SECRET")
+s = Settings()
+jwt.encode({}, s.secret_key)

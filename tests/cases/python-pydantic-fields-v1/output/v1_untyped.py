@@ -1,0 +1,7 @@
+import jwt
+from pydantic import BaseSettings
+import os
+class Settings(BaseSettings):
+    SECRET_KEY = os.environ["SECRET_KEY"]
+s = Settings()
+jwt.encode({}, s.SECRET_KEY)

@@ -1,0 +1,6 @@
+import jwt
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings, env_prefix="APP_"):
+    secret_key: str = "the signing key"
+s = Settings()
+jwt.encode({}, s.secret_key)

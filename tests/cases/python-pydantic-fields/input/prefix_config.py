@@ -1,0 +1,7 @@
+import jwt
+from pydantic_settings import BaseSettings, SettingsConfigDict
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="APP_")
+    secret_key: str = "the signing key"
+s = Settings()
+jwt.encode({}, s.secret_key)

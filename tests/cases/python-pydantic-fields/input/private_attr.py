@@ -1,0 +1,8 @@
+import jwt
+from pydantic import PrivateAttr
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    _secret_key: str = "the signing key"
+    def key(self): return self._secret_key
+s = Settings()
+jwt.encode({}, s.key())

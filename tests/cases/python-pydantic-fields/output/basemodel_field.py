@@ -1,0 +1,8 @@
+import jwt
+from pydantic import BaseModel, Field
+import os
+class Settings(BaseModel):
+    secret_key: str = Field(os.environ["JWT_SECRET_KEY"], min_length=3)
+    other_key: str = Field(default=os.environ["JWT_SECRET_KEY_2"])
+s = Settings()
+jwt.encode({}, s.secret_key); jwt.encode({}, s.other_key)

@@ -1,0 +1,8 @@
+import jwt
+from typing import ClassVar
+from pydantic_settings import BaseSettings
+import os
+class Settings(BaseSettings):
+    SECRET_KEY: ClassVar[str] = os.environ["SECRET_KEY"]
+s = Settings()
+jwt.encode({}, s.SECRET_KEY)

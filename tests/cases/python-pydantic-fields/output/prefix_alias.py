@@ -1,0 +1,8 @@
+import jwt
+from pydantic import Field
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    secret_key: str = Field(alias="OTHER_SECRET")
+    model_config = {"env_prefix": "APP_"}
+s = Settings()
+jwt.encode({}, s.secret_key)

@@ -1,0 +1,7 @@
+import jwt
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    secret_key: str
+    model_config = {"env_prefix": "APP_", "env_file": ".env", "extra": "ignore"}
+s = Settings()
+jwt.encode({}, s.secret_key)

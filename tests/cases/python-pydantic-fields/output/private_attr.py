@@ -1,0 +1,9 @@
+import jwt
+from pydantic import PrivateAttr
+from pydantic_settings import BaseSettings
+import os
+class Settings(BaseSettings):
+    _secret_key: str = os.environ["SECRET_KEY"]
+    def key(self): return self._secret_key
+s = Settings()
+jwt.encode({}, s.key())
