@@ -40,6 +40,7 @@ typedef struct {
     size_t data_count;
     const char *const *renames; /* pairs: a variable that would be chosen, the one to use; NULL at the end */
     bool unsafe;     /* also plan fixes of class UH_FIX_UNSAFE */
+    int64_t now;     /* seconds since 1970, for tokens that are over; 0: that is not asked */
     bool no_budget;  /* parse however long it takes: for tests under valgrind and sanitizers */
 } UhOptions;
 
@@ -123,6 +124,7 @@ typedef struct {
     const char *message;      /* one sentence; never holds the value */
     UhConfidence confidence;
     bool weak;                /* short or a well-known word: can be guessed */
+    bool known;               /* published, in a documentation or as a default: everybody can look it up */
     UhFix fix;                /* the class of the fix, UH_FIX_NONE when there is none */
     const char *reason;       /* why it is not fixed: a refusal code such as "assigns-environment", or NULL */
     const char *advice;       /* what to do then, one sentence; NULL when reason is */

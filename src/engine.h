@@ -25,6 +25,7 @@ struct UhEngine {
     LanguageEndings endings;
     Str template_name;
     bool unsafe, no_budget;
+    int64_t now;
     pthread_mutex_t lock; /* of the entries, while they are read */
     Entry entries[LANGUAGES];
     Strs template_names;

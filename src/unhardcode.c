@@ -1,6 +1,7 @@
 /* unhardcode.c - the pipeline: a text in; findings, edits and values out. See include/unhardcode.h */
 #include "engine.h"
 #include "fix/plan.h"
+#include "scan/published.h"
 #include "scan/shape.h"
 
 #include <stdlib.h>
@@ -23,6 +24,7 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
     e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
     e->unsafe = o->unsafe;
     e->no_budget = o->no_budget;
+    e->now = o->now;
     e->renames = o->renames;
     Str languages;
     if (!data_find(&e->data, STR("grammars/languages"), &languages))
@@ -132,6 +134,24 @@ static const char *rule_message(Arena *a, const RuleSet *rules, Str rule)
     return *text ? text : CATALOGUE_OWN_RULE;
 }
 
+/* The code of what else there is to say about a value, or empty. */
+static Str note_code(const UhEngine *e, const Finding *f)
+{
+    Str code = f->readable ? published_code(&e->data, f->value.bytes, &f->secret) : (Str){0};
+    if (code.len) return code;
+    if (f->secret.is_encrypted) return STR("encrypted");
+    if (f->secret.is_unsigned) return STR("unsigned");
+    bool over = f->secret.expires && e->now && f->secret.expires < e->now;
+    return over ? STR("expired") : code;
+}
+
+static const char *message_of(UhWorker *w, const RuleSet *rules, Str rule, Str code)
+{
+    const char *message = rule_message(&w->arena, rules, rule);
+    Str note = published_note(&w->engine->data, code);
+    return note.len ? arena_fmt(&w->arena, "%s; " STR_FMT, message, STR_ARG(note)).at : message;
+}
+
 static void give_findings(UhWorker *w, const Detector *d, const Names *names, const Findings *found,
                           const Plan *plan)
 {
@@ -141,16 +161,18 @@ static void give_findings(UhWorker *w, const Detector *d, const Names *names, co
         const Finding *f = &found->at[i];
         const Outcome *o = &plan->outcomes[i];
         if (f->muted) continue;
+        Str note = note_code(w->engine, f);
         out[count++] = (UhFinding){
             .start = node_start(names->tree, f->literal),
             .end = node_end(names->tree, f->literal),
             .rule = zero_ended(&w->arena, f->rule),
             .kind = zero_ended(&w->arena, f->kind),
             .name = zero_ended(&w->arena, f->name),
-            .message = rule_message(&w->arena, &d->rules, f->rule),
+            .message = message_of(w, &d->rules, f->rule, note),
             .shape = f->shape.at ? zero_ended(&w->arena, f->shape) : NULL,
             .confidence = (UhConfidence)f->confidence,
             .weak = f->weak,
+            .known = str_eqz(note, "published"),
             .fix = o->refusal == REFUSE_NOTHING ? o->class : UH_FIX_NONE,
             .reason = refusal_code(o->refusal),
             .advice = refusal_advice(o->refusal),

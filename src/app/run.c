@@ -12,6 +12,8 @@
 
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <time.h>
+#include <time.h>
 
 static bool is_folder(const char *path)
 {
@@ -31,7 +33,8 @@ static UhEngine *make(const UhOptions *options, Error *error)
 /* A template's name is a built-in one unless it has a slash; one that is none may still be a folder. */
 static UhEngine *make_engine(const Options *o, Data *data, Error *error)
 {
-    UhOptions options = {.template_name = o->template_name, .renames = o->renames.at, .unsafe = o->unsafe};
+    UhOptions options = {.template_name = o->template_name, .renames = o->renames.at, .unsafe = o->unsafe,
+                         .now = time(NULL)};
     bool folder = o->template_name && strchr(o->template_name, '/');
     if (o->data && !data_add_tree(data, o->data, error)) return NULL;
     if (folder && !data_add_template(data, o->template_name, &options.template_name, error)) return NULL;

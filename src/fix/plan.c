@@ -64,6 +64,7 @@ static Str template_of(const Planner *p, const Finding *f)
 {
     if (p->in->template_name.len) return p->in->template_name;
     bool key = str_eqz(f->kind, "private-key") && !fallback_keeps_name(p->tree, f) && !f->hit.env.len;
+    if (f->secret.is_encoded) return STR("env"); /* it is on one line, to fit a variable */
     return key ? STR("file") : STR("env");
 }
 

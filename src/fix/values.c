@@ -50,15 +50,21 @@ static Str spelled(const Values *v, Str base, UhStoreAs as)
     return arena_fmt(v->arena, STR_FMT "%s", STR_ARG(base), suffixes[as]);
 }
 
-/* A private key keeps the ending that tools know it by. */
-static Str file_of(const Values *v, Str base, Str kind)
+/* A private key keeps the ending that tools know it by; it may stand in JSON. */
+static const char *ending_of(Str kind, Str bytes)
+{
+    bool key = str_eqz(kind, "private-key");
+    return !key ? "" : str_starts(str_trim(bytes), STR("{")) ? ".json" : ".pem";
+}
+
+static Str file_of(const Values *v, Str base, Str kind, Str bytes)
 {
     Str lower = arena_copy(v->arena, base);
     char *at = (char *)lower.at;
     for (size_t i = 0; i < lower.len; i++)
         if (at[i] >= 'A' && at[i] <= 'Z') at[i] = (char)(at[i] + 32);
     return arena_fmt(v->arena, "secrets/" STR_FMT "%s", STR_ARG(lower),
-                     str_eqz(kind, "private-key") ? ".pem" : "");
+                     ending_of(kind, bytes));
 }
 
 static Str value_key(Arena *arena, const StoredValue *value)
@@ -132,7 +138,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
     }
     const uint32_t *same = map_get(&v->by_name, value.name);
     if (same) return *index = *same - 1, REFUSE_NOTHING;
-    if (value.as == UH_STORE_FILE) value.file = file_of(v, value.base, value.kind);
+    if (value.as == UH_STORE_FILE) value.file = file_of(v, value.base, value.kind, value.bytes);
     *index = add(v, value);
     return REFUSE_NOTHING;
 }

@@ -53,6 +53,7 @@ static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f
         .confidence = f->confidence,
         .fix = f->fix,
         .weak = f->weak,
+        .known = f->known,
         .fixed = f->fixed,
         .moved_to = moved_to(a, r, f),
     };

@@ -25,6 +25,7 @@ static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
     json_pair_str(j, "kind", f->kind);
     json_pair_strz(j, "confidence", confidences[f->confidence]);
     json_pair_bool(j, "weak", f->weak);
+    json_pair_bool(j, "known", f->known);
     json_pair_str(j, "name", f->name);
     json_pair_strz(j, "fix", fixes[f->fix]);
     pair_or_null(j, "reason", f->reason);

@@ -21,7 +21,7 @@ typedef struct {
     Str reason, advice; /* empty when there are none */
     UhConfidence confidence;
     UhFix fix;
-    bool weak, fixed;
+    bool weak, known, fixed;
     Str moved_to; /* the name that the value has in the store, when it was fixed */
     Str source, marker; /* its line, masked and made visible (report/excerpt.h), and what underlines it */
 } ReportFinding;

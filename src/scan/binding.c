@@ -1,5 +1,6 @@
 #include "scan/binding.h"
 
+#include "scan/literal.h"
 #include "scan/module.h"
 
 static bool is_scope(Role role)
@@ -368,6 +369,8 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
     *names = (Names){.language = language, .rules = rules, .tree = tree, .arena = arena};
     names->scope = arena_new(arena, tree->count * sizeof *names->scope);
     names->seen = arena_new(arena, tree->count * sizeof *names->seen);
+    names->contexts = arena_new(arena, rules->contexts.len + 1);
+    names->literals = literals_read(tree, language, arena);
     for (Node n = ROOT + 1; n < tree->count; n++) {
         Node parent = node_parent(tree, n);
         names->scope[n] = is_scope(node_role(tree, parent)) ? parent : names->scope[parent];

@@ -51,6 +51,7 @@ typedef struct {
     const RuleSet *rules;
     const Tree *tree;
     Arena *arena;
+    const uint8_t *literals; /* [node]: Literal; see literal.h */
     Node *scope; /* [node]: the nearest MODULE, FUNCTION, CLASS or SCOPE above it */
     ARRAY(Binding) bindings;
     ARRAY(uint32_t) imports; /* the bindings that imports of the top level make, by index */
@@ -58,6 +59,7 @@ typedef struct {
     Map by_name;             /* scope and name -> index + 1 of the newest binding */
     uint32_t *seen;          /* [node]: the last walk of resolve() that came by */
     uint32_t walk;
+    uint8_t *contexts;       /* [context of a rule]: what names_allow() found, or 0 */
     ARRAY(NamesCall) calls; /* calls.c: made when it is first asked for */
     Map callers;
     ARRAY(Node) arguments;
@@ -82,6 +84,9 @@ Str binding_last(const Binding *binding);
 
 /* The class whose object `node`, a `this` or a first parameter, stands for; 0 when it is none. */
 Node names_self(const Names *names, Node node);
+
+/* Whether the text has what a rule asks for: its context. */
+bool names_allow(const Names *names, const Rule *rule);
 
 /* The text of a property, key or index that is known: `x` of a.x, of a["x"], of {x: 1} and {"x": 1}. */
 bool names_key(const Names *names, Node node, Str *key);

@@ -1,90 +1,10 @@
 #include "scan/classify.h"
 
-#include "base/base64.h"
-#include "scan/format_patterns.h"
 #include "scan/naming.h"
-#include "syntax/regex.h"
-
-#include <jansson.h>
 
 /* Shorter values are called weak: RFC 7518 3.2 asks for 32 bytes for HS256, half of that is still no guess.
  */
 enum { WEAK_BELOW = 16 };
-
-static bool is_alnum(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/* ---- PEM (RFC 7468) */
-
-/* The fewest base64 characters between the lines of a real key; a P-256 key has 164, "..." has none. */
-enum { PEM_BODY = 64 };
-
-/* Characters of the body, with `\n` written out as two characters left out. */
-static size_t pem_body_length(Str body)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < body.len; i++) {
-        if (body.at[i] == '\\' && i + 1 < body.len)
-            i++;
-        else
-            count += is_alnum(body.at[i]) || body.at[i] == '+' || body.at[i] == '/';
-    }
-    return count;
-}
-
-static Format pem_format(Str value)
-{
-    static Regex begin = REGEX(FORMAT_PATTERN_PEM_BEGIN), end = REGEX(FORMAT_PATTERN_PEM_END);
-    size_t head[4], tail[4];
-    if (str_find(value, STR("-----BEGIN ")) < 0) return FORMAT_NONE;
-    RegexResult result = regex_match(&begin, value, 0, head, 2);
-    if (result == REGEX_NO_MATCH && str_find(value, STR("-----END ")) > 0) return FORMAT_PUBLIC;
-    if (result == REGEX_MATCH) result = regex_match(&end, value, head[1], tail, 2);
-    if (result == REGEX_GAVE_UP) return FORMAT_UNDECIDED;
-    if (result == REGEX_NO_MATCH) return FORMAT_NONE;
-    bool same = str_eq(str_sub(value, head[2], head[3]), str_sub(value, tail[2], tail[3]));
-    bool body = pem_body_length(str_sub(value, head[1], tail[0])) >= PEM_BODY;
-    return same && body ? FORMAT_PRIVATE_KEY : FORMAT_NONE;
-}
-
-/* ---- JSON Web Tokens (RFC 7519, RFC 7515) */
-
-/* Whether base64url text holds a JSON object; with `member`, one that has this string member. */
-static bool holds_object(Str part, const char *member, bool *is_public)
-{
-    Buf json = {0};
-    bool holds = base64_decode_url(&json, part);
-    json_t *object = holds ? json_loadb(json.at, json.len, 0, NULL) : NULL;
-    holds = json_is_object(object) && (!member || json_is_string(json_object_get(object, member)));
-    const char *role = json_string_value(json_object_get(object, "role"));
-    *is_public |= role && strcmp(role, "anon") == 0; /* meant to be in what browsers load */
-    json_decref(object);
-    buf_wipe(&json);
-    return holds;
-}
-
-static Format jwt_format(Str value)
-{
-    static Regex jwt = REGEX(FORMAT_PATTERN_JWT);
-    size_t at[6];
-    RegexResult result = REGEX_NO_MATCH;
-    if (str_find(value, STR("eyJ")) < 0) return FORMAT_NONE;
-    for (size_t from = 0; (result = regex_match(&jwt, value, from, at, 3)) == REGEX_MATCH; from = at[1]) {
-        bool is_public = false;
-        if (holds_object(str_sub(value, at[2], at[3]), "alg", &is_public) &&
-            holds_object(str_sub(value, at[4], at[5]), NULL, &is_public))
-            return is_public ? FORMAT_PUBLIC : FORMAT_JWT;
-    }
-    return result == REGEX_GAVE_UP ? FORMAT_UNDECIDED : FORMAT_NONE;
-}
-
-Format classify_format(Str value)
-{
-    Format format = pem_format(value);
-    return format == FORMAT_NONE ? jwt_format(value) : format;
-}
 
 /* ---- what people write instead of a value */
 
@@ -156,6 +76,32 @@ static bool is_mask(Str value)
     for (size_t i = unit; i < value.len; i++)
         if (value.at[i] != value.at[i % unit]) return false;
     return value.len > 2 * unit;
+}
+
+/* The longest run of one character that a random token may have. */
+enum { RUN = 6 };
+
+static bool has_run(Str value)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < value.len && run < RUN; i++)
+        run = i > 0 && value.at[i] == value.at[i - 1] ? run + 1 : 1;
+    return run >= RUN;
+}
+
+bool classify_is_filler(Str value)
+{
+    static const Str words[] = {STR_INIT("your"),     STR_INIT("YOUR"),     STR_INIT("example"), STR_INIT("EXAMPLE"),
+                                STR_INIT("replace"),  STR_INIT("REPLACE"),  STR_INIT("change"),  STR_INIT("CHANGE"),
+                                STR_INIT("redacted"), STR_INIT("REDACTED"), STR_INIT("dummy"),   STR_INIT("here"),
+                                STR_INIT("HERE")};
+    static const Str whole[] = {STR_INIT("password"), STR_INIT("token"), STR_INIT("api_token"), STR_INIT("apitoken"),
+                                STR_INIT("secret"),   STR_INIT("key"),   STR_INIT("api-token"), STR_INIT("test")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_find(value, words[i]) >= 0) return true;
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+        if (str_eq(value, whole[i])) return true;
+    return has_run(value);
 }
 
 static bool is_ascii(Str value)

@@ -4,17 +4,6 @@
 
 #include "scan/rule.h"
 
-typedef enum {
-    FORMAT_NONE,
-    FORMAT_PRIVATE_KEY, /* a PEM private key with a body and its end */
-    FORMAT_PUBLIC,      /* a PEM public key or certificate: no secret */
-    FORMAT_JWT,         /* a JSON Web Token whose first two parts are JSON objects */
-    FORMAT_UNDECIDED    /* a pattern ran over its limits */
-} Format;
-
-/* The format of a whole value. */
-Format classify_format(Str value);
-
 /* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `<key>`, `%(x)s`, `#{x}`. */
 bool classify_is_template(Str value);
 
@@ -24,6 +13,9 @@ bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena);
 /* Whether a value that only a name speaks for could be a key at all: no prose, address, label or name. With a
  * `strong` name, which can mean nothing else, words with blanks may be a passphrase. */
 bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena);
+
+/* Whether somebody is to put a value in its place: `your-api-token`, `<key>`, `ATATT3xxxxxxxx`. */
+bool classify_is_filler(Str value);
 
 /* Whether the value is spelled like a name: small letters, or capitals and digits, with `_` between words. */
 bool classify_is_identifier(Str value);

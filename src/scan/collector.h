@@ -23,6 +23,12 @@ void collect_sinks(Collector *c);
 /* reached.c: the literals of this module that reach a sink elsewhere. */
 void collect_reached(Collector *c, const Reaches *reached);
 
+/* tokens.c: those whose format gives them away. */
+void collect_tokens(Collector *c);
+
+/* Where a string is a value that code could compute: no key, docstring, module name, type. */
+bool is_value_position(const Tree *t, const Language *l, Node n);
+
 /* suspect.c: those whose format or name speaks against them, and those equal to one that was found. */
 void collect_suspects(Collector *c);
 

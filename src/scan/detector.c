@@ -44,23 +44,34 @@ static void add_arg(PrefilterGroup *group, const Arg *arg)
     }
 }
 
-static void add_call(Groups *groups, const Rule *rule, Arena *arena)
+/* Adds the group; where the rule asks a file for one of several texts, once with each. */
+static void put_group(Groups *groups, const RuleSet *rules, const Rule *rule, const PrefilterGroup *group, Arena *arena)
+{
+    Str texts = rule->context ? rules->contexts.at[rule->context - 1] : (Str){0};
+    do {
+        PrefilterGroup *copy = array_add(arena, groups);
+        *copy = *group;
+        add_word(copy, (Needle){.text = str_cut(&texts, '|')});
+    } while (texts.len);
+}
+
+static void add_call(Groups *groups, const RuleSet *rules, const Rule *rule, Arena *arena)
 {
     for (uint32_t i = 0; i < rule->secret.count; i++) {
         PrefilterGroup group = {0};
         add_target(&group, rule->target, false);
         add_arg(&group, &rule->secret.at[i]);
-        *array_add(arena, groups) = group;
+        put_group(groups, rules, rule, &group, arena);
     }
 }
 
 /* What a text must have for that rule to find something in it. */
-static void add_group(Groups *groups, const Rule *rule, Arena *arena)
+static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Arena *arena)
 {
     PrefilterGroup group = {0};
     switch (rule->form) {
     case FORM_CALL:
-    case FORM_HINT: add_call(groups, rule, arena); return;
+    case FORM_HINT: add_call(groups, rules, rule, arena); return;
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
     case FORM_SET:
     case FORM_ENTRY: add_target(&group, rule->target, true); break;
@@ -72,7 +83,7 @@ static void add_group(Groups *groups, const Rule *rule, Arena *arena)
     case FORM_NAME: add_name(&group, rule->target); break;
     default: return;
     }
-    *array_add(arena, groups) = group;
+    put_group(groups, rules, rule, &group, arena);
 }
 
 bool detector_read(Detector *d, Str language, const Data *data, Arena *arena, Error *error)
@@ -92,7 +103,7 @@ static const Prefilter *make_prefilter(Detector *d)
     pthread_mutex_lock(&d->lock);
     Prefilter *p = atomic_load(&d->prefilter);
     if (!p) {
-        for (uint32_t i = 0; i < d->rules.all.len; i++) add_group(&groups, &d->rules.all.at[i], d->arena);
+        for (uint32_t i = 0; i < d->rules.all.len; i++) add_group(&groups, &d->rules, &d->rules.all.at[i], d->arena);
         p = prefilter_new(d->arena, groups.at, groups.len);
         atomic_store(&d->prefilter, p);
     }

@@ -6,22 +6,32 @@
 #include "base/variable.h"
 #include "scan/classify.h"
 #include "scan/collector.h"
+#include "scan/format.h"
 #include "scan/naming.h"
 #include "scan/suppress.h"
 
 #include <stdlib.h>
 
+/* A key that is a placeholder signs all the same; a token of a service that is one opens nothing. */
+static bool is_token(Str value, Arena *arena)
+{
+    return classify_is_plausible(value, (Str){0}, false, arena) && !classify_is_filler(value);
+}
+
 /* Reads the value and decides whether the literal is a secret at all. */
 static bool inspect(Collector *c, Finding *f)
 {
-    f->readable = value_read(c->tree, f->literal, c->names->language, c->arena, &f->value);
-    if (!f->readable) return f->confidence == CONFIDENCE_SINK;
+    f->readable = value_read(c->names, f->literal, &f->value);
+    if (!f->readable) return f->confidence == CONFIDENCE_SINK || f->hit.partly;
     Str bytes = f->value.bytes;
     if (bytes.len == 0 || classify_is_template(bytes)) return false;
-    Format format = classify_format(bytes);
-    if (format == FORMAT_PUBLIC) return false;
-    if (format == FORMAT_PRIVATE_KEY) f->kind = STR("private-key");
-    f->weak = format == FORMAT_NONE && classify_is_weak(bytes, c->names->rules, c->arena);
+    Secret secret = format_of(bytes);
+    if (secret.format == FORMAT_PUBLIC) return false;
+    if (str_eqz(f->kind, "token") && f->confidence != CONFIDENCE_FORMAT && !is_token(bytes, c->arena)) return false;
+    if (secret.format == FORMAT_PRIVATE_KEY) f->kind = STR("private-key");
+    f->secret = secret;
+    f->doubtful |= secret.is_unsigned; /* whoever takes it would take one that anybody makes */
+    f->weak = secret.format == FORMAT_NONE && classify_is_weak(bytes, c->names->rules, c->arena);
     return true;
 }
 
@@ -47,6 +57,14 @@ static Str default_name(const RuleSet *rules, Finding *f)
     return rule ? rule->word : STR("SECRET_VALUE");
 }
 
+/* Whether a name is the end of what the rule calls such values: API_SECRET, of ZOOM_API_SECRET. */
+static bool says_less(const RuleSet *rules, const Finding *f, Str upper)
+{
+    const Rule *rule = rules_get(rules, FORM_DEFAULT, f->rule);
+    if (!rule || rule->word.len <= upper.len || !str_ends(rule->word, upper)) return false;
+    return rule->word.at[rule->word.len - upper.len - 1] == '_';
+}
+
 /* The variable of the environment: what the code reads already, else what names the value, else the kind. */
 static Str choose_env(Collector *c, Finding *f, Str wanted)
 {
@@ -54,11 +72,11 @@ static Str choose_env(Collector *c, Finding *f, Str wanted)
     if (f->hit.env.len) return f->hit.env;
     Str upper = naming_upper(c->arena, wanted.len ? wanted : f->name);
     if (upper.len && wanted.len) return upper;
-    if (upper.len == 0) return default_name(rules, f);
-    bool says = naming_rule(rules, upper), one_word = str_find_char(upper, '_') < 0;
+    if (upper.len == 0 || says_less(rules, f, upper)) return default_name(rules, f);
+    bool says = naming_rule(c->names, upper), one_word = str_find_char(upper, '_') < 0;
     Str longer = one_word || !says ? member_name(c, f, upper) : upper;
     if (rules_get(rules, FORM_GENERIC, f->name)) {
-        const Rule *rule = longer.len > upper.len ? naming_rule(rules, longer) : NULL;
+        const Rule *rule = longer.len > upper.len ? naming_rule(c->names, longer) : NULL;
         bool known = rule && str_eqz(rule->word, "strong") && str_eq(rule->target, longer);
         return known ? longer : default_name(rules, f);
     }

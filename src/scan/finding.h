@@ -2,6 +2,7 @@
 #ifndef SCAN_FINDING_H
 #define SCAN_FINDING_H
 
+#include "scan/format.h"
 #include "scan/resolve.h"
 #include "scan/value.h"
 
@@ -18,6 +19,7 @@ typedef struct {
     Value value;   /* what the literal evaluates to */
     bool readable; /* value is known */
     bool weak;
+    Secret secret;   /* what the format of its value tells */
     bool quoted;   /* a comment or a longer string has the value in it */
     Str shape;     /* see shape.h; asked for by the caller's filter alone */
     bool muted;    /* not wanted: neither told nor fixed */

@@ -60,6 +60,17 @@ Node names_self(const Names *names, Node node)
     return is_self ? class_around(names, node) : 0;
 }
 
+bool names_allow(const Names *names, const Rule *rule)
+{
+    enum { ABSENT = 1, PRESENT };
+    uint8_t *known = &names->contexts[rule->context];
+    Str texts = rule->context && !*known ? names->rules->contexts.at[rule->context - 1] : (Str){0};
+    if (texts.len) *known = ABSENT;
+    while (texts.len)
+        if (str_find(names->tree->text, str_cut(&texts, '|')) >= 0) *known = PRESENT;
+    return *known != ABSENT;
+}
+
 bool names_key(const Names *names, Node node, Str *key)
 {
     if (node_role(names->tree, node) == ROLE_COMPUTED) node = node_inner(names->tree, node);
@@ -69,7 +80,7 @@ bool names_key(const Names *names, Node node, Str *key)
     case ROLE_SHORTHAND: *key = node_text(names->tree, node); return node != 0;
     case ROLE_STRING: {
         Value value;
-        if (!value_read(names->tree, node, names->language, names->arena, &value)) return false;
+        if (!value_read(names, node, &value)) return false;
         *key = value.bytes;
         return true;
     }

@@ -138,7 +138,7 @@ static bool is_suffix(const RuleSet *rules, Str rest)
 }
 
 /* Whether `words` stand in `name`, whole words in a row, and only suffixes behind them. */
-static bool holds_words(const RuleSet *rules, Str name, Str words)
+static bool holds_row(const RuleSet *rules, Str name, Str words)
 {
     for (size_t from = 0; from + words.len <= name.len;) {
         ptrdiff_t at = str_find(str_from(name, from), words);
@@ -152,20 +152,32 @@ static bool holds_words(const RuleSet *rules, Str name, Str words)
     return false;
 }
 
+/* The same for a rule's words, which may have others between them: `ZOOM_*_SECRET`. */
+static bool holds_words(const RuleSet *rules, Str name, const Rule *rule)
+{
+    if (!rule->gap) return holds_row(rules, name, rule->target);
+    Str first = str_sub(rule->target, 0, rule->gap);
+    ptrdiff_t at = str_find(name, first);
+    if (at < 0 || (at > 0 && name.at[at - 1] != '_')) return false;
+    Str rest = str_from(name, (size_t)at + first.len);
+    return str_starts(rest, STR("_")) && holds_row(rules, rest, str_from(rule->target, rule->gap + 3));
+}
+
 Str naming_last(Str upper)
 {
     ptrdiff_t last = str_rfind_char(upper, '_');
     return last < 0 ? upper : str_from(upper, (size_t)last + 1);
 }
 
-const Rule *naming_rule(const RuleSet *rules, Str upper)
+const Rule *naming_rule(const Names *names, Str upper)
 {
+    const RuleSet *rules = names->rules;
     if (rules_get(rules, FORM_NOT_NAME, naming_last(upper))) return NULL;
     const Rule *found = NULL;
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(rules, FORM_NAME, i)); i++) {
-        if (!holds_words(rules, upper, rule->target)) continue;
-        if (!found || rule->target.len > found->target.len) found = rule;
+        bool longer = !found || rule->target.len > found->target.len;
+        if (longer && holds_words(rules, upper, rule) && names_allow(names, rule)) found = rule;
     }
     return found;
 }

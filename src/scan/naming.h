@@ -15,9 +15,9 @@ Str naming_of(Names *names, Node literal);
 /* In upper case with underscores between words; letters, digits and `_` only, no digit in front. */
 Str naming_upper(Arena *arena, Str name);
 
-/* The `name` rule whose words the name holds, or NULL; NULL too when its last word says that it is no value.
- * `upper` is what naming_upper() made of the name. */
-const Rule *naming_rule(const RuleSet *rules, Str upper);
+/* The `name` rule whose words the name holds, in this file, or NULL; NULL too when its last word says that it is no
+ * value. `upper` is what naming_upper() made of the name. */
+const Rule *naming_rule(const Names *names, Str upper);
 
 /* Whether a word of the name, in upper case, says that it holds something secret: a `telling` word. */
 bool naming_is_telling(const RuleSet *rules, Str upper);

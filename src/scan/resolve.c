@@ -336,7 +336,7 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits)
         if (!s.members) names->seen[s.node] = names->walk;
         const Path *m = s.members;
         bool is_value = !m || (!m->rest && language_has(names->language, WORDS_ENUM_VALUE, m->part));
-        if (is_value && value_is_static(t, s.node, names->language)) {
+        if (is_value && literal_is(names, s.node)) {
             Hit hit = s.way;
             hit.literal = s.node;
             *array_add(names->arena, hits) = hit;

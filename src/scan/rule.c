@@ -145,7 +145,16 @@ static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
     return conf_fail(c, error, "a fallback's fix is `read`, `drop`, `check` or `.method()`");
 }
 
-static void read_sink(Rule *rule, const Conf *c, Arena *arena)
+/* What a file must have for the rule to hold in it. */
+static uint32_t read_context(RuleSet *rules, Str context, Arena *arena)
+{
+    for (uint32_t i = 0; i < rules->contexts.len; i++)
+        if (str_eq(rules->contexts.at[i], context)) return i + 1;
+    *array_add(arena, &rules->contexts) = context;
+    return rules->contexts.len;
+}
+
+static bool read_sink(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, Error *error)
 {
     rule->kind = c->words[3];
     rule->id = c->words[4];
@@ -155,16 +164,28 @@ static void read_sink(Rule *rule, const Conf *c, Arena *arena)
         str_cut(&rest, '.');
         rule->members = read_path(rest, arena);
     }
-    if (rule->form != FORM_FORMAT || c->count < 6) return;
+    ptrdiff_t gap = rule->form == FORM_NAME ? str_find(rule->target, STR("_*_")) : -1;
+    rule->gap = gap > 0 ? (uint32_t)gap : 0;
+    if (c->count < 6) return true;
+    bool has_context = rule->form == FORM_CALL || rule->form == FORM_NAME || rule->form == FORM_PAIR;
+    if (has_context) {
+        rule->context = read_context(rules, c->words[5], arena);
+        return true;
+    }
+    if (rule->form != FORM_FORMAT)
+        return conf_fail(c, error, "a `" STR_FMT "` line has five words", STR_ARG(c->words[0]));
     rule->pattern = arena_new(arena, sizeof *rule->pattern);
     rule->pattern->pattern = c->words[5]; /* compiled when a text first has the marker */
+    return true;
 }
 
 static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Error *error)
 {
     Rule rule = {.form = form, .target = c->words[1], .word = c->count > 2 ? c->words[2] : (Str){0}};
     switch (forms[form].columns) {
-    case COLUMNS_SINK: read_sink(&rule, c, arena); break;
+    case COLUMNS_SINK:
+        if (!read_sink(rules, &rule, c, arena, error)) return false;
+        break;
     case COLUMNS_FALLBACK:
         if (!read_fallback(&rule, c, arena, error)) return false;
         break;

@@ -77,6 +77,8 @@ typedef struct {
     FallbackFix fix; /* fallback */
     Str method;      /* fallback: with FALLBACK_METHOD, ".required()" */
     Regex *pattern;  /* format, where a pattern tells it: what a text must match */
+    uint32_t context;    /* call, name, pair: 1 + index of what the file must have, or 0: nothing */
+    uint32_t gap;        /* name: where `_*_` stands in the target, or 0 */
     const Path *members; /* entry: what follows the first part; pair: what follows `value` */
     uint32_t next; /* index + 1 of the rule of the same form and key that was read before this one, or 0 */
 } Rule;
@@ -85,6 +87,7 @@ typedef struct {
     ARRAY(Rule) all;
     Map by_key[FORM_COUNT];              /* target (entry: its first part) -> index + 1 of the newest rule */
     ARRAY(uint32_t) of_form[FORM_COUNT]; /* indexes of the rules of each form */
+    Strs contexts;  /* what rules ask a file for: one of several texts, with `|` between */
     Map last_parts; /* last part of the target of a call, env, fallback, wrap or object */
 } RuleSet;
 

@@ -23,7 +23,7 @@ static void detect_spread(Collector *c, Node call, const Arg *arg, const Rule *r
 static void detect_arguments(Collector *c, Node call, const Rule *rule)
 {
     for (; rule; rule = rule_next(c->names->rules, rule))
-        for (uint32_t i = 0; i < rule->secret.count; i++) {
+        for (uint32_t i = 0; i < rule->secret.count && names_allow(c->names, rule); i++) {
             const Arg *arg = &rule->secret.at[i];
             Node value = call_argument(c->names, call, arg);
             if (value)
@@ -154,6 +154,13 @@ static bool is_config_class(Collector *c, Node class)
     return false;
 }
 
+/* A key, keyword or member of a name that rules know, and its value. */
+static void add_pair(Collector *c, Str key, Node value)
+{
+    for (const Rule *rule = rules_get(c->names->rules, FORM_PAIR, key); rule; rule = rule_next(c->names->rules, rule))
+        if (names_allow(c->names, rule)) add_all(c, value, rule->members, rule, (Str){0});
+}
+
 static void detect_binding(Collector *c, Binding *b)
 {
     const Names *names = c->names;
@@ -167,8 +174,7 @@ static void detect_binding(Collector *c, Binding *b)
         else
             detect_entries(c, b->name, b->value, b->members);
         detect_assigned_member(c, b);
-        const Rule *rule = rules_get(names->rules, FORM_PAIR, binding_last(b));
-        if (rule) add_all(c, b->value, rule->members, rule, (Str){0});
+        add_pair(c, binding_last(b), b->value);
     } else if (!setting) {
         return;
     } else if (scope == ROLE_MODULE) {
@@ -184,8 +190,7 @@ static void detect_pair(Collector *c, Node n)
 {
     Str key;
     if (!names_key(c->names, node_slot(c->tree, n, SLOT_A), &key)) return;
-    const Rule *rule = rules_get(c->names->rules, FORM_PAIR, key);
-    if (rule) add_all(c, node_slot(c->tree, n, SLOT_B), rule->members, rule, (Str){0});
+    add_pair(c, key, node_slot(c->tree, n, SLOT_B));
 }
 
 /* What a function returns that is registered by a decorator. */

@@ -1,5 +1,4 @@
-/* suspect.c - literals that no sink proves: by their name, by their format, by being equal to one that was
- * found */
+/* suspect.c - literals that no sink proves: by their name, by being equal to one that was found */
 #include "scan/classify.h"
 #include "scan/collector.h"
 #include "scan/likely.h"
@@ -12,7 +11,7 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
 {
     const RuleSet *rules = c->names->rules;
     Str upper = naming_upper(c->arena, name);
-    const Rule *rule = naming_rule(rules, upper);
+    const Rule *rule = naming_rule(c->names, upper);
     if (!rule || str_eqz(rule->word, "weak") == strong) return;
     if (!strong && !str_ends(upper, rule->target)) return; /* the secret's what, not the secret */
     bool list = node_role(c->tree, unwrap(c->tree, value)) == ROLE_LIST;
@@ -23,7 +22,7 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
         const Hit *hit = &c->hits.at[i];
         LikelyPlace place = {name, rule, in_object, hit->fallback || hit->env.len, false};
         Value text;
-        if (!value_read(c->tree, hit->literal, c->names->language, c->arena, &text)) continue;
+        if (!value_read(c->names, hit->literal, &text)) continue;
         place.is_bytes = text.is_bytes;
         Likely likely = likely_key(rules, c->arena, text.bytes, &place);
         if (likely == LIKELY_NO || (!place.fallback && likely_about(c->names, hit->literal))) continue;
@@ -101,61 +100,6 @@ static void detect_fallback(Collector *c, Node n, bool strong)
     if (env.len) detect_named(c, env, n, strong, false);
 }
 
-/* ---- formats */
-
-/* Whether the text has the marker of some format: cheap, and nearly always the end of it. */
-static bool holds_marker(const RuleSet *rules, Str text)
-{
-    const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++)
-        if (str_find(text, rule->word) >= 0) return true;
-    return false;
-}
-
-/* The format rule that the value is an example of, or NULL. */
-static const Rule *format_rule(Collector *c, Str value)
-{
-    const RuleSet *rules = c->names->rules;
-    const Rule *rule;
-    Format format = classify_format(value);
-    c->found->undecided |= format == FORMAT_UNDECIDED;
-    if (format == FORMAT_PRIVATE_KEY) return rules_get(rules, FORM_FORMAT, STR("pem"));
-    if (format == FORMAT_JWT) return rules_get(rules, FORM_FORMAT, STR("jwt"));
-    for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++) {
-        size_t at[2];
-        if (!rule->pattern || str_find(value, rule->word) < 0) continue;
-        RegexResult result = regex_match(rule->pattern, value, 0, at, 1);
-        c->found->undecided |= result == REGEX_GAVE_UP;
-        if (result == REGEX_MATCH) return rule;
-    }
-    return NULL;
-}
-
-/* Where a string is a value that code could compute: no key, docstring, module name, type. */
-static bool is_value_position(const Tree *t, const Language *l, Node n)
-{
-    Node parent = node_parent(t, n);
-    Role role = node_role(t, parent);
-    if (role == ROLE_PAIR) return t->at[n].slot == SLOT_B;
-    if (role == ROLE_BINARY) return !language_has(l, WORDS_COMPARE, node_text(t, node_slot(t, parent, SLOT_B)));
-    return role != ROLE_STATEMENT && role != ROLE_COMPARE && role != ROLE_IMPORT && role != ROLE_CONCAT &&
-           role != ROLE_TYPE && role != ROLE_MARKUP && role != ROLE_ERROR;
-}
-
-static void detect_format(Collector *c, Node n)
-{
-    const Tree *t = c->tree;
-    Value value;
-    if (!holds_marker(c->names->rules, node_text(t, n))) return;
-    for (Node p = node_parent(t, n);
-         value_is_static(t, p, c->names->language) || node_role(t, p) == ROLE_WRAP; p = node_parent(t, p))
-        if (node_role(t, p) != ROLE_WRAP) n = p;
-    if (!is_value_position(t, c->names->language, n)) return;
-    if (!value_read(t, n, c->names->language, c->arena, &value)) return;
-    const Rule *rule = format_rule(c, value.bytes);
-    if (rule && !likely_about(c->names, n)) collect(c, &(Hit){.literal = n}, rule, CONFIDENCE_FORMAT, (Str){0});
-}
-
 /* ---- the same value elsewhere */
 
 /* The strongest finding of each distinctive value. */
@@ -190,7 +134,7 @@ static void detect_same_values(Collector *c)
     for (Node n = ROOT; values.count && n < t->count; n++) {
         Value value;
         if (node_role(t, n) != ROLE_STRING || !is_value_position(t, c->names->language, n)) continue;
-        if (!value_read(t, n, c->names->language, c->arena, &value)) continue;
+        if (!value_read(c->names, n, &value)) continue;
         const uint32_t *same = map_get(&values, value.bytes);
         if (!same) continue;
         const Finding *strongest = &c->found->at[*same - 1];
@@ -288,8 +232,7 @@ static void collect_hints(Collector *c)
 
 void collect_suspects(Collector *c)
 {
-    for (Node n = ROOT; n < c->tree->count; n++)
-        if (node_role(c->tree, n) == ROLE_STRING) detect_format(c, n);
+    collect_tokens(c);
     collect_named(c, true);
     collect_hints(c);
     collect_named(c, false);

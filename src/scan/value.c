@@ -162,38 +162,6 @@ static bool decode(Decoder *d, const Spelling *s)
     return true;
 }
 
-static bool is_plus(const Tree *t, Node n)
-{
-    return node_role(t, n) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "+");
-}
-
-static bool is_plain_string(const Tree *t, Node n)
-{
-    return node_role(t, n) == ROLE_STRING && !node_child(t, n, ROLE_HOLE) && !node_child(t, n, ROLE_ERROR);
-}
-
-static bool is_static_concat(const Tree *t, Node n)
-{
-    if (node_role(t, n) != ROLE_CONCAT) return false;
-    for (Node c = node_first(t, n); c; c = node_next(t, c))
-        if (node_role(t, c) != ROLE_COMMENT && !is_plain_string(t, c)) return false;
-    return true;
-}
-
-/* Chains of + lean to the left: a + b + c is (a + b) + c. */
-bool value_is_static(const Tree *t, Node n, const Language *language)
-{
-    (void)language;
-    bool chain = is_plus(t, n);
-    while (is_plus(t, n)) {
-        Node right = node_slot(t, n, SLOT_C);
-        if (!is_plain_string(t, right) && !is_static_concat(t, right)) return false;
-        n = node_slot(t, n, SLOT_A);
-        while (node_role(t, n) == ROLE_WRAP && chain) n = node_inner(t, n);
-    }
-    return is_plain_string(t, n) || is_static_concat(t, n);
-}
-
 /* Fewer characters make no part of a key. */
 enum { PART = 4 };
 
@@ -227,22 +195,98 @@ static bool is_unknown(const Tree *t, Str text)
     return false;
 }
 
-bool value_read(const Tree *t, Node n, const Language *language, Arena *arena, Value *value)
+/* A join that is being read, and the literal that it puts between its items. */
+typedef struct {
+    Node call, list, separator;
+    Str between;
+    bool begun; /* an item has been read */
+} Join;
+
+typedef ARRAY(Join) Joins;
+
+static Decoder decoder_of(const Names *names, size_t room)
 {
-    if (!value_is_static(t, n, language)) return false;
-    size_t room = node_end(t, n) - node_start(t, n);
-    Decoder d = {.out = arena_new(arena, room * 3 + 1),
-                 .python = language->strings == STRINGS_PYTHON,
-                 .charset = t->coding.charset};
+    return (Decoder){.out = arena_new(names->arena, room + 1),
+                     .python = names->language->strings == STRINGS_PYTHON,
+                     .charset = names->tree->coding.charset};
+}
+
+/* Appends the value of one string. */
+static bool read_string(Decoder *d, const Tree *t, Node n, Value *value)
+{
     Spelling s;
+    if (!spelling_read(spelled(t, n), &s)) return false;
+    value->unknown |= is_unknown(t, s.body) && (!s.bytes || t->coding.charset >= CHARSET_DOUBLE);
+    value->is_bytes |= s.bytes;
+    return decode(d, &s);
+}
+
+/* Characters of other encodings take up to three bytes, and a separator of a few bytes stands for each item, which
+ * has two quotes. */
+enum { GROWTH = 3, JOIN_GROWTH = 12 };
+
+/* Begins a join: reads its separator, which in the source may stand behind the items. */
+static bool open_join(Joins *joins, const Names *names, Node n, Value *value)
+{
+    const Tree *t = names->tree;
+    Join join = {.call = n, .between = STR(",")};
+    if (!literal_join(t, n, &join.list, &join.separator)) return true;
+    if (join.separator) {
+        Decoder d = decoder_of(names, GROWTH * (node_end(t, join.separator) - node_start(t, join.separator)));
+        if (!read_string(&d, t, join.separator, value)) return false;
+        join.between = (Str){d.out, d.len};
+    }
+    *array_add(names->arena, joins) = join;
+    return true;
+}
+
+/* Puts the separator in front of an item of the innermost join, and ends the joins that `n` is behind. */
+static void step_join(Joins *joins, Decoder *d, const Tree *t, Node n)
+{
+    while (joins->len && n >= t->at[joins->at[joins->len - 1].call].after) joins->len--;
+    Join *join = joins->len ? &joins->at[joins->len - 1] : NULL;
+    if (!join || node_parent(t, n) != join->list || node_role(t, n) == ROLE_COMMENT) return;
+    if (join->begun) {
+        memcpy(d->out + d->len, join->between.at, join->between.len);
+        d->len += join->between.len;
+    }
+    join->begun = true;
+}
+
+bool value_read(const Names *names, Node n, Value *value)
+{
+    const Tree *t = names->tree;
+    if (!literal_is(names, n)) return false;
+    size_t growth = node_role(t, n) == ROLE_STRING ? GROWTH : JOIN_GROWTH;
+    Decoder d = decoder_of(names, growth * (node_end(t, n) - node_start(t, n)));
+    Joins joins = {0};
     *value = (Value){0};
     for (Node c = n; c < t->at[n].after; c++) {
-        if (node_role(t, c) != ROLE_STRING) continue;
-        if (!spelling_read(spelled(t, c), &s)) return false;
-        value->unknown |= is_unknown(t, s.body) && (!s.bytes || t->coding.charset >= CHARSET_DOUBLE);
-        if (!decode(&d, &s)) return false;
-        value->is_bytes |= s.bytes;
+        step_join(&joins, &d, t, c);
+        if (node_role(t, c) == ROLE_CALL && !open_join(&joins, names, c, value)) return false;
+        bool is_separator = joins.len && joins.at[joins.len - 1].separator == c;
+        if (node_role(t, c) != ROLE_STRING || is_separator) continue;
+        if (!read_string(&d, t, c, value)) return false;
     }
     value->bytes = (Str){d.out, d.len};
+    return true;
+}
+
+bool value_read_lines(const Names *names, Node list, Value *value)
+{
+    const Tree *t = names->tree;
+    char *out = arena_new(names->arena, (size_t)(node_end(t, list) - node_start(t, list)) * JOIN_GROWTH + 1);
+    size_t len = 0;
+    for (Node c = node_first(t, list); c; c = node_next(t, c)) {
+        Value item;
+        if (node_role(t, c) == ROLE_COMMENT) continue;
+        Node inner = c;
+        while (node_role(t, inner) == ROLE_WRAP) inner = node_inner(t, inner);
+        if (!value_read(names, inner, &item)) return false;
+        if (item.bytes.len) memcpy(out + len, item.bytes.at, item.bytes.len);
+        len += item.bytes.len;
+        out[len++] = '\n';
+    }
+    *value = (Value){.bytes = {out, len}};
     return true;
 }

@@ -1,15 +1,13 @@
-/* value.h - what a string literal evaluates to
+/* value.h - what a literal evaluates to
  *
- * A literal is a STRING without holes, a CONCAT of such, or a chain of them joined by `+`. Its value is the
- * bytes that the running program sees: escapes decoded, raw strings left alone, CRLF in the source read as
- * LF, the parts of a concatenation joined. Sources: the Python language reference 2.4.1, ECMA-262 12.9.4
- * and 12.9.6.
+ * The value of a literal (see literal.h) is the bytes that the running program sees: escapes decoded, raw
+ * strings left alone, CRLF in the source read as LF, the parts of a concatenation or a join put
+ * together. Sources: the Python language reference 2.4.1, ECMA-262 12.9.4 and 12.9.6.
  */
 #ifndef SCAN_VALUE_H
 #define SCAN_VALUE_H
 
-#include "syntax/language.h"
-#include "syntax/tree.h"
+#include "scan/literal.h"
 
 typedef struct {
     Str bytes;     /* UTF-8, unless is_bytes */
@@ -17,14 +15,14 @@ typedef struct {
     bool unknown;  /* it has characters in an encoding that is not known here: `bytes` is not what a program sees */
 } Value;
 
-/* Whether the node is a literal whose value does not depend on the running program. */
-bool value_is_static(const Tree *tree, Node node, const Language *language);
-
 /* Whether a part of the value stands in the code, and a part does not: `"key of " + stage`, `f"key of
  * {stage}"`. */
 bool value_is_partial(const Tree *tree, Node node, const Language *language);
 
-/* Reads the value; false when the node is no static literal or spells something that has no UTF-8 form. */
-bool value_read(const Tree *tree, Node node, const Language *language, Arena *arena, Value *value);
+/* Reads the value; false when the node is no literal or spells something that has no UTF-8 form. */
+bool value_read(const Names *names, Node node, Value *value);
+
+/* The values of a list of literals as lines: with a line feed behind each. */
+bool value_read_lines(const Names *names, Node list, Value *value);
 
 #endif

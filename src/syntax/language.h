@@ -48,6 +48,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
+    X(JOIN, "join") /* methods that put a list of strings together */ \
     X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */ \
     X(OR, "or") /* operators that fall back on their right side */ \
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \

@@ -1,0 +1,117 @@
+/* tokens.c - literals whose own text gives them away: private keys, JSON Web Tokens, tokens of services */
+#include "scan/classify.h"
+#include "scan/collector.h"
+#include "scan/likely.h"
+
+typedef struct {
+    Collector *c;
+    Node list; /* the last that was read as lines */
+} Tokens;
+
+/* Whether the text has the marker of some format: cheap, and nearly always the end of it. */
+static bool holds_marker(const RuleSet *rules, Str text)
+{
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++)
+        if (str_find(text, rule->word) >= 0) return true;
+    return false;
+}
+
+/* The format rule that a part of the value is an example of, and which part; or NULL. */
+static const Rule *find_token(Collector *c, Str value, Secret *token)
+{
+    const RuleSet *rules = c->names->rules;
+    const Rule *rule;
+    *token = format_of(value);
+    if (token->format == FORMAT_PRIVATE_KEY) return rules_get(rules, FORM_FORMAT, STR("pem"));
+    if (token->format == FORMAT_JWT) return rules_get(rules, FORM_FORMAT, STR("jwt"));
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++) {
+        size_t at[2];
+        if (!rule->pattern || str_find(value, rule->word) < 0) continue;
+        RegexResult result = regex_match(rule->pattern, value, 0, at, 1);
+        c->found->undecided |= result == REGEX_GAVE_UP;
+        if (result != REGEX_MATCH || classify_is_filler(str_sub(value, at[0], at[1]))) continue;
+        *token = (Secret){.start = at[0], .end = at[1]};
+        return rule;
+    }
+    return NULL;
+}
+
+/* Where a string is a value that code could compute: no key, docstring, module name, type. */
+bool is_value_position(const Tree *t, const Language *l, Node n)
+{
+    Node parent = node_parent(t, n);
+    Role role = node_role(t, parent);
+    if (role == ROLE_PAIR) return t->at[n].slot == SLOT_B;
+    if (role == ROLE_BINARY) return !language_has(l, WORDS_COMPARE, node_text(t, node_slot(t, parent, SLOT_B)));
+    return role != ROLE_STATEMENT && role != ROLE_COMPARE && role != ROLE_IMPORT && role != ROLE_CONCAT &&
+           role != ROLE_TYPE && role != ROLE_MARKUP && role != ROLE_ERROR;
+}
+
+/* A token in the middle of a page or a letter: nobody reads it there as one. */
+enum { AROUND = 200 };
+
+static bool is_in_text(Str value, const Secret *token)
+{
+    if (token->format == FORMAT_PRIVATE_KEY) return false; /* in JSON, with a certificate: the whole is the key */
+    Str before = str_sub(value, 0, token->start), behind = str_from(value, token->end);
+    if (before.len + behind.len > AROUND) return true;
+    return str_find_char(str_trim(before), '\n') >= 0 || str_find_char(str_trim(behind), '\n') >= 0;
+}
+
+static void detect_literal(Collector *c, Node n)
+{
+    Value value;
+    Secret token;
+    if (!is_value_position(c->tree, c->names->language, n) || !value_read(c->names, n, &value)) return;
+    const Rule *rule = find_token(c, value.bytes, &token);
+    if (rule && likely_about(c->names, n)) return;
+    Finding *f = rule ? collect(c, &(Hit){.literal = n}, rule, CONFIDENCE_FORMAT, (Str){0}) : NULL;
+    if (f) f->quoted = is_in_text(value.bytes, &token);
+}
+
+/* A string with holes that has a token between them. */
+static void detect_open(Collector *c, Node n)
+{
+    const Tree *t = c->tree;
+    Secret token;
+    while (node_role(t, node_parent(t, n)) == ROLE_CONCAT) n = node_parent(t, n);
+    const Rule *rule = is_value_position(t, c->names->language, n) ? find_token(c, node_text(t, n), &token) : NULL;
+    if (rule) collect(c, &(Hit){.literal = n, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});
+}
+
+/* A list of strings that are the lines of a key, which other code puts together. */
+static bool detect_lines(Tokens *tokens, Node list)
+{
+    Collector *c = tokens->c;
+    Value value;
+    if (list == tokens->list || !literal_is_list(c->names, list)) return false;
+    tokens->list = list;
+    if (!value_read_lines(c->names, list, &value) || format_of(value.bytes).format != FORMAT_PRIVATE_KEY) return false;
+    const Rule *rule = rules_get(c->names->rules, FORM_FORMAT, STR("pem"));
+    collect(c, &(Hit){.literal = list, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});
+    return true;
+}
+
+/* Looks at the literal that a string is a part of; returns the first node behind what was looked at. */
+static Node detect(Tokens *tokens, Node n)
+{
+    Collector *c = tokens->c;
+    const Tree *t = c->tree;
+    if (!holds_marker(c->names->rules, node_text(t, n))) return n + 1;
+    Node whole = literal_whole(c->names, n), parent = node_parent(t, whole);
+    if (!literal_is(c->names, whole)) {
+        detect_open(c, n);
+        return n + 1;
+    }
+    if (node_role(t, parent) == ROLE_LIST && detect_lines(tokens, parent)) return t->at[parent].after;
+    detect_literal(c, whole);
+    return t->at[whole].after;
+}
+
+void collect_tokens(Collector *c)
+{
+    Tokens tokens = {.c = c};
+    for (Node n = ROOT; n < c->tree->count;)
+        n = node_role(c->tree, n) == ROLE_STRING ? detect(&tokens, n) : n + 1;
+}

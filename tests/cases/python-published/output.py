@@ -1,0 +1,17 @@
+import jwt
+from flask import Flask
+import base64
+import os
+
+app = Flask(__name__)
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
+app.secret_key = base64.b64decode(os.environ["SECRET_KEY_3_B64"])
+app.config["JWT_SECRET_KEY"] = base64.b64decode(os.environ["JWT_SECRET_KEY_B64"]).decode()
+
+
+class Config:
+    SECRET_KEY = os.environ["SECRET_KEY_2"]
+
+
+jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["JWT_SECRET_KEY_3"])
