@@ -63,8 +63,8 @@ static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
 static Str template_of(const Planner *p, const Finding *f)
 {
     if (p->in->template_name.len) return p->in->template_name;
-    bool key = str_eqz(f->kind, "private-key") && !fallback_keeps_name(p->tree, f) && !f->hit.env.len;
-    if (f->secret.is_encoded) return STR("env"); /* it is on one line, to fit a variable */
+    bool key = str_eqz(f->kind, "private-key") && !f->secret.is_encoded; /* base64 is on one line, for a variable */
+    key = key && !fallback_keeps_name(p->tree, f) && !f->hit.env.len;
     return key ? STR("file") : STR("env");
 }
 

@@ -9,7 +9,7 @@ UNSIGNED = "eyJhbGciOiJub25lIn0.eyJzdWIiOiI0MiJ9."
 ENCRYPTED = "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..MTIzNDU2Nzg5MDEy.Y2lwaGVyIHRleHQgaGVyZQ.dGFndGFndGFndGFndGFndA"
 SAMPLE = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c"
 URL = f"https://api.example.com/{page}?token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJob2xlIn0.TllnbycHw6qSQBr8UMmbU5Vvg8cXTuU9jR_vXiX7G18"
-HELP = """Call it like this:
+USE = """Call it like this:
 
     curl -H 'Authorization: Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJoZWxwIn0.l5CCssnfj0R5nrrAuoxdl1AhLMlwCsdTVhj7BEJPns8' https://api.example.com/
 

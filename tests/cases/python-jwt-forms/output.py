@@ -10,7 +10,7 @@ UNSIGNED = "eyJhbGciOiJub25lIn0.eyJzdWIiOiI0MiJ9."
 ENCRYPTED = os.environ["API_TOKEN_4"]
 SAMPLE = os.environ["API_TOKEN_5"]
 URL = f"https://api.example.com/{page}?token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJob2xlIn0.TllnbycHw6qSQBr8UMmbU5Vvg8cXTuU9jR_vXiX7G18"
-HELP = """Call it like this:
+USE = """Call it like this:
 
     curl -H 'Authorization: Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJoZWxwIn0.l5CCssnfj0R5nrrAuoxdl1AhLMlwCsdTVhj7BEJPns8' https://api.example.com/
 
