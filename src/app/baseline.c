@@ -20,7 +20,8 @@ typedef struct {
 
 typedef struct {
     uint32_t first;        /* index + 1 of an entry */
-    _Atomic uint32_t gone; /* 1 + the largest count in a file that is gone; 0: nobody has looked yet */
+    _Atomic uint32_t gone; /* 1 + how many there are in files that are gone; 0: nobody has looked yet */
+    uint32_t taken;        /* how many of those were found again elsewhere */
 } Kind;
 
 struct Baseline {
@@ -28,6 +29,8 @@ struct Baseline {
     Str folder;  /* the full path of the file's folder */
     Map by_key;  /* -> index + 1 of the kind */
     Map by_file; /* path and key -> index + 1 of the entry */
+    Map moved;   /* path and key -> how many findings of that file stood in files that are gone */
+    bool whole;  /* all files are looked at before the files that are gone count */
     ARRAY(Kind) kinds;
     ARRAY(Entry) entries;
 };
@@ -61,6 +64,13 @@ static void add_relative(Str folder, Str shown, Buf *out)
 
 void baseline_add_path(const Baseline *b, Str shown, Buf *out) { add_relative(b->folder, shown, out); }
 
+/* What the map has under a copy of the key. */
+static uint32_t *put(Baseline *b, Map *map, const Buf *key)
+{
+    uint32_t *known = map_get(map, buf_str(key));
+    return known ? known : map_put(map, &b->arena, arena_copy(&b->arena, buf_str(key)));
+}
+
 static bool is_gone(const Baseline *b, Str path)
 {
     Buf full = {0};
@@ -70,17 +80,17 @@ static bool is_gone(const Baseline *b, Str path)
     return gone;
 }
 
-/* The largest count in a file that is gone. Threads that look at the same time see the same. */
+/* How many there are in files that are gone. Threads that look at the same time see the same. */
 static uint32_t count_gone(const Baseline *b, Kind *kind)
 {
-    uint32_t known = kind->gone, most = 0;
+    uint32_t known = kind->gone, sum = 0;
     if (known) return known - 1;
     for (uint32_t i = kind->first; i; i = b->entries.at[i - 1].next) {
         const Entry *e = &b->entries.at[i - 1];
-        if (e->count > most && is_gone(b, e->path)) most = e->count;
+        if (is_gone(b, e->path)) sum = e->count > UINT32_MAX - 1 - sum ? UINT32_MAX - 1 : sum + e->count;
     }
-    kind->gone = most + 1;
-    return most;
+    kind->gone = sum + 1;
+    return sum;
 }
 
 static void add_file_key(Buf *out, Str path, Str key)
@@ -97,9 +107,49 @@ bool baseline_knows(const Baseline *b, Str path, Str key, uint32_t n)
     if (!kind) return false;
     add_file_key(&file_key, path, key);
     const uint32_t *entry = map_get(&b->by_file, buf_str(&file_key));
+    const uint32_t *moved = map_get(&b->moved, buf_str(&file_key));
     buf_clear(&file_key);
-    if (entry && n <= b->entries.at[*entry - 1].count) return true;
-    return n <= count_gone(b, &b->kinds.at[*kind - 1]);
+    uint64_t known = (entry ? b->entries.at[*entry - 1].count : 0) + (uint64_t)(moved ? *moved : 0);
+    return n <= known || (!b->whole && n <= count_gone(b, &b->kinds.at[*kind - 1]));
+}
+
+void baseline_wait(Baseline *b) { b->whole = true; }
+
+/* Whether a finding that its own file's entry does not know stood in a file that is gone; it is taken from there. */
+static bool take_moved(Baseline *b, Str path, const ReportFinding *f)
+{
+    Buf key = {0}, file_key = {0};
+    baseline_add_key(&key, f->rule, f->name, f->shape);
+    const uint32_t *index = map_get(&b->by_key, buf_str(&key));
+    Kind *kind = index ? &b->kinds.at[*index - 1] : NULL;
+    bool moved = kind && kind->taken < count_gone(b, kind);
+    if (moved) {
+        kind->taken++;
+        add_file_key(&file_key, path, buf_str(&key));
+        ++*put(b, &b->moved, &file_key);
+    }
+    buf_clear(&key);
+    buf_clear(&file_key);
+    return moved;
+}
+
+void baseline_settle(Baseline *b, FoundList *found)
+{
+    uint32_t files = 0;
+    for (uint32_t i = 0; i < found->len; i++) {
+        ReportFile *file = &found->at[i].file;
+        Buf path = {0};
+        uint32_t kept = 0;
+        if (file->count) baseline_add_path(b, file->path, &path);
+        for (uint32_t k = 0; k < file->count; k++)
+            if (file->test_code || !take_moved(b, buf_str(&path), &file->findings[k]))
+                file->findings[kept++] = file->findings[k];
+        bool empty = file->count && kept == 0 && file->skipped.len == 0;
+        file->count = kept;
+        if (!empty) found->at[files++] = found->at[i];
+        buf_clear(&path);
+    }
+    found->len = files;
 }
 
 /* ---- reading */
@@ -135,13 +185,6 @@ static bool is_entry(const json_t *e)
     return json_is_object(e) && json_object_size(e) == 5 && json_is_string(json_object_get(e, "path")) &&
            json_is_string(json_object_get(e, "rule")) && json_is_string(json_object_get(e, "name")) &&
            json_is_string(json_object_get(e, "shape")) && count > 0 && count < UINT32_MAX;
-}
-
-/* What the map has under a copy of the key. */
-static uint32_t *put(Baseline *b, Map *map, const Buf *key)
-{
-    uint32_t *known = map_get(map, buf_str(key));
-    return known ? known : map_put(map, &b->arena, arena_copy(&b->arena, buf_str(key)));
 }
 
 static void add_entry(Baseline *b, const json_t *e)

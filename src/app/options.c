@@ -301,8 +301,9 @@ void options_help(Buf *out)
         for (size_t i = 0; i < ROWS; i++)
             if ((int)table[i].group == group) add_row(out, &table[i]);
     }
-    buf_addz(out, "\nA comment with `unhardcode: ignore` or `unhardcode: ignore[RULE]` silences its line; so do the\n"
-                  "comments of other tools: gitleaks:allow, pragma: allowlist secret, nosec, noqa: S105.\n");
+    buf_addz(out, "\nA comment with `unhardcode: ignore` or `unhardcode: ignore[RULE]` silences its line,\n"
+                  "`unhardcode: ignore-next-line` the one below; so do the comments of other tools: gitleaks:allow,\n"
+                  "pragma: allowlist secret, nosec, noqa: S105.\n");
     buf_addz(out, "\nExit status: 0 nothing found, or all of it fixed; 1 findings remain (with --diff: the diff is\n"
                   "not empty); 2 something could not be done. As a filter: 0 when the full text was printed.\n");
 }

@@ -71,7 +71,10 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
 {
     Scan *scan = scan_new(engine, options);
     Fixer fixer = fixer_of(engine, options);
+    Baseline *baseline = options->keep ? options->keep->baseline : NULL;
+    if (baseline) baseline_wait(baseline);
     FoundList found = scan_run(scan);
+    if (baseline) baseline_settle(baseline, &found);
     for (uint32_t i = 0; i < found.len && (options->fix || options->diff); i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) fixer_fix(&fixer, &found.at[i]);
     int status = outcome_tell(options, found, scan_looked_at(scan), &fixer);

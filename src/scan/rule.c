@@ -42,6 +42,8 @@ static const struct {
     [FORM_SET] = {STR_INIT("set"), COLUMNS_SINK, 5},
     [FORM_SETTINGS] = {STR_INIT("settings"), COLUMNS_ARGS, 2},
     [FORM_SUPPRESS] = {STR_INIT("suppress"), COLUMNS_TARGETS, 2},
+    [FORM_SUPPRESS_CODE] = {STR_INIT("suppress-code"), COLUMNS_WORD, 3},
+    [FORM_SUPPRESS_NEXT] = {STR_INIT("suppress-next"), COLUMNS_TARGETS, 2},
     [FORM_TELLING] = {STR_INIT("telling"), COLUMNS_SET, 2},
     [FORM_WEAK] = {STR_INIT("weak"), COLUMNS_SET, 2},
     [FORM_WRAP] = {STR_INIT("wrap"), COLUMNS_ARGS, 3},

@@ -1,32 +1,88 @@
 #include "scan/suppress.h"
 
+#include <stdlib.h>
+
+/* What a comment silences. */
 typedef struct {
-    Node comment;
-    Str only; /* "a, b" of `ignore[a, b]`, or empty for all rules */
+    uint32_t line; /* counted from 0 */
+    Str only;      /* "a, b" of `ignore[a, b]`, or empty for all rules */
 } Mark;
 
-typedef ARRAY(Mark) Marks;
+typedef struct {
+    const Names *names;
+    ARRAY(uint32_t) breaks; /* where the lines end */
+    ARRAY(Mark) marks;      /* by line */
+} Marks;
 
-static void read_mark(Marks *marks, const Names *names, Node comment)
+static bool is_word(char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '-'; }
+
+static uint32_t line_of(const Marks *m, uint32_t at)
 {
-    const RuleSet *rules = names->rules;
-    Str text = node_text(names->tree, comment);
-    const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS, i)); i++) {
-        ptrdiff_t at = str_find(text, rule->target);
-        if (at < 0) continue;
-        Str rest = str_from(text, (size_t)at + rule->target.len);
-        ptrdiff_t close = str_starts(rest, STR("[")) ? str_find_char(rest, ']') : -1;
-        *array_add(names->arena, marks) =
-            (Mark){comment, close < 0 ? (Str){0} : str_sub(rest, 1, (size_t)close)};
-        return;
+    uint32_t from = 0, to = m->breaks.len;
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (m->breaks.at[middle] < at)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
+/* What follows a mark in a comment; false when it is not there as words of its own. */
+static bool find_mark(Str comment, Str mark, Str *rest)
+{
+    for (size_t from = 0;;) {
+        ptrdiff_t found = str_find(str_from(comment, from), mark);
+        if (found < 0) return false;
+        size_t start = from + (size_t)found, end = start + mark.len;
+        *rest = str_from(comment, end);
+        bool begins = start == 0 || !is_word(comment.at[start - 1]);
+        bool ends = rest->len == 0 || !is_word(rest->at[0]) || !is_word(mark.at[mark.len - 1]);
+        if (begins && ends) return true;
+        from = end;
     }
 }
 
-static bool same_line(const Tree *t, uint32_t a, uint32_t b)
+/* `B105` of "nosec B105, B106", `S105` of "noqa: E501,S105": whether one of the codes that are named is among `ours`;
+ * true too when none is named and `ours` begin with `*`. */
+static bool names_code(Str rest, Str ours)
 {
-    Str between = a < b ? str_sub(t->text, a, b) : str_sub(t->text, b, a);
-    return str_find_char(between, '\n') < 0;
+    bool any = false, wanted = false;
+    Str open = ours, first = str_word(&open);
+    for (size_t i = 0; i < rest.len;) {
+        size_t start = i;
+        while (i < rest.len && is_word(rest.at[i])) i++;
+        Str word = str_sub(rest, start, i);
+        bool code = word.len > 1 && word.at[0] >= 'A' && word.at[0] <= 'Z' && word.at[word.len - 1] <= '9';
+        if (word.len && !code) break; /* a sentence */
+        any |= code;
+        for (Str all = ours, one; code && (one = str_word(&all)).len;) wanted |= str_eq(one, word);
+        if (i == start) i++;
+    }
+    return wanted || (!any && str_eqz(first, "*"));
+}
+
+static void add_mark(Marks *m, Node comment, bool next, Str rest)
+{
+    const Tree *t = m->names->tree;
+    rest = str_trim(rest);
+    ptrdiff_t close = str_starts(rest, STR("[")) ? str_find_char(rest, ']') : -1;
+    uint32_t line = next ? line_of(m, node_end(t, comment)) + 1 : line_of(m, node_start(t, comment));
+    *array_add(m->names->arena, &m->marks) = (Mark){line, close < 0 ? (Str){0} : str_sub(rest, 1, (size_t)close)};
+}
+
+static void read_comment(Marks *m, Node comment)
+{
+    const RuleSet *rules = m->names->rules;
+    Str text = node_text(m->names->tree, comment), rest;
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS, i)); i++)
+        if (find_mark(text, rule->target, &rest)) add_mark(m, comment, false, rest);
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS_NEXT, i)); i++)
+        if (find_mark(text, rule->target, &rest)) add_mark(m, comment, true, rest);
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS_CODE, i)); i++)
+        if (find_mark(text, rule->target, &rest) && names_code(rest, rule->word)) add_mark(m, comment, false, (Str){0});
 }
 
 static bool names_rule(Str only, Str rule)
@@ -37,24 +93,48 @@ static bool names_rule(Str only, Str rule)
     return false;
 }
 
-static bool is_silenced(const Marks *marks, const Tree *t, const Finding *f)
+static bool is_silenced(const Marks *m, uint32_t line, Str rule)
 {
-    for (uint32_t i = 0; i < marks->len; i++) {
-        uint32_t at = node_start(t, marks->at[i].comment);
-        bool near = same_line(t, node_start(t, f->literal), at) || same_line(t, node_end(t, f->literal), at);
-        if (near && names_rule(marks->at[i].only, f->rule)) return true;
+    uint32_t from = 0, to = m->marks.len;
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (m->marks.at[middle].line < line)
+            from = middle + 1;
+        else
+            to = middle;
     }
+    for (; from < m->marks.len && m->marks.at[from].line == line; from++)
+        if (names_rule(m->marks.at[from].only, rule)) return true;
     return false;
+}
+
+static int by_line(const void *left, const void *right)
+{
+    const Mark *a = left, *b = right;
+    return (a->line > b->line) - (a->line < b->line);
+}
+
+static void read_marks(Marks *m)
+{
+    const Tree *t = m->names->tree;
+    for (size_t i = 0; i < t->text.len; i++)
+        if (t->text.at[i] == '\n') *array_add(m->names->arena, &m->breaks) = (uint32_t)i;
+    for (Node n = ROOT; n < t->count; n++)
+        if (node_role(t, n) == ROLE_COMMENT) read_comment(m, n);
+    if (m->marks.len) qsort(m->marks.at, m->marks.len, sizeof *m->marks.at, by_line);
 }
 
 void suppress(Findings *findings, const Names *names)
 {
     const Tree *t = names->tree;
-    Marks marks = {0};
-    for (Node n = ROOT; findings->len && n < t->count; n++)
-        if (node_role(t, n) == ROLE_COMMENT) read_mark(&marks, names, n);
+    Marks m = {.names = names};
+    if (findings->len) read_marks(&m);
+    if (m.marks.len == 0) return;
     uint32_t kept = 0;
-    for (uint32_t i = 0; i < findings->len; i++)
-        if (!is_silenced(&marks, t, &findings->at[i])) findings->at[kept++] = findings->at[i];
+    for (uint32_t i = 0; i < findings->len; i++) {
+        const Finding *f = &findings->at[i];
+        uint32_t first = line_of(&m, node_start(t, f->literal)), last = line_of(&m, node_end(t, f->literal));
+        if (!is_silenced(&m, first, f->rule) && !is_silenced(&m, last, f->rule)) findings->at[kept++] = *f;
+    }
     findings->len = kept;
 }

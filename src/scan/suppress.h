@@ -1,11 +1,12 @@
-/* suppress.h - comments that silence findings on their line */
+/* suppress.h - comments that silence findings on their line or on the one below */
 #ifndef SCAN_SUPPRESS_H
 #define SCAN_SUPPRESS_H
 
 #include "scan/finding.h"
 
-/* Removes the findings whose first or last line has a comment with a word of a `suppress` rule; one that goes
- * on with [a, b] silences the rules a and b only. */
+/* Removes the findings whose first or last line has a comment with a mark of a `suppress` rule, or whose line above
+ * ends one with a mark of a `suppress-next` rule; a mark that goes on with [a, b] silences the rules a and b only. A
+ * mark of a `suppress-code` rule counts by the codes that follow it. */
 void suppress(Findings *findings, const Names *names);
 
 #endif
