@@ -24,6 +24,17 @@ bool classify_is_template(Str value)
     return false;
 }
 
+bool classify_has_hole(Str value)
+{
+    for (size_t i = 0; i + 1 < value.len; i++) {
+        char c = value.at[i], next = value.at[i + 1];
+        if (c == '%' && (next == 's' || next == 'd')) return true;
+        if (c == '{' && (next == '}' || (next >= '0' && next <= '9' && i + 2 < value.len && value.at[i + 2] == '}')))
+            return true;
+    }
+    return false;
+}
+
 Str classify_lower(Str s, Arena *arena)
 {
     Str copy = arena_copy(arena, s);

@@ -7,6 +7,9 @@
 /* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `<key>`, `%(x)s`, `#{x}`. */
 bool classify_is_template(Str value);
 
+/* Whether a value has a place that something is put into: `v4{}`, `{0}:x`, `key-%s`. */
+bool classify_has_hole(Str value);
+
 /* Short or a well-known word: somebody who tries will guess it. */
 bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena);
 

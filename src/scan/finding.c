@@ -7,6 +7,7 @@
 #include "scan/classify.h"
 #include "scan/collector.h"
 #include "scan/format.h"
+#include "scan/likely.h"
 #include "scan/naming.h"
 #include "scan/suppress.h"
 
@@ -114,7 +115,8 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
         .literal = hit->literal, .hit = *hit, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
     f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
-    if (!inspect(c, &f)) return NULL;
+    bool setting = rule->form == FORM_CONFIG && !hit->fallback;
+    if (!inspect(c, &f) || (setting && likely_table(c->names, hit->literal))) return NULL;
     if (hit->fallback || hit->env.len) f.rule = STR("env-fallback");
     f.env = choose_env(c, &f, wanted);
     if (!hit->env.len && variable_is_others(f.env)) f.env = default_name(c->names->rules, &f);

@@ -98,6 +98,7 @@ Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPla
 {
     const Rule *rule = place->rule;
     bool strong = !str_eqz(rule->word, "weak"), made_up = is_made_up(rules, arena, value);
+    if (classify_has_hole(value)) return LIKELY_NO;
     if (!place->is_bytes && !classify_is_plausible(value, place->name, strong, arena)) return LIKELY_NO;
     if (place->fallback) return strong ? LIKELY_YES : LIKELY_UNSURE;
     bool word = rules_get(rules, FORM_LABEL, value); /* `secret: "secret"` is a type or a field as often as a key */
@@ -111,6 +112,52 @@ Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPla
 }
 
 /* ---- what stands around */
+
+/* Whether a text is one or more plain words, and all words of the name are among them: `aws_access_key_id` of
+ * ACCESS_KEY. */
+static bool spells(Names *names, Str text, Str name)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (!is_letter(text.at[i]) && text.at[i] != '_' && text.at[i] != '-') return false;
+    Str all = arena_fmt(names->arena, "_" STR_FMT "_", STR_ARG(naming_upper(names->arena, text)));
+    Str words = naming_upper(names->arena, name);
+    while (words.len) {
+        Str word = str_cut(&words, '_');
+        if (str_find(all, arena_fmt(names->arena, "_" STR_FMT "_", STR_ARG(word))) < 0) return false;
+    }
+    return true;
+}
+
+/* Whether a member of a class, an object, an enumeration is a text that spells its own name. */
+static bool is_named_after(Names *names, Node member)
+{
+    const Tree *t = names->tree;
+    Str name, text;
+    if (node_role(t, member) == ROLE_STATEMENT) member = node_inner(t, member);
+    Role role = node_role(t, member);
+    bool valued = role == ROLE_PAIR || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_ENUM_MEMBER;
+    Node value = valued ? unwrap(t, node_slot(t, member, SLOT_B)) : 0;
+    return node_role(t, value) == ROLE_STRING && names_key(names, value, &text) &&
+           names_key(names, node_slot(t, member, SLOT_A), &name) && spells(names, text, name);
+}
+
+/* The members of a table that are looked at. */
+enum { MEMBERS = 64 };
+
+bool likely_table(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node member = node_parent(t, literal);
+    Str text;
+    if (!names_key(names, literal, &text) || naming_is_made_up(names->rules, naming_upper(names->arena, text)))
+        return false;
+    if (node_role(t, node_parent(t, member)) == ROLE_STATEMENT) member = node_parent(t, member);
+    if (!is_named_after(names, member)) return false;
+    Node sibling = node_first(t, node_parent(t, member));
+    for (uint32_t i = 0; sibling && i < MEMBERS; i++, sibling = node_next(t, sibling))
+        if (sibling != member && is_named_after(names, sibling)) return true;
+    return false;
+}
 
 /* Things are looked at this far out. */
 enum { AROUND = 24 };

@@ -27,6 +27,10 @@ Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPla
 /* Whether a value is no mere word: another literal that is equal is the same key. */
 bool likely_distinctive(Str value);
 
+/* Whether the literal spells the name it is given, and another member beside it does the same: a table of names, such
+ * as ACCESS_KEY = "aws_access_key_id", SECRET_KEY = "aws_secret_access_key". */
+bool likely_table(Names *names, Node literal);
+
 /* Whether a thing around the literal is called so that what it holds is told about values and is none of them: the
  * `example` of an API's description, a table of `ERRORS` or `ICONS`. */
 bool likely_about(Names *names, Node literal);

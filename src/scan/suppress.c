@@ -14,7 +14,10 @@ typedef struct {
     ARRAY(Mark) marks;      /* by line */
 } Marks;
 
-static bool is_word(char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '-'; }
+static bool is_word(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '-';
+}
 
 static uint32_t line_of(const Marks *m, uint32_t at)
 {

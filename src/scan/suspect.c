@@ -25,7 +25,8 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
         if (!value_read(c->names, hit->literal, &text)) continue;
         place.is_bytes = text.is_bytes;
         Likely likely = likely_key(rules, c->arena, text.bytes, &place);
-        if (likely == LIKELY_NO || (!place.fallback && likely_about(c->names, hit->literal))) continue;
+        bool about = likely_about(c->names, hit->literal) || likely_table(c->names, hit->literal);
+        if (likely == LIKELY_NO || (!place.fallback && about)) continue;
         Finding *f = collect(c, hit, rule, CONFIDENCE_NAME, (Str){0});
         if (f) f->doubtful = likely != LIKELY_YES;
     }
@@ -209,6 +210,14 @@ static void collect_named(Collector *c, bool strong)
     }
 }
 
+/* Whether a hit is a piece of a value alone: "v4" in front of a key, or `v4{}` around it, says nothing of it. */
+static bool is_part(Collector *c, const Hit *hit)
+{
+    Value text;
+    if (hit->partly) return true;
+    return value_read(c->names, hit->literal, &text) && classify_has_hole(text.bytes);
+}
+
 /* Arguments that often are keys, and often are not. */
 static void collect_hints(Collector *c)
 {
@@ -222,7 +231,7 @@ static void collect_hints(Collector *c)
             c->hits.len = 0;
             if (value) resolve(c->names, value, rule->secret.at[i].members, &c->hits);
             for (uint32_t k = 0; k < c->hits.len; k++) {
-                if (c->hits.at[k].partly) continue; /* "v4" in front of a key says nothing of it */
+                if (is_part(c, &c->hits.at[k])) continue;
                 Finding *f = collect(c, &c->hits.at[k], rule, CONFIDENCE_NAME, (Str){0});
                 if (f) f->doubtful = true;
             }
