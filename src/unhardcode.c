@@ -23,6 +23,7 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
         extra[i] = (DataFile){str_of(o->data[i].path), {o->data[i].text, o->data[i].len}};
     e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
     e->unsafe = o->unsafe;
+    e->strict = o->strict;
     e->no_budget = o->no_budget;
     e->now = o->now;
     e->renames = o->renames;
@@ -320,6 +321,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
         .module = in->module,
         .apply = in->fix,
         .unsafe = w->engine->unsafe,
+        .strict = w->engine->strict,
         .test_code = in->test_code,
         .arena = &w->arena,
     };

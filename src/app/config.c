@@ -18,6 +18,7 @@ enum {
     KEY_RENAME,
     KEY_SELECT,
     KEY_SINKS,
+    KEY_STRICT,
     KEY_TEMPLATE,
     KEY_TEMPLATES_BY_PATH,
     KEYS
@@ -156,6 +157,13 @@ static bool read_template(Reader *r, const char *key, const YamlNode *node)
     return check_text(r, node, "`template`");
 }
 
+static bool read_strict(Reader *r, const char *key, const YamlNode *node)
+{
+    (void)key;
+    bool fine = str_eqz(node->text, "true") || str_eqz(node->text, "false");
+    return fine || fail(r, node, "`strict` has to be true or false");
+}
+
 static bool read_templates(Reader *r, const char *key, const YamlNode *node)
 {
     return check_map(r, key, node);
@@ -172,6 +180,7 @@ static const struct {
     [KEY_RENAME] = {"rename", read_rename},
     [KEY_SELECT] = {"select", read_rules},
     [KEY_SINKS] = {"sinks", read_sinks},
+    [KEY_STRICT] = {"strict", read_strict},
     [KEY_TEMPLATE] = {"template", read_template},
     [KEY_TEMPLATES_BY_PATH] = {"templates-by-path", read_templates},
 };
@@ -306,6 +315,7 @@ bool config_check(const Config *c, const UhEngine *engine, Error *error)
 
 const YamlNode *config_select(const Config *c) { return c->keys[KEY_SELECT]; }
 const YamlNode *config_ignore(const Config *c) { return c->keys[KEY_IGNORE]; }
+bool config_strict(const Config *c) { return c->keys[KEY_STRICT] && str_eqz(c->keys[KEY_STRICT]->text, "true"); }
 
 IgnoreVerdict config_judge(const Config *c, Str shown, bool is_folder)
 {

@@ -26,7 +26,7 @@ typedef struct Config {
     const char *path; /* as it is printed */
     Str root;         /* the full path of its folder, which its patterns are relative to */
     Str current;      /* the full path of the current folder */
-    const YamlNode *keys[8]; /* the values, in the order of the table in config.c; NULL: not there */
+    const YamlNode *keys[9]; /* the values, in the order of the table in config.c; NULL: not there */
     IgnoreRules exclude;
     Words renames;
 } Config;
@@ -41,6 +41,9 @@ bool config_check(const Config *c, const UhEngine *engine, Error *error);
 /* The lists of rules; NULL for none. */
 const YamlNode *config_select(const Config *c);
 const YamlNode *config_ignore(const Config *c);
+
+/* Whether the code that is written shall take no empty value. */
+bool config_strict(const Config *c);
 
 /* What `exclude` says of a path as it is printed, and the template for it (NULL: none was chosen). */
 IgnoreVerdict config_judge(const Config *c, Str shown, bool is_folder);

@@ -35,6 +35,7 @@ static UhEngine *make_engine(const Options *o, Data *data, Error *error)
 {
     UhOptions options = {.template_name = o->template_name, .renames = o->renames.at, .unsafe = o->unsafe,
                          .now = time(NULL)};
+    options.strict = o->strict || (o->settings && config_strict(o->settings));
     bool folder = o->template_name && strchr(o->template_name, '/');
     if (o->data && !data_add_tree(data, o->data, error)) return NULL;
     if (folder && !data_add_template(data, o->template_name, &options.template_name, error)) return NULL;

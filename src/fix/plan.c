@@ -3,7 +3,7 @@
 #include "fix/fallback.h"
 #include "fix/render.h"
 #include "fix/settings.h"
-#include "fix/verify.h"
+#include "fix/settle.h"
 
 /* A template that the file uses, and what it puts around the code that it replaces: the same for every fix.
  */
@@ -32,9 +32,18 @@ typedef struct {
     ARRAY(Loaded) templates; /* those read so far */
 } Planner;
 
-static Str template_path(Arena *arena, Str store, Str face)
+/* The face of a template for this file: the strict one where it is wanted, then the runtime's own. Other runtimes know
+ * the modules of the usual one as well. */
+static bool find_face(const Planner *p, Str store, Str *path, Str *text)
 {
-    return arena_fmt(arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
+    Face own = p->facts.runtime.face;
+    Face wanted[] = {p->in->strict ? FACE_STRICT : own, own, own == FACE_OTHER ? FACE_ESM : own};
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        Str face = p->in->detector->language.faces[wanted[i]];
+        *path = arena_fmt(p->arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
+        if (face.len && data_find(p->in->data, *path, text)) return true;
+    }
+    return false;
 }
 
 /* A template by its folder, read when it is first used. NULL without a face for this module. */
@@ -44,14 +53,9 @@ static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
         *found = &p->templates.at[i];
         if (str_eq((*found)->template.store, store)) return true;
     }
-    const Str *faces = p->in->detector->language.faces;
-    Face face = p->facts.runtime.face;
     Str path, text;
     *found = NULL;
-    while (!data_find(p->in->data, path = template_path(p->arena, store, faces[face]), &text)) {
-        if (face != FACE_OTHER) return true;
-        face = FACE_ESM; /* such runtimes know the modules of the usual one as well */
-    }
+    if (!find_face(p, store, &path, &text)) return true;
     Template template;
     if (!template_read(&template, path, text, p->in->detector, p->in->parser, p->arena, error)) return false;
     template.store = store;
@@ -264,68 +268,6 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     return true;
 }
 
-/* ---- from edits to a result */
-
-static void refuse(Planner *p, uint32_t group)
-{
-    Outcome *o = &p->plan->outcomes[group - 1];
-    edits_drop(&p->edits, group);
-    o->refusal = REFUSE_WOULD_BREAK;
-    o->fixed = false;
-}
-
-static bool holds_up(Planner *p, const EditList *edits, uint32_t only)
-{
-    Verifier v = {.detector = p->in->detector,
-                  .parser = p->in->parser,
-                  .before = p->tree,
-                  .reached = p->in->reached,
-                  .findings = p->in->findings->len,
-                  .arena = p->arena};
-    Strs values = {0};
-    uint32_t fixed = 0;
-    for (uint32_t i = 0; i < p->in->findings->len; i++) {
-        const Outcome *o = &p->plan->outcomes[i];
-        if (!o->fixed || (only && only != i + 1)) continue;
-        fixed++;
-        Str bytes = p->plan->values.all.at[o->value].bytes;
-        if (!only && !map_get(&p->muted, bytes)) *array_add(p->arena, &values) = bytes;
-    }
-    return verify(&v, edits, fixed, &values);
-}
-
-/* Drops, one at a time, the fixes that do not hold up alone; then all, if together they do not. */
-static void drop_culprits(Planner *p)
-{
-    for (uint32_t i = 0; i < p->in->findings->len; i++) {
-        EditList alone = {0}, done = {0};
-        EditClash clash;
-        uint32_t group = i + 1;
-        if (!p->plan->outcomes[i].fixed) continue;
-        for (uint32_t k = 0; k < p->edits.len; k++)
-            if (p->edits.at[k].group == group) edits_add(p->arena, &alone, p->edits.at[k]);
-        if (!edits_finish(&alone, p->arena, &done, &clash) || !holds_up(p, &done, group)) refuse(p, group);
-    }
-}
-
-static void finish_edits(Planner *p)
-{
-    EditClash clash;
-    while (!edits_finish(&p->edits, p->arena, &p->plan->edits, &clash)) refuse(p, clash.later);
-}
-
-static void settle(Planner *p)
-{
-    finish_edits(p);
-    if (p->plan->edits.len == 0 || holds_up(p, &p->plan->edits, 0)) return;
-    drop_culprits(p);
-    finish_edits(p);
-    if (p->plan->edits.len == 0 || holds_up(p, &p->plan->edits, 0)) return;
-    for (uint32_t i = 0; i < p->in->findings->len; i++)
-        if (p->plan->outcomes[i].fixed) refuse(p, i + 1);
-    p->plan->edits.len = 0;
-}
-
 static void tell_needs(Planner *p)
 {
     Str needs = {0};
@@ -393,7 +335,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
             if (!plan_finding(&p, f, &plan->outcomes[i], i + 1, error)) return false;
         }
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
-    if (in->apply) settle(&p);
+    if (in->apply) settle(plan, in, &p.edits, &p.muted);
     tell_needs(&p);
     return true;
 }

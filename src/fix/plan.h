@@ -26,7 +26,7 @@ typedef struct {
     const UhStore *store;
     int module; /* UhModule */
     bool apply; /* make the edits; otherwise only the outcomes */
-    bool unsafe, test_code;
+    bool unsafe, strict, test_code;
     Arena *arena;
 } PlanInput;
 

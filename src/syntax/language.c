@@ -129,9 +129,9 @@ static bool read_gap(Reader *r, Conf *c, Error *error)
 
 static bool read_face(Reader *r, Conf *c, Error *error)
 {
-    static const Str words[FACE_COUNT] = {STR_INIT("esm"), STR_INIT("commonjs"), STR_INIT("other")};
+    static const Str words[FACE_COUNT] = {STR_INIT("esm"), STR_INIT("commonjs"), STR_INIT("other"), STR_INIT("strict")};
     int face = word_index(words, FACE_COUNT, c->words[1]);
-    if (face < 0) return conf_fail(c, error, "a face is `esm`, `commonjs` or `other`");
+    if (face < 0) return conf_fail(c, error, "a face is `esm`, `commonjs`, `other` or `strict`");
     r->language->faces[face] = c->words[2];
     return true;
 }

@@ -73,7 +73,7 @@ typedef enum {
         WORDS_COUNT
 } WordList;
 
-typedef enum { FACE_ESM, FACE_COMMONJS, FACE_OTHER, FACE_COUNT } Face;
+typedef enum { FACE_ESM, FACE_COMMONJS, FACE_OTHER, FACE_STRICT, FACE_COUNT } Face;
 
 typedef ARRAY(Str) Strs;
 

@@ -1,0 +1,20 @@
+"""Tokens."""
+import os
+
+import jwt
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value:
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+KEY = require_env("JWT_SECRET_KEY")
+BYTES_KEY = require_env("BYTES_KEY").encode()
+OTHER_KEY = require_env("OTHER_KEY")
+
+
+def issue(claims):
+    return jwt.encode(claims, KEY), jwt.encode(claims, BYTES_KEY), jwt.encode(claims, OTHER_KEY)
