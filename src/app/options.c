@@ -60,7 +60,7 @@ static const Row table[] = {
      "read the source from standard input as if it were FILE; with --fix\n"
      "the fixed source goes to standard output"},
     {"strict", 0, FLAG, WHAT, NULL, AT(strict),
-     "write code that stops also when the value is empty, not only when it is\nmissing"},
+     "write code that takes no empty value either (Python; JavaScript\nnever does)"},
     {"template", 't', WORD, WHAT, "NAME", AT(template_name),
      "the code to write: one of `unhardcode templates`, or a folder of\nyours (default: env; file for private keys)"},
     {"unsafe", 0, FLAG, WHAT, NULL, AT(unsafe), "make also fixes that may change what the program does"},
