@@ -187,4 +187,26 @@ typedef struct {
 
 const UhResult *uh_worker_run(UhWorker *worker, const UhInput *input);
 
+/* ---- what makes a fix trustworthy, for a reviewer */
+
+#define UH_WHOLE_FILE SIZE_MAX
+
+typedef struct {
+    const char *check; /* "parses", "same-tree", "bytes", ...: what proof.h and prove.c say of it */
+    size_t finding;    /* index of the finding that it is about, or UH_WHOLE_FILE */
+    bool holds;
+    const char *detail; /* half a sentence; never holds a value */
+} UhCheck;
+
+typedef struct {
+    const UhResult *result; /* the fix that is planned, as uh_worker_run() gives it */
+    const UhCheck *checks;  /* those of the file first; none when nothing is to be changed */
+    size_t check_count;
+} UhProof;
+
+/* Plans the fix of the input, makes the changed text, and looks in that for what is promised. `input->fix` need not
+ * be set. */
+UhProof *uh_proof_new(const UhEngine *engine, const UhInput *input);
+void uh_proof_free(UhProof *proof);
+
 #endif

@@ -37,4 +37,7 @@ struct UhEngine {
 /* Whether a folder below templates/ has that name. */
 bool engine_knows_template(UhEngine *e, Str name);
 
+/* The entry of a language, read; `is_good` is false when its data cannot be. */
+Entry *engine_entry(UhEngine *e, Str name);
+
 #endif

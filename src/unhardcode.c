@@ -72,8 +72,7 @@ const char *uh_engine_skips(const UhEngine *e, const char *path)
     return language_ending(&e->endings, str_of(path)).why.at;
 }
 
-/* The entry of a language, read; NULL when its data cannot be. */
-static Entry *engine_entry(UhEngine *e, Str name)
+Entry *engine_entry(UhEngine *e, Str name)
 {
     Entry *entry = e->entries;
     pthread_mutex_lock(&e->lock);

@@ -95,6 +95,7 @@ int explain_run(const UhEngine *engine, const Options *options)
     case COMMAND_EXPLAIN: explain(engine, options->paths.at[1], &out, &error); break;
     case COMMAND_RULES: add_rules(engine, &out); break;
     case COMMAND_TEMPLATES: add_templates(engine, &out); break;
+    case COMMAND_PROVE:
     case COMMAND_UNDO:
     case COMMAND_NONE: break;
     }

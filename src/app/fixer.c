@@ -16,20 +16,26 @@ Fixer fixer_of(const UhEngine *engine, const Options *options)
     return (Fixer){.scanner = {.engine = engine, .options = options}, .stores = stores_of(options->secrets)};
 }
 
-const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
 {
-    UhStore view;
-    store_view(store, &view);
     UhInput input = {.path = path,
                      .text = text.at,
                      .len = text.len,
                      .fix = true,
-                     .module = modules_of(&f->scanner.modules, path),
-                     .store = &view};
+                     .module = modules_of(&f->scanner.modules, path)};
     if (found) {
         input.reached = found->reached;
         input.reached_count = found->reached_count;
     }
+    return input;
+}
+
+const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
+{
+    UhStore view;
+    store_view(store, &view);
+    UhInput input = fixer_input(f, path, text, found);
+    input.store = &view;
     return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
 }
 

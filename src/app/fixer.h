@@ -29,6 +29,9 @@ Fixer fixer_of(const UhEngine *engine, const Options *options);
 /* Fixes what can be fixed in found->file.path and notes what became of it. */
 void fixer_fix(Fixer *f, Found *found);
 
+/* What the engine is given for a file; the store is the caller's to add. */
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found);
+
 /* The same for a text that came from elsewhere, in two steps. `found` may be NULL. The result lives until the next. */
 const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store);
 bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);

@@ -36,7 +36,8 @@ static void pair_bytes(Json *j, const char *key, Str s)
 const char *const journal_kinds[SPELL_KINDS] = {
     [SPELL_TEXT] = "",     [SPELL_COPY] = "=",   [SPELL_BACKSLASH] = "\\", [SPELL_LETTER] = "n",
     [SPELL_HEX] = "x",     [SPELL_UNICODE] = "u", [SPELL_LONG] = "U",      [SPELL_BRACES] = "u{",
-    [SPELL_OCTAL] = "0",   [SPELL_CRLF] = "crlf", [SPELL_CR] = "cr",       [SPELL_PLAIN] = "plain"};
+    [SPELL_OCTAL] = "0",   [SPELL_CRLF] = "crlf", [SPELL_CR] = "cr",       [SPELL_BYTE] = "byte",
+    [SPELL_PLAIN] = "plain"};
 
 /* Text as it is, numbers for what is copied, and lists for what is escaped: ["x", 2]. */
 static void add_spelling(Json *j, const Spelling *s)
@@ -57,13 +58,18 @@ static void add_spelling(Json *j, const Spelling *s)
     json_close(j, ']');
 }
 
-static void add_value_piece(Json *j, const JournalChange *c, const UhFinding *f)
+/* False when it cannot be written down. */
+static bool add_value_piece(Json *j, const JournalChange *c, const UhFinding *f)
 {
     Arena arena = {0};
     Spelling s;
     const UhValue *v = &c->result->values[f->value];
     Str literal = str_sub(c->old, f->start, f->end), value = {v->bytes, v->len};
-    if (!spelling_read(&s, literal, value, &arena)) spelling_anew(&s, literal, value, &arena);
+    bool good = spelling_read(&s, literal, value, &arena);
+    if (!good) {
+        spelling_anew(&s, literal, value, &arena);
+        good = str_is_utf8(c->old); /* in another encoding it would be something else */
+    }
     json_open(j, '{');
     json_pair_int(j, "value", (int64_t)f->value);
     if (s.bytes) json_pair_bool(j, "bytes", true);
@@ -72,6 +78,7 @@ static void add_value_piece(Json *j, const JournalChange *c, const UhFinding *f)
     add_spelling(j, &s);
     json_close(j, '}');
     arena_clear(&arena);
+    return good;
 }
 
 /* A piece of an edit that is kept as it is. False when it has the value of a piece beside it: a literal that is equal
@@ -97,7 +104,7 @@ static bool add_old(Json *j, const JournalChange *c, const UhEdit *e, size_t *ne
         if (!f->fixed) good = false; /* a value that is stored nowhere, and goes with the edit all the same */
         if (!f->fixed) continue;
         good &= add_text_piece(j, str_sub(c->old, at, f->start), last, &r->values[f->value]);
-        add_value_piece(j, c, f);
+        good &= add_value_piece(j, c, f);
         last = &r->values[f->value];
         at = f->end;
     }

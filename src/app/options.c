@@ -233,6 +233,7 @@ static const struct {
     uint32_t most; /* paths, with its own name */
 } commands[] = {
     {"explain", COMMAND_EXPLAIN, UINT32_MAX},
+    {"prove", COMMAND_PROVE, UINT32_MAX},
     {"rules", COMMAND_RULES, 1},
     {"templates", COMMAND_TEMPLATES, 1},
     {"undo", COMMAND_UNDO, UINT32_MAX},
@@ -264,6 +265,8 @@ bool options_parse(Options *o, int argc, char **argv, Arena *arena, Error *error
     o->command = command_of(o, argv[1]);
     if (o->command == COMMAND_EXPLAIN && count != 2)
         return error_set(error, "explain needs a rule, or a reason that stands behind `not fixed`");
+    if (o->command == COMMAND_PROVE && count < 2) return error_set(error, "prove needs a file or a folder");
+    if (o->command == COMMAND_PROVE) o->paths = (Words){paths + 1, count - 1};
     return check(o, error);
 }
 
@@ -297,6 +300,7 @@ void options_help(Buf *out)
                   "       unhardcode rules               list what is looked for (./rules is the folder)\n"
                   "       unhardcode explain RULE        what a rule means, or a reason not to fix, and what to do\n"
                   "       unhardcode templates           list the templates\n"
+                  "       unhardcode prove PATH...       plan the fix, and show what makes it trustworthy\n"
                   "       unhardcode undo [PATH...]      put the code back as it was before the last --fix here\n");
     for (int group = 0; group < GROUPS; group++) {
         buf_addf(out, "\n%s:\n", group_titles[group]);

@@ -15,14 +15,14 @@ typedef struct {
 } Words;
 
 /* What stands in the place of the first path: `unhardcode templates`. */
-typedef enum { COMMAND_NONE, COMMAND_EXPLAIN, COMMAND_RULES, COMMAND_TEMPLATES, COMMAND_UNDO } Command;
+typedef enum { COMMAND_NONE, COMMAND_EXPLAIN, COMMAND_PROVE, COMMAND_RULES, COMMAND_TEMPLATES, COMMAND_UNDO } Command;
 
 typedef struct {
     bool fix, diff, unsafe, strict, include_tests;
     bool force_exclude, hidden, no_ignore;
     bool quiet, exit_zero, no_config;
     bool help, version;
-    Command command; /* its arguments are the paths behind the first */
+    Command command; /* its arguments are the paths behind the first; for prove those paths alone */
     const char *template_name, *secrets, *format, *output, *stdin_filename, *data, *color;
     const char *config, *baseline, *write_baseline;
     uint64_t jobs;          /* 0: as many as there are processors */

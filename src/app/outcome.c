@@ -18,8 +18,7 @@ static void say_trouble(const Found *found)
     error_clear(&error);
 }
 
-/* Says what went wrong with files, and returns whether that matters. */
-static bool tell_files(FoundList found, bool quiet)
+bool outcome_tell_files(FoundList found, bool quiet)
 {
     bool trouble = false;
     for (uint32_t i = 0; i < found.len; i++) {
@@ -55,7 +54,7 @@ static bool write_baseline(const Options *options, const FoundList *found)
 int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, const Fixer *fixer)
 {
     if (options->write_baseline) {
-        bool missing = tell_files(found, options->quiet);
+        bool missing = outcome_tell_files(found, options->quiet);
         return write_baseline(options, &found) && !missing ? STATUS_FINE : STATUS_TROUBLE;
     }
     Arena arena = {0};
@@ -64,7 +63,7 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, co
     Report report = {.files = files, .count = found.len, .looked_at = looked_at, .fixing = options->fix,
                      .colour = output_colour(options), .summary = !options->quiet};
     ReportSum sum = report_sum(&report);
-    bool trouble = tell_files(found, options->quiet), remain = sum.findings > sum.fixed;
+    bool trouble = outcome_tell_files(found, options->quiet), remain = sum.findings > sum.fixed;
     Buf out = {0};
     Error error = {0};
     if (options->diff) {

@@ -7,6 +7,7 @@
 #include "app/keep.h"
 #include "app/outcome.h"
 #include "app/path.h"
+#include "app/prove.h"
 #include "app/say.h"
 #include "app/scan.h"
 
@@ -87,6 +88,7 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
 static int run_with(const UhEngine *engine, const Options *options)
 {
     bool fixing = options->fix || options->diff;
+    if (options->command == COMMAND_PROVE) return prove_run(engine, options);
     if (options->stdin_filename) return filter_run(engine, options);
     if (fixing && goes_straight(engine, options)) return fix_one(engine, options);
     return look_and_fix(engine, options);
@@ -99,7 +101,7 @@ static int run_kept(const UhEngine *engine, Options *options, Error *error)
     int status = STATUS_TROUBLE;
     bool all = !options->select.count && !options->ignore.count && !options->baseline && !options->write_baseline;
     if (options->settings && !config_check(options->settings, engine, error)) return status;
-    if (options->command) return explain_run(engine, options);
+    if (options->command && options->command != COMMAND_PROVE) return explain_run(engine, options);
     if (options->settings) all &= !config_select(options->settings) && !config_ignore(options->settings);
     bool fine = keep_init(&keep, options, engine, error);
     if (!all) options->keep = &keep;

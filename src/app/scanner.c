@@ -38,17 +38,21 @@ void scanner_fail(Scanner *s, Str path, Error *error)
     error_clear(error);
 }
 
-const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
+void scanner_prepare(Scanner *s, Str path, UhInput *input)
 {
     const Options *o = s->options;
+    if (o->settings && !o->template_name) input->template_name = config_template(o->settings, path);
+    if (!o->keep) return;
+    if (!s->run) s->run = mem_new(sizeof *s->run);
+    keep_run(s->run, o->keep, path);
+    input->filter = &s->run->filter;
+}
+
+const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
+{
     UhInput input = *given;
     if (!s->worker) s->worker = uh_worker_new(s->engine);
-    if (o->settings && !o->template_name) input.template_name = config_template(o->settings, path);
-    if (o->keep) {
-        if (!s->run) s->run = mem_new(sizeof *s->run);
-        keep_run(s->run, o->keep, path);
-        input.filter = &s->run->filter;
-    }
+    scanner_prepare(s, path, &input);
     return uh_worker_run(s->worker, &input);
 }
 

@@ -70,6 +70,9 @@ typedef struct {
 void scanner_look(Scanner *s, const Candidate *c);
 void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status);
 
+/* Adds to an input for the file of that path (as it is printed) what options and configuration say of it. */
+void scanner_prepare(Scanner *s, Str path, UhInput *input);
+
 /* Runs the engine over the file of that path (as it is printed), with what options and configuration say of it. The
  * worker is made when this is first called. */
 const UhResult *scanner_run(Scanner *s, Str path, const UhInput *input);

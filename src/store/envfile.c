@@ -104,3 +104,32 @@ bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *chan
     arena_clear(&arena);
     return ok && verify(path, lines, count, error);
 }
+
+/* The text as it would be, read like one that was written. */
+static bool try_lines(const char *path, Str old, EnvLine *lines, size_t count, Arena *arena, Error *error)
+{
+    Buf added = {0}, text = {0};
+    Dotenv env, after;
+    dotenv_parse(&env, arena, old);
+    bool ok = missing_lines(&added, &env, lines, count, path, error) &&
+              (dotenv_insert(&text, &env, buf_str(&added)) ||
+               error_set(error, "%s: begins with a byte order mark that hides the first name; remove it", path));
+    if (ok) {
+        dotenv_parse(&after, arena, buf_str(&text));
+        ok = all_there(&after, lines, count) || error_set(error, "%s: would not give back what is written", path);
+    }
+    buf_wipe(&added);
+    buf_wipe(&text);
+    return ok;
+}
+
+bool envfile_try(const char *path, EnvLine *lines, size_t count, Error *error)
+{
+    Buf old = {0};
+    Arena arena = {0};
+    bool exists, ok = envfile_read(path, &old, &exists, error) && (!exists || file_may_replace(path, error)) &&
+                      try_lines(path, buf_str(&old), lines, count, &arena, error);
+    buf_wipe(&old);
+    arena_clear(&arena);
+    return ok;
+}

@@ -23,4 +23,8 @@ typedef struct {
  * the caller holds the lock of its folder. */
 bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *change, Error *error);
 
+/* Whether envfile_add() would succeed, as far as that can be known: makes the text and reads all lines back from it,
+ * and writes nothing. */
+bool envfile_try(const char *path, EnvLine *lines, size_t count, Error *error);
+
 #endif

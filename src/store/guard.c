@@ -128,3 +128,23 @@ bool guard_path(const char *path, Buf *changed, Error *error)
     if (state == GIT_IGNORED || state == GIT_FAILED) return state == GIT_IGNORED;
     return error_set(error, "%s: not ignored by git, and a line in %s does not change that", path, changed->at);
 }
+
+bool guard_allows(const char *path, bool *added, Error *error)
+{
+    if (!is_file_or_nothing(path, error)) return false;
+    Buf folder = {0};
+    Str full = str_of(path);
+    size_t slash = (size_t)str_rfind_char(full, '/');
+    buf_add(&folder, str_sub(full, 0, slash ? slash : 1));
+    while (slash && access(folder.at, F_OK) != 0) { /* it would be made */
+        slash = (size_t)str_rfind_char(buf_str(&folder), '/');
+        folder.len = 0;
+        buf_add(&folder, str_sub(full, 0, slash ? slash : 1));
+    }
+    Str name = str_from(full, slash + 1);
+    GitState state = git_state(buf_str(&folder), name, error);
+    *added = state == GIT_SHOWN || state == GIT_UNKNOWN;
+    buf_clear(&folder);
+    if (state == GIT_TRACKED) return tracked(path, name, error);
+    return state != GIT_FAILED;
+}

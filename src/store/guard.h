@@ -13,4 +13,7 @@
  * one exists; a new one is made in the folder. `changed` then gets the path of the .gitignore. */
 bool guard_path(const char *path, Buf *changed, Error *error);
 
+/* Whether guard_path() would take the path; writes nothing. *added says that it would add a line to a .gitignore. */
+bool guard_allows(const char *path, bool *added, Error *error);
+
 #endif

@@ -5,10 +5,12 @@
 #include "store/envfile.h"
 #include "store/example.h"
 #include "store/git.h"
+#include "store/guard.h"
 #include "store/keyfile.h"
 #include "store/lock.h"
 #include "store/shelf.h"
 
+#include <errno.h>
 #include <libgen.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -297,14 +299,22 @@ static void extend_example(Store *s, const EnvLine *lines, size_t count)
     error_clear(&why);
 }
 
+/* What waits for the .env; free() it. */
+static EnvLine *pending_lines(const Store *s, size_t *count)
+{
+    EnvLine *lines = mem_new(s->pending.len * sizeof *lines);
+    *count = 0;
+    for (uint32_t i = 0; i < s->pending.len; i++)
+        if (s->pending.at[i].name.len)
+            lines[(*count)++] = (EnvLine){.name = s->pending.at[i].name, .text = s->pending.at[i].text};
+    return lines;
+}
+
 static bool write_env(Store *s, Error *error)
 {
     EnvChange change = {.guarded = s->guarded};
-    EnvLine *lines = mem_new(s->pending.len * sizeof *lines);
-    size_t count = 0;
-    for (uint32_t i = 0; i < s->pending.len; i++)
-        if (s->pending.at[i].name.len)
-            lines[count++] = (EnvLine){.name = s->pending.at[i].name, .text = s->pending.at[i].text};
+    size_t count;
+    EnvLine *lines = pending_lines(s, &count);
     bool ok = count == 0 || envfile_add(s->path.at, lines, count, &change, error);
     s->guarded = change.guarded;
     tell_once(s, &s->ignores, buf_str(&change.ignore));
@@ -328,6 +338,40 @@ bool store_commit(Store *s, Error *error)
         if (lock >= 0) lock_release(lock);
         forget(s); /* and read the file again when it is needed: others may have written to it */
     }
+    pthread_mutex_unlock(&s->mutex);
+    return ok;
+}
+
+static bool rehearse_files(Store *s, bool *ignores, Error *error)
+{
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < s->pending.len; i++) {
+        const Pending *p = &s->pending.at[i];
+        if (!p->file.len) continue;
+        Buf full = {0};
+        buf_add(&full, s->folder);
+        add_name(&full, p->file);
+        bool added = false, there = access(full.at, F_OK) == 0;
+        ok = guard_allows(full.at, &added, error);
+        if (ok && there && !keyfile_holds(full.at, p->content))
+            ok = error_set(error, "%s: exists and holds something else", full.at);
+        *ignores |= added;
+        buf_clear(&full);
+    }
+    return ok;
+}
+
+bool store_rehearse(Store *s, bool *ignores, Error *error)
+{
+    *ignores = false;
+    if (s->keeps_nothing || s->pending.len == 0) return true;
+    pthread_mutex_lock(&s->mutex);
+    size_t count;
+    EnvLine *lines = pending_lines(s, &count);
+    bool ok = access(s->folder.at, W_OK) == 0 || error_set_errno(error, errno, "%s: cannot be written", s->folder.at);
+    ok = ok && rehearse_files(s, ignores, error);
+    if (ok && count) ok = guard_allows(s->path.at, ignores, error) && envfile_try(s->path.at, lines, count, error);
+    free(lines);
     pthread_mutex_unlock(&s->mutex);
     return ok;
 }

@@ -50,6 +50,10 @@ bool store_put(Store *store, const UhValue *value, Error *error);
  * changed; what was put and not written is forgotten. */
 bool store_commit(Store *store, Error *error);
 
+/* Whether a commit of all that was put would succeed, as far as that can be known before it: what would be written is
+ * made and read back, and nothing is written. *ignores says that a .gitignore would get a line. */
+bool store_rehearse(Store *store, bool *ignores, Error *error);
+
 typedef struct {
     const char *path; /* of the .env, in full; NULL for store_none() */
     const char *const *names; /* that the commits added, in order; those that were there already are not named */

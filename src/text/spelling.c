@@ -81,6 +81,7 @@ static bool add_escaped(const Spelling *s, const SpellPart *p, uint32_t c, Buf *
     case SPELL_OCTAL: return buf_addf(out, "\\%0*o", (int)p->digits, c), c <= 0777;
     case SPELL_CRLF: return buf_addz(out, "\r\n"), c == '\n';
     case SPELL_CR: return buf_addz(out, "\r"), c == '\n';
+    case SPELL_BYTE: return buf_addc(out, (char)c), c >= 0x80 && c <= 0xff;
     case SPELL_PLAIN: return add_plain(s, out, c), true;
     default: return false;
     }
@@ -155,12 +156,17 @@ static bool take(Reader *r, SpellKind kind, uint32_t digits)
     return same;
 }
 
+/* A whole character, where the value is made of such. */
 static bool take_copy(Reader *r)
 {
-    if (r->i >= r->in.len || r->j >= r->value.len || r->in.at[r->i] != r->value.at[r->j]) return false;
-    r->i++;
-    r->j++;
-    add_part(r, SPELL_COPY, 0);
+    uint32_t c;
+    size_t end = r->j;
+    if (!next_character(r->s, r->value, &end, &c)) end = r->j + 1;
+    Str wanted = str_sub(r->value, r->j, end);
+    if (wanted.len == 0 || !str_starts(str_from(r->in, r->i), wanted)) return false;
+    r->i += wanted.len;
+    r->j = end;
+    for (size_t i = 0; i < wanted.len; i++) add_part(r, SPELL_COPY, 0);
     return true;
 }
 
@@ -187,9 +193,9 @@ static bool read_body(Reader *r, Str quotes, bool raw)
         if (rest.len == 0) return false;
         bool fine;
         if (str_starts(rest, quotes)) return add_text(r, r->i + quotes.len), true;
-        if (rest.at[0] == '\\' && raw) fine = take_copy(r) && take_copy(r);
+        if (rest.at[0] == '\\' && raw) fine = take_copy(r) && (take_copy(r) || take(r, SPELL_BYTE, 0));
         else if (rest.at[0] == '\\') fine = take_escape(r);
-        else fine = take_copy(r) || take(r, SPELL_CRLF, 0) || take(r, SPELL_CR, 0);
+        else fine = take_copy(r) || take(r, SPELL_CRLF, 0) || take(r, SPELL_CR, 0) || take(r, SPELL_BYTE, 0);
         if (!fine) return false;
     }
 }

@@ -30,6 +30,7 @@ typedef enum {
     SPELL_OCTAL,     /* \12; `digits` long */
     SPELL_CRLF,      /* a line feed that the source has as CR LF */
     SPELL_CR,        /* or as CR */
+    SPELL_BYTE,      /* one byte of Latin-1 in a source that is not UTF-8 */
     SPELL_PLAIN,     /* as few escapes as quotes of any kind allow: not how the source had it */
     SPELL_KINDS
 } SpellKind;

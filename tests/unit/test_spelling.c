@@ -27,6 +27,7 @@ static const struct {
     {STR_INIT("('ab'  # it's the first\n   \"cd\")"), STR_INIT("abcd")},
     {STR_INIT("'ab' + /* and 'the' */ \"cd\" // \"x\"\n + `ef`"), STR_INIT("abcdef")},
     {STR_INIT("'\xc3\xa4\xe2\x82\xac'"), STR_INIT("\xc3\xa4\xe2\x82\xac")},
+    {STR_INIT("'caf\xe9 \xc3\xa9'"), STR_INIT("caf\xc3\xa9 \xc3\x83\xc2\xa9")}, /* the source is Latin-1 */
     {STR_INIT("''"), STR_INIT("")},
 };
 

@@ -1,0 +1,145 @@
+/* prove.c - a fix, planned and looked at from outside. See uh_proof_new() in include/unhardcode.h
+ *
+ * The checks of src/fix/proof.h, and these: `second-run` plans the fix of the changed text, which must change nothing;
+ * `stored` asks whether the store gives every value back.
+ */
+#include "engine.h"
+#include "fix/proof.h"
+
+#include <stdlib.h>
+
+typedef struct {
+    UhProof proof; /* first: it is what the caller has */
+    Arena arena;
+    Buf after;
+    UhWorker *worker, *again;
+    Parser *before_parser, *after_parser;
+} Prover;
+
+static void make_after(Prover *v, const UhInput *in, const UhResult *r)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < r->edit_count; i++) {
+        buf_add(&v->after, (Str){in->text + at, r->edits[i].start - at});
+        buf_add(&v->after, (Str){r->edits[i].text, r->edits[i].len});
+        at = r->edits[i].end;
+    }
+    buf_add(&v->after, (Str){in->text + at, in->len - at});
+}
+
+static bool parse(Parser *parser, const Detector *d, Str text, Arena *arena, Tree *tree)
+{
+    Coding coding;
+    return language_coding(&d->language, text, arena, &coding) &&
+           parser_run_coded(parser, &d->language.grammar, &coding, true, tree) == PARSE_DONE;
+}
+
+/* What any template for this language means by the names that it imports. */
+static void collect_imports(Proof *p, UhEngine *e, const Detector *d)
+{
+    Parser *parser = parser_new();
+    const char *store;
+    for (size_t i = 0; (store = uh_template_name(e, i, NULL)); i++) {
+        for (int face = 0; face < FACE_COUNT; face++) {
+            Template t;
+            Error ignored = {0};
+            Str text, name = d->language.faces[face];
+            Str path = arena_fmt(p->arena, "templates/%s/" STR_FMT, store, STR_ARG(name));
+            if (data_find(&e->data, path, &text) && template_read(&t, path, text, d, parser, p->arena, &ignored))
+                for (uint32_t k = 0; k < t.imports.len; k++) *array_add(p->arena, &p->imports) = t.imports.at[k];
+            error_clear(&ignored);
+        }
+    }
+    parser_free(parser);
+}
+
+/* The fix of the changed text must be none. */
+static void prove_second_run(Prover *v, Proof *p, const UhEngine *engine, const UhInput *given)
+{
+    UhInput in = *given;
+    size_t left = 0;
+    in.text = v->after.at;
+    in.len = v->after.len;
+    v->again = uh_worker_new(engine);
+    const UhResult *r = uh_worker_run(v->again, &in);
+    for (size_t i = 0; i < r->finding_count; i++) left += r->findings[i].fixed;
+    const char *check = "second-run";
+    if (r->status != UH_DONE || r->skipped) proof_add(p, check, UH_WHOLE_FILE, false, "cannot read the result");
+    else if (r->edit_count || left)
+        proof_add(p, check, UH_WHOLE_FILE, false, "would change the result again, in %zu places", r->edit_count);
+    else if (r->finding_count)
+        proof_add(p, check, UH_WHOLE_FILE, true, "finds %zu that it cannot fix, and changes nothing", r->finding_count);
+    else proof_add(p, check, UH_WHOLE_FILE, true, "finds nothing, and changes nothing");
+}
+
+/* Asks the store about the one value. */
+static void prove_stored(Proof *p, const UhStore *store, size_t i)
+{
+    const UhValue *v = &p->result->values[p->result->findings[i].value];
+    bool text = v->as == UH_STORE_TEXT, named = v->name && *v->name;
+    bool carried = !text || !store || !store->carries || store->carries(store->context, v->bytes, v->len);
+    bool other = named && store && store->taken && store->taken(store->context, v->name, v->bytes, v->len);
+    const char *why = !carried ? "not every reader of the store gets this text back"
+                      : other  ? "the name has another value in the store"
+                               : "every reader of the store gets these bytes back, and the name is free for them";
+    proof_add(p, "stored", i, carried && !other, "%s", why);
+}
+
+static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in)
+{
+    Tree before, after;
+    Names old_names, names;
+    Str old = {in->text, in->len}, new = buf_str(&v->after);
+    if (!parse(v->before_parser, d, old, &v->arena, &before) || !parse(v->after_parser, d, new, &v->arena, &after)) {
+        proof_add(p, "parses", UH_WHOLE_FILE, false, "the result cannot be read");
+        return;
+    }
+    p->before = &before;
+    p->after = &after;
+    p->names = &names;
+    p->source = source_of(str_of(in->path), new, &v->arena);
+    p->old_names = &old_names;
+    names_read(&old_names, &d->language, &d->rules, &before, &v->arena);
+    names_read(&names, &d->language, &d->rules, &after, &v->arena);
+    collect_imports(p, (UhEngine *)engine, d);
+    proof_file(p, old, new);
+    prove_second_run(v, p, engine, in);
+    for (size_t i = 0; i < p->result->finding_count; i++) {
+        if (!p->result->findings[i].fixed) continue;
+        proof_finding(p, i);
+        prove_stored(p, in->store, i);
+    }
+}
+
+UhProof *uh_proof_new(const UhEngine *engine, const UhInput *given)
+{
+    Prover *v = mem_new(sizeof *v);
+    UhInput in = *given;
+    in.fix = true;
+    v->worker = uh_worker_new(engine);
+    v->proof.result = uh_worker_run(v->worker, &in);
+    if (v->proof.result->edit_count == 0) return &v->proof;
+    UhEngine *e = (UhEngine *)engine;
+    const Entry *entry = engine_entry(e, language_ending(&e->endings, str_of(in.path)).language);
+    Proof p = {.result = v->proof.result, .arena = &v->arena};
+    make_after(v, &in, p.result);
+    v->before_parser = parser_new();
+    v->after_parser = parser_new();
+    prove(v, &p, engine, &entry->detector, &in);
+    v->proof.checks = p.checks.at;
+    v->proof.check_count = p.checks.len;
+    return &v->proof;
+}
+
+void uh_proof_free(UhProof *proof)
+{
+    Prover *v = (Prover *)proof;
+    if (!v) return;
+    uh_worker_free(v->worker);
+    uh_worker_free(v->again);
+    if (v->before_parser) parser_free(v->before_parser);
+    if (v->after_parser) parser_free(v->after_parser);
+    buf_wipe(&v->after);
+    arena_clear(&v->arena);
+    free(v);
+}
