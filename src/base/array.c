@@ -7,3 +7,10 @@ void *array_grow(Arena *arena, void *at, uint32_t *cap, size_t size)
     *cap = more;
     return p;
 }
+
+void *array_grow_by(Arena *arena, void *at, uint32_t len, uint32_t *cap, uint32_t more, size_t size)
+{
+    if (*cap - len >= more) return at;
+    *cap = len + more;
+    return arena_grow(arena, at, len * size, *cap * size);
+}

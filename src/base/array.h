@@ -24,6 +24,11 @@
                          : (void)((a)->at = array_grow((arena), (a)->at, &(a)->cap, sizeof *(a)->at)), \
      &(a)->at[(a)->len++])
 
+/* Makes room for `more` elements at once. */
+#define array_reserve(arena, a, more) \
+    ((a)->at = array_grow_by((arena), (a)->at, (a)->len, &(a)->cap, (more), sizeof *(a)->at))
+
 void *array_grow(Arena *arena, void *at, uint32_t *cap, size_t size);
+void *array_grow_by(Arena *arena, void *at, uint32_t len, uint32_t *cap, uint32_t more, size_t size);
 
 #endif

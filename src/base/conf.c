@@ -13,30 +13,23 @@ bool conf_fail(const Conf *c, Error *error, const char *format, ...)
     return false;
 }
 
-/* Cuts a quoted word off `line`, which starts behind the opening quote. */
-static bool quoted(Conf *c, Str *line, Str *word, Error *error)
-{
-    ptrdiff_t end = str_find_char(*line, '"');
-    if (end < 0) return conf_fail(c, error, "a quote is not closed");
-    *word = str_sub(*line, 0, (size_t)end);
-    *line = str_from(*line, (size_t)end + 1);
-    return true;
-}
+static bool is_blank(char c) { return (unsigned char)c <= ' '; }
 
+/* Every start of the program reads some hundred lines. */
 static bool split(Conf *c, Str line, Error *error)
 {
-    c->count = 0;
-    for (;;) {
-        line = str_trim(line);
-        if (line.len == 0 || line.at[0] == '#') return true;
+    const char *at = line.at, *end = at + line.len;
+    for (c->count = 0;; c->count++) {
+        while (at < end && is_blank(*at)) at++;
+        if (at == end || *at == '#') return true;
         if (c->count == CONF_WORDS) return conf_fail(c, error, "more than %d words", CONF_WORDS);
-        Str *word = &c->words[c->count++];
-        if (line.at[0] == '"') {
-            line = str_from(line, 1);
-            if (!quoted(c, &line, word, error)) return false;
-        } else {
-            *word = str_word(&line);
-        }
+        bool quoted = *at == '"';
+        const char *start = at += quoted;
+        if (quoted) at = memchr(start, '"', (size_t)(end - start));
+        if (!at) return conf_fail(c, error, "a quote is not closed");
+        while (!quoted && at < end && !is_blank(*at)) at++;
+        c->words[c->count] = (Str){start, (size_t)(at - start)};
+        at += quoted;
     }
 }
 

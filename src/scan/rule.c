@@ -214,18 +214,28 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
 /* The form of a line that is long enough for it; FORM_COUNT and *error when there is none. */
 static Form form_of(const Conf *c, Error *error)
 {
-    Form form = 0;
-    while (form < FORM_COUNT && !str_eq(c->words[0], forms[form].word)) form++;
+    int low = 0, high = FORM_COUNT, order = -1;
+    while (low < high && order != 0) {
+        int middle = (low + high) / 2;
+        order = str_cmp(c->words[0], forms[middle].word);
+        if (order < 0) high = middle;
+        else low = order ? middle + 1 : middle;
+    }
+    Form form = order == 0 ? (Form)low : FORM_COUNT;
     if (form == FORM_COUNT) conf_fail(c, error, "unknown form `" STR_FMT "`", STR_ARG(c->words[0]));
     else if (c->count < forms[form].count) conf_fail(c, error, "the line is too short");
     return error->text.len ? FORM_COUNT : form;
 }
+
+/* About as long as the lines of a file of rules are. */
+enum { LINE = 48 };
 
 static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, Error *error)
 {
     Str text;
     if (!data_find(data, path, &text)) return true;
     Conf conf = conf_open(path, text);
+    array_reserve(arena, &rules->all, (uint32_t)text.len / LINE);
     while (conf_next(&conf, error)) {
         Form form = form_of(&conf, error);
         if (form == FORM_COUNT || !read_line(rules, form, &conf, arena, error)) return false;
