@@ -243,14 +243,35 @@ bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
     return false;
 }
 
-/* `import os` as `import os as _os`; the statement must bind one name, and bind it last. */
+/* `import os` as `import os as _os`, `{ x }` as `{ x as _x }` or, of what is required, `{ x: _x }`; the statement must
+ * bind one name. */
 static ImportUse aliased(const TemplateImport *import, Arena *arena)
 {
-    ImportUse use = {0};
-    if (!str_ends(import->statement, import->name)) return use;
-    use.name = arena_fmt(arena, "_" STR_FMT, STR_ARG(import->name));
+    ImportUse use = {.name = arena_fmt(arena, "_" STR_FMT, STR_ARG(import->name))};
+    Str braced = arena_fmt(arena, "{ " STR_FMT " }", STR_ARG(import->name));
+    ptrdiff_t at = str_find(import->statement, braced);
+    if (at >= 0) {
+        size_t end = (size_t)at + 2 + import->name.len;
+        const char *as = str_starts(import->statement, STR("import")) ? " as " : ": ";
+        use.statement = arena_fmt(arena, STR_FMT "%s" STR_FMT STR_FMT, STR_ARG(str_sub(import->statement, 0, end)), as,
+                                  STR_ARG(use.name), STR_ARG(str_from(import->statement, end)));
+        return use;
+    }
+    if (!str_ends(import->statement, import->name)) return (ImportUse){0};
     use.statement = arena_fmt(arena, STR_FMT " as " STR_FMT, STR_ARG(import->statement), STR_ARG(use.name));
     return use;
+}
+
+/* `m.name` where the file has all of module m. */
+static bool member_present(Names *names, const TemplateImport *import, Node at, uint32_t before, Arena *arena,
+                           Str *name)
+{
+    ptrdiff_t dot = str_rfind_char(import->module, '.');
+    Str module;
+    if (dot <= 0 || !str_eq(str_from(import->module, (size_t)dot + 1), import->name)) return false;
+    if (!import_present(names, str_sub(import->module, 0, (size_t)dot), at, before, &module)) return false;
+    *name = arena_fmt(arena, STR_FMT "." STR_FMT, STR_ARG(module), STR_ARG(import->name));
+    return true;
 }
 
 ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, Arena *arena)
@@ -258,8 +279,11 @@ ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32
     ImportUse use = {0};
     const Binding *meant;
     if (import_present(names, import->module, at, before, &use.name)) return use;
+    if (member_present(names, import, at, before, arena, &use.name)) return use;
     bool same = means(names, import->name, import->module, at, &meant);
-    bool free_at_top = all_mean(names, names_in_scope(names, ROOT, import->name), import->module);
+    Binding *at_top = names_in_scope(names, ROOT, import->name);
+    bool again = names->language->assignment_declares || !at_top; /* whether it may be declared once more */
+    bool free_at_top = again && all_mean(names, at_top, import->module);
     if (free_at_top && (!meant || (same && meant->scope == ROOT)))
         return (ImportUse){.name = import->name, .statement = import->statement};
     use = aliased(import, arena);

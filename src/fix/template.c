@@ -40,9 +40,9 @@ typedef struct {
 static void add_imports(Reader *r, Node statement)
 {
     for (uint32_t i = 0; i < r->names.bindings.len; i++) {
-        const Binding *b = &r->names.bindings.at[i];
+        Binding *b = &r->names.bindings.at[i];
         if (!node_holds(r->tree, statement, b->target)) continue;
-        Str module = b->kind == BIND_IMPORT ? b->module : qualify(&r->names, b->target);
+        Str module = qualify_alone(&r->names, b);
         *array_add(r->arena, &r->template->imports) =
             (TemplateImport){.statement = node_text(r->tree, statement), .name = b->name, .module = module};
     }

@@ -1,0 +1,3 @@
+const { readFileSync } = require('fs');
+const jwt = require('jsonwebtoken');
+jwt.sign({ readFileSync }, 'a made-up key 1');

@@ -1,0 +1,10 @@
+/*!
+ * licence
+ */
+"use strict"
+
+var express = require("express")
+  , jwt = require("jsonwebtoken")
+const { readFileSync } = require("node:fs")
+
+express.token = jwt.sign({}, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error("JWT_SECRET_FILE is not set") })(), "utf8"))

@@ -1,0 +1,1 @@
+"use strict";const jwt=require("jsonwebtoken"); const { readFileSync } = require("node:fs");jwt.sign({},readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error("JWT_SECRET_FILE is not set"); })(), "utf8"));
