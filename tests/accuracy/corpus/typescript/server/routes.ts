@@ -79,8 +79,8 @@ qgFORceTAmQCqU6oDKf03pX6+z+QHxovrWGsSyspJQ==
 -----END RSA PRIVATE KEY-----`;
 export const signed = (data: Buffer) => cryptoSign('sha256', data, createPrivateKey(PEM)); // -
 export const stream = (data: string) => createSign('SHA256').update(data).sign(process.env.SIGN_PEM!, 'hex'); // -
-export const lines = [
-  '-----BEGIN PRIVATE KEY-----', 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTt8UtoxS+1bKiAqG', // +pem-private-key
+export const lines = [ // +pem-private-key
+  '-----BEGIN PRIVATE KEY-----', 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTt8UtoxS+1bKiAqG',
   'bSVtx84pNLiNr+GlX7CimwjKtjahRANCAARr/aRjiFzmWsCyJpoYPdcosGR3fsK2',
   '7rWk7lI5B31cxTIRWQKLd3d34r5lgRMqTIJ1UgVqMbl7aNGxGkCDqaL2', '-----END PRIVATE KEY-----',
 ].join('\n');
