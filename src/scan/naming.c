@@ -152,15 +152,15 @@ static bool holds_row(const RuleSet *rules, Str name, Str words)
     return false;
 }
 
-/* The same for a rule's words, which may have others between them: `ZOOM_*_SECRET`. */
-static bool holds_words(const RuleSet *rules, Str name, const Rule *rule)
+/* Whether a rule's words stand at the beginning of `name`; they may have others between them: `ZOOM_*_SECRET`. */
+static bool starts_with(const RuleSet *rules, Str name, const Rule *rule)
 {
-    if (!rule->gap) return holds_row(rules, name, rule->target);
-    Str first = str_sub(rule->target, 0, rule->gap);
-    ptrdiff_t at = str_find(name, first);
-    if (at < 0 || (at > 0 && name.at[at - 1] != '_')) return false;
-    Str rest = str_from(name, (size_t)at + first.len);
-    return str_starts(rest, STR("_")) && holds_row(rules, rest, str_from(rule->target, rule->gap + 3));
+    Str first = rule->gap ? str_sub(rule->target, 0, rule->gap) : rule->target;
+    if (!str_starts(name, first)) return false;
+    Str rest = str_from(name, first.len);
+    if (rest.len && rest.at[0] != '_') return false;
+    if (!rule->gap) return is_suffix(rules, rest);
+    return rest.len && holds_row(rules, rest, str_from(rule->target, rule->gap + 3));
 }
 
 Str naming_last(Str upper)
@@ -174,10 +174,13 @@ const Rule *naming_rule(const Names *names, Str upper)
     const RuleSet *rules = names->rules;
     if (rules_get(rules, FORM_NOT_NAME, naming_last(upper))) return NULL;
     const Rule *found = NULL;
-    const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(rules, FORM_NAME, i)); i++) {
-        bool longer = !found || rule->target.len > found->target.len;
-        if (longer && holds_words(rules, upper, rule) && names_allow(names, rule)) found = rule;
+    for (Str rest = upper; rest.len;) { /* rules are found by their first word */
+        Str here = rest, word = str_cut(&rest, '_');
+        const Rule *rule = rules_get(rules, FORM_NAME, word);
+        for (; rule; rule = rule_next(rules, rule)) {
+            bool longer = !found || rule->target.len > found->target.len;
+            if (longer && starts_with(rules, here, rule) && names_allow(names, rule)) found = rule;
+        }
     }
     return found;
 }

@@ -119,8 +119,9 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
                      rule.form == FORM_OBJECT;
     if (is_called) *map_put(&rules->last_parts, arena, path_last(rule.target)) |= 1u << rule.form;
     Str key = rule.target;
+    Str rest = rule.target;
+    if (rule.form == FORM_NAME) key = str_cut(&rest, '_');
     if (rule.form == FORM_ENTRY) {
-        Str rest = rule.target;
         key = str_cut(&rest, '.');
         rule.members = read_path(rest, arena);
     }

@@ -87,7 +87,7 @@ typedef struct {
 
 typedef struct {
     ARRAY(Rule) all;
-    Map by_key[FORM_COUNT];              /* target (entry: its first part) -> index + 1 of the newest rule */
+    Map by_key[FORM_COUNT];              /* target (entry, name: its first part) -> index + 1 of the newest rule */
     ARRAY(uint32_t) of_form[FORM_COUNT]; /* indexes of the rules of each form */
     Strs contexts;  /* what rules ask a file for: one of several texts, with `|` between */
     Map last_parts; /* last part of the target of a call, env, fallback, wrap or object */
