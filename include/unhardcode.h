@@ -165,6 +165,14 @@ typedef struct {
     const char *rotate;  /* one line: how to make a new one and what the change does */
 } UhValue;
 
+/* The place that fills the environment from a file, such as a call of dotenv's, and the modules of the same program
+ * that are imported before it runs: the first parts of their names, seen from the file's folder. */
+typedef struct {
+    size_t at;
+    const char *const *before;
+    size_t before_count;
+} UhLoad;
+
 typedef enum {
     UH_DONE,    /* looked at; zero or more findings */
     UH_UNKNOWN, /* no language has such a file name */
@@ -182,6 +190,10 @@ typedef struct {
     size_t value_count;
     const UhReach *reaches; /* what of other files reaches a sink here */
     size_t reach_count;
+    UhLoad load;
+    const char *early; /* one line, when a fixed read comes before that place in the same file; else NULL */
+    const char *read_at_load; /* a variable that is read when the file is loaded, where nothing in it fills the
+                               * environment; NULL: none */
     const char *needs; /* what the template wants installed and set, one line; "" for nothing */
 } UhResult;
 

@@ -1,8 +1,10 @@
 /* unhardcode.c - the pipeline: a text in; findings, edits and values out. See include/unhardcode.h */
 #include "engine.h"
+#include "fix/order.h"
 #include "fix/plan.h"
 #include "scan/published.h"
 #include "scan/shape.h"
+#include "text/source.h"
 
 #include <stdlib.h>
 
@@ -247,6 +249,34 @@ static void give_reaches(UhWorker *w, const Findings *found)
     w->result.reach_count = found->reaches.len;
 }
 
+/* What loads the environment here, when something of the program is imported before. */
+static void give_load(UhWorker *w, const Tree *t, const Load *load)
+{
+    const char **names = arena_new(&w->arena, load->before.len * sizeof *names + 1);
+    for (uint32_t i = 0; i < load->before.len; i++) names[i] = zero_ended(&w->arena, load->before.at[i]);
+    w->result.load = (UhLoad){.at = node_start(t, load->node), .before = names, .before_count = load->before.len};
+}
+
+/* Tells of a read that runs when the file is loaded, and of one that is too early in its own file. */
+static void tell_order(UhWorker *w, const Names *names, const Findings *found, const Plan *plan, const Load *load)
+{
+    const Tree *t = names->tree;
+    Source source = source_of((Str){0}, t->text, &w->arena);
+    for (uint32_t i = 0; i < found->len && !w->result.early; i++) {
+        const Outcome *o = &plan->outcomes[i];
+        Node literal = found->at[i].literal;
+        if (!o->fixed || !runs_at_load(t, literal)) continue;
+        const char *name = zero_ended(&w->arena, plan->values.all.at[o->value].name);
+        if (!load->node) w->result.read_at_load = name;
+        if (!load_is_late(t, load, literal)) continue;
+        Str why = arena_fmt(&w->arena,
+                            "line %u reads %s before line %u loads the file with the variables: load it first",
+                            source_place(&source, node_start(t, literal)).line, name,
+                            source_place(&source, node_start(t, load->node)).line);
+        w->result.early = zero_ended(&w->arena, why);
+    }
+}
+
 /* A literal that is a finding since its value is a key elsewhere, and that key is not wanted. */
 static void mute_echoes(UhWorker *w, Findings *found)
 {
@@ -303,6 +333,8 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     Reaches reached = reached_of(w, in);
     detector_run(d, &tree, &reached, &w->arena, &names, &found);
     give_reaches(w, &found);
+    Load load = load_of(&names);
+    give_load(w, &tree, &load);
     if (found.undecided) w->result.skipped = "a pattern ran over its limits: something may be missing";
     if (found.len == 0 || (in->filter && !keep_findings(w, in->filter, &tree, &found))) return &w->result;
     if (!w->checker) w->checker = parser_new();
@@ -330,6 +362,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
         return result;
     }
     give_findings(w, d, &names, &found, &plan);
+    tell_order(w, &names, &found, &plan, &load);
     give_edits(w, &plan);
     give_values(w, d, &plan);
     w->result.needs = zero_ended(&w->arena, plan.needs);

@@ -79,6 +79,7 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
     if (baseline) baseline_settle(baseline, &found);
     for (uint32_t i = 0; i < found.len && (options->fix || options->diff); i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) fixer_fix(&fixer, &found.at[i]);
+    if (options->fix || options->diff) scan_judge_order(scan, &found);
     int status = outcome_tell(options, found, scan_looked_at(scan), &fixer);
     fixer_clear(&fixer);
     scan_free(scan);

@@ -221,6 +221,27 @@ uint32_t scan_looked_at(const Scan *scan)
     return count;
 }
 
+static int load_order(const void *a, const void *b)
+{
+    return str_cmp(((const OrderLoad *)a)->path, ((const OrderLoad *)b)->path);
+}
+
+void scan_judge_order(Scan *scan, FoundList *found)
+{
+    OrderLoads all = {0};
+    Arena *arena = &scan->hands[0].scanner.arena;
+    for (uint32_t h = 0; h < scan->hand_count; h++)
+        for (uint32_t i = 0; i < scan->hands[h].scanner.loads.len; i++)
+            *array_add(arena, &all) = scan->hands[h].scanner.loads.at[i];
+    if (all.len == 0) return;
+    qsort(all.at, all.len, sizeof *all.at, load_order);
+    for (uint32_t i = 0; i < found->len; i++) {
+        Found *f = &found->at[i];
+        if (f->read_at_load.len && !f->file.note.len)
+            f->file.note = order_judge(&all, arena, f->file.path, f->read_at_load);
+    }
+}
+
 void scan_free(Scan *scan)
 {
     for (uint32_t i = 0; i < scan->hand_count; i++) {

@@ -15,6 +15,10 @@ typedef struct Scan Scan;
 Scan *scan_new(const UhEngine *engine, const Options *options);
 FoundList scan_run(Scan *scan);
 uint32_t scan_looked_at(const Scan *scan); /* files that were read */
+
+/* Tells, in file.note, of files that were fixed and read variables before others of the run load them. */
+void scan_judge_order(Scan *scan, FoundList *found);
+
 void scan_free(Scan *scan);
 
 #endif

@@ -92,6 +92,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     input.test_code = may_be_test && c->test_folder;
     const UhResult *r = scanner_run(s, buf_str(&s->path), &input);
     note_imports(s, c, r);
+    order_note(&s->loads, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
     if (r->finding_count == 0 && r->status != UH_SKIPPED) return;
     Str path = path_of(s, c);
     input.path = path.at;

@@ -8,6 +8,7 @@
 
 #include "app/module.h"
 #include "app/options.h"
+#include "app/order.h"
 #include "app/reader.h"
 #include "base/array.h"
 #include "report/report.h"
@@ -16,6 +17,7 @@ typedef struct {
     ReportFile file;
     bool failed; /* it could not be looked at, and should have been: file.skipped says why */
     bool named;  /* on the command line */
+    Str read_at_load; /* a variable that it reads as soon as it is loaded; empty: none */
     Str trouble; /* why the file could not be fixed, or the values not stored */
     const UhReach *reached; /* what of this file reaches a sink in others of this run */
     size_t reached_count;
@@ -50,6 +52,7 @@ typedef struct {
     Arena arena;
     FoundList found;
     ScannerReaches reaches;
+    OrderLoads loads;
     ScannerSeenList seen;
     uint32_t looked_at;
 } Scanner;

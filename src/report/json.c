@@ -60,6 +60,23 @@ static void add_skipped(Json *j, const Report *r)
     json_close(j, ']');
 }
 
+/* Only where there are some. */
+static void add_notes(Json *j, const Report *r)
+{
+    bool some = false;
+    for (uint32_t i = 0; i < r->count; i++) {
+        if (r->files[i].note.len == 0) continue;
+        if (!some) json_key(j, "notes");
+        if (!some) json_open(j, '[');
+        some = true;
+        json_open(j, '{');
+        json_pair_str(j, "path", r->files[i].path);
+        json_pair_str(j, "note", r->files[i].note);
+        json_close(j, '}');
+    }
+    if (some) json_close(j, ']');
+}
+
 static void add_summary(Json *j, const Report *r)
 {
     ReportSum sum = report_sum(r);
@@ -80,6 +97,7 @@ static void add(const Report *r, Buf *out)
     json_pair_int(&json, "version", 1);
     add_findings(&json, r);
     add_skipped(&json, r);
+    add_notes(&json, r);
     add_summary(&json, r);
     json_close(&json, '}');
     buf_addc(out, '\n');

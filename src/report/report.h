@@ -29,6 +29,7 @@ typedef struct {
 typedef struct {
     Str path;
     bool test_code;    /* shown, but not counted */
+    Str note;          /* what has to be known of its fixes; empty when there is nothing */
     Str skipped;       /* why it was not looked at; empty when it was */
     ReportFinding *findings;
     uint32_t count;

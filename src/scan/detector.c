@@ -72,6 +72,10 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
     switch (rule->form) {
     case FORM_CALL:
     case FORM_HINT: add_call(groups, rules, rule, arena); return;
+    case FORM_LOAD:
+        if (str_find_char(rule->target, '/') >= 0) return; /* one that is imported is in time */
+        add_target(&group, rule->target, false);
+        break;
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
     case FORM_SET:
     case FORM_ENTRY: add_target(&group, rule->target, true); break;

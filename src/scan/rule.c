@@ -31,6 +31,7 @@ static const struct {
     [FORM_HINT] = {STR_INIT("hint"), COLUMNS_SINK, 5},
     [FORM_KIND] = {STR_INIT("kind"), COLUMNS_WORD, 3},
     [FORM_LABEL] = {STR_INIT("label"), COLUMNS_SET, 2},
+    [FORM_LOAD] = {STR_INIT("load"), COLUMNS_SET, 2},
     [FORM_MADE_UP] = {STR_INIT("made-up"), COLUMNS_SET, 2},
     [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
     [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), COLUMNS_SET, 2},
@@ -116,7 +117,7 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 {
     bool is_called = rule.form == FORM_CALL || rule.form == FORM_ENV || rule.form == FORM_FALLBACK ||
                      rule.form == FORM_HINT || rule.form == FORM_SET || rule.form == FORM_WRAP ||
-                     rule.form == FORM_OBJECT;
+                     rule.form == FORM_OBJECT || rule.form == FORM_LOAD;
     if (is_called) *map_put(&rules->last_parts, arena, path_last(rule.target)) |= 1u << rule.form;
     Str key = rule.target;
     Str rest = rule.target;

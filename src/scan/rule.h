@@ -46,6 +46,7 @@ typedef enum {
     FORM_HINT,
     FORM_KIND,
     FORM_LABEL,
+    FORM_LOAD,
     FORM_MADE_UP,
     FORM_NAME,
     FORM_NAME_SUFFIX,

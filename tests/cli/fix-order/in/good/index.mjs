@@ -1,0 +1,4 @@
+import 'dotenv/config';
+import { sign } from './auth/keys.mjs';
+
+console.log(sign({}));

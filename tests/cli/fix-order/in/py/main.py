@@ -1,0 +1,5 @@
+from dotenv import load_dotenv
+from shop.keys import issue
+
+load_dotenv()
+print(issue({}))

@@ -1,0 +1,7 @@
+import jwt
+
+KEY = "the key of the tokens"
+
+
+def issue(claims):
+    return jwt.encode(claims, KEY)
