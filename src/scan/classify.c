@@ -8,6 +8,18 @@ enum { WEAK_BELOW = 16 };
 
 /* ---- what people write instead of a value */
 
+/* `{secret}`: a field that a format puts something into. */
+static bool is_field(Str value)
+{
+    if (value.len < 3 || value.at[0] != '{' || value.at[value.len - 1] != '}') return false;
+    for (size_t i = 1; i + 1 < value.len; i++) {
+        char c = value.at[i];
+        bool letter = (c | 32) >= 'a' && (c | 32) <= 'z', digit = c >= '0' && c <= '9';
+        if (!letter && c != '_' && (i == 1 || !(digit || c == '.'))) return false;
+    }
+    return true;
+}
+
 bool classify_is_template(Str value)
 {
     static const struct {
@@ -21,7 +33,7 @@ bool classify_is_template(Str value)
         bool whole = str_starts(value, marks[i].open) && str_ends(value, marks[i].close);
         if (whole && value.len > marks[i].open.len + marks[i].close.len) return true;
     }
-    return false;
+    return is_field(value);
 }
 
 bool classify_has_hole(Str value)

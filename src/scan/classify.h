@@ -4,7 +4,7 @@
 
 #include "scan/rule.h"
 
-/* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `<key>`, `%(x)s`, `#{x}`. */
+/* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `{x}`, `<key>`, `%(x)s`, `#{x}`. */
 bool classify_is_template(Str value);
 
 /* Whether a value has a place that something is put into: `v4{}`, `{0}:x`, `key-%s`. */

@@ -172,7 +172,9 @@ Str naming_last(Str upper)
 const Rule *naming_rule(const Names *names, Str upper)
 {
     const RuleSet *rules = names->rules;
+    Str behind = upper;
     if (rules_get(rules, FORM_NOT_NAME, naming_last(upper))) return NULL;
+    if (rules_get(rules, FORM_NOT_FIRST, str_cut(&behind, '_'))) return NULL;
     const Rule *found = NULL;
     for (Str rest = upper; rest.len;) { /* rules are found by their first word */
         Str here = rest, word = str_cut(&rest, '_');

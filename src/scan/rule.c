@@ -35,6 +35,7 @@ static const struct {
     [FORM_MADE_UP] = {STR_INIT("made-up"), COLUMNS_SET, 2},
     [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
     [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), COLUMNS_SET, 2},
+    [FORM_NOT_FIRST] = {STR_INIT("not-first"), COLUMNS_SET, 2},
     [FORM_NOT_NAME] = {STR_INIT("not-name"), COLUMNS_SET, 2},
     [FORM_OBJECT] = {STR_INIT("object"), COLUMNS_TARGETS, 2},
     [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},

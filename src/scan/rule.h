@@ -50,6 +50,7 @@ typedef enum {
     FORM_MADE_UP,
     FORM_NAME,
     FORM_NAME_SUFFIX,
+    FORM_NOT_FIRST,
     FORM_NOT_NAME,
     FORM_OBJECT,
     FORM_PAIR,
