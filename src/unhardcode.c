@@ -130,6 +130,13 @@ static const char *rule_text(Arena *a, const RuleSet *rules, Form form, Str key)
     return rule ? zero_ended(a, rule->word) : "";
 }
 
+/* How to replace a value: as its rule says, else as its kind does. */
+static const char *rotation_of(Arena *a, const RuleSet *rules, const StoredValue *value)
+{
+    const char *text = rule_text(a, rules, FORM_KIND, value->rule);
+    return *text ? text : rule_text(a, rules, FORM_KIND, value->kind);
+}
+
 static const char *rule_message(Arena *a, const RuleSet *rules, Str rule)
 {
     const char *text = rule_text(a, rules, FORM_RULE, rule);
@@ -217,7 +224,7 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
                 .len = v->bytes.len,
                 .as = v->as,
                 .elsewhere = v->elsewhere,
-                .rotate = rule_text(&w->arena, &d->rules, FORM_KIND, v->kind),
+                .rotate = rotation_of(&w->arena, &d->rules, v),
             };
         }
         findings[i].value = place[findings[i].value] - 1;

@@ -123,7 +123,7 @@ static Str renamed(const Values *v, Str name)
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index)
 {
     Str env = fixed ? f->env : renamed(v, f->env);
-    StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind};
+    StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule};
     if (!variable_is_name(env) || variable_is_others(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;

@@ -15,7 +15,7 @@ typedef struct {
     Str base; /* the name without what the way of storing adds */
     Str name; /* the variable that the code reads: base, base_B64 or base_FILE */
     Str bytes;
-    Str kind;
+    Str kind, rule;
     Str file; /* UH_STORE_FILE: where the value goes */
     UhStoreAs as;
     bool elsewhere; /* the code reads it from a store that somebody else fills */

@@ -179,6 +179,23 @@ static void detect_quoted(Collector *c)
     }
 }
 
+/* A member's name with that of its holder in front, where only both say whose token it is: `{zoom: {apiSecret: ""}}`. */
+static Str held_name(Collector *c, Str holder, Str key)
+{
+    if (!holder.len || !naming_is_telling(c->names->rules, naming_upper(c->arena, key))) return key;
+    Str both = arena_fmt(c->arena, STR_FMT "_" STR_FMT, STR_ARG(holder), STR_ARG(key));
+    const Rule *rule = naming_rule(c->names, naming_upper(c->arena, both));
+    return rule && str_eqz(rule->kind, "token") ? both : key;
+}
+
+/* The name in front of the last of what is written to: zoom of `config.zoom.apiSecret = ...`. */
+static Str holder_of(const Binding *b)
+{
+    Str holder = b->members ? b->name : (Str){0};
+    for (const Path *p = b->members; p && p->rest; p = p->rest) holder = p->part;
+    return holder;
+}
+
 static void detect_key(Collector *c, Node pair, bool strong)
 {
     Str key;
@@ -186,7 +203,9 @@ static void detect_key(Collector *c, Node pair, bool strong)
     if (!names_key(c->names, node_slot(c->tree, pair, SLOT_A), &key)) return;
     bool in_object = node_role(c->tree, pair) == ROLE_PAIR;
     bool type = str_find(key, STR("::")) >= 0 || str_find_char(key, '/') >= 0 || str_find_char(key, ' ') >= 0;
-    if (!type) detect_named(c, key, value, strong, in_object);
+    if (type) return;
+    if (in_object && strong) key = held_name(c, naming_of(c->names, node_parent(c->tree, pair)), key);
+    detect_named(c, key, value, strong, in_object);
 }
 
 /* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */
@@ -199,7 +218,9 @@ static void collect_named(Collector *c, bool strong)
         bool valued = b->value && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS;
         /* a default is asked for by its name, so that what it stands in for is seen */
         Node value = b->kind == BIND_DEFAULT ? b->target : b->value;
-        if (valued) detect_named(c, binding_last(b), value, strong, false);
+        Str name = binding_last(b);
+        if (valued && strong && b->members) name = held_name(c, holder_of(b), name);
+        if (valued) detect_named(c, name, value, strong, false);
     }
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);

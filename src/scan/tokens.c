@@ -59,14 +59,35 @@ static bool is_in_text(Str value, const Secret *token)
     return str_find_char(str_trim(before), '\n') >= 0 || str_find_char(str_trim(behind), '\n') >= 0;
 }
 
+/* The literal with the read of the environment that it stands in for, if there is one around it. */
+static Hit hit_of(Collector *c, Node n)
+{
+    const Tree *t = c->tree;
+    Node around = node_parent(t, n);
+    Role role = node_role(t, around);
+    for (; role == ROLE_WRAP || role == ROLE_ARGUMENTS || role == ROLE_KEYWORD; role = node_role(t, around))
+        around = node_parent(t, around);
+    c->hits.len = 0;
+    if (role == ROLE_CALL || role == ROLE_BINARY) {
+        resolve_begin(c->names);
+        resolve(c->names, around, NULL, &c->hits);
+    }
+    for (uint32_t i = 0; i < c->hits.len; i++)
+        if (c->hits.at[i].literal == n) return c->hits.at[i];
+    return (Hit){.literal = n};
+}
+
 static void detect_literal(Collector *c, Node n)
 {
     Value value;
     Secret token;
-    if (!is_value_position(c->tree, c->names->language, n) || !value_read(c->names, n, &value)) return;
+    bool attribute = node_role(c->tree, node_parent(c->tree, n)) == ROLE_MARKUP;
+    if (!attribute && !is_value_position(c->tree, c->names->language, n)) return;
+    if (!value_read(c->names, n, &value)) return;
     const Rule *rule = find_token(c, value.bytes, &token);
-    if (rule && likely_about(c->names, n)) return;
-    Finding *f = rule ? collect(c, &(Hit){.literal = n}, rule, CONFIDENCE_FORMAT, (Str){0}) : NULL;
+    if (!rule || likely_about(c->names, n)) return;
+    Hit hit = hit_of(c, n);
+    Finding *f = collect(c, &hit, rule, CONFIDENCE_FORMAT, (Str){0});
     if (f) f->quoted = is_in_text(value.bytes, &token);
 }
 

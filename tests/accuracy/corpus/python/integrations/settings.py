@@ -27,4 +27,4 @@ ZOOM_WEBHOOK_SECRET_TOKEN = "bsET3boi5us2kXFeLMKfKG"  # +zoom-secret
 ZOOM_LEVEL = "150%"  # -
 ZOOM_API_URL = "https://api.example.com/v2"  # -
 ZOOM_SECRET_FROM_ENV = os.environ["ZOOM_API_SECRET"]  # -
-zoom = {"api": {"key": os.environ["ZOOM_API_KEY"]}, "apiSecret": "FcfUKqStol54JwSLtQuTs7kMEhkwHuLTJIUa"}  # ?
+zoom = {"api": {"key": os.environ["ZOOM_API_KEY"]}, "apiSecret": "FcfUKqStol54JwSLtQuTs7kMEhkwHuLTJIUa"}  # +zoom-secret
