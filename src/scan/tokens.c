@@ -59,6 +59,23 @@ static bool is_in_text(Str value, const Secret *token)
     return str_find_char(str_trim(before), '\n') >= 0 || str_find_char(str_trim(behind), '\n') >= 0;
 }
 
+/* How many alternatives in front of a literal are looked at. */
+enum { ALTERNATIVES = 4 };
+
+/* Whether an expression around a literal may read the environment and else be the literal. */
+static bool may_fall_back(Collector *c, Node around)
+{
+    const Tree *t = c->tree;
+    Str env;
+    if (node_role(t, around) == ROLE_CALL) return call_rule(c->names, around, FORM_FALLBACK);
+    for (int i = 0; i < ALTERNATIVES && node_role(t, around) == ROLE_BINARY; i++) {
+        around = unwrap(t, node_slot(t, around, SLOT_A));
+        Node last = node_role(t, around) == ROLE_BINARY ? node_slot(t, around, SLOT_C) : around;
+        if (reads_env(c->names, last, &env)) return true;
+    }
+    return false;
+}
+
 /* The literal with the read of the environment that it stands in for, if there is one around it. */
 static Hit hit_of(Collector *c, Node n)
 {
@@ -68,7 +85,7 @@ static Hit hit_of(Collector *c, Node n)
     for (; role == ROLE_WRAP || role == ROLE_ARGUMENTS || role == ROLE_KEYWORD; role = node_role(t, around))
         around = node_parent(t, around);
     c->hits.len = 0;
-    if (role == ROLE_CALL || role == ROLE_BINARY) {
+    if (may_fall_back(c, around)) {
         resolve_begin(c->names);
         resolve(c->names, around, NULL, &c->hits);
     }
