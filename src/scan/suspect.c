@@ -179,7 +179,7 @@ static void detect_quoted(Collector *c)
     }
 }
 
-/* A member's name with that of its holder in front, where only both say whose token it is: `{zoom: {apiSecret: ""}}`. */
+/* A member's name with that of its holder in front, where only both say whose it is: `{zoom: {apiSecret: ""}}`. */
 static Str held_name(Collector *c, Str holder, Str key)
 {
     if (!holder.len || !naming_is_telling(c->names->rules, naming_upper(c->arena, key))) return key;
