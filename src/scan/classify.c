@@ -36,6 +36,13 @@ bool classify_is_template(Str value)
     return is_field(value);
 }
 
+bool classify_is_public_line(Str value)
+{
+    Str rest = str_trim(value), kind = str_word(&rest);
+    bool known = str_starts(kind, STR("ssh-")) || str_starts(kind, STR("ecdsa-sha2-")) || str_starts(kind, STR("sk-"));
+    return known && str_starts(str_word(&rest), STR("AAAA"));
+}
+
 bool classify_has_hole(Str value)
 {
     for (size_t i = 0; i + 1 < value.len; i++) {

@@ -7,6 +7,9 @@
 /* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `{x}`, `<key>`, `%(x)s`, `#{x}`. */
 bool classify_is_template(Str value);
 
+/* A public key as OpenSSH writes it: the name of its kind, and base64 that begins with the length of that name. */
+bool classify_is_public_line(Str value);
+
 /* Whether a value has a place that something is put into: `v4{}`, `{0}:x`, `key-%s`. */
 bool classify_has_hole(Str value);
 

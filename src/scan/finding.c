@@ -25,7 +25,7 @@ static bool inspect(Collector *c, Finding *f)
     f->readable = value_read(c->names, f->literal, &f->value);
     if (!f->readable) return f->confidence == CONFIDENCE_SINK || f->hit.partly;
     Str bytes = f->value.bytes;
-    if (bytes.len == 0 || classify_is_template(bytes)) return false;
+    if (bytes.len == 0 || classify_is_template(bytes) || classify_is_public_line(bytes)) return false;
     Secret secret = format_of(bytes);
     if (secret.format == FORMAT_PUBLIC) return false;
     if (str_eqz(f->kind, "token") && f->confidence != CONFIDENCE_FORMAT && !is_token(bytes, c->arena)) return false;

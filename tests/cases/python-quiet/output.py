@@ -5,6 +5,7 @@ from wtforms import PasswordField
 VERIFYING_KEY = "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEa/2kY4hc5lrAsiaaGD3XKLBkd37C\n-----END PUBLIC KEY-----"
 SIMPLE_JWT = {"ALGORITHM": "RS256", "VERIFYING_KEY": "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC7"}
 jwt.decode(t, VERIFYING_KEY, algorithms=["ES256"])
+jwt.decode(t, b"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIH0HeGBcapXKoPDGeBMzBGaihWjgb2gw5UrEWKAUI", algorithms=["EdDSA"])
 def f(t, public_key): return jwt.decode(t, public_key, algorithms=["RS256"])
 SECRET_KEY_ENV = "SECRET_KEY"
 SECRET_KEY_NAME = "DJANGO_SECRET_KEY"
