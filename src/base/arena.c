@@ -26,7 +26,8 @@ void *mem_new(size_t size) { return checked(calloc(1, size ? size : 1)); }
 
 void *mem_resize(void *old, size_t size) { return checked(realloc(old, size ? size : 1)); }
 
-void *arena_new(Arena *a, size_t size)
+/* Room whose first `used` bytes the caller fills at once; the others are 0. */
+static void *take(Arena *a, size_t size, size_t used)
 {
     size_t align = alignof(max_align_t);
     size = (size + align - 1) / align * align;
@@ -38,21 +39,24 @@ void *arena_new(Arena *a, size_t size)
         a->chunk = chunk;
         a->used = 0;
     }
-    void *p = a->chunk->bytes + a->used;
+    char *p = a->chunk->bytes + a->used;
     a->used += size;
-    return memset(p, 0, size); /* what is used, not what is there */
+    memset(p + used, 0, size - used); /* what is used, not what is there */
+    return p;
 }
+
+void *arena_new(Arena *a, size_t size) { return take(a, size, 0); }
 
 void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size)
 {
-    void *p = arena_new(a, new_size);
+    void *p = take(a, new_size, old_size);
     if (old_size) memcpy(p, old, old_size);
     return p;
 }
 
 Str arena_copy(Arena *a, Str s)
 {
-    char *p = arena_new(a, s.len + 1);
+    char *p = take(a, s.len + 1, s.len);
     if (s.len) memcpy(p, s.at, s.len);
     return (Str){p, s.len};
 }

@@ -45,9 +45,11 @@ static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 Str str_trim(Str s)
 {
-    while (s.len && is_space(s.at[0])) s = str_from(s, 1);
-    while (s.len && is_space(s.at[s.len - 1])) s.len--;
-    return s;
+    if (s.len == 0) return s;
+    const char *at = s.at, *end = at + s.len;
+    while (at < end && is_space(*at)) at++;
+    while (at < end && is_space(end[-1])) end--;
+    return (Str){at, (size_t)(end - at)};
 }
 
 ptrdiff_t str_find(Str s, Str part)
@@ -89,12 +91,12 @@ Str str_cut(Str *rest, char separator)
 
 Str str_word(Str *rest)
 {
-    size_t start = 0, end;
-    while (start < rest->len && (rest->at[start] == ' ' || rest->at[start] == '\t')) start++;
-    for (end = start; end < rest->len && rest->at[end] != ' ' && rest->at[end] != '\t'; end++) continue;
-    Str word = str_sub(*rest, start, end);
-    *rest = str_from(*rest, end);
-    return word;
+    if (rest->len == 0) return *rest;
+    const char *at = rest->at, *end = at + rest->len, *start;
+    while (at < end && (*at == ' ' || *at == '\t')) at++;
+    for (start = at; at < end && *at != ' ' && *at != '\t'; at++) continue;
+    *rest = (Str){at, (size_t)(end - at)};
+    return (Str){start, (size_t)(at - start)};
 }
 
 /* The length of the valid UTF-8 sequence at `at`, or 0. Table 3-7 of the Unicode standard. */

@@ -17,8 +17,14 @@ typedef enum {
     BIND_IMPORT,    /* module holds the dotted path */
     BIND_FUNCTION,  /* value is the FUNCTION node */
     BIND_CLASS,     /* value is the CLASS node */
-    BIND_GLOBAL     /* the name means the module's in this scope */
+    BIND_WRITE,     /* a call that writes: to the member, or to those that the value has */
+    BIND_GLOBAL     /* the name means that of another scope, `source`, in this one */
 } BindingKind;
+
+/* Parts of paths of members that are none: each of those that a loop takes, in turn; and, as the name of a binding in a
+ * class, all members of its object. */
+#define EACH "[]"
+#define ALL_MEMBERS "*"
 
 typedef struct {
     BindingKind kind;
@@ -33,17 +39,41 @@ typedef struct {
     Str module;          /* BIND_IMPORT: "package.module" */
     Str specifier;       /* BIND_IMPORT: the module as it is asked for: \"./config\", \".settings\" */
     Str imported;        /* BIND_IMPORT: the member of it, or empty for the whole */
+    bool joins;          /* the value is added to what is there: `+=` */
+    bool rest;           /* BIND_PARAMETER: it takes what is left: `*args`, `**options`, `...args` */
     uint32_t depth;      /* patterns around it */
     uint32_t walk;       /* the last walk of resolve() that came by */
     Str path;            /* what qualify() found, or empty when it has not been asked */
     uint32_t next;       /* index + 1 of the binding of the same name and scope before it, or 0 */
 } Binding;
 
-/* A call, and the index + 1 of the call of the same name before it; see calls.h. */
+/* A call of this name, and the index + 1 of the one before it; see calls.h. */
 typedef struct {
     Node call;
+    Node object;    /* the object of the method that is called, or 0 */
+    uint32_t skip;  /* arguments in front of those that the function is given */
+    const Rule *by; /* what calls the function that it is given, or NULL when the call itself does */
     uint32_t older;
 } NamesCall;
+
+/* What a call gives: a node, and the members of it that are meant where a list or an object is spread. */
+typedef struct {
+    Node value;
+    const Path *members;
+} Argument;
+
+/* A class that extends another, and the index + 1 of the one before it; see class.h. */
+typedef struct {
+    Node class;
+    uint32_t older;
+} NamesHeir;
+
+/* A default of an option, and the index + 1 of the one before it; see option.h. */
+typedef struct {
+    Node call, value;
+    const Path *members; /* of the value */
+    uint32_t older;
+} NamesOption;
 
 /* All that is known of the names of one text. Lives on the arena that it was made with. */
 typedef struct {
@@ -62,8 +92,13 @@ typedef struct {
     uint8_t *contexts;       /* [context of a rule]: what names_allow() found, or 0 */
     ARRAY(NamesCall) calls; /* calls.c: made when it is first asked for */
     Map callers;
-    ARRAY(Node) arguments;
-    bool calls_read;
+    ARRAY(Argument) arguments; /* the answer to the last question */
+    ARRAY(NamesHeir) heir_list; /* class.c: made when it is first asked for */
+    Map heirs_of;
+    ARRAY(Node) heirs; /* the answer to the last question */
+    ARRAY(NamesOption) options; /* option.c: made when it is first asked for */
+    Map option_of;
+    bool calls_read, heirs_read, options_read;
 } Names;
 
 void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena);
@@ -78,6 +113,9 @@ Binding *names_lookup_whole(const Names *names, Node from, Str name);
 /* The newest binding of `name` in that very scope, or NULL. */
 Binding *names_in_scope(const Names *names, Node scope, Str name);
 Binding *binding_next(const Names *names, const Binding *binding);
+
+/* A scope and a name in it, as one key. */
+Str names_scoped(Arena *arena, Node scope, Str name);
 
 /* The last word of what is written to: X of `app.config["X"] = ...`. */
 Str binding_last(const Binding *binding);

@@ -1,83 +1,294 @@
 #include "scan/calls.h"
+#include "scan/class.h"
 
-/* What a call in this file calls by name: a function, a class, or a method of the object itself or of a
- * class. A method of anything else is not known to be this file's. */
-static Str called_name(const Names *names, Node call)
+/* How many classes' constructors a parameter of one may come from. */
+enum { NAMES = 32 };
+
+/* ---- the calls of the file by the name of what they call */
+
+static void add_call(Names *names, Str name, NamesCall call)
 {
-    const Tree *t = names->tree;
-    Node callee = unwrap(t, node_slot(t, call, SLOT_A));
-    if (node_role(t, callee) == ROLE_MEMBER) {
-        Node object = node_slot(t, callee, SLOT_A);
-        bool plain = node_role(t, object) == ROLE_IDENTIFIER;
-        const Binding *bound = plain ? names_lookup(names, object, node_text(t, object)) : NULL;
-        if (!names_self(names, object) && !(bound && bound->kind == BIND_CLASS)) return (Str){0};
-        callee = node_slot(t, callee, SLOT_B);
-    }
-    Role role = node_role(t, callee);
-    return role == ROLE_IDENTIFIER || role == ROLE_NAME ? node_text(t, callee) : (Str){0};
+    if (name.len == 0) return;
+    uint32_t *newest = map_put(&names->callers, names->arena, name);
+    call.older = *newest;
+    *array_add(names->arena, &names->calls) = call;
+    *newest = names->calls.len;
 }
 
-/* Calls by the name of what they call: names->callers has the newest of each name, names->calls the older
- * ones. */
+static Str last_name(const Names *names, Node node)
+{
+    const Tree *t = names->tree;
+    Str key;
+    node = unwrap(t, node);
+    if (node_role(t, node) == ROLE_MEMBER) node = node_slot(t, node, SLOT_B);
+    if (node_role(t, node) == ROLE_TYPE) return node_text(t, node); /* what a class calls itself */
+    return node_role(t, node) != ROLE_STRING && names_key(names, node, &key) ? key : (Str){0};
+}
+
+/* The constructors of what the class around the call extends. */
+static void add_super(Names *names, NamesCall call)
+{
+    Node class = node_above(names->tree, call.call, ROLE_CLASS), base;
+    call.object = 0;
+    for (uint32_t i = 0; class && (base = class_base(names, class, i)); i++)
+        add_call(names, last_name(names, base), call);
+}
+
+static bool is_super(const Tree *t, Node node)
+{
+    return node_role(t, node) == ROLE_SUPER ||
+           (node_role(t, node) == ROLE_CALL && str_eqz(node_text(t, node_slot(t, node, SLOT_A)), "super"));
+}
+
+static void add_callee(Names *names, Node callee, NamesCall call)
+{
+    const Tree *t = names->tree;
+    callee = unwrap(t, callee);
+    Role role = node_role(t, callee);
+    Str name = {0};
+    if (role == ROLE_MEMBER || role == ROLE_INDEX) {
+        call.object = unwrap(t, node_slot(t, callee, SLOT_A));
+        if (!names_key(names, node_slot(t, callee, SLOT_B), &name)) return;
+    } else if (role == ROLE_IDENTIFIER || role == ROLE_NAME) {
+        name = node_text(t, callee);
+    }
+    bool constructs = language_has(names->language, WORDS_CONSTRUCTOR, name);
+    if (role == ROLE_SUPER || (constructs && is_super(t, call.object))) {
+        add_super(names, call);
+    } else if (constructs && call.object) { /* `Base.__init__(self, "x")` */
+        name = last_name(names, call.object);
+        call.object = 0;
+        call.skip++;
+        add_call(names, name, call);
+    } else {
+        add_call(names, name, call);
+    }
+}
+
+/* Functions that are given to what calls them: `keys.forEach(check)`. */
+static void add_fed(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    const Rule *rule = call_rule(names, n, FORM_FEED);
+    for (Node c = rule ? node_inner(t, node_slot(t, n, SLOT_B)) : 0; c; c = node_next(t, c))
+        if (node_role(t, c) == ROLE_IDENTIFIER || node_role(t, c) == ROLE_MEMBER)
+            add_callee(names, c, (NamesCall){.call = n, .by = rule});
+}
+
 static void index_calls(Names *names)
 {
     const Tree *t = names->tree;
     names->calls_read = true;
     for (Node n = ROOT; n < t->count; n++) {
         if (node_role(t, n) != ROLE_CALL && node_role(t, n) != ROLE_NEW) continue;
-        Str name = called_name(names, n);
-        if (name.len == 0) continue;
-        uint32_t *newest = map_put(&names->callers, names->arena, name);
-        *array_add(names->arena, &names->calls) = (NamesCall){n, *newest};
-        *newest = names->calls.len;
+        add_callee(names, node_slot(t, n, SLOT_A), (NamesCall){.call = n});
+        add_fed(names, n);
+        const Rule *rule = call_rule(names, n, FORM_INVOKE);
+        if (!rule) continue;
+        NamesCall call = {.call = n, .skip = rule->name.at[0].position, .by = rule->name.at[0].members ? rule : NULL};
+        add_callee(names, call_argument(names, n, &rule->object.at[0]), call);
     }
 }
 
-/* The name by which a function is called, and whether it is a method whose object comes first. */
+/* ---- which of them may call a function */
+
+/* Whether an expression may be an object of the class, or one that extends it or that it extends. */
+static bool is_object_of(Names *names, Node object, Node class)
+{
+    const Tree *t = names->tree;
+    Node self = names_self(names, object);
+    if (is_super(t, object)) self = node_above(t, object, ROLE_CLASS);
+    if (!self) self = class_named(names, object);
+    if (self) return class_is_kin(names, self, class);
+    Str path = qualify(names, object), name = node_text(t, node_slot(t, class, SLOT_A));
+    if (path.len < 3 || !str_ends(path, STR("()"))) return false;
+    path = str_sub(path, 0, path.len - 2);
+    if (str_eq(path, name)) return true;
+    class_heirs(names, class);
+    for (uint32_t i = 0; i < names->heirs.len; i++)
+        if (str_eq(path, node_text(t, node_slot(t, names->heirs.at[i], SLOT_A)))) return true;
+    return false;
+}
+
+/* What a function is assigned or declared as; 0 for one that has its own name, or none. */
+static Node given_to(const Tree *t, Node node)
+{
+    Node parent = node_parent(t, node);
+    while (node_role(t, parent) == ROLE_WRAP) node = parent, parent = node_parent(t, parent);
+    Role role = node_role(t, parent);
+    bool bound = role == ROLE_DECLARE || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_PAIR;
+    return bound && t->at[node].slot == SLOT_B ? node_slot(t, parent, SLOT_A) : 0;
+}
+
+/* Whether a call of a method of `object` may be one of that function: a method of a class or of an object literal, a
+ * member that is assigned, or a plain function, which is nobody's. */
+static bool may_call(Names *names, Node object, Node function)
+{
+    const Tree *t = names->tree;
+    Node owner = class_of_method(names, function), target = given_to(t, function);
+    if (node_role(t, owner) == ROLE_CLASS) return object && is_object_of(names, object, owner);
+    if (node_role(t, owner) == ROLE_OBJECT)
+        return object && (node_role(t, object) == ROLE_SELF ||
+                          str_eq(node_text(t, object), node_text(t, given_to(t, owner))));
+    if (node_role(t, target) == ROLE_MEMBER)
+        return object && str_eq(node_text(t, object), node_text(t, node_slot(t, target, SLOT_A)));
+    return !object;
+}
+
 static Str function_name(const Names *names, Node function)
 {
     const Tree *t = names->tree;
-    Node name = node_slot(t, function, SLOT_A), parent = node_parent(t, function),
-         class = names->scope[function];
-    if (!name) {
-        Role role = node_role(t, parent);
-        bool bound = role == ROLE_DECLARE || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_PAIR;
-        name = bound ? node_slot(t, parent, SLOT_A) : 0;
-    }
-    if (node_role(t, class) == ROLE_CLASS &&
-        language_has(names->language, WORDS_CONSTRUCTOR, node_text(t, name)))
-        name = node_slot(t, class, SLOT_A);
-    while (node_role(t, name) == ROLE_MEMBER) name = node_slot(t, name, SLOT_B);
-    return name ? node_text(t, name) : (Str){0};
+    Node name = node_slot(t, function, SLOT_A);
+    return last_name(names, name ? name : given_to(t, function));
+}
+
+/* ---- what they give */
+
+typedef struct {
+    Names *names;
+    Node function;
+    Arg arg; /* by position; its keyword is the name */
+    bool rest;
+    const Path *members;
+} Question;
+
+static void put(Question *q, Node value, const Path *members)
+{
+    if (value) *array_add(q->names->arena, &q->names->arguments) = (Argument){value, members};
 }
 
 /* Which argument a parameter takes: by position, not counting the object of a method, or by its name. */
-static Arg argument_of(const Names *names, const Binding *parameter)
+static Arg argument_of(const Names *names, Node function, const Binding *parameter)
 {
     const Tree *t = names->tree;
-    Node parameters = node_slot(t, parameter->scope, SLOT_B);
+    Node parameters = node_slot(t, function, SLOT_B);
     Arg arg = {.kind = ARG_POSITION, .keyword = parameter->name};
     for (Node n = node_inner(t, parameters); n && !node_holds(t, n, parameter->target); n = node_next(t, n)) {
         bool self = arg.position == 0 && node_role(t, n) == ROLE_IDENTIFIER &&
                     language_has(names->language, WORDS_SELF, node_text(t, n));
-        arg.position += !self;
+        arg.position += !self && node_role(t, n) != ROLE_COMMENT;
     }
     return arg;
 }
 
-void calls_arguments(Names *names, const Binding *parameter)
+/* What `**options` takes of a call, or `*args`: the member that is asked for. */
+static void put_rest(Question *q, const NamesCall *call)
 {
+    if (!q->members) return;
+    Argument found;
+    Str part = q->members->part;
+    bool number = part.len && part.len < 4 && part.at[0] >= '0' && part.at[0] <= '9';
+    Arg arg = {.kind = number ? ARG_POSITION : ARG_KEYWORD, .keyword = part, .position = q->arg.position};
+    for (size_t i = 0, n = 0; number && i <= part.len; i++) {
+        if (i == part.len) arg.position += (uint32_t)n;
+        else n = n * 10 + (size_t)(part.at[i] - '0');
+    }
+    if (call_gives(q->names, call->call, &arg, call->skip, &found))
+        put(q, found.value, path_join(q->names->arena, found.members, q->members->rest));
+}
+
+/* What a rule says that the function is given: `feed *.map 0 self.[]`. */
+static void put_fed(Question *q, Node call, const Rule *rule)
+{
+    const Arg *source = &rule->secret.at[0];
+    if (rule->name.at[0].position != q->arg.position) return;
+    put(q, call_argument(q->names, call, source), path_join(q->names->arena, source->members, q->members));
+}
+
+static void put_call(Question *q, const NamesCall *call)
+{
+    Arg keyword = q->arg;
+    Argument found;
+    keyword.kind = ARG_KEYWORD;
+    if (call->by && call->by->form == FORM_FEED) {
+        put_fed(q, call->call, call->by);
+    } else if (call->by) { /* a list of all arguments: `f.apply(this, [a, b])` */
+        Str number = arena_fmt(q->names->arena, "%u", q->arg.position);
+        put(q, call_argument(q->names, call->call, &call->by->name.at[0]),
+            path_push(q->names->arena, number, q->members));
+    } else if (q->rest) {
+        put_rest(q, call);
+    } else if (call_gives(q->names, call->call, &keyword, 0, &found) ||
+               call_gives(q->names, call->call, &q->arg, call->skip, &found)) {
+        put(q, found.value, path_join(q->names->arena, found.members, q->members));
+    }
+}
+
+/* All calls by that name that may be of the function; of a class, where it is a constructor. */
+static void put_named(Question *q, Str name, bool constructor)
+{
+    Names *names = q->names;
+    const uint32_t *newest = name.len ? map_get(&names->callers, name) : NULL;
+    for (uint32_t i = newest ? *newest : 0; i; i = names->calls.at[i - 1].older) {
+        NamesCall call = names->calls.at[i - 1];
+        if (constructor || may_call(names, call.object, q->function)) put_call(q, &call);
+    }
+}
+
+/* Calls of the class, and of those that extend it without a constructor of their own. */
+static void put_constructed(Question *q, Node class)
+{
+    Names *names = q->names;
+    Node classes[NAMES];
+    uint32_t count = 0;
+    class_heirs(names, class);
+    for (uint32_t i = 0; i < names->heirs.len && count < NAMES; i++)
+        if (!class_constructor(names, names->heirs.at[i])) classes[count++] = names->heirs.at[i];
+    for (uint32_t i = 0; i <= count; i++) {
+        Node named = i ? classes[i - 1] : class, name = node_slot(names->tree, named, SLOT_A);
+        put_named(q, last_name(names, name ? name : given_to(names->tree, named)), true);
+    }
+}
+
+/* A function without a name is called where it stands, or by what it is given to. */
+static void put_here(Question *q)
+{
+    const Tree *t = q->names->tree;
+    Node node = q->function, parent = node_parent(t, node);
+    while (node_role(t, parent) == ROLE_WRAP) node = parent, parent = node_parent(t, parent);
+    Node call = node_role(t, parent) == ROLE_CALL ? parent : node_parent(t, parent);
+    if (node_role(t, call) != ROLE_CALL) return;
+    NamesCall found = {.call = call};
+    if (node_role(t, parent) == ROLE_ARGUMENTS) {
+        found.by = call_rule(q->names, call, FORM_FEED);
+        if (!found.by) return;
+    } else if (node_role(t, parent) == ROLE_MEMBER) { /* `(function () {}).call(this, "x")` */
+        const Rule *rule = call_rule(q->names, call, FORM_INVOKE);
+        if (!rule || t->at[node].slot != SLOT_A) return;
+        found.skip = rule->name.at[0].position;
+        found.by = rule->name.at[0].members ? rule : NULL;
+    } else if (parent != call) {
+        return;
+    }
+    put_call(q, &found);
+}
+
+void calls_arguments(Names *names, const Binding *parameter, const Path *members)
+{
+    const Tree *t = names->tree;
+    Node function = parameter->target;
+    while (function && node_role(t, function) != ROLE_FUNCTION) function = node_parent(t, function);
+    Question q = {names, function, argument_of(names, function, parameter), parameter->rest, members};
     if (!names->calls_read) index_calls(names);
     names->arguments.len = 0;
-    Str name = function_name(names, parameter->scope);
-    const uint32_t *newest = name.len ? map_get(&names->callers, name) : NULL;
-    if (!newest) return;
-    Arg arg = argument_of(names, parameter), keyword = arg;
-    keyword.kind = ARG_KEYWORD;
-    for (uint32_t i = *newest; i; i = names->calls.at[i - 1].older) {
-        Node call = names->calls.at[i - 1].call;
-        Node value = call_argument(names, call, &keyword);
-        if (!value) value = call_argument(names, call, &arg);
-        if (value) *array_add(names->arena, &names->arguments) = value;
+    Node class = names->scope[function], name = node_slot(t, function, SLOT_A);
+    bool constructs = node_role(t, class) == ROLE_CLASS &&
+                      language_has(names->language, WORDS_CONSTRUCTOR, node_text(t, name));
+    if (constructs) put_constructed(&q, class);
+    else put_named(&q, function_name(names, function), false);
+    if (names->arguments.len == 0) put_here(&q);
+}
+
+void calls_fields(Names *names, Node class, const Binding *field, const Path *members)
+{
+    const Tree *t = names->tree;
+    Question q = {.names = names, .members = members, .arg = {.kind = ARG_POSITION, .keyword = field->name}};
+    Node body = node_slot(t, class, SLOT_C);
+    for (Node c = node_inner(t, body); c && !node_holds(t, c, field->target); c = node_next(t, c)) {
+        Node assignment = node_role(t, c) == ROLE_STATEMENT ? node_inner(t, c) : c;
+        q.arg.position += node_role(t, assignment) == ROLE_ASSIGN && node_slot(t, assignment, SLOT_C);
     }
+    if (!names->calls_read) index_calls(names);
+    names->arguments.len = 0;
+    put_constructed(&q, class);
 }

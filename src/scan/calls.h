@@ -1,12 +1,19 @@
-/* calls.h - who calls a function of the file, and with what */
+/* calls.h - what a parameter may be: the arguments of the calls of its function in this file
+ *
+ * A function is called by its name, as a method of what may be an object of its class, where it stands
+ * (`(function (k) {})("x")`), by what it is given to (`keys.map(k => ...)`), or by its class's constructor
+ * in a class that extends it.
+ */
 #ifndef SCAN_CALLS_H
 #define SCAN_CALLS_H
 
 #include "scan/resolve.h"
 
-/* The arguments that calls in this file give to a parameter. A constructor is called by the name of its
- * class, a function that is a value by the name it is bound to. They are in names->arguments until the next
- * question. */
-void calls_arguments(Names *names, const Binding *parameter);
+/* Puts into names->arguments what calls give to a parameter, or to `members` of it; what is left of the members to ask
+ * for is with each. */
+void calls_arguments(Names *names, const Binding *parameter, const Path *members);
+
+/* The same for a field of a class without a constructor: `Settings("x")`, `Settings(key="x")`. */
+void calls_fields(Names *names, Node class, const Binding *field, const Path *members);
 
 #endif

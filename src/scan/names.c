@@ -24,7 +24,7 @@ Binding *names_lookup(const Names *names, Node from, Str name)
     for (Node scope = first; scope; scope = names->scope[scope]) {
         if (scope != first && node_role(names->tree, scope) == ROLE_CLASS) continue;
         Binding *found = names_in_scope(names, scope, name);
-        if (found && found->kind == BIND_GLOBAL) return names_in_scope(names, ROOT, name);
+        if (found && found->kind == BIND_GLOBAL) return names_in_scope(names, found->source, name);
         if (found) return found;
     }
     return NULL;
@@ -40,7 +40,7 @@ Str binding_last(const Binding *b)
 Binding *names_lookup_whole(const Names *names, Node from, Str name)
 {
     Binding *b = names_lookup(names, from, name);
-    while (b && b->members) b = binding_next(names, b);
+    while (b && (b->members || b->kind == BIND_WRITE)) b = binding_next(names, b);
     return b;
 }
 

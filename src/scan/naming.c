@@ -3,10 +3,12 @@
 /* Whether a call stands for its arguments, or for the object of its method: `slot` tells which is asked. */
 static bool wraps(Names *names, Node call, uint8_t slot)
 {
+    if (slot == SLOT_B && call_rule(names, call, FORM_FALLBACK)) return true;
     const Rule *rule = call_rule(names, call, FORM_WRAP);
     bool of_self = rule && rule->secret.at[0].kind == ARG_SELF;
     if (rule) return of_self == (slot == SLOT_A);
-    return call_rule(names, call, FORM_FALLBACK) != NULL;
+    rule = slot == SLOT_B ? call_rule(names, call, FORM_MEMBER) : NULL;
+    return rule && rule->secret.count > 0;
 }
 
 /* Whether the value of `child` is, or may be, the value of its parent `n`. */
@@ -73,18 +75,29 @@ static Str given_name(Names *names, Node n, Node child, Node literal)
     return target && names_key(names, target, &key) ? key : (Str){0};
 }
 
+/* Whether a keyword argument only says that it is the default: `config("KEY", default="x")`, `field(default="x")`. */
+static bool is_default(Names *names, Node keyword)
+{
+    const Tree *t = names->tree;
+    Node arguments = node_parent(t, keyword), call = node_parent(t, arguments);
+    if (node_role(t, keyword) != ROLE_KEYWORD || node_role(t, arguments) != ROLE_ARGUMENTS) return false;
+    if (call_rule(names, call, FORM_FALLBACK)) return true;
+    const Rule *wrap = call_rule(names, call, FORM_WRAP);
+    for (uint32_t i = 0; wrap && i < wrap->secret.count; i++)
+        if (str_eq(wrap->secret.at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;
+    return false;
+}
+
 Str naming_of(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     Node child = literal;
     for (Node n = node_parent(t, literal); n; child = n, n = node_parent(t, n)) {
-        bool of_fallback = node_role(t, n) == ROLE_KEYWORD &&
-                           node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
-                           call_rule(names, node_parent(t, node_parent(t, n)), FORM_FALLBACK);
-        Str name = of_fallback ? (Str){0} : given_name(names, n, child, literal);
+        bool unnamed = is_default(names, n);
+        Str name = unnamed ? (Str){0} : given_name(names, n, child, literal);
         if (name.len) return name;
-        if (!of_fallback && !passes_on(names, n, child)) return (Str){0};
-        if (node_role(t, n) == ROLE_KEYWORD && !of_fallback) return (Str){0};
+        if (!unnamed && !passes_on(names, n, child)) return (Str){0};
+        if (node_role(t, n) == ROLE_KEYWORD && !unnamed) return (Str){0};
     }
     return (Str){0};
 }

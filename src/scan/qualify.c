@@ -1,9 +1,10 @@
 /* qualify.c - the dotted path of an expression; see resolve.h */
-#include "scan/resolve.h"
+#include "scan/walk.h"
 
 #include "scan/module.h"
 
-enum { QUALIFY_DEPTH = 24 };
+/* ITEMS: how many members of a literal are looked at for one that is called. */
+enum { QUALIFY_DEPTH = 24, ITEMS = 64 };
 
 /* The functions below call each other. Each recurses: at most QUALIFY_DEPTH deep, since qualify_at() counts
  * down. */
@@ -33,11 +34,24 @@ bool required_module(Names *names, Node call, Str *module)
 {
     const Tree *t = names->tree;
     Node callee = node_slot(t, call, SLOT_A), argument = node_inner(t, node_slot(t, call, SLOT_B));
-    if (node_role(t, callee) != ROLE_IDENTIFIER || node_role(t, argument) != ROLE_STRING) return false;
+    Role role = node_role(t, callee);
+    if (role != ROLE_IDENTIFIER && role != ROLE_MEMBER && role != ROLE_OTHER) return false;
+    if (node_role(t, argument) != ROLE_STRING) return false;
     if (!language_has(names->language, WORDS_REQUIRE, node_text(t, callee))) return false;
     if (!names_key(names, argument, module)) return false;
     *module = module_package(*module, names->arena);
     return true;
+}
+
+/* Whether a call gives back the function it is given, with arguments to come: `partial(f, k=1)`. What takes places
+ * of arguments makes another function of it. */
+static Node partly_called(Names *names, Node call, Str callee)
+{
+    const Tree *t = names->tree;
+    const Rule *rule = rules_match(names->rules, FORM_INVOKE, callee);
+    if (!rule || !str_eqz(rule->word, "later")) return 0;
+    Arg more = rule->name.at[0];
+    return call_argument(names, call, &more) ? 0 : unwrap(t, call_argument(names, call, &rule->object.at[0]));
 }
 
 /* recurses: at most QUALIFY_DEPTH deep */
@@ -47,12 +61,19 @@ static Str qualify_call(Names *names, Node node, int depth)
     Str module;
     if (required_module(names, node, &module)) return module;
     Str callee = qualify_at(names, node_slot(t, node, SLOT_A), depth);
+    Node inner = partly_called(names, node, callee);
+    if (inner) return qualify_at(names, inner, depth);
+    const Rule *member = rules_match(names->rules, FORM_MEMBER, callee);
+    bool named = member && member->object.at[0].kind == ARG_POSITION;
+    Str key = named ? names_constant(names, call_argument(names, node, &member->name.at[0])) : (Str){0};
+    if (key.len) return join(names, qualify_at(names, call_argument(names, node, &member->object.at[0]), depth), key);
     const Rule *wrap = node_role(t, node) == ROLE_CALL ? rules_match(names->rules, FORM_WRAP, callee) : NULL;
-    if (wrap && wrap->secret.count && wrap->secret.at[0].kind == ARG_POSITION) {
-        Node inner = unwrap(t, call_argument(names, node, &wrap->secret.at[0]));
+    if (wrap && wrap->secret.count && wrap->secret.at[0].kind == ARG_POSITION && !wrap->secret.at[0].members) {
+        inner = unwrap(t, call_argument(names, node, &wrap->secret.at[0]));
         Role role = node_role(t, inner);
-        if (role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION)
-            return qualify_at(names, inner, depth);
+        named = role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION ||
+                (role == ROLE_CALL && required_module(names, inner, &module));
+        if (named) return qualify_at(names, inner, depth);
     }
     return arena_fmt(names->arena, STR_FMT "()", STR_ARG(callee));
 }
@@ -66,8 +87,8 @@ static Str qualify_type(Names *names, Node type, int depth)
         if (strchr(" <>[]|&{}()'\"", text.at[i])) return STR("?");
     Binding *class = names_lookup(names, type, text);
     (void)depth;
-    if (!class || class->kind != BIND_IMPORT) return STR("?");
-    return arena_fmt(names->arena, STR_FMT "()", STR_ARG(class->module));
+    if (!class || (class->kind != BIND_IMPORT && class->kind != BIND_CLASS)) return STR("?");
+    return arena_fmt(names->arena, STR_FMT "()", STR_ARG(class->kind == BIND_CLASS ? class->name : class->module));
 }
 
 /* recurses: at most QUALIFY_DEPTH deep */
@@ -76,9 +97,27 @@ static Str qualify_value(Names *names, Binding *b, int depth)
     const Tree *t = names->tree;
     Node value = unwrap(t, b->within ? b->source : b->value);
     Role role = node_role(t, value);
-    bool known = role == ROLE_CALL || role == ROLE_NEW || role == ROLE_MEMBER || role == ROLE_IDENTIFIER;
+    bool known = role == ROLE_CALL || role == ROLE_NEW || role == ROLE_MEMBER || role == ROLE_IDENTIFIER ||
+                 role == ROLE_INDEX;
     if (!known) return STR("?");
     Str path = qualify_at(names, value, depth);
+    for (const Path *p = b->within; p; p = p->rest) path = join(names, path, p->part);
+    return path;
+}
+
+/* What a callback takes is what it is called with: `import("m").then(m => ...)`.
+ * recurses: at most QUALIFY_DEPTH deep */
+static Str qualify_parameter(Names *names, const Binding *b, int depth)
+{
+    const Tree *t = names->tree;
+    Node function = b->scope, call = node_parent(t, node_parent(t, function));
+    if (node_role(t, node_parent(t, function)) != ROLE_ARGUMENTS || node_role(t, call) != ROLE_CALL) return STR("?");
+    Node callee = node_slot(t, call, SLOT_A), method = node_slot(t, callee, SLOT_B);
+    if (node_role(t, callee) != ROLE_MEMBER) return STR("?");
+    Str path = arena_fmt(names->arena, "?." STR_FMT, STR_ARG(node_text(t, method)));
+    const Rule *rule = rules_match(names->rules, FORM_FEED, path);
+    if (!rule || rule->secret.at[0].kind != ARG_SELF || rule->secret.at[0].members) return STR("?");
+    path = qualify_at(names, node_slot(t, callee, SLOT_A), depth);
     for (const Path *p = b->within; p; p = p->rest) path = join(names, path, p->part);
     return path;
 }
@@ -89,7 +128,7 @@ static Str qualify_binding(Names *names, Binding *b, int depth)
 {
     Str path = STR("?");
     for (; b && str_eqz(path, "?"); b = binding_next(names, b)) {
-        if (b->members || b->kind == BIND_DEFAULT) continue;
+        if (b->members || b->kind == BIND_DEFAULT || b->kind == BIND_WRITE || b->joins) continue;
         if (b->path.len) {
             path = b->path;
             continue;
@@ -101,6 +140,8 @@ static Str qualify_binding(Names *names, Binding *b, int depth)
             path = qualify_value(names, b, depth);
         else if (b->kind == BIND_CLASS)
             path = b->name;
+        else if (b->kind == BIND_PARAMETER)
+            path = qualify_parameter(names, b, depth);
         if (str_eqz(path, "?") && b->type) path = qualify_type(names, b->type, depth);
         b->path = path;
     }
@@ -130,6 +171,24 @@ static Str qualify_super(Names *names, Node node, int depth)
     return base ? qualify_at(names, base, depth) : STR("?");
 }
 
+/* The value of `object.key` where the object is bound to a literal that has it. */
+static Node member_of_literal(Names *names, Node object, Str key)
+{
+    const Tree *t = names->tree;
+    const Binding *b = node_role(t, object) == ROLE_IDENTIFIER ? names_lookup_whole(names, object, node_text(t, object))
+                                                               : NULL;
+    Node literal = b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? unwrap(t, b->value) : 0;
+    Str found;
+    if (node_role(t, literal) != ROLE_OBJECT) return 0;
+    Node c = node_first(t, literal);
+    for (int i = 0; c && i < ITEMS; c = node_next(t, c), i++) {
+        if (node_role(t, c) == ROLE_SHORTHAND && str_eq(node_text(t, c), key)) return c;
+        if (node_role(t, c) == ROLE_PAIR && names_key(names, node_slot(t, c, SLOT_A), &found) && str_eq(found, key))
+            return node_slot(t, c, SLOT_B);
+    }
+    return 0;
+}
+
 /* recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_member(Names *names, Node node, int depth)
 {
@@ -137,13 +196,16 @@ static Str qualify_member(Names *names, Node node, int depth)
     Node object = node_slot(t, node, SLOT_A), property = node_slot(t, node, SLOT_B);
     Str key;
     bool computed = node_role(t, node) == ROLE_INDEX && node_role(t, property) == ROLE_IDENTIFIER;
-    if (computed || !names_key(names, property, &key)) key = STR("?");
+    if (computed) key = names_constant(names, property);
+    if (computed ? key.len == 0 : !names_key(names, property, &key)) key = STR("?");
     Node class = names_self(names, object);
     Binding *field = class ? names_in_scope(names, class, key) : NULL;
     if (field) {
         Str path = qualify_binding(names, field, depth);
         if (!str_eqz(path, "?")) return path;
     }
+    Node value = member_of_literal(names, object, key);
+    if (value) return qualify_at(names, value, depth);
     return join(names, qualify_at(names, object, depth), key);
 }
 
@@ -153,6 +215,7 @@ static Str qualify_at(Names *names, Node node, int depth)
     node = unwrap(names->tree, node);
     if (depth == 0) return STR("?");
     switch (node_role(names->tree, node)) {
+    case ROLE_SHORTHAND:
     case ROLE_IDENTIFIER: return qualify_name(names, node, depth - 1);
     case ROLE_SELF: return STR("this");
     case ROLE_SUPER: return qualify_super(names, node, depth - 1);

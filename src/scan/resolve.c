@@ -1,16 +1,18 @@
-#include "base/variable.h"
 #include "scan/calls.h"
+#include "scan/option.h"
 #include "scan/value.h"
 #include "scan/walk.h"
 
 #include <stdio.h>
 
-/* The longest path of members that is asked for: `a = a.b` would go on for ever. */
+/* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */
 enum { MEMBERS = 16 };
 
 void walk_push(Walk *w, Node node, const Path *members, Hit way)
 {
-    if (node) *array_add(w->names->arena, &w->work) = (Step){node, members, way};
+    uint32_t depth = 0;
+    for (const Path *p = members; p && depth <= MEMBERS; p = p->rest) depth++;
+    if (node && depth <= MEMBERS) *array_add(w->names->arena, &w->work) = (Step){node, members, way, w->height};
 }
 
 void walk_leave(Walk *w, const Step *s, Str module, const Path *members)
@@ -21,105 +23,6 @@ void walk_leave(Walk *w, const Step *s, Str module, const Path *members)
     *array_add(w->names->arena, w->hits) = hit;
 }
 
-/* `head` copied in front of `tail`. */
-const Path *path_join(Arena *arena, const Path *head, const Path *tail)
-{
-    Path *joined = NULL, **end = &joined;
-    for (; head; head = head->rest, end = (Path **)&(*end)->rest) {
-        *end = arena_new(arena, sizeof **end);
-        (*end)->part = head->part;
-    }
-    *end = (Path *)tail;
-    return joined;
-}
-
-Str names_string(Names *names, Node node)
-{
-    Str text = {0};
-    node = unwrap(names->tree, node);
-    if (node_role(names->tree, node) != ROLE_STRING || !names_key(names, node, &text)) return (Str){0};
-    return text;
-}
-
-Node call_argument(const Names *names, Node call, const Arg *arg)
-{
-    const Tree *t = names->tree;
-    Node arguments = node_slot(t, call, SLOT_B);
-    if (arg->kind == ARG_SELF) {
-        Node callee = node_slot(t, call, SLOT_A);
-        return node_role(t, callee) == ROLE_MEMBER ? node_slot(t, callee, SLOT_A) : 0;
-    }
-    uint32_t position = 0;
-    for (Node c = node_inner(t, arguments); c; c = node_next(t, c)) {
-        Role role = node_role(t, c);
-        if (role == ROLE_COMMENT) continue;
-        bool keyword = role == ROLE_KEYWORD;
-        if (keyword && arg->kind == ARG_KEYWORD &&
-            str_eq(node_text(t, node_slot(t, c, SLOT_A)), arg->keyword))
-            return node_slot(t, c, SLOT_B);
-        if (role == ROLE_SPREAD && arg->kind == ARG_POSITION) return 0;
-        if (!keyword && arg->kind == ARG_POSITION && position++ == arg->position) return c;
-    }
-    return 0;
-}
-
-const Rule *call_rule(Names *names, Node call, Form form)
-{
-    const Tree *t = names->tree;
-    Node callee = node_slot(t, call, SLOT_A);
-    Str last = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
-    const uint32_t *known = last.len ? map_get(&names->rules->last_parts, last) : NULL;
-    if (last.len && !(known && *known & 1u << form)) return NULL;
-    return rules_match(names->rules, form, call_path(names, call));
-}
-
-bool reads_env(Names *names, Node node, Str *env)
-{
-    const Tree *t = names->tree;
-    node = unwrap(t, node);
-    Role role = node_role(t, node);
-    *env = (Str){0};
-    if (role == ROLE_MEMBER || role == ROLE_INDEX) {
-        const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, node_slot(t, node, SLOT_A)));
-        if (!rule || rule->secret.at[0].kind != ARG_EVERY) return false;
-        Node key = node_slot(t, node, SLOT_B);
-        if (role == ROLE_MEMBER)
-            *env = node_text(t, key);
-        else
-            *env = names_string(names, key);
-        return true;
-    }
-    if (role != ROLE_CALL) return false;
-    const Rule *rule = call_rule(names, node, FORM_ENV);
-    if (!rule) return false;
-    *env = names_string(names, call_argument(names, node, &rule->secret.at[0]));
-    return true;
-}
-
-bool reads_env_last(Names *names, Node node, Str *env)
-{
-    const Tree *t = names->tree;
-    for (node = unwrap(t, node); node; node = unwrap(t, node)) {
-        const Rule *rule;
-        if (reads_env(names, node, env)) return env->len == 0 || variable_is_name(*env);
-        if (node_role(t, node) == ROLE_BINARY &&
-            language_has(names->language, WORDS_OR, node_text(t, node_slot(t, node, SLOT_B))))
-            node = node_slot(t, node, SLOT_C);
-        else if (node_role(t, node) == ROLE_CALL && (rule = call_rule(names, node, FORM_WRAP)) &&
-                 rule->secret.count)
-            node = call_argument(names, node, &rule->secret.at[0]);
-        else
-            return false;
-    }
-    return false;
-}
-
-Node choice_condition(const Tree *t, Node choice)
-{
-    Node named = node_slot(t, choice, SLOT_A);
-    return named ? named : node_next(t, node_inner(t, choice));
-}
-
 /* `{1: "new", 2: "old"}` is a list of keys. */
 static void step_numbered(Walk *w, const Step *s, Node pair)
 {
@@ -128,27 +31,31 @@ static void step_numbered(Walk *w, const Step *s, Node pair)
         walk_push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
 }
 
+/* Whether a pair, a shorthand or a method of an object literal has the name that is asked for. */
+static bool is_asked(Walk *w, Node item, Str asked)
+{
+    const Tree *t = w->tree;
+    Role role = node_role(t, item);
+    Node named = role == ROLE_SHORTHAND ? item : node_slot(t, item, SLOT_A);
+    Str key;
+    bool any = str_eqz(asked, "*") && role == ROLE_PAIR;
+    return any || (names_key(w->names, named, &key) && str_eq(key, asked));
+}
+
 /* The member `members->part` of an object literal, spreads included. */
 static void step_object(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     for (Node c = node_first(t, s->node); c; c = node_next(t, c)) {
-        Str key;
         Role role = node_role(t, c);
         if (!s->members) {
             if (role == ROLE_PAIR) step_numbered(w, s, c);
-            continue;
-        }
-        if (role == ROLE_SPREAD)
+        } else if (role == ROLE_SPREAD) {
             walk_push(w, node_inner(t, c), s->members, s->way);
-        else if (role == ROLE_SHORTHAND && str_eq(node_text(t, c), s->members->part))
-            walk_push(w, c, s->members->rest, s->way);
-        else if (role == ROLE_FUNCTION && names_key(w->names, node_slot(t, c, SLOT_A), &key) &&
-                 str_eq(key, s->members->part))
-            walk_push(w, c, s->members->rest, s->way);
-        else if (role == ROLE_PAIR && names_key(w->names, node_slot(t, c, SLOT_A), &key) &&
-                 (str_eq(key, s->members->part) || str_eqz(s->members->part, "*")))
-            walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+        } else if ((role == ROLE_SHORTHAND || role == ROLE_FUNCTION || role == ROLE_PAIR) &&
+                   is_asked(w, c, s->members->part)) {
+            walk_push(w, role == ROLE_PAIR ? node_slot(t, c, SLOT_B) : c, s->members->rest, s->way);
+        }
     }
 }
 
@@ -157,12 +64,19 @@ static void step_list(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     uint32_t i = 0;
+    if (s->members && language_has(w->names->language, WORDS_ENUM_VALUE, s->members->part)) {
+        walk_push(w, s->node, s->members->rest, s->way);
+        return;
+    }
     for (Node c = node_inner(t, s->node); c; c = node_next(t, c), i++) {
         char number[12];
         snprintf(number, sizeof number, "%u", i);
+        bool any = s->members && (str_eqz(s->members->part, "*") || str_eqz(s->members->part, EACH));
         if (!s->members)
             walk_push(w, c, NULL, s->way);
-        else if (str_eqz(s->members->part, number) || str_eqz(s->members->part, "*"))
+        else if (node_role(t, c) == ROLE_SPREAD)
+            walk_push(w, node_inner(t, c), s->members, s->way);
+        else if (any || str_eqz(s->members->part, number))
             walk_push(w, c, s->members->rest, s->way);
     }
 }
@@ -189,51 +103,88 @@ static void step_import(Walk *w, const Step *s, const Binding *b, const Path *me
                b->imported.len ? path_push(w->names->arena, b->imported, members) : members);
 }
 
-/* What calls in this file give to a parameter. */
+/* What calls in this file give to a parameter, or its decorator: an option of that name. */
 static void step_parameter(Walk *w, const Step *s, const Binding *b, const Path *members)
 {
-    const Path *rest = b->within ? path_join(w->names->arena, b->within, members) : members;
-    calls_arguments(w->names, b);
-    for (uint32_t i = 0; i < w->names->arguments.len && w->steps < STEPS; i++, w->steps++)
-        walk_push(w, w->names->arguments.at[i], rest, s->way);
+    Names *names = w->names;
+    const Path *rest = b->within ? path_join(names->arena, b->within, members) : members;
+    Node function = names->scope[b->target], around = node_parent(w->tree, function);
+    calls_arguments(names, b, rest);
+    for (uint32_t i = 0; i < names->arguments.len && w->steps < STEPS; i++, w->steps++)
+        walk_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
+    bool decorated = node_role(w->tree, node_first(w->tree, around)) == ROLE_DECORATOR;
+    for (uint32_t i = decorated ? option_find(names, b->name) : 0; i; i = names->options.at[i - 1].older) {
+        const NamesOption *o = &names->options.at[i - 1];
+        if (node_holds(w->tree, around, o->call))
+            walk_push(w, o->value, path_join(names->arena, o->members, rest), s->way);
+    }
 }
 
-static void step_bindings(Walk *w, const Step *s, Binding *b, const Path *members)
+/* Whether a binding is one of those that are asked for. */
+static bool is_wanted(Walk *w, const Binding *b, Node class, Side side)
+{
+    return !class || side == SIDE_ANY || class_side(w->names, class, b->target) == side;
+}
+
+static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *members)
+{
+    const Path *rest;
+    Hit way = s->way;
+    if (b->kind == BIND_IMPORT) step_import(w, s, b, members);
+    if (b->kind == BIND_PARAMETER) step_parameter(w, s, b, members);
+    if (!b->value && b->type && members) walk_type(w, s, b->type, members);
+    if (!b->value || !path_has_prefix(members, b->members, &rest)) return;
+    if (b->kind == BIND_WRITE && !members) return;
+    bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
+    if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
+    way.partly |= b->joins;
+    walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
+}
+
+void walk_bindings(Walk *w, const Step *s, Binding *b, const Path *members, Node class, Side side)
 {
     for (; b && w->steps < STEPS; b = binding_next(w->names, b), w->steps++) {
+        if (!is_wanted(w, b, class, side)) continue;
         if (!members && b->walk == w->names->walk) return; /* and so the older ones */
         if (!members) b->walk = w->names->walk;
-        const Path *rest;
-        Hit way = s->way;
-        if (b->kind == BIND_IMPORT) step_import(w, s, b, members);
-        if (b->kind == BIND_PARAMETER) step_parameter(w, s, b, members);
-        if (!b->value || !path_has_prefix(members, b->members, &rest)) continue;
-        bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
-        if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
-        walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
+        step_binding(w, s, b, members);
     }
+}
+
+void walk_options(Walk *w, const Step *s)
+{
+    uint32_t i = s->members ? option_find(w->names, s->members->part) : 0;
+    for (; i; i = w->names->options.at[i - 1].older) {
+        const NamesOption *o = &w->names->options.at[i - 1];
+        walk_push(w, o->value, path_join(w->names->arena, o->members, s->members->rest), s->way);
+    }
+}
+
+/* The key of a member: known, or "*" for any of them; the empty Str when the access says nothing. */
+static Str member_key(Walk *w, Node node)
+{
+    const Tree *t = w->tree;
+    Node property = node_slot(t, node, SLOT_B);
+    Str key, any = STR("*");
+    bool known = names_key(w->names, property, &key), index = node_role(t, node) == ROLE_INDEX;
+    if (!known) return index ? any : (Str){0};
+    if (!index || node_role(t, property) != ROLE_IDENTIFIER) return key;
+    key = names_constant(w->names, property);
+    return key.len ? key : any;
 }
 
 static void step_member(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    Node object = unwrap(t, node_slot(t, s->node, SLOT_A)), property = node_slot(t, s->node, SLOT_B);
+    Node object = unwrap(t, node_slot(t, s->node, SLOT_A));
     Str key, env;
     if (reads_env(w->names, s->node, &env)) return;
-    bool known = names_key(w->names, property, &key), index = node_role(t, s->node) == ROLE_INDEX;
-    if (!known && !index) return;
-    if (!known) key = STR("*"); /* any of them */
-    if (index && node_role(t, property) == ROLE_IDENTIFIER) {
-        key = names_string(w->names, property);
-        if (key.len == 0) key = STR("*"); /* any of them */
-    }
-    uint32_t depth = 0;
-    for (const Path *p = s->members; p; p = p->rest) depth++;
-    Node class = names_self(w->names, object);
-    if (class)
-        step_bindings(w, s, names_in_scope(w->names, class, key), s->members);
-    else if (depth < MEMBERS)
-        walk_push(w, object, path_push(w->names->arena, key, s->members), s->way);
+    key = member_key(w, s->node);
+    if (key.len == 0 || walk_self(w, s, object, key, s->members)) return;
+    const RuleSet *rules = w->names->rules;
+    if (rules_end_so(rules, key, FORM_OPTIONS) && rules_match(rules, FORM_OPTIONS, qualify(w->names, s->node)))
+        walk_options(w, s);
+    walk_push(w, object, path_push(w->names->arena, key, s->members), s->way);
 }
 
 static void add_partly(Walk *w, const Step *s)
@@ -252,6 +203,11 @@ static void step_binary(Walk *w, const Step *s)
     Node left = node_slot(t, s->node, SLOT_A), right = node_slot(t, s->node, SLOT_C);
     Str operator= node_text(t, node_slot(t, s->node, SLOT_B));
     if (language_has(w->names->language, WORDS_AND, operator)) {
+        walk_push(w, right, s->members, s->way);
+        return;
+    }
+    if (s->members && language_has(w->names->language, WORDS_MERGE, operator)) {
+        walk_push(w, left, s->members, s->way);
         walk_push(w, right, s->members, s->way);
         return;
     }
@@ -290,7 +246,7 @@ static void step_name(Walk *w, const Step *s)
     Binding *b = names_lookup(w->names, s->node, name);
     for (uint32_t i = 0; !b && i < w->names->stars.len; i++)
         walk_leave(w, s, w->names->stars.at[i], path_push(w->names->arena, name, s->members));
-    step_bindings(w, s, b, s->members);
+    walk_bindings(w, s, b, s->members, 0, SIDE_ANY);
 }
 
 static void step_other(Walk *w, const Step *s)
@@ -312,17 +268,27 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_DECLARE:
     case ROLE_ASSIGN: walk_push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
     case ROLE_FUNCTION: walk_function(w, s); break;
-    case ROLE_CLASS:
-        if (s->members && str_eqz(s->members->part, "()")) /* an object of the class */
-            walk_push(w, s->node, s->members->rest, s->way);
-        else if (s->members)
-            step_bindings(w, s, names_in_scope(w->names, s->node, s->members->part), s->members->rest);
-        break;
+    case ROLE_NAMESPACE:
+    case ROLE_CLASS: walk_class(w, s); break;
     default: break;
     }
 }
 
 void resolve_begin(Names *names) { names->walk++; }
+
+/* A question that takes longer than most is one that may go in a circle: `a = { ...a }`. */
+enum { PATIENCE = 64 };
+
+/* Whether the step has been taken in this question, as far as is known. */
+static bool is_known(Walk *w, const Step *s)
+{
+    uint64_t hash = (uint64_t)s->node * 0x9e3779b97f4a7c15u;
+    for (const Path *p = s->members; p; p = p->rest) hash = (hash ^ str_hash(p->part)) * 0x100000001b3u;
+    uint64_t *key = arena_new(w->names->arena, sizeof *key);
+    *key = hash;
+    uint32_t *times = map_put(&w->known, w->names->arena, (Str){(const char *)key, sizeof *key});
+    return (*times)++ > 0;
+}
 
 void resolve(Names *names, Node node, const Path *members, Hits *hits)
 {
@@ -332,6 +298,8 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits)
     while (w.work.len && w.steps++ < STEPS) {
         Step s = w.work.at[--w.work.len];
         s.node = unwrap(t, s.node);
+        w.height = s.height;
+        if (s.members && w.steps > PATIENCE && is_known(&w, &s)) continue;
         if (!s.node || (!s.members && names->seen[s.node] == names->walk)) continue;
         if (!s.members) names->seen[s.node] = names->walk;
         const Path *m = s.members;

@@ -53,6 +53,13 @@ Node choice_condition(const Tree *tree, Node choice);
 /* The argument of a call that `arg` describes, or 0. */
 Node call_argument(const Names *names, Node call, const Arg *arg);
 
+/* The same, not counting the first `skip` arguments, and with what a spread list or object gives: `f(*args)`,
+ * `f(**options)`. The members that `arg` asks for are added. */
+bool call_gives(Names *names, Node call, const Arg *arg, uint32_t skip, Argument *found);
+
+/* `head` copied in front of `tail`. */
+const Path *path_join(Arena *arena, const Path *head, const Path *tail);
+
 /* The rule of that form for what a call calls, or NULL. Cheap when no rule has the last part of its name. */
 const Rule *call_rule(Names *names, Node call, Form form);
 

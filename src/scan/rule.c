@@ -10,7 +10,9 @@ typedef enum {
     COLUMNS_TARGETS,
     COLUMNS_SET,
     COLUMNS_FALLBACK,
-    COLUMNS_ARGS
+    COLUMNS_ARGS,
+    COLUMNS_FEED,
+    COLUMNS_OBJECT
 } Columns;
 
 static const struct {
@@ -26,18 +28,23 @@ static const struct {
     [FORM_ENTRY] = {STR_INIT("entry"), COLUMNS_SINK, 5},
     [FORM_ENV] = {STR_INIT("env"), COLUMNS_ARGS, 3},
     [FORM_FALLBACK] = {STR_INIT("fallback"), COLUMNS_FALLBACK, 5},
+    [FORM_FEED] = {STR_INIT("feed"), COLUMNS_FEED, 4},
     [FORM_FORMAT] = {STR_INIT("format"), COLUMNS_SINK, 5},
     [FORM_GENERIC] = {STR_INIT("generic"), COLUMNS_SET, 2},
     [FORM_HINT] = {STR_INIT("hint"), COLUMNS_SINK, 5},
+    [FORM_INVOKE] = {STR_INIT("invoke"), COLUMNS_OBJECT, 5},
     [FORM_KIND] = {STR_INIT("kind"), COLUMNS_WORD, 3},
     [FORM_LABEL] = {STR_INIT("label"), COLUMNS_SET, 2},
     [FORM_LOAD] = {STR_INIT("load"), COLUMNS_SET, 2},
     [FORM_MADE_UP] = {STR_INIT("made-up"), COLUMNS_SET, 2},
+    [FORM_MEMBER] = {STR_INIT("member"), COLUMNS_OBJECT, 4},
     [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
     [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), COLUMNS_SET, 2},
     [FORM_NOT_FIRST] = {STR_INIT("not-first"), COLUMNS_SET, 2},
     [FORM_NOT_NAME] = {STR_INIT("not-name"), COLUMNS_SET, 2},
     [FORM_OBJECT] = {STR_INIT("object"), COLUMNS_TARGETS, 2},
+    [FORM_OPTION] = {STR_INIT("option"), COLUMNS_FEED, 4},
+    [FORM_OPTIONS] = {STR_INIT("options"), COLUMNS_TARGETS, 2},
     [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
     [FORM_READS] = {STR_INIT("reads"), COLUMNS_SET, 2},
     [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
@@ -49,13 +56,23 @@ static const struct {
     [FORM_TELLING] = {STR_INIT("telling"), COLUMNS_SET, 2},
     [FORM_WEAK] = {STR_INIT("weak"), COLUMNS_SET, 2},
     [FORM_WRAP] = {STR_INIT("wrap"), COLUMNS_ARGS, 3},
+    [FORM_WRITE] = {STR_INIT("write"), COLUMNS_OBJECT, 5},
 };
 
 /* What a user's configuration may have: forms that tell where secrets are, and nothing that hides them. */
-enum {
-    USER_FORMS = 1u << FORM_CALL | 1u << FORM_CONFIG | 1u << FORM_DECORATOR | 1u << FORM_ENTRY | 1u << FORM_ENV |
-                 1u << FORM_FALLBACK | 1u << FORM_HINT | 1u << FORM_NAME | 1u << FORM_OBJECT | 1u << FORM_PAIR |
-                 1u << FORM_SET | 1u << FORM_SETTINGS | 1u << FORM_WRAP
+static const bool of_user[FORM_COUNT] = {
+    [FORM_CALL] = true,     [FORM_CONFIG] = true, [FORM_DECORATOR] = true, [FORM_ENTRY] = true, [FORM_ENV] = true,
+    [FORM_FALLBACK] = true, [FORM_HINT] = true,   [FORM_NAME] = true,      [FORM_OBJECT] = true, [FORM_PAIR] = true,
+    [FORM_SET] = true,      [FORM_SETTINGS] = true, [FORM_WRAP] = true,
+};
+
+/* Those whose targets are called, or assigned: the last part of a target is looked at before the whole. Each has a
+ * bit in RuleSet.last_parts. */
+static const uint32_t called_bit[FORM_COUNT] = {
+    [FORM_CALL] = 1u << 0,    [FORM_ENV] = 1u << 1,      [FORM_FALLBACK] = 1u << 2, [FORM_FEED] = 1u << 3,
+    [FORM_HINT] = 1u << 4,    [FORM_INVOKE] = 1u << 5,   [FORM_MEMBER] = 1u << 6,   [FORM_OBJECT] = 1u << 7,
+    [FORM_OPTION] = 1u << 8,  [FORM_OPTIONS] = 1u << 9,  [FORM_SET] = 1u << 10,     [FORM_WRAP] = 1u << 11,
+    [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,
 };
 
 Str path_last(Str path)
@@ -116,10 +133,8 @@ static void read_args(Args *args, Str word, Arena *arena)
 
 static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 {
-    bool is_called = rule.form == FORM_CALL || rule.form == FORM_ENV || rule.form == FORM_FALLBACK ||
-                     rule.form == FORM_HINT || rule.form == FORM_SET || rule.form == FORM_WRAP ||
-                     rule.form == FORM_OBJECT || rule.form == FORM_LOAD;
-    if (is_called) *map_put(&rules->last_parts, arena, path_last(rule.target)) |= 1u << rule.form;
+    uint32_t bit = called_bit[rule.form];
+    if (bit) *map_put(&rules->last_parts, arena, path_last(rule.target)) |= bit;
     Str key = rule.target;
     Str rest = rule.target;
     if (rule.form == FORM_NAME) key = str_cut(&rest, '_');
@@ -184,6 +199,17 @@ static bool read_sink(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, E
     return true;
 }
 
+/* `feed`, `option`: two columns; `invoke`, `member`, `write`: first the object that it is about. */
+static void read_link(Rule *rule, const Conf *c, Arena *arena)
+{
+    bool feeds = forms[rule->form].columns == COLUMNS_FEED;
+    Str name = c->words[feeds ? 2 : 3], value = feeds ? c->words[3] : c->count > 4 ? c->words[4] : (Str){0};
+    if (!feeds) read_args(&rule->object, c->words[2], arena);
+    if (!str_eqz(name, "-")) read_args(&rule->name, name, arena);
+    if (value.len) read_args(&rule->secret, value, arena);
+    rule->word = value;
+}
+
 static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Error *error)
 {
     Rule rule = {.form = form, .target = c->words[1], .word = c->count > 2 ? c->words[2] : (Str){0}};
@@ -196,7 +222,10 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
         break;
     case COLUMNS_ARGS:
         if (rule.word.len) read_args(&rule.secret, rule.word, arena);
+        if (form == FORM_WRAP && c->count > 3) rule.members = read_path(c->words[3], arena);
         break;
+    case COLUMNS_FEED:
+    case COLUMNS_OBJECT: read_link(&rule, c, arena); break;
     case COLUMNS_SET:
         add_rule(rules, rule, arena);
         for (uint32_t i = 2; i < c->count; i++)
@@ -283,7 +312,7 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
     if (error->text.len) return false;
     if (!more) return error_set(error, "the line is empty");
     Str word = forms[form].word;
-    if (!(USER_FORMS & 1u << form))
+    if (!of_user[form])
         return error_set(error, "a `" STR_FMT "` line is not for a configuration", STR_ARG(word));
     if (forms[form].columns == COLUMNS_SINK && !rules_get(kinds, FORM_KIND, conf.words[3]))
         return error_set(error, "there is no kind `" STR_FMT "`", STR_ARG(conf.words[3]));
@@ -314,6 +343,12 @@ const Rule *rules_get(const RuleSet *rules, Form form, Str key)
 const Rule *rule_next(const RuleSet *rules, const Rule *rule)
 {
     return rule->next ? &rules->all.at[rule->next - 1] : NULL;
+}
+
+bool rules_end_so(const RuleSet *rules, Str last, Form form)
+{
+    const uint32_t *known = map_get(&rules->last_parts, last);
+    return known && *known & called_bit[form];
 }
 
 /* Looks up `prefix` + `path`, which together fit the buffer. */

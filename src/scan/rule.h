@@ -41,18 +41,23 @@ typedef enum {
     FORM_ENTRY,
     FORM_ENV,
     FORM_FALLBACK,
+    FORM_FEED,
     FORM_FORMAT,
     FORM_GENERIC,
     FORM_HINT,
+    FORM_INVOKE,
     FORM_KIND,
     FORM_LABEL,
     FORM_LOAD,
     FORM_MADE_UP,
+    FORM_MEMBER,
     FORM_NAME,
     FORM_NAME_SUFFIX,
     FORM_NOT_FIRST,
     FORM_NOT_NAME,
     FORM_OBJECT,
+    FORM_OPTION,
+    FORM_OPTIONS,
     FORM_PAIR,
     FORM_READS,
     FORM_RULE,
@@ -64,6 +69,7 @@ typedef enum {
     FORM_TELLING,
     FORM_WEAK,
     FORM_WRAP,
+    FORM_WRITE,
     FORM_COUNT
 } Form;
 
@@ -74,16 +80,20 @@ typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_CHECK, FALLBACK_METHOD } F
 typedef struct {
     Form form;
     Str target;
-    Args secret;     /* call, env, fallback, hint, wrap; settings: those that name a variable */
+    Args secret;     /* call, env, fallback, hint, wrap; settings: those that name a variable; feed: what is given;
+                      * member, option: the default; write: the value */
+    Args object;     /* invoke: what is called; member, write: whose member it is */
     Str word;        /* the second column as it stands: the message, the marker, the default name, `strong` */
     Str kind, id;    /* id is the rule's name */
-    Args name;       /* fallback: the argument that names the variable */
+    Args name;       /* fallback, member, option, write: the argument that names it; feed: the parameter; invoke: the
+                      * first of the arguments */
     FallbackFix fix; /* fallback */
     Str method;      /* fallback: with FALLBACK_METHOD, ".required()" */
     Regex *pattern;  /* format, where a pattern tells it: what a text must match */
     uint32_t context;    /* call, name, pair: 1 + index of what the file must have, or 0: nothing */
     uint32_t gap;        /* name: where `_*_` stands in the target, or 0 */
-    const Path *members; /* entry: what follows the first part; pair: what follows `value` */
+    const Path *members; /* entry: what follows the first part; pair: what follows `value`; wrap: of what the call
+                          * gives, instead of which the argument's are asked for */
     uint32_t next; /* index + 1 of the rule of the same form and key that was read before this one, or 0 */
 } Rule;
 
@@ -92,7 +102,7 @@ typedef struct {
     Map by_key[FORM_COUNT];              /* target (entry, name: its first part) -> index + 1 of the newest rule */
     ARRAY(uint32_t) of_form[FORM_COUNT]; /* indexes of the rules of each form */
     Strs contexts;  /* what rules ask a file for: one of several texts, with `|` between */
-    Map last_parts; /* last part of the target of a call, env, fallback, wrap or object */
+    Map last_parts; /* last part of the target of a rule for calls -> a bit for each form */
 } RuleSet;
 
 /* Reads grammars/rules and the sinks of the language and of those that it inherits; then what the user added:
@@ -113,6 +123,9 @@ void rules_clear(RuleSet *rules);
 /* The newest rule of that form and key, or NULL; rule_next() goes on to the older ones of the same key. */
 const Rule *rules_get(const RuleSet *rules, Form form, Str key);
 const Rule *rule_next(const RuleSet *rules, const Rule *rule);
+
+/* Whether some rule of that form, one of those for calls, has a target that ends so: cheap, and mostly the end. */
+bool rules_end_so(const RuleSet *rules, Str last, Form form);
 
 /* The rule of that form whose target matches a dotted path, the exact one before the wildcards; or NULL. */
 const Rule *rules_match(const RuleSet *rules, Form form, Str path);

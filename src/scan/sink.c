@@ -11,26 +11,37 @@ static void add_all(Collector *c, Node node, const Path *members, const Rule *ru
 
 /* ---- calls */
 
-/* A keyword given by `**options`: the member of that name. */
-static void detect_spread(Collector *c, Node call, const Arg *arg, const Rule *rule)
+/* `skip` arguments stand in front of those that the rule counts. */
+static void detect_arguments(Collector *c, Node call, const Rule *rule, uint32_t skip)
 {
-    const Tree *t = c->tree;
-    for (Node n = node_inner(t, node_slot(t, call, SLOT_B)); n; n = node_next(t, n))
-        if (node_role(t, n) == ROLE_SPREAD)
-            add_all(c, node_inner(t, n), path_push(c->arena, arg->keyword, arg->members), rule, (Str){0});
+    Argument found;
+    for (; rule; rule = rule_next(c->names->rules, rule))
+        for (uint32_t i = 0; i < rule->secret.count && names_allow(c->names, rule); i++)
+            if (call_gives(c->names, call, &rule->secret.at[i], skip, &found))
+                add_all(c, found.value, found.members, rule, (Str){0});
 }
 
-static void detect_arguments(Collector *c, Node call, const Rule *rule)
+/* The same for a list of arguments: `f.apply(this, [a, b])`. */
+static void detect_listed(Collector *c, Node list, const Rule *rule)
 {
-    for (; rule; rule = rule_next(c->names->rules, rule))
+    for (; list && rule; rule = rule_next(c->names->rules, rule))
         for (uint32_t i = 0; i < rule->secret.count && names_allow(c->names, rule); i++) {
             const Arg *arg = &rule->secret.at[i];
-            Node value = call_argument(c->names, call, arg);
-            if (value)
-                add_all(c, value, arg->members, rule, (Str){0});
-            else if (arg->kind == ARG_KEYWORD)
-                detect_spread(c, call, arg, rule);
+            Str number = arena_fmt(c->arena, "%u", arg->position);
+            if (arg->kind == ARG_POSITION)
+                add_all(c, list, path_push(c->arena, number, arg->members), rule, (Str){0});
         }
+}
+
+/* What is called through something else: `partial(f, a)`, `f.call(this, a)`. */
+static void detect_invoked(Collector *c, Node call, const Rule *invoke)
+{
+    Node callee = call_argument(c->names, call, &invoke->object.at[0]);
+    const Arg *first = &invoke->name.at[0];
+    const Rule *rule = callee ? rules_match(c->names->rules, FORM_CALL, qualify(c->names, callee)) : NULL;
+    if (!rule) return;
+    if (first->members) detect_listed(c, call_argument(c->names, call, first), rule);
+    else detect_arguments(c, call, rule, first->position);
 }
 
 /* The settings of `entry` rules that a value bound to this name holds. */
@@ -103,6 +114,16 @@ static bool takes_settings(Collector *c, Node callee, Str method)
     return language_has(l, WORDS_CONFIG_OBJECT, node_text(c->tree, object));
 }
 
+/* Whether a method of that name may be a sink: by its name, or since it is a field of the file and may be anything. */
+static bool may_be_sink(Collector *c, Node callee, Str method)
+{
+    const RuleSet *rules = c->names->rules;
+    if (rules_end_so(rules, method, FORM_CALL) || rules_end_so(rules, method, FORM_INVOKE)) return true;
+    Node class = names_self(c->names, node_slot(c->tree, callee, SLOT_A));
+    const Binding *field = class ? names_in_scope(c->names, class, method) : NULL;
+    return field && field->kind == BIND_VALUE;
+}
+
 static void detect_call(Collector *c, Node call)
 {
     const Tree *t = c->tree;
@@ -113,10 +134,12 @@ static void detect_call(Collector *c, Node call)
     if (node_role(t, callee) == ROLE_MEMBER) {
         Str last = node_text(t, node_slot(t, callee, SLOT_B));
         if (takes_settings(c, callee, last)) detect_config_call(c, call);
-        const uint32_t *known = map_get(&rules->last_parts, last);
-        if (!known || !(*known & 1u << FORM_CALL)) return;
+        if (!may_be_sink(c, callee, last)) return;
     }
-    detect_arguments(c, call, rules_match(rules, FORM_CALL, qualify(c->names, callee)));
+    Str path = qualify(c->names, callee);
+    const Rule *invoke = rules_match(rules, FORM_INVOKE, path);
+    detect_arguments(c, call, rules_match(rules, FORM_CALL, path), 0);
+    if (invoke) detect_invoked(c, call, invoke);
 }
 
 /* ---- bindings */
@@ -129,16 +152,24 @@ static bool is_config_object(const Names *names, const Binding *b)
     return b->members && language_has(names->language, WORDS_CONFIG_OBJECT, holder);
 }
 
-/* `x.secret_key = ...`: the path of x, then the members. */
+/* `x.secret_key = ...`, `setattr(x, "secret_key", ...)`: the path of x, then the members. */
 static void detect_assigned_member(Collector *c, Binding *b)
 {
     const RuleSet *rules = c->names->rules;
-    if (node_role(c->tree, b->target) != ROLE_MEMBER) return;
-    const uint32_t *known = map_get(&rules->last_parts, binding_last(b));
-    if (!known || !(*known & 1u << FORM_SET)) return;
+    Str last = binding_last(b);
+    if (node_role(c->tree, b->target) != ROLE_MEMBER && b->kind != BIND_WRITE) return;
+    if (!rules_end_so(rules, last, FORM_SET)) return;
     Str target = qualify(c->names, b->target);
+    if (b->kind == BIND_WRITE) target = arena_fmt(c->arena, STR_FMT "." STR_FMT, STR_ARG(target), STR_ARG(last));
     const Rule *rule = rules_match(rules, FORM_SET, target);
     if (rule) add_all(c, b->value, NULL, rule, (Str){0});
+}
+
+/* `app.config = { SECRET_KEY: ... }`, `app.config |= ...`: all settings at once. */
+static bool is_config_itself(Collector *c, const Binding *b)
+{
+    bool whole = b->members && language_has(c->names->language, WORDS_CONFIG_OBJECT, binding_last(b));
+    return whole && node_role(c->tree, unwrap(c->tree, b->value)) == ROLE_OBJECT;
 }
 
 /* Whether a class, by its name or that of what it extends, holds settings. */
@@ -164,7 +195,12 @@ static void add_pair(Collector *c, Str key, Node value)
 static void detect_binding(Collector *c, Binding *b)
 {
     const Names *names = c->names;
-    if (!b->value || b->kind == BIND_FUNCTION || b->kind == BIND_CLASS || b->kind == BIND_PARAMETER) return;
+    if (!b->value || b->joins || b->kind == BIND_FUNCTION || b->kind == BIND_CLASS || b->kind == BIND_PARAMETER)
+        return;
+    if (b->kind == BIND_WRITE) {
+        if (b->members) detect_assigned_member(c, b);
+        return;
+    }
     Role scope = node_role(c->tree, b->scope);
     bool setting =
         rules_get(names->rules, FORM_CONFIG, b->name) || rules_get(names->rules, FORM_ENTRY, b->name);
@@ -173,6 +209,7 @@ static void detect_binding(Collector *c, Binding *b)
             detect_setting(c, binding_last(b), "item", b->value);
         else
             detect_entries(c, b->name, b->value, b->members);
+        if (is_config_itself(c, b)) detect_settings_in(c, b->value);
         detect_assigned_member(c, b);
         add_pair(c, binding_last(b), b->value);
     } else if (!setting) {

@@ -1,7 +1,8 @@
-/* walk.h - one question of resolve(), for the files that answer it: resolve.c and walk_call.c */
+/* walk.h - one question of resolve(), for the files that answer it: resolve.c, walk_call.c, walk_class.c */
 #ifndef SCAN_WALK_H
 #define SCAN_WALK_H
 
+#include "scan/class.h"
 #include "scan/resolve.h"
 
 /* The most nodes that one question looks at. */
@@ -11,6 +12,7 @@ typedef struct {
     Node node;
     const Path *members; /* of the node's value, that are asked for */
     Hit way;             /* the fallback that was passed on the way here */
+    uint32_t height;     /* classes that were climbed on the way */
 } Step;
 
 typedef struct {
@@ -19,6 +21,8 @@ typedef struct {
     ARRAY(Step) work;
     Hits *hits;
     uint32_t steps;
+    uint32_t height; /* of the step that is taken */
+    Map known;       /* steps that were taken, once there are many */
 } Walk;
 
 /* Puts a node on the work list. */
@@ -27,14 +31,25 @@ void walk_push(Walk *w, Node node, const Path *members, Hit way);
 /* Notes that the value is a member of another module. */
 void walk_leave(Walk *w, const Step *s, Str module, const Path *members);
 
+/* Follows the bindings of a name, from the newest on: to what `members` of it may be. `class` and `side` tell those of
+ * its members that count; 0 for names that are no members. */
+void walk_bindings(Walk *w, const Step *s, Binding *b, const Path *members, Node class, Side side);
+
+/* What a command line's option is when the user gives none. */
+void walk_options(Walk *w, const Step *s);
+
+/* walk_class.c: a member of an object of the class around, of a class, of a namespace. */
+bool walk_self(Walk *w, const Step *s, Node object, Str key, const Path *rest);
+void walk_class(Walk *w, const Step *s);
+void walk_type(Walk *w, const Step *s, Node type, const Path *members);
+
 /* walk_call.c: what a call stands for, and a function. */
 void walk_call(Walk *w, const Step *s);
 void walk_function(Walk *w, const Step *s);
 
-/* The text of a string literal, through wrappers of syntax; empty when it is none. */
+/* The text of a string literal, through wrappers of syntax; empty when it is none. The second also takes a name that is
+ * bound to one. */
 Str names_string(Names *names, Node node);
-
-/* `head` copied in front of `tail`. */
-const Path *path_join(Arena *arena, const Path *head, const Path *tail);
+Str names_constant(Names *names, Node node);
 
 #endif

@@ -10,10 +10,12 @@ static void step_returns(Walk *w, Node function, const Path *members, Hit way)
     if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK)
         walk_push(w, body, members, way);
     for (Node n = body; n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
-        if (node_role(t, n) == ROLE_FUNCTION)
+        Role role = node_role(t, n);
+        bool each = role == ROLE_YIELD && members && str_eqz(members->part, EACH);
+        if (role == ROLE_FUNCTION)
             n = t->at[n].after - 1;
-        else if (node_role(t, n) == ROLE_RETURN)
-            walk_push(w, node_inner(t, n), members, way);
+        else if (role == ROLE_RETURN || role == ROLE_YIELD)
+            walk_push(w, node_inner(t, n), each ? members->rest : members, way);
     }
 }
 
@@ -34,16 +36,27 @@ static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
     }
 }
 
+/* Whether a word in front of the function's name says so: `static get key() {}`. */
+static bool says_getter(Walk *w, Node function)
+{
+    const Tree *t = w->tree;
+    Node name = node_slot(t, function, SLOT_A);
+    Str head = str_sub(t->text, node_start(t, function), name ? node_start(t, name) : node_start(t, function));
+    while (head.len && head.len < 80) {
+        Str word = str_word(&head);
+        if (language_has(w->names->language, WORDS_GETTER, word)) return true;
+    }
+    return false;
+}
+
 /* Whether a method is read like a member: `get key() {}`, or one that a decorator makes so. */
 static bool is_getter(Walk *w, Node function)
 {
     const Tree *t = w->tree;
-    const Language *l = w->names->language;
-    Str head = node_text(t, function);
-    if (language_has(l, WORDS_GETTER, str_word(&head))) return true;
+    if (says_getter(w, function)) return true;
     for (Node n = node_first(t, node_parent(t, function)); n && n != function; n = node_next(t, n))
         if (node_role(t, n) == ROLE_DECORATOR &&
-            language_has(l, WORDS_GETTER, node_text(t, node_inner(t, n))))
+            language_has(w->names->language, WORDS_GETTER, node_text(t, node_inner(t, n))))
             return true;
     return false;
 }
@@ -52,8 +65,8 @@ void walk_function(Walk *w, const Step *s)
 {
     Str part = s->members ? s->members->part : (Str){0};
     if (str_eqz(part, "()")) step_returns(w, s->node, s->members->rest, s->way);
-    if (part.len == 0 && is_getter(w, s->node)) step_returns(w, s->node, NULL, s->way);
-    if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
+    else if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
+    else if (is_getter(w, s->node)) step_returns(w, s->node, s->members, s->way);
 }
 
 /* The key that a chain of calls is the value of, when it is the name of a variable: a schema of the environment. */
@@ -84,32 +97,94 @@ static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
                   path_join(w->names->arena, rule->secret.at[i].members, s->members), way);
 }
 
+/* Whether the members that a wrapper makes are asked for; `*rest` are what follows. Without any, each is. */
+static bool takes_off(const Path *asked, const Path *made, const Path **rest)
+{
+    if (!asked && made && !made->rest) made = NULL;
+    for (; made; made = made->rest, asked = asked->rest)
+        if (!asked || (!str_eqz(made->part, "*") && !str_eq(made->part, asked->part))) return false;
+    *rest = asked;
+    return true;
+}
+
+/* The members of an argument that stand for `asked` of the whole: `**` among them is where those go. */
+static const Path *put_in(Arena *arena, const Path *members, const Path *asked)
+{
+    const Path *behind = members;
+    while (behind && !str_eqz(behind->part, "**")) behind = behind->rest;
+    if (!behind) return path_join(arena, members, asked);
+    const Path *tail = path_join(arena, asked, behind->rest);
+    Path *head = NULL, **end = &head;
+    for (; members != behind; members = members->rest, end = (Path **)&(*end)->rest) {
+        *end = arena_new(arena, sizeof **end);
+        (*end)->part = members->part;
+    }
+    *end = (Path *)tail;
+    return head;
+}
+
+static void step_wrapped(Walk *w, const Step *s, const Arg *arg, const Path *members)
+{
+    const Tree *t = w->tree;
+    members = put_in(w->names->arena, arg->members, members);
+    if (arg->kind != ARG_EVERY) {
+        walk_push(w, call_argument(w->names, s->node, arg), members, s->way);
+        return;
+    }
+    for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
+        walk_push(w, c, members, s->way);
+}
+
 /* False when the call has no such argument. */
 static bool step_wrapper(Walk *w, const Step *s, const Rule *rule)
 {
-    const Tree *t = w->tree;
     uint32_t before = w->work.len;
-    for (uint32_t i = 0; i < rule->secret.count; i++) {
-        const Arg *arg = &rule->secret.at[i];
-        if (arg->kind == ARG_EVERY) {
-            for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
-                walk_push(w, c, s->members, s->way);
-            continue;
-        }
-        walk_push(w, call_argument(w->names, s->node, arg),
-                  path_join(w->names->arena, arg->members, s->members), s->way);
+    for (; rule; rule = rule_next(w->names->rules, rule)) {
+        const Path *rest;
+        if (!takes_off(s->members, rule->members, &rest)) continue;
+        for (uint32_t i = 0; i < rule->secret.count; i++) step_wrapped(w, s, &rule->secret.at[i], rest);
     }
     return w->work.len > before;
 }
 
+/* `d.get("jwt.key", "x")`: that member of the object; and what stands in for it. False when it names none. */
+static bool step_get(Walk *w, const Step *s, const Rule *rule)
+{
+    Names *names = w->names;
+    Node name = call_argument(names, s->node, &rule->name.at[0]), missing = 0;
+    if (!name) return false;
+    Str key = names_constant(names, name);
+    Node object = call_argument(names, s->node, &rule->object.at[0]);
+    const Path *members = s->members;
+    if (key.len == 0) key = STR("*");
+    while (key.len) { /* from the last part on */
+        size_t start = key.len;
+        while (start && key.at[start - 1] != '.' && key.at[start - 1] != ':') start--;
+        members = path_push(names->arena, str_from(key, start), members);
+        key = str_sub(key, 0, start ? start - 1 : 0);
+    }
+    if (!walk_self(w, s, object, members->part, members->rest))
+        walk_push(w, object, members, s->way);
+    for (uint32_t i = 0; i < rule->secret.count && !missing; i++)
+        missing = call_argument(names, s->node, &rule->secret.at[i]);
+    walk_push(w, missing, s->members, s->way);
+    return true;
+}
+
+/* `dict(a, k=1, **b)`: a keyword is a member, and so are those of what else it is given. */
 static void step_keywords(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     if (!s->members) return;
-    for (Node c = node_first(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
-        if (node_role(t, c) == ROLE_KEYWORD &&
-            str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
+    for (Node c = node_first(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c)) {
+        Role role = node_role(t, c);
+        if (role == ROLE_SPREAD)
+            walk_push(w, node_inner(t, c), s->members, s->way);
+        else if (role != ROLE_KEYWORD)
+            walk_push(w, c, s->members, s->way);
+        else if (str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
             walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+    }
 }
 
 void walk_call(Walk *w, const Step *s)
@@ -122,6 +197,10 @@ void walk_call(Walk *w, const Step *s)
         return;
     else if ((rule = call_rule(w->names, s->node, FORM_WRAP)) && step_wrapper(w, s, rule))
         return;
+    else if ((rule = call_rule(w->names, s->node, FORM_MEMBER)) && step_get(w, s, rule))
+        return;
+    else if (call_rule(w->names, s->node, FORM_OPTIONS))
+        walk_options(w, s);
     else if (call_rule(w->names, s->node, FORM_OBJECT))
         step_keywords(w, s);
     else if (required_module(w->names, s->node, &module))

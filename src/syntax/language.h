@@ -49,6 +49,8 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
     X(JOIN, "join") /* methods that put a list of strings together */ \
+    X(MERGE, "merge") /* operators that join objects */ \
+    X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */ \
     X(OR, "or") /* operators that fall back on their right side */ \
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
@@ -63,7 +65,8 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SETTINGS_EXACT, "settings-exact") /* options of a class that reads the environment: capitals count */ \
     X(SETTINGS_FIXED, "settings-fixed") /* types of what is no field of such a class */ \
     X(SETTINGS_NAMES, "settings-names") /* options that name variables in a way that is not looked into */ \
-    X(SETTINGS_PREFIX, "settings-prefix") /* options that hold what its variables begin with */
+    X(SETTINGS_PREFIX, "settings-prefix") /* options that hold what its variables begin with */ \
+    X(STATIC, "static") /* marks of members that belong to the class, not to its objects */
 /* clang-format on */
 
 typedef enum {

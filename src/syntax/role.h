@@ -13,6 +13,7 @@
     X(ERROR, error)           /* what the parser could not read, or had to invent */               \
     X(MODULE, module)         /* the whole text */                                                 \
     X(FUNCTION, function)     /* name, parameters, body */                                         \
+    X(NAMESPACE, namespace)   /* name, -, body */                                                  \
     X(CLASS, class)           /* name, bases, body */                                              \
     X(SCOPE, scope)           /* a block with names of its own; a loop: target, values */              \
     X(BLOCK, block)           /* a block without */                                                \
@@ -62,6 +63,7 @@
     X(WRAP_LAST, wrap_last)   /* stands for its last named child: <T>x */                          \
     X(AWAIT, await)           /* - */                                                              \
     X(RETURN, return)         /* - */                                                              \
+    X(YIELD, yield)           /* - */                                                              \
     X(IF, if)                 /* condition, consequence, alternative */                            \
     X(COMPARE, compare)       /* - */                                                              \
     X(DECORATOR, decorator)   /* - */                                                              \
@@ -70,7 +72,8 @@
     X(TYPE, type)             /* type-level code: never looked into */                             \
     X(MARKUP, markup)         /* JSX */                                                            \
     X(REBIND, rebind)         /* names in it get another meaning, or lose it: `del x`, `case x`, `*x` */ \
-    X(GLOBAL, global)         /* names that belong to the module */
+    X(GLOBAL, global)         /* names that belong to the module */                                \
+    X(NONLOCAL, nonlocal)     /* names that belong to the function around */
 /* clang-format on */
 
 typedef enum {

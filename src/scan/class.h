@@ -1,0 +1,36 @@
+/* class.h - classes of the file: what they extend, what extends them, whose a member is
+ *
+ * Names of classes are looked up where they stand; a class of another module is an expression like any other.
+ */
+#ifndef SCAN_CLASS_H
+#define SCAN_CLASS_H
+
+#include "scan/binding.h"
+
+/* Which members of a class are asked for: those of its objects, those of its own, or any where the language does not
+ * tell them apart. */
+typedef enum { SIDE_ANY, SIDE_OBJECT, SIDE_CLASS } Side;
+
+/* The i-th expression that a class extends; 0 behind the last. */
+Node class_base(const Names *names, Node class, uint32_t i);
+
+/* The class of the file that an expression or the text of a type names, or 0. */
+Node class_named(const Names *names, Node expression);
+Node class_of_type(const Names *names, Node type);
+
+/* Puts the classes of the file that extend it, at any distance, into names->heirs. */
+void class_heirs(Names *names, Node class);
+
+/* Whether one of two classes is the other, or extends it at some distance. */
+bool class_is_kin(Names *names, Node a, Node b);
+
+/* The method that a call of the class runs, in its own body; or 0. */
+Node class_constructor(const Names *names, Node class);
+
+/* The class or the object literal whose member a function is, or 0. */
+Node class_of_method(const Names *names, Node function);
+
+/* The side that a node in the body of the class is on: a field, a method, or what stands in one. */
+Side class_side(const Names *names, Node class, Node node);
+
+#endif

@@ -1,0 +1,64 @@
+#include "scan/option.h"
+
+/* "--sign-key <key>" is `signkey`, so is `signKey`. */
+static Str plain_name(Arena *arena, Str name)
+{
+    char *out = arena_new(arena, name.len + 1);
+    size_t len = 0;
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        if (c == ' ' || c == '=' || c == ',') break;
+        if ((c | 32) >= 'a' && (c | 32) <= 'z') out[len++] = (char)(c | 32);
+        if (c >= '0' && c <= '9') out[len++] = c;
+    }
+    return (Str){out, len};
+}
+
+/* The part of "-k, --sign-key <key>" with two dashes. */
+static Str long_form(Str name)
+{
+    ptrdiff_t at = str_find(name, STR("--"));
+    return at > 0 ? str_from(name, (size_t)at) : name;
+}
+
+/* What an option is called: as its rule says, else by the word without a dash, else by the longest. */
+static Str option_name(Names *names, Node call, const Rule *rule)
+{
+    const Tree *t = names->tree;
+    Str best = {0}, key;
+    for (uint32_t i = 0; i < rule->name.count; i++) {
+        Node named = call_argument(names, call, &rule->name.at[i]);
+        if (node_role(t, named) == ROLE_STRING && names_key(names, named, &key)) return long_form(key);
+    }
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
+        if (node_role(t, c) != ROLE_STRING || !names_key(names, c, &key) || key.len == 0) break;
+        key = long_form(key);
+        bool plain = best.len && best.at[0] == '-' && key.at[0] != '-';
+        if (plain || (key.len > best.len && (best.len == 0 || best.at[0] == '-'))) best = key;
+    }
+    return best;
+}
+
+static void index_options(Names *names)
+{
+    const Tree *t = names->tree;
+    names->options_read = true;
+    for (Node n = ROOT; n < t->count; n++) {
+        const Rule *rule = node_role(t, n) == ROLE_CALL ? call_rule(names, n, FORM_OPTION) : NULL;
+        Str name = rule ? plain_name(names->arena, option_name(names, n, rule)) : (Str){0};
+        for (uint32_t i = 0; name.len && i < rule->secret.count; i++) {
+            Node value = call_argument(names, n, &rule->secret.at[i]);
+            if (!value) continue;
+            uint32_t *newest = map_put(&names->option_of, names->arena, name);
+            *array_add(names->arena, &names->options) = (NamesOption){n, value, rule->secret.at[i].members, *newest};
+            *newest = names->options.len;
+        }
+    }
+}
+
+uint32_t option_find(Names *names, Str name)
+{
+    if (!names->options_read) index_options(names);
+    const uint32_t *newest = map_get(&names->option_of, plain_name(names->arena, name));
+    return newest ? *newest : 0;
+}

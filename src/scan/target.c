@@ -1,0 +1,146 @@
+/* target.c - what is written to: names, members, patterns; see bind.h */
+#include "scan/bind.h"
+
+Str names_scoped(Arena *arena, Node scope, Str name)
+{
+    char *key = arena_new(arena, sizeof scope + name.len);
+    memcpy(key, &scope, sizeof scope);
+    if (name.len) memcpy(key + sizeof scope, name.at, name.len);
+    return (Str){key, sizeof scope + name.len};
+}
+
+Binding *binding_add(Names *names, Binding binding)
+{
+    if (binding.scope) {
+        uint32_t *newest =
+            map_put(&names->by_name, names->arena, names_scoped(names->arena, binding.scope, binding.name));
+        binding.next = *newest;
+        *newest = names->bindings.len + 1;
+    }
+    Binding *added = array_add(names->arena, &names->bindings);
+    *added = binding;
+    return added;
+}
+
+void binding_name_member(Names *names, Binding *b)
+{
+    const Tree *t = names->tree;
+    Node node = b->target;
+    Str key;
+    while (node_role(t, node) == ROLE_MEMBER || node_role(t, node) == ROLE_INDEX) {
+        if (!names_key(names, node_slot(t, node, SLOT_B), &key)) key = STR("?");
+        if (node_role(t, node) == ROLE_INDEX && node_role(t, node_slot(t, node, SLOT_B)) == ROLE_IDENTIFIER)
+            key = STR("?");
+        b->members = path_push(names->arena, key, b->members);
+        node = node_slot(t, node, SLOT_A);
+    }
+    Node self = names_self(names, node);
+    if (self && !b->members) {
+        b->name = STR(ALL_MEMBERS);
+        b->scope = self;
+    } else if (self) {
+        b->name = b->members->part;
+        b->members = b->members->rest;
+        b->scope = self;
+    } else if (node_role(t, node) == ROLE_IDENTIFIER) {
+        b->name = node_text(t, node);
+        const Binding *known = names_lookup(names, node, b->name);
+        b->scope = known ? known->scope : ROOT;
+    }
+}
+
+/* How deep patterns may nest: { a: { b: ... } }. */
+enum { PATTERN_DEPTH = 16 };
+
+/* recurses: at most PATTERN_DEPTH deep; see binding_target */
+static void bind_defaulted(Names *names, Node node, Binding b)
+{
+    const Tree *t = names->tree;
+    Binding missing = b;
+    Node target = node_slot(t, node, SLOT_A);
+    binding_target(names, target, b);
+    missing.value = node_slot(t, node, SLOT_B);
+    bool pattern = node_role(t, target) == ROLE_PATTERN_OBJECT || node_role(t, target) == ROLE_PATTERN_LIST;
+    if (pattern) missing.source = missing.value, missing.within = NULL;
+    else missing.kind = BIND_DEFAULT;
+    binding_target(names, target, missing);
+}
+
+const Path *path_append(Arena *arena, const Path *path, Str part)
+{
+    Path *head = NULL, **tail = &head;
+    for (; path; path = path->rest, tail = (Path **)&(*tail)->rest) {
+        *tail = arena_new(arena, sizeof **tail);
+        (*tail)->part = path->part;
+    }
+    *tail = arena_new(arena, sizeof **tail);
+    (*tail)->part = part;
+    return head;
+}
+
+/* Targets inside { a, b: c, d = 1 }: each is a member of the source.
+ * recurses: at most PATTERN_DEPTH deep; see binding_target */
+static void bind_object(Names *names, Node pattern, Binding b)
+{
+    const Tree *t = names->tree;
+    for (Node c = node_first(t, pattern); c; c = node_next(t, c)) {
+        Binding part = b;
+        Node named =
+            node_role(t, c) == ROLE_DEFAULTED || node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_A) : c;
+        Str key;
+        if (node_role(t, c) == ROLE_SPREAD) binding_target(names, node_inner(t, c), b); /* `...rest` */
+        if (node_role(t, c) == ROLE_SPREAD || !names_key(names, named, &key)) continue;
+        part.within = path_append(names->arena, b.within, key);
+        binding_target(names, node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_B) : c, part);
+    }
+}
+
+/* Targets side by side: element by element where the source is such a list too.
+ * recurses: at most PATTERN_DEPTH deep; see binding_target */
+static void bind_list(Names *names, Node pattern, Binding b)
+{
+    const Tree *t = names->tree;
+    bool pairwise = !b.within && node_role(t, b.value) == ROLE_LIST;
+    Node item = pairwise ? node_inner(t, b.value) : 0;
+    uint32_t i = 0;
+    for (Node c = node_inner(t, pattern); c; c = node_next(t, c), i++) {
+        Binding part = b;
+        if (pairwise) {
+            part.value = item;
+            item = item ? node_next(t, item) : 0;
+        } else {
+            part.within = path_append(names->arena, b.within, arena_fmt(names->arena, "%u", i));
+        }
+        binding_target(names, c, part);
+    }
+}
+
+/* recurses: at most PATTERN_DEPTH deep, through the bind_ functions of patterns */
+void binding_target(Names *names, Node target, Binding b)
+{
+    const Tree *t = names->tree;
+    if (!target || b.depth++ == PATTERN_DEPTH) return;
+    b.target = target;
+    switch (node_role(t, target)) {
+    case ROLE_DEFAULTED: bind_defaulted(names, target, b); break;
+    case ROLE_PATTERN_OBJECT: bind_object(names, target, b); break;
+    case ROLE_PATTERN_LIST:
+    case ROLE_LIST: bind_list(names, target, b); break;
+    case ROLE_MEMBER:
+    case ROLE_INDEX:
+        binding_name_member(names, &b);
+        binding_add(names, b);
+        break;
+    case ROLE_SPREAD: /* what is left: of which nothing is known but that it is new */
+        b.value = b.source = 0;
+        binding_target(names, node_inner(t, target), b);
+        break;
+    case ROLE_IDENTIFIER:
+    case ROLE_SHORTHAND:
+    case ROLE_NAME:
+        b.name = node_text(t, target);
+        binding_add(names, b);
+        break;
+    default: break;
+    }
+}

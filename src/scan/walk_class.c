@@ -1,0 +1,109 @@
+/* walk_class.c - members of classes, of their objects, of object literals and of namespaces; see walk.h */
+#include "scan/calls.h"
+#include "scan/walk.h"
+
+/* How many classes above one another are climbed: two may extend each other. */
+enum { HEIGHT = 8 };
+
+/* The object literal whose method the node stands in, or 0. */
+static Node object_around(Walk *w, Node node)
+{
+    const Tree *t = w->tree;
+    for (Node scope = w->names->scope[node]; scope; scope = w->names->scope[scope]) {
+        Node owner = node_role(t, scope) == ROLE_FUNCTION ? class_of_method(w->names, scope) : 0;
+        if (node_role(t, owner) == ROLE_OBJECT) return owner;
+    }
+    return 0;
+}
+
+/* `globals()["key"]`: a name of the module. */
+static bool step_module(Walk *w, const Step *s, Node object, Str key, const Path *rest)
+{
+    const Tree *t = w->tree;
+    Node callee = node_role(t, object) == ROLE_CALL ? node_slot(t, object, SLOT_A) : 0;
+    if (node_role(t, callee) != ROLE_IDENTIFIER || node_inner(t, node_slot(t, object, SLOT_B))) return false;
+    if (!language_has(w->names->language, WORDS_MODULE_NAMES, node_text(t, callee))) return false;
+    walk_bindings(w, s, names_in_scope(w->names, ROOT, key), rest, 0, SIDE_ANY);
+    return true;
+}
+
+/* `this.key`, `self.key`: in a class also what the classes that extend it make of it. */
+bool walk_self(Walk *w, const Step *s, Node object, Str key, const Path *rest)
+{
+    Names *names = w->names;
+    Arena *arena = names->arena;
+    Node class = names_self(names, object);
+    if (step_module(w, s, object, key, rest)) return true;
+    if (!class) {
+        Node literal = node_role(w->tree, object) == ROLE_SELF ? object_around(w, object) : 0;
+        walk_push(w, literal, path_push(arena, key, rest), s->way);
+        return literal != 0;
+    }
+    Side side = class_side(names, class, object);
+    const Path *members = path_push(arena, key, rest);
+    if (side != SIDE_CLASS) members = path_push(arena, STR("()"), members);
+    walk_push(w, class, members, s->way);
+    class_heirs(names, class);
+    for (uint32_t i = 0; i < names->heirs.len; i++) {
+        Node heir = names->heirs.at[i];
+        walk_bindings(w, s, names_in_scope(names, heir, key), rest, heir, side);
+    }
+    return true;
+}
+
+/* Whether a class has no constructor, nor any that it extends: its fields are given by their names, or in turn. */
+static bool is_record(const Names *names, Node class)
+{
+    for (int height = 0; class && height < HEIGHT; height++) {
+        if (class_constructor(names, class)) return false;
+        class = class_named(names, class_base(names, class, 0));
+    }
+    return true;
+}
+
+static bool has_value(const Binding *b) { return b->value || b->kind == BIND_PARAMETER; }
+
+/* Follows a member where the class itself has it. */
+static bool step_own(Walk *w, const Step *s, Str key, const Path *rest, Side side)
+{
+    Names *names = w->names;
+    bool found = false, any_side = side == SIDE_ANY;
+    Binding *b = names_in_scope(names, s->node, key);
+    for (; b && w->steps < STEPS; b = binding_next(names, b), w->steps++) {
+        bool counts = any_side || class_side(names, s->node, b->target) == side;
+        found |= counts && has_value(b);
+        bool field = b->type && b->kind == BIND_VALUE && side != SIDE_CLASS && is_record(names, s->node);
+        if (!field || names->scope[b->target] != s->node) continue;
+        calls_fields(names, s->node, b, rest);
+        for (uint32_t i = 0; i < names->arguments.len && w->steps < STEPS; i++, w->steps++)
+            walk_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
+    }
+    walk_bindings(w, s, names_in_scope(names, s->node, key), rest, s->node, side);
+    return found;
+}
+
+void walk_class(Walk *w, const Step *s)
+{
+    Names *names = w->names;
+    const Path *m = s->members;
+    bool object = m && str_eqz(m->part, "()"), namespace = node_role(w->tree, s->node) == ROLE_NAMESPACE;
+    if (object) m = m->rest;
+    if (!m) return;
+    Side side = namespace || names->language->words[WORDS_STATIC].len == 0 ? SIDE_ANY
+                : object                                                   ? SIDE_OBJECT
+                                                                           : SIDE_CLASS;
+    if (step_own(w, s, m->part, m->rest, side)) return;
+    walk_bindings(w, s, names_in_scope(names, s->node, STR(ALL_MEMBERS)), m, 0, SIDE_ANY);
+    Node base;
+    if (s->height == HEIGHT) return;
+    w->height = s->height + 1;
+    for (uint32_t i = 0; (base = class_base(names, s->node, i)); i++) walk_push(w, base, s->members, s->way);
+    w->height = s->height;
+}
+
+/* An object of a class of the file, of which only its type is known. */
+void walk_type(Walk *w, const Step *s, Node type, const Path *members)
+{
+    Node class = class_of_type(w->names, type);
+    if (class) walk_push(w, class, path_push(w->names->arena, STR("()"), members), s->way);
+}

@@ -1,0 +1,69 @@
+/* write.c - calls that write to members of an object: `Object.assign(o, { k: 1 })`, `o.update(k=1)`,
+ * `setattr(o, "k", 1)`; see bind.h */
+#include "scan/bind.h"
+#include "scan/resolve.h"
+
+/* The rule of what is called, by its text alone: names are not known yet. */
+static const Rule *write_rule(const Names *names, Node call)
+{
+    const Tree *t = names->tree;
+    Node callee = node_slot(t, call, SLOT_A);
+    Str text = node_text(t, callee), last = text;
+    if (node_role(t, callee) == ROLE_MEMBER) last = node_text(t, node_slot(t, callee, SLOT_B));
+    if (text.len > 200 || !rules_end_so(names->rules, last, FORM_WRITE)) return NULL;
+    return rules_match(names->rules, FORM_WRITE, text);
+}
+
+static void add_write(Names *names, Node object, Str key, Node value)
+{
+    Binding b = {.kind = BIND_WRITE, .target = object, .value = value, .source = value};
+    if (!object || !value) return;
+    binding_name_member(names, &b);
+    while (key.len) { /* "jwt:secret" is a path */
+        size_t end = 0;
+        while (end < key.len && key.at[end] != ':') end++;
+        b.members = path_append(names->arena, b.members, str_sub(key, 0, end));
+        key = str_from(key, end < key.len ? end + 1 : end);
+    }
+    binding_add(names, b);
+}
+
+static bool is_object(const Tree *t, Node n)
+{
+    Role role = node_role(t, unwrap(t, n));
+    return role == ROLE_OBJECT || role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_INDEX ||
+           role == ROLE_CALL || role == ROLE_NEW;
+}
+
+/* `Object.assign(o, a, b)`, `o.update(a, k=1)`: all that follows is written to the object. */
+static void write_all(Names *names, Node call, Node object, uint32_t from)
+{
+    const Tree *t = names->tree;
+    uint32_t position = 0;
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
+        Role role = node_role(t, c);
+        if (role == ROLE_COMMENT) continue;
+        if (role == ROLE_KEYWORD)
+            add_write(names, object, node_text(t, node_slot(t, c, SLOT_A)), node_slot(t, c, SLOT_B));
+        else if (role == ROLE_SPREAD)
+            add_write(names, object, (Str){0}, node_inner(t, c));
+        else if (position++ >= from && is_object(t, c))
+            add_write(names, object, (Str){0}, c);
+    }
+}
+
+void binding_write(Names *names, Node call)
+{
+    const Tree *t = names->tree;
+    const Rule *rule = write_rule(names, call);
+    Str key;
+    if (!rule) return;
+    Node object = call_argument(names, call, &rule->object.at[0]);
+    if (rule->name.count == 0) {
+        write_all(names, call, object, rule->secret.at[0].position);
+        return;
+    }
+    Node name = call_argument(names, call, &rule->name.at[0]);
+    if (node_role(t, name) != ROLE_STRING || !names_key(names, name, &key) || key.len == 0) return;
+    add_write(names, object, key, call_argument(names, call, &rule->secret.at[0]));
+}

@@ -1,0 +1,10 @@
+const jwt = require("jsonwebtoken");
+["a1-fe", "a2-fe"].forEach(k => jwt.verify(t, k));
+const r = ["a3-map"].map((k) => jwt.verify(t, k));
+const ks = ["a4-some"];
+ks.some(function (k) { return jwt.verify(t, k); });
+for (const k of ["a5-of"]) jwt.verify(t, k);
+for (const [n, k] of Object.entries({ x: "a6-ent" })) jwt.sign({ n }, k);
+Object.values({ z: "a7-val" }).forEach(k => jwt.verify(t, k));
+Object.entries({ q: "a8-ent" }).map(([n, k]) => jwt.sign({ n }, k));
+const found = ["a9-find"].find(k => jwt.verify(t, k));

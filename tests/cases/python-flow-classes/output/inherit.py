@@ -1,0 +1,9 @@
+import jwt
+import os
+class Base:
+    K = os.environ["K"]
+    ISS = "acme-inc"
+class Dev(Base):
+    DEBUG = True
+    def sign(self):
+        return jwt.encode({"iss": self.ISS}, self.K)

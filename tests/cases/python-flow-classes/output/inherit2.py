@@ -1,0 +1,11 @@
+import jwt
+import os
+class Base:
+    def sign(self):
+        return jwt.encode({}, self.k)
+class Dev(Base):
+    k = os.environ["JWT_SECRET_KEY"]
+class Prod(Base):
+    k = os.environ["JWT_SECRET_KEY_2"]
+class Un:
+    k = "g4-unrelated"

@@ -1,0 +1,11 @@
+import jwt
+import os
+class Config:
+    K = os.environ["K_2"]
+class Dev(Config):
+    pass
+cfg = {"dev": Dev, "prod": Config}
+def f():
+    jwt.encode({}, Dev.K)
+    jwt.encode({}, cfg["dev"].K)
+    jwt.encode({}, cfg["dev"]().K)

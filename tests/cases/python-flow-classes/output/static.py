@@ -1,0 +1,11 @@
+import jwt
+import os
+class A:
+    k = os.environ["JWT_SECRET_KEY_4"]
+    name = "j2-label"
+class B:
+    k = "j3-b"
+    def __init__(self):
+        self.k = "j4-other"
+a = A()
+jwt.encode({"n": a.name}, a.k)

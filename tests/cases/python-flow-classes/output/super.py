@@ -1,0 +1,20 @@
+import jwt
+import os
+class Base:
+    def __init__(self, key, issuer=None):
+        self.key = key
+        self.issuer = issuer
+    def sign(self, p):
+        return jwt.encode(p, self.key)
+class Dev(Base):
+    def __init__(self):
+        super().__init__(os.environ["JWT_SECRET_KEY_5"], issuer="acme-co")
+class Dev2(Base):
+    def __init__(self):
+        super().__init__(issuer="acme", key=os.environ["JWT_SECRET_KEY_6"])
+class Dev3(Base):
+    def __init__(self):
+        Base.__init__(self, os.environ["JWT_SECRET_KEY_7"], "acme")
+class Dev4(Base):
+    def __init__(self):
+        super(Dev4, self).__init__(os.environ["JWT_SECRET_KEY_8"], "acme")

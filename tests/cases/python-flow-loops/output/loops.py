@@ -1,0 +1,22 @@
+import jwt
+import os
+for k in [os.environ["JWT_SECRET_KEY"], os.environ["JWT_SECRET_KEY_2"]]:
+    jwt.decode("t", k, algorithms=["HS256"])
+res = [jwt.decode("t", k, algorithms=["HS256"]) for k in (os.environ["JWT_SECRET_KEY_3"], os.environ["JWT_SECRET_KEY_4"])]
+list(map(lambda k: jwt.decode("t", k), [os.environ["JWT_SECRET_KEY_5"], os.environ["JWT_SECRET_KEY_6"]]))
+for i, k in enumerate([os.environ["JWT_SECRET_KEY_7"]]):
+    jwt.encode({}, k)
+KEYS = {"a": os.environ["KEYS_A"], "b": os.environ["KEYS_B"]}
+for name, key in KEYS.items():
+    jwt.encode({"n": name}, key)
+K2 = {"a": os.environ["K2_A"]}
+for key in K2.values():
+    jwt.encode({}, key)
+PAIRS = [("n1-lbl", os.environ["PAIRS"]), ("n2-lbl", os.environ["PAIRS_2"])]
+for n, k in PAIRS:
+    jwt.encode({"n": n}, k)
+for n, k in zip(["z1-label"], [os.environ["JWT_SECRET_KEY_8"]]):
+    jwt.encode({"n": n}, k)
+any(jwt.decode("t", k) for k in [os.environ["JWT_SECRET_KEY_9"]])
+x = next(k for k in [os.environ["JWT_SECRET_KEY_10"]])
+jwt.encode({}, x)

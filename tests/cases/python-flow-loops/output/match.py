@@ -1,0 +1,12 @@
+import jwt
+import os
+def key(env):
+    match env:
+        case "prod":
+            k = os.environ["JWT_SECRET_KEY_11"]
+        case "dev":
+            k = os.environ["JWT_SECRET_KEY_12"]
+        case _:
+            return os.environ["JWT_SECRET_KEY_13"]
+    return k
+jwt.encode({}, key("dev"))

@@ -1,0 +1,9 @@
+import jwt
+import os
+def outer():
+    k = None
+    def set_it():
+        nonlocal k
+        k = os.environ["JWT_SECRET_KEY_14"]
+    set_it()
+    return jwt.encode({}, k)

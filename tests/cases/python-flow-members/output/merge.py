@@ -1,0 +1,8 @@
+import jwt
+import os
+d = {"k": os.environ["JWT_SECRET_KEY_8"], "n": "a2-label"}
+e = {**d, "z": 1}
+f = dict(d, q="x-label")
+g = d | {"z": 2}
+h = dict(**d)
+jwt.encode({}, e["k"]); jwt.encode({}, f["k"]); jwt.encode({}, g["k"]); jwt.encode({}, h["k"])

@@ -1,0 +1,5 @@
+import jwt
+import os
+def make2(**kwargs):
+    k = kwargs.setdefault("k", os.environ["JWT_SECRET_KEY_17"])
+    return jwt.encode({}, k)

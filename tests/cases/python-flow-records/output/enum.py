@@ -1,0 +1,11 @@
+import jwt
+from enum import Enum
+import os
+class E(str, Enum):
+    K = os.environ["K"]
+    N = "l2-lbl"
+class F(Enum):
+    K = (os.environ["K_2"], "lbl")
+jwt.encode({"n": E.N}, E.K.value)
+jwt.encode({"n": E.N}, E["K"].value)
+jwt.encode({}, F.K.value[0])

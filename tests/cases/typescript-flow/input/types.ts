@@ -1,0 +1,10 @@
+import jwt, { Secret } from "jsonwebtoken";
+const a = "c1" as string; jwt.sign({}, a);
+const b = <string>"c2"; jwt.sign({}, b);
+const c: string = process.env["C"] ?? "c3"; jwt.sign({}, c!);
+const d = { k: "c4", n: "lbl" } as const; jwt.sign({}, d.k);
+const e = { k: "c5" } satisfies Rec; jwt.sign({}, e.k);
+jwt.sign({}, ("c6" as unknown) as Secret);
+const f = (process.env["F"] as string) || "c7"; jwt.sign({}, f as Secret);
+const g: Record<string, string> = { k: "c8" }; jwt.sign({}, g["k"]!);
+const h = process.env["H"]! || ("c9" as string); jwt.sign({}, h);

@@ -1,0 +1,10 @@
+import jwt from "jsonwebtoken";
+namespace Cfg { export const K = process.env["K_4"] || (() => { throw new Error("K_4 is not set"); })(); export const N = "lbl"; export namespace In { export const Q = process.env["Q"] || (() => { throw new Error("Q is not set"); })(); } }
+jwt.sign({ n: Cfg.N }, Cfg.K); jwt.sign({}, Cfg.In.Q);
+module Old { export const K = process.env["K_5"] || (() => { throw new Error("K_5 is not set"); })(); }
+jwt.sign({}, Old.K);
+enum E { K = "a4-enum", N = "lbl" }
+jwt.sign({ n: E.N }, E.K);
+const enum CE { K = "a5-ce" }
+jwt.sign({}, CE.K);
+jwt.sign({}, E["K"]);
