@@ -53,11 +53,46 @@ static void collect_imports(Proof *p, UhEngine *e, const Detector *d)
     parser_free(parser);
 }
 
+/* The store as the fix leaves it: what it has, and the values of the result. */
+typedef struct {
+    const UhStore *before; /* may be NULL */
+    const UhResult *result;
+} Stored;
+
+static const char *stored_find(void *context, const char *bytes, size_t len)
+{
+    const Stored *s = context;
+    for (size_t i = 0; i < s->result->value_count; i++) {
+        const UhValue *v = &s->result->values[i];
+        if (v->as == UH_STORE_TEXT && str_eq((Str){v->bytes, v->len}, (Str){bytes, len})) return v->name;
+    }
+    return s->before && s->before->find ? s->before->find(s->before->context, bytes, len) : NULL;
+}
+
+static bool stored_taken(void *context, const char *name, const char *bytes, size_t len)
+{
+    const Stored *s = context;
+    for (size_t i = 0; i < s->result->value_count; i++) {
+        const UhValue *v = &s->result->values[i];
+        if (v->name && strcmp(v->name, name) == 0) return !str_eq((Str){v->bytes, v->len}, (Str){bytes, len});
+    }
+    return s->before && s->before->taken && s->before->taken(s->before->context, name, bytes, len);
+}
+
+static bool stored_carries(void *context, const char *bytes, size_t len)
+{
+    const Stored *s = context;
+    return !s->before || !s->before->carries || s->before->carries(s->before->context, bytes, len);
+}
+
 /* The fix of the changed text must be none. */
 static void prove_second_run(Prover *v, Proof *p, const UhEngine *engine, const UhInput *given)
 {
     UhInput in = *given;
+    Stored stored = {given->store, p->result};
+    UhStore store = {&stored, stored_find, stored_taken, stored_carries};
     size_t left = 0;
+    in.store = &store;
     in.text = v->after.at;
     in.len = v->after.len;
     v->again = uh_worker_new(engine);

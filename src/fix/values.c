@@ -1,6 +1,7 @@
 #include "fix/values.h"
 
 #include "base/variable.h"
+#include "scan/naming.h"
 #include "fix/settings.h"
 
 static bool can_carry(const Values *v, Str bytes)
@@ -12,6 +13,7 @@ static bool can_carry(const Values *v, Str bytes)
 
 void values_reserve(Values *v, Names *names)
 {
+    v->names = names;
     const Tree *t = names->tree;
     Strs fields = {0};
     settings_variables(names, &fields);
@@ -101,13 +103,15 @@ static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t
 {
     const uint32_t *known = map_get(&v->by_value, value_key(v->arena, wanted));
     if (known) return *index = *known - 1, true;
-    if (!v->store || !v->store->find || wanted->as != UH_STORE_TEXT) return false;
+    if (!v->store || !v->store->find || wanted->as == UH_STORE_FILE) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
-    if (!name || !variable_is_name(str_of(name))) return false;
+    if (!name || !variable_is_name(str_of(name)) || variable_is_others(str_of(name))) return false;
     if (weak && !is_own_name(str_of(name), wanted->base)) return false;
     if (map_get(&v->by_name, str_of(name)) || map_get(&v->reserved, str_of(name))) return false;
     StoredValue stored = *wanted;
     stored.base = stored.name = arena_copy(v->arena, str_of(name));
+    if (wanted->as == UH_STORE_BASE64 && !str_ends(stored.name, STR("_B64"))) return false;
+    if (wanted->as == UH_STORE_BASE64) stored.base.len -= 4;
     *index = add(v, stored);
     return true;
 }
@@ -120,20 +124,48 @@ static Str renamed(const Values *v, Str name)
     return name;
 }
 
+static bool has_word(Str name, Str word)
+{
+    while (name.len)
+        if (str_eq(str_cut(&name, '_'), word)) return true;
+    return false;
+}
+
+/* JWT_REFRESH_SECRET for JWT_SECRET, ADMIN_SESSION_SECRET for SESSION_SECRET; empty when nothing around says more. */
+static Str qualified(const Values *v, const Finding *f, Str env)
+{
+    Str word = v->names ? naming_context(v->names, f->literal) : (Str){0}, head = STR("JWT_");
+    if (word.len == 0 || has_word(env, word)) return (Str){0};
+    if (!str_starts(env, head)) return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(env));
+    return arena_fmt(v->arena, "JWT_" STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(str_from(env, head.len)));
+}
+
+static Str numbered(Values *v, Str env)
+{
+    uint32_t *number = map_put(&v->last_number, v->arena, env);
+    *number = *number ? *number + 1 : 2;
+    return arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), *number);
+}
+
+/* Whether another value has the name, or code that stays reads it. */
+static bool is_used(const Values *v, const StoredValue *value, bool fixed)
+{
+    return (!fixed && map_get(&v->reserved, value->name)) || is_taken(v, value->base, value->name, value);
+}
+
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index)
 {
-    Str env = fixed ? f->env : renamed(v, f->env);
+    Str env = fixed ? f->env : renamed(v, f->env), wider = {0};
     StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule};
     if (!variable_is_name(env) || variable_is_others(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
     if (!fixed && find_known(v, &value, f->weak, index)) return REFUSE_NOTHING;
     value.name = spelled(v, value.base, value.as);
-    while ((!fixed && map_get(&v->reserved, value.name)) || is_taken(v, value.base, value.name, &value)) {
+    for (bool first = true; is_used(v, &value, fixed); first = false) {
         if (fixed) return REFUSE_NAME_TAKEN;
-        uint32_t *number = map_put(&v->last_number, v->arena, env);
-        *number = *number ? *number + 1 : 2;
-        value.base = arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), *number);
+        if (first) wider = qualified(v, f, env);
+        value.base = first && wider.len ? wider : numbered(v, env);
         value.name = spelled(v, value.base, value.as);
     }
     const uint32_t *same = map_get(&v->by_name, value.name);

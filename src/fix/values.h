@@ -1,8 +1,8 @@
 /* values.h - the names under which removed values are stored
  *
  * One value has one name, two values never share one, and a name that the store gives to another value is not
- * taken: `_2`, `_3`, ... is put behind it. A weak value takes a name from the store only when it is its own:
- * the word "secret" may be the value of something else by chance.
+ * taken: a word of what is around it is put in front, or `_2`, `_3`, ... behind it. A weak value takes a name from
+ * the store only when it is its own: the word "secret" may be the value of something else by chance.
  */
 #ifndef FIX_VALUES_H
 #define FIX_VALUES_H
@@ -23,6 +23,7 @@ typedef struct {
 
 typedef struct {
     ARRAY(StoredValue) all;
+    Names *names; /* of the text */
     Map by_value;         /* way of storing and bytes -> index + 1 */
     Map by_name;          /* names and their bases -> index + 1 */
     Map reserved;         /* variables that the code reads already: not for other values */

@@ -12,6 +12,10 @@
  * the empty Str when nothing names it. */
 Str naming_of(Names *names, Node literal);
 
+/* The word, in upper case, by which the names of what the literal stands in (functions, classes, members, the innermost
+ * first) tell it from others: a `context` word; empty without one. */
+Str naming_context(Names *names, Node literal);
+
 /* In upper case with underscores between words; letters, digits and `_` only, no digit in front. */
 Str naming_upper(Arena *arena, Str name);
 

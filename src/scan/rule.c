@@ -23,6 +23,7 @@ static const struct {
     [FORM_ABOUT] = {STR_INIT("about"), COLUMNS_SET, 2},
     [FORM_CALL] = {STR_INIT("call"), COLUMNS_SINK, 5},
     [FORM_CONFIG] = {STR_INIT("config"), COLUMNS_SINK, 5},
+    [FORM_CONTEXT] = {STR_INIT("context"), COLUMNS_SET, 2},
     [FORM_DECORATOR] = {STR_INIT("decorator"), COLUMNS_SINK, 5},
     [FORM_DEFAULT] = {STR_INIT("default"), COLUMNS_WORD, 3},
     [FORM_ENTRY] = {STR_INIT("entry"), COLUMNS_SINK, 5},

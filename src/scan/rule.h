@@ -36,6 +36,7 @@ typedef enum {
     FORM_ABOUT,
     FORM_CALL,
     FORM_CONFIG,
+    FORM_CONTEXT,
     FORM_DECORATOR,
     FORM_DEFAULT,
     FORM_ENTRY,

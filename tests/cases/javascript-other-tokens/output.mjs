@@ -10,4 +10,4 @@ nJwt.create({}, process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET
 jose.JWK.asKey(process.env.JWT_SECRET_3 || (() => { throw new Error('JWT_SECRET_3 is not set'); })());
 await sign({}, process.env.JWT_SECRET_4 || (() => { throw new Error('JWT_SECRET_4 is not set'); })());
 export const plugin = elysia({ name: 'jwt', secret: process.env.JWT_SECRET_5 || (() => { throw new Error('JWT_SECRET_5 is not set'); })() });
-export const socket = authorize({ secret: process.env.JWT_SECRET_6 || (() => { throw new Error('JWT_SECRET_6 is not set'); })() });
+export const socket = authorize({ secret: process.env.JWT_SOCKET_SECRET || (() => { throw new Error('JWT_SOCKET_SECRET is not set'); })() });

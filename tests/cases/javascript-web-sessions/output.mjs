@@ -7,5 +7,5 @@ import { createCookieSessionStorage } from '@remix-run/node';
 export default NextAuth({ providers: [], secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })() });
 export const token = (req) => getToken({ req, secret: process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })() });
 export const session = (req, res) => getIronSession(req, res, { cookieName: 'sid', password: process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })() });
-export const csrf = doubleCsrf({ getSecret: () => process.env.SESSION_SECRET_2 || (() => { throw new Error('SESSION_SECRET_2 is not set'); })() });
-export const storage = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [process.env.SESSION_SECRET_3 || (() => { throw new Error('SESSION_SECRET_3 is not set'); })()] } });
+export const csrf = doubleCsrf({ getSecret: () => process.env.CSRF_SESSION_SECRET || (() => { throw new Error('CSRF_SESSION_SECRET is not set'); })() });
+export const storage = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [process.env.COOKIE_SESSION_SECRET || (() => { throw new Error('COOKIE_SESSION_SECRET is not set'); })()] } });

@@ -11,4 +11,4 @@ class Config:
 
 
 class Production(Config):
-    SECRET_KEY = os.environ["SECRET_KEY_2"]
+    SECRET_KEY = os.environ["PRODUCTION_SECRET_KEY"]

@@ -7,4 +7,4 @@ def access(user):
 
 
 def refresh(user):
-    return jwt.encode({"sub": user}, os.environ["JWT_SECRET_KEY_2"], algorithm="HS256")
+    return jwt.encode({"sub": user}, os.environ["JWT_REFRESH_SECRET_KEY"], algorithm="HS256")

@@ -6,6 +6,6 @@ class Base:
 class Dev(Base):
     k = os.environ["JWT_SECRET_KEY"]
 class Prod(Base):
-    k = os.environ["JWT_SECRET_KEY_2"]
+    k = os.environ["JWT_PROD_SECRET_KEY"]
 class Un:
     k = "g4-unrelated"

@@ -5,7 +5,7 @@ class S:
         self.config = {}
         self.config["x"] = os.environ["X"]
         self.config["y"] = "j2-label"
-        self.opts = {"k": os.environ["JWT_SECRET_KEY_3"], "n": "label"}
+        self.opts = {"k": os.environ["JWT_SECRET_KEY_2"], "n": "label"}
     def s(self):
         jwt.encode({"y": self.config["y"]}, self.config["x"])
         return jwt.encode({"n": self.opts["n"]}, self.opts["k"])
