@@ -178,6 +178,11 @@ static Refusal replace(Planner *p, const Fix *fix, PieceKind kind)
     Refusal refusal = render_fix(p, fix, kind, &code);
     if (refusal != REFUSE_NOTHING) return refusal;
     Role role = fix->loaded->template.pieces[kind].role;
+    const Finding *f = fix->finding;
+    if (f->part_end) {
+        code = render_part(p->tree, f->literal, f->part_start, f->part_end, code, role, p->arena);
+        role = ROLE_BINARY;
+    }
     Node node = fix->removal == REMOVE_READ ? fix->finding->hit.fallback : fix->finding->literal;
     code = render_in_place(p->tree, node, code, role, p->arena);
     add_edit(p, fix->start, fix->end, code, fix->group);
@@ -248,6 +253,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (o->refusal == REFUSE_NOTHING && map_get(&p->types, f->value.bytes)) o->refusal = REFUSE_LITERAL_TYPE;
     if (o->refusal != REFUSE_NOTHING) return true;
     if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
+    Finding part = *f;
+    if (f->part_end) part.value.bytes = str_sub(f->value.bytes, f->part_start, f->part_end), f = &part;
     if (!find_template(p, template_of(p, f), &l, error)) return false;
     const Template *t = l ? &l->template : NULL;
     if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal)))

@@ -130,6 +130,20 @@ void proof_file(Proof *p, Str before, Str after)
 
 /* ---- one finding */
 
+/* Whether the value is a part of the literal's, and the new code spells what stands around it: `"Bearer " + ...`. */
+static bool is_cut_out(const Proof *p, const UhFinding *f, Str literal, Str value)
+{
+    ptrdiff_t at = value.len ? str_find(literal, value) : -1;
+    if (at < 0) return false;
+    Str before = str_sub(literal, 0, (size_t)at), behind = str_from(literal, (size_t)at + value.len);
+    for (size_t i = 0; i < p->result->edit_count; i++) {
+        const UhEdit *e = &p->result->edits[i];
+        Str text = {e->text, e->len};
+        if (e->start <= f->start && e->end >= f->end) return str_find(text, before) >= 0 && str_find(text, behind) >= 0;
+    }
+    return false;
+}
+
 static void prove_value(Proof *p, size_t i)
 {
     const UhFinding *f = &p->result->findings[i];
@@ -141,7 +155,9 @@ static void prove_value(Proof *p, size_t i)
     Node n = tree_find(p->before, (uint32_t)f->start, (uint32_t)f->end);
     for (; n && !same; n = node_parent(p->before, n)) {
         if (node_start(p->before, n) != f->start || node_end(p->before, n) != f->end) break;
-        same = value_read(p->old_names, n, &value) && str_eq(value.bytes, (Str){v->bytes, v->len});
+        Str bytes = {v->bytes, v->len};
+        if (!value_read(p->old_names, n, &value)) continue;
+        same = str_eq(value.bytes, bytes) || is_cut_out(p, f, value.bytes, bytes);
     }
     const char *name = v->name && *v->name ? v->name : v->file;
     if (v->elsewhere)

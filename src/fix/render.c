@@ -98,13 +98,33 @@ static bool goes_on(const Tree *t, Node node, Str code, Role role)
     return same && str_find(code, STR("??")) < 0;
 }
 
+static bool is_loose(Role role)
+{
+    return role == ROLE_BINARY || role == ROLE_AWAIT || role == ROLE_CHOICE || role == ROLE_FUNCTION;
+}
+
 Str render_in_place(const Tree *t, Node node, Str code, Role role, Arena *arena)
 {
-    bool loose = role == ROLE_BINARY || role == ROLE_AWAIT || role == ROLE_CHOICE || role == ROLE_FUNCTION;
-    if (loose && !takes_any(t, node) && !goes_on(t, node, code, role))
+    if (is_loose(role) && !takes_any(t, node) && !goes_on(t, node, code, role))
         return arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
     uint32_t start = node_start(t, node), end = node_end(t, node);
     bool left = start > 0 && code.len && is_word(t->text.at[start - 1]) && is_word(code.at[0]);
     bool right = end < t->text.len && code.len && is_word(code.at[code.len - 1]) && is_word(t->text.at[end]);
     return arena_fmt(arena, "%s" STR_FMT "%s", left ? " " : "", STR_ARG(code), right ? " " : "");
+}
+
+Str render_part(const Tree *t, Node string, uint32_t start, uint32_t end, Str code, Role role, Arena *arena)
+{
+    Str text = node_text(t, string);
+    size_t inside = text.at[0] == text.at[text.len - 1] ? 1 : 2; /* a letter may stand in front */
+    Str open = str_sub(text, 0, inside), quote = str_sub(text, inside - 1, inside);
+    Str before = str_sub(text, inside, inside + start), behind = str_sub(text, inside + end, text.len - 1);
+    if (is_loose(role)) code = arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
+    if (before.len)
+        code = arena_fmt(arena, STR_FMT STR_FMT STR_FMT " + " STR_FMT, STR_ARG(open), STR_ARG(before), STR_ARG(quote),
+                         STR_ARG(code));
+    if (behind.len)
+        code = arena_fmt(arena, STR_FMT " + " STR_FMT STR_FMT STR_FMT, STR_ARG(code), STR_ARG(open), STR_ARG(behind),
+                         STR_ARG(quote));
+    return code;
 }

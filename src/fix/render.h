@@ -24,4 +24,7 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
  * neighbours. */
 Str render_in_place(const Tree *tree, Node node, Str code, Role role, Arena *arena);
 
+/* A string of which [start, end) of the inside becomes `code`, of role `role`: `"Bearer " + code`. */
+Str render_part(const Tree *tree, Node string, uint32_t start, uint32_t end, Str code, Role role, Arena *arena);
+
 #endif

@@ -19,6 +19,7 @@ typedef struct {
     Value value;   /* what the literal evaluates to */
     bool readable; /* value is known */
     bool weak;
+    uint32_t part_start, part_end; /* the part of value.bytes that is the secret; both 0: all of it */
     Secret secret;   /* what the format of its value tells */
     bool quoted;   /* a comment or a longer string has the value in it */
     Str shape;     /* see shape.h; asked for by the caller's filter alone */

@@ -224,7 +224,8 @@ const Rule *naming_rule(const Names *names, Str upper)
         const Rule *rule = rules_get(rules, FORM_NAME, word);
         for (; rule; rule = rule_next(rules, rule)) {
             bool longer = !found || rule->target.len > found->target.len;
-            if (longer && starts_with(rules, here, rule) && names_allow(names, rule)) found = rule;
+            bool others = rule->context && here.at != upper.at; /* OTHER_CLIENT_SECRET: somebody else's */
+            if (longer && !others && starts_with(rules, here, rule) && names_allow(names, rule)) found = rule;
         }
     }
     return found;

@@ -94,6 +94,28 @@ static Hit hit_of(Collector *c, Node n)
     return (Hit){.literal = n};
 }
 
+/* Whether a string spells its value as it is, between one quote and another: then a part of it can be cut out. */
+static bool is_plain(const Tree *t, Node n, Str value)
+{
+    Str text = node_text(t, n);
+    if (node_role(t, n) != ROLE_STRING || text.len < 2) return false;
+    if (text.at[0] == 'b' || text.at[0] == 'B') text = str_from(text, 1);
+    for (size_t i = 0; i < value.len; i++)
+        if (value.at[i] == '\\' || (unsigned char)value.at[i] >= 0x80) return false;
+    return text.len == value.len + 2 && str_eq(str_sub(text, 1, text.len - 1), value);
+}
+
+/* `"Bearer eyJ..."`: the word stays, the token goes. */
+static void set_part(Collector *c, Finding *f, const Secret *token)
+{
+    Str value = f->value.bytes;
+    bool whole = token->start == 0 && token->end == value.len;
+    bool read = f->hit.fallback || f->hit.env.len; /* the variable is the whole */
+    if (whole || read || token->format == FORMAT_PRIVATE_KEY || !is_plain(c->tree, f->literal, value)) return;
+    f->part_start = (uint32_t)token->start;
+    f->part_end = (uint32_t)token->end;
+}
+
 static void detect_literal(Collector *c, Node n)
 {
     Value value;
@@ -105,7 +127,9 @@ static void detect_literal(Collector *c, Node n)
     if (!rule || likely_about(c->names, n)) return;
     Hit hit = hit_of(c, n);
     Finding *f = collect(c, &hit, rule, CONFIDENCE_FORMAT, (Str){0});
-    if (f) f->quoted = is_in_text(value.bytes, &token);
+    if (!f) return;
+    f->quoted = is_in_text(value.bytes, &token);
+    set_part(c, f, &token);
 }
 
 /* A string with holes that has a token between them. */

@@ -1,8 +1,8 @@
 import requests
 import os
 
-headers = {"Authorization": os.environ["API_TOKEN"]}
-requests.get(os.environ["API_TOKEN_2"])
+headers = {"Authorization": "Bearer " + os.environ["API_TOKEN"]}
+requests.get("https://api.example.com/items?token=" + os.environ["API_TOKEN_2"] + "&page=1")
 SPLIT_TOKEN = os.environ["SPLIT_TOKEN"]
 JOINED_TOKEN = os.environ["JOINED_TOKEN"]
 OVER = os.environ["API_TOKEN_3"]
