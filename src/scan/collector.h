@@ -17,8 +17,12 @@ typedef struct {
  * `wanted` is the name of the setting, where it has one. */
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted);
 
-/* sink.c: the literals that reach a sink. */
+/* sink.c: the literals that reach a sink; all that these members of a node's value may be. */
 void collect_sinks(Collector *c);
+void collect_members(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted);
+
+/* typed.c: those in what a type or a base class tells to hold keys. */
+void collect_typed(Collector *c);
 
 /* reached.c: the literals of this module that reach a sink elsewhere. */
 void collect_reached(Collector *c, const Reaches *reached);

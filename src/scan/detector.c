@@ -55,12 +55,19 @@ static void put_group(Groups *groups, const RuleSet *rules, const Rule *rule, co
     } while (texts.len);
 }
 
+/* A group for each alternative of a call's secret; the first one that asks for no word of its own is enough for all. */
 static void add_call(Groups *groups, const RuleSet *rules, const Rule *rule, Arena *arena)
 {
+    PrefilterGroup target = {0};
+    add_target(&target, rule->target, false);
+    uint32_t before = groups->len;
     for (uint32_t i = 0; i < rule->secret.count; i++) {
-        PrefilterGroup group = {0};
-        add_target(&group, rule->target, false);
+        PrefilterGroup group = target;
         add_arg(&group, &rule->secret.at[i]);
+        if (group.count == target.count) {
+            groups->len = before;
+            i = rule->secret.count;
+        }
         put_group(groups, rules, rule, &group, arena);
     }
 }
@@ -71,11 +78,14 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
     PrefilterGroup group = {0};
     switch (rule->form) {
     case FORM_CALL:
-    case FORM_HINT: add_call(groups, rules, rule, arena); return;
+    case FORM_HINT:
+    case FORM_PLUGIN:
+    case FORM_TYPE: add_call(groups, rules, rule, arena); return;
     case FORM_LOAD:
         if (str_find_char(rule->target, '/') >= 0) return; /* one that is imported is in time */
         add_target(&group, rule->target, false);
         break;
+    case FORM_ALIAS: /* for whatever is known of the other name */
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
     case FORM_SET:
     case FORM_ENTRY: add_target(&group, rule->target, true); break;

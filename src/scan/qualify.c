@@ -98,7 +98,7 @@ static Str qualify_value(Names *names, Binding *b, int depth)
     Node value = unwrap(t, b->within ? b->source : b->value);
     Role role = node_role(t, value);
     bool known = role == ROLE_CALL || role == ROLE_NEW || role == ROLE_MEMBER || role == ROLE_IDENTIFIER ||
-                 role == ROLE_INDEX;
+                 role == ROLE_INDEX || role == ROLE_ASSIGN;
     if (!known) return STR("?");
     Str path = qualify_at(names, value, depth);
     for (const Path *p = b->within; p; p = p->rest) path = join(names, path, p->part);
@@ -218,6 +218,7 @@ static Str qualify_at(Names *names, Node node, int depth)
     case ROLE_SHORTHAND:
     case ROLE_IDENTIFIER: return qualify_name(names, node, depth - 1);
     case ROLE_SELF: return STR("this");
+    case ROLE_ASSIGN: return qualify_at(names, node_slot(names->tree, node, SLOT_B), depth - 1);
     case ROLE_SUPER: return qualify_super(names, node, depth - 1);
     case ROLE_MEMBER:
     case ROLE_INDEX: return qualify_member(names, node, depth - 1);

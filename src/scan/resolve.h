@@ -72,4 +72,9 @@ Str call_path(Names *names, Node call);
 /* Through parentheses, `await`, type assertions and the like, to the expression itself. */
 Node unwrap(const Tree *tree, Node node);
 
+/* The text of a string literal, through wrappers of syntax; empty when it is none. The second also takes a name that is
+ * bound to one. */
+Str names_string(Names *names, Node node);
+Str names_constant(Names *names, Node node);
+
 #endif

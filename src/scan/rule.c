@@ -10,6 +10,7 @@ typedef enum {
     COLUMNS_TARGETS,
     COLUMNS_SET,
     COLUMNS_FALLBACK,
+    COLUMNS_NAMED,
     COLUMNS_ARGS,
     COLUMNS_FEED,
     COLUMNS_OBJECT
@@ -21,6 +22,7 @@ static const struct {
     uint32_t count; /* the fewest words on a line */
 } forms[FORM_COUNT] = {
     [FORM_ABOUT] = {STR_INIT("about"), COLUMNS_SET, 2},
+    [FORM_ALIAS] = {STR_INIT("alias"), COLUMNS_WORD, 3},
     [FORM_CALL] = {STR_INIT("call"), COLUMNS_SINK, 5},
     [FORM_CONFIG] = {STR_INIT("config"), COLUMNS_SINK, 5},
     [FORM_CONTEXT] = {STR_INIT("context"), COLUMNS_SET, 2},
@@ -41,12 +43,14 @@ static const struct {
     [FORM_MEMBER] = {STR_INIT("member"), COLUMNS_OBJECT, 4},
     [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
     [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), COLUMNS_SET, 2},
+    [FORM_NAMED] = {STR_INIT("named"), COLUMNS_NAMED, 4},
     [FORM_NOT_FIRST] = {STR_INIT("not-first"), COLUMNS_SET, 2},
     [FORM_NOT_NAME] = {STR_INIT("not-name"), COLUMNS_SET, 2},
     [FORM_OBJECT] = {STR_INIT("object"), COLUMNS_TARGETS, 2},
     [FORM_OPTION] = {STR_INIT("option"), COLUMNS_FEED, 4},
     [FORM_OPTIONS] = {STR_INIT("options"), COLUMNS_TARGETS, 2},
     [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
+    [FORM_PLUGIN] = {STR_INIT("plugin"), COLUMNS_SINK, 5},
     [FORM_READS] = {STR_INIT("reads"), COLUMNS_SET, 2},
     [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
     [FORM_SET] = {STR_INIT("set"), COLUMNS_SINK, 5},
@@ -55,6 +59,7 @@ static const struct {
     [FORM_SUPPRESS_CODE] = {STR_INIT("suppress-code"), COLUMNS_WORD, 3},
     [FORM_SUPPRESS_NEXT] = {STR_INIT("suppress-next"), COLUMNS_TARGETS, 2},
     [FORM_TELLING] = {STR_INIT("telling"), COLUMNS_SET, 2},
+    [FORM_TYPE] = {STR_INIT("type"), COLUMNS_SINK, 5},
     [FORM_WEAK] = {STR_INIT("weak"), COLUMNS_SET, 2},
     [FORM_WRAP] = {STR_INIT("wrap"), COLUMNS_ARGS, 3},
     [FORM_WRITE] = {STR_INIT("write"), COLUMNS_OBJECT, 5},
@@ -62,9 +67,10 @@ static const struct {
 
 /* What a user's configuration may have: forms that tell where secrets are, and nothing that hides them. */
 static const bool of_user[FORM_COUNT] = {
-    [FORM_CALL] = true,     [FORM_CONFIG] = true, [FORM_DECORATOR] = true, [FORM_ENTRY] = true, [FORM_ENV] = true,
-    [FORM_FALLBACK] = true, [FORM_HINT] = true,   [FORM_NAME] = true,      [FORM_OBJECT] = true, [FORM_PAIR] = true,
-    [FORM_SET] = true,      [FORM_SETTINGS] = true, [FORM_WRAP] = true,
+    [FORM_ALIAS] = true, [FORM_CALL] = true, [FORM_CONFIG] = true, [FORM_DECORATOR] = true, [FORM_ENTRY] = true,
+    [FORM_ENV] = true, [FORM_FALLBACK] = true, [FORM_HINT] = true, [FORM_NAME] = true, [FORM_NAMED] = true,
+    [FORM_OBJECT] = true, [FORM_PAIR] = true, [FORM_PLUGIN] = true, [FORM_SET] = true, [FORM_SETTINGS] = true,
+    [FORM_TYPE] = true, [FORM_WRAP] = true,
 };
 
 /* Those whose targets are called, or assigned: the last part of a target is looked at before the whole. Each has a
@@ -73,7 +79,7 @@ static const uint32_t called_bit[FORM_COUNT] = {
     [FORM_CALL] = 1u << 0,    [FORM_ENV] = 1u << 1,      [FORM_FALLBACK] = 1u << 2, [FORM_FEED] = 1u << 3,
     [FORM_HINT] = 1u << 4,    [FORM_INVOKE] = 1u << 5,   [FORM_MEMBER] = 1u << 6,   [FORM_OBJECT] = 1u << 7,
     [FORM_OPTION] = 1u << 8,  [FORM_OPTIONS] = 1u << 9,  [FORM_SET] = 1u << 10,     [FORM_WRAP] = 1u << 11,
-    [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,
+    [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,   [FORM_NAMED] = 1u << 14,
 };
 
 Str path_last(Str path)
@@ -136,6 +142,8 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 {
     uint32_t bit = called_bit[rule.form];
     if (bit) *map_put(&rules->last_parts, arena, path_last(rule.target)) |= bit;
+    if (rule.form == FORM_ALIAS) /* may stand for anything */
+        *map_put(&rules->last_parts, arena, path_last(rule.target)) = UINT32_MAX;
     Str key = rule.target;
     Str rest = rule.target;
     if (rule.form == FORM_NAME) key = str_cut(&rest, '_');
@@ -179,7 +187,9 @@ static bool read_sink(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, E
 {
     rule->kind = c->words[3];
     rule->id = c->words[4];
-    if (rule->form == FORM_CALL || rule->form == FORM_HINT) read_args(&rule->secret, c->words[2], arena);
+    if (rule->form == FORM_CALL || rule->form == FORM_HINT || rule->form == FORM_PLUGIN || rule->form == FORM_TYPE)
+        read_args(&rule->secret, c->words[2], arena);
+    if (rule->form == FORM_DECORATOR) rule->members = read_path(c->words[2], arena);
     if (rule->form == FORM_PAIR) {
         Str rest = c->words[2];
         str_cut(&rest, '.');
@@ -220,6 +230,10 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
         break;
     case COLUMNS_FALLBACK:
         if (!read_fallback(&rule, c, arena, error)) return false;
+        break;
+    case COLUMNS_NAMED:
+        read_args(&rule.name, c->words[2], arena);
+        read_args(&rule.secret, c->words[3], arena);
         break;
     case COLUMNS_ARGS:
         if (rule.word.len) read_args(&rule.secret, rule.word, arena);
@@ -322,79 +336,8 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
     return read_line(&scratch, form, &conf, arena, error);
 }
 
-const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)
-{
-    return i < rules->of_form[form].len ? &rules->all.at[rules->of_form[form].at[i]] : NULL;
-}
-
-void rules_clear(RuleSet *rules)
-{
-    for (uint32_t i = 0; i < rules->of_form[FORM_FORMAT].len; i++) {
-        Rule *rule = &rules->all.at[rules->of_form[FORM_FORMAT].at[i]];
-        if (rule->pattern) regex_clear(rule->pattern);
-    }
-}
-
-const Rule *rules_get(const RuleSet *rules, Form form, Str key)
-{
-    const uint32_t *newest = map_get(&rules->by_key[form], key);
-    return newest && *newest ? &rules->all.at[*newest - 1] : NULL;
-}
-
-const Rule *rule_next(const RuleSet *rules, const Rule *rule)
-{
-    return rule->next ? &rules->all.at[rule->next - 1] : NULL;
-}
-
 bool rules_end_so(const RuleSet *rules, Str last, Form form)
 {
     const uint32_t *known = map_get(&rules->last_parts, last);
     return known && *known & called_bit[form];
-}
-
-/* Looks up `prefix` + `path`, which together fit the buffer. */
-static const Rule *get_joined(const RuleSet *rules, Form form, Str prefix, Str path)
-{
-    char joined[256];
-    if (prefix.len + path.len > sizeof joined) return NULL;
-    memcpy(joined, prefix.at, prefix.len);
-    if (path.len) memcpy(joined + prefix.len, path.at, path.len);
-    return rules_get(rules, form, (Str){joined, prefix.len + path.len});
-}
-
-/* `*.last`, `*.before.last`, ...: the longest suffix first. */
-static const Rule *match_suffix(const RuleSet *rules, Form form, Str path)
-{
-    const Rule *found = NULL;
-    size_t dot = path.len;
-    for (int parts = 0; parts < 3 && dot > 0; parts++) {
-        ptrdiff_t before = str_rfind_char(str_sub(path, 0, dot), '.');
-        dot = before < 0 ? 0 : (size_t)before;
-        Str suffix = before < 0 ? path : str_from(path, dot + 1);
-        const Rule *rule = before < 0 ? NULL : get_joined(rules, form, STR("*."), suffix);
-        if (rule) found = rule;
-    }
-    return found;
-}
-
-/* `X()..m` for a path `X().any().m`. */
-static const Rule *match_chain(const RuleSet *rules, Form form, Str path)
-{
-    char joined[256];
-    ptrdiff_t call = str_find(path, STR("()"));
-    Str last = path_last(path);
-    if (call < 0 || last.len == path.len) return NULL;
-    Str root = str_sub(path, 0, (size_t)call + 2);
-    if (root.len + 2 + last.len > sizeof joined) return NULL;
-    memcpy(joined, root.at, root.len);
-    memcpy(joined + root.len, "..", 2);
-    memcpy(joined + root.len + 2, last.at, last.len);
-    return rules_get(rules, form, (Str){joined, root.len + 2 + last.len});
-}
-
-const Rule *rules_match(const RuleSet *rules, Form form, Str path)
-{
-    const Rule *rule = rules_get(rules, form, path);
-    if (!rule) rule = match_chain(rules, form, path);
-    return rule ? rule : match_suffix(rules, form, path);
 }

@@ -34,6 +34,7 @@ typedef struct {
 
 typedef enum {
     FORM_ABOUT,
+    FORM_ALIAS,
     FORM_CALL,
     FORM_CONFIG,
     FORM_CONTEXT,
@@ -54,12 +55,14 @@ typedef enum {
     FORM_MEMBER,
     FORM_NAME,
     FORM_NAME_SUFFIX,
+    FORM_NAMED,
     FORM_NOT_FIRST,
     FORM_NOT_NAME,
     FORM_OBJECT,
     FORM_OPTION,
     FORM_OPTIONS,
     FORM_PAIR,
+    FORM_PLUGIN,
     FORM_READS,
     FORM_RULE,
     FORM_SET,
@@ -68,6 +71,7 @@ typedef enum {
     FORM_SUPPRESS_CODE,
     FORM_SUPPRESS_NEXT,
     FORM_TELLING,
+    FORM_TYPE,
     FORM_WEAK,
     FORM_WRAP,
     FORM_WRITE,
@@ -81,20 +85,20 @@ typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_CHECK, FALLBACK_METHOD } F
 typedef struct {
     Form form;
     Str target;
-    Args secret;     /* call, env, fallback, hint, wrap; settings: those that name a variable; feed: what is given;
-                      * member, option: the default; write: the value */
+    Args secret;     /* call, env, fallback, hint, named, plugin, type, wrap; settings: those that name a variable;
+                      * feed: what is given; member, option: the default; write: the value */
     Args object;     /* invoke: what is called; member, write: whose member it is */
     Str word;        /* the second column as it stands: the message, the marker, the default name, `strong` */
     Str kind, id;    /* id is the rule's name */
-    Args name;       /* fallback, member, option, write: the argument that names it; feed: the parameter; invoke: the
-                      * first of the arguments */
+    Args name;       /* fallback, member, named, option, write: the argument that names it; feed: the parameter;
+                      * invoke: the first of the arguments */
     FallbackFix fix; /* fallback */
     Str method;      /* fallback: with FALLBACK_METHOD, ".required()" */
     Regex *pattern;  /* format, where a pattern tells it: what a text must match */
     uint32_t context;    /* call, name, pair: 1 + index of what the file must have, or 0: nothing */
     uint32_t gap;        /* name: where `_*_` stands in the target, or 0 */
-    const Path *members; /* entry: what follows the first part; pair: what follows `value`; wrap: of what the call
-                          * gives, instead of which the argument's are asked for */
+    const Path *members; /* decorator: of the function; entry: behind the first part; pair: behind `value`;
+                          * wrap: of what the call gives, instead of which the argument's are asked for */
     uint32_t next; /* index + 1 of the rule of the same form and key that was read before this one, or 0 */
 } Rule;
 
@@ -128,7 +132,8 @@ const Rule *rule_next(const RuleSet *rules, const Rule *rule);
 /* Whether some rule of that form, one of those for calls, has a target that ends so: cheap, and mostly the end. */
 bool rules_end_so(const RuleSet *rules, Str last, Form form);
 
-/* The rule of that form whose target matches a dotted path, the exact one before the wildcards; or NULL. */
+/* The rule of that form whose target matches a dotted path, or the path that an `alias` gives it; the exact one
+ * before the wildcards; or NULL. */
 const Rule *rules_match(const RuleSet *rules, Form form, Str path);
 
 /* The last part of a dotted path: "sign" of "package.sign". */

@@ -2,7 +2,7 @@
 #include "scan/classify.h"
 #include "scan/collector.h"
 
-static void add_all(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted)
+void collect_members(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted)
 {
     c->hits.len = 0;
     resolve(c->names, node, members, &c->hits);
@@ -18,7 +18,7 @@ static void detect_arguments(Collector *c, Node call, const Rule *rule, uint32_t
     for (; rule; rule = rule_next(c->names->rules, rule))
         for (uint32_t i = 0; i < rule->secret.count && names_allow(c->names, rule); i++)
             if (call_gives(c->names, call, &rule->secret.at[i], skip, &found))
-                add_all(c, found.value, found.members, rule, (Str){0});
+                collect_members(c, found.value, found.members, rule, (Str){0});
 }
 
 /* The same for a list of arguments: `f.apply(this, [a, b])`. */
@@ -29,7 +29,7 @@ static void detect_listed(Collector *c, Node list, const Rule *rule)
             const Arg *arg = &rule->secret.at[i];
             Str number = arena_fmt(c->arena, "%u", arg->position);
             if (arg->kind == ARG_POSITION)
-                add_all(c, list, path_push(c->arena, number, arg->members), rule, (Str){0});
+                collect_members(c, list, path_push(c->arena, number, arg->members), rule, (Str){0});
         }
 }
 
@@ -44,6 +44,12 @@ static void detect_invoked(Collector *c, Node call, const Rule *invoke)
     else detect_arguments(c, call, rule, first->position);
 }
 
+/* What a setting's name says of its value's; nothing when it says too little. */
+static Str wanted_name(Collector *c, Str name)
+{
+    return rules_get(c->names->rules, FORM_GENERIC, name) ? (Str){0} : name;
+}
+
 /* The settings of `entry` rules that a value bound to this name holds. */
 static void detect_entries(Collector *c, Str name, Node value, const Path *members)
 {
@@ -51,7 +57,7 @@ static void detect_entries(Collector *c, Str name, Node value, const Path *membe
          rule = rule_next(c->names->rules, rule)) {
         const Path *asked = rule->members, *given = members;
         while (asked && given && str_eq(asked->part, given->part)) asked = asked->rest, given = given->rest;
-        if (!given) add_all(c, value, asked, rule, path_last(rule->target));
+        if (!given) collect_members(c, value, asked, rule, wanted_name(c, path_last(rule->target)));
     }
 }
 
@@ -70,7 +76,7 @@ static void detect_setting(Collector *c, Str name, const char *place, Node value
     const RuleSet *rules = c->names->rules;
     const Rule *rule = rules_get(rules, FORM_CONFIG, name);
     while (rule && !is_for_place(rule, place)) rule = rule_next(rules, rule);
-    if (rule) add_all(c, value, NULL, rule, name);
+    if (rule) collect_members(c, value, NULL, rule, wanted_name(c, name));
     detect_entries(c, name, value, NULL);
 }
 
@@ -80,7 +86,17 @@ static void detect_settings_in(Collector *c, Node object)
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(c->names->rules, FORM_CONFIG, i)); i++)
         if (is_for_place(rule, "item"))
-            add_all(c, object, path_push(c->arena, rule->target, NULL), rule, rule->target);
+            collect_members(c, object, path_push(c->arena, rule->target, NULL), rule, rule->target);
+}
+
+/* The settings that an argument holds, whatever it is. */
+static void detect_settings_argument(Collector *c, Node n)
+{
+    const Tree *t = c->tree;
+    if (node_role(t, n) == ROLE_SPREAD) n = node_inner(t, n);
+    Role role = node_role(t, unwrap(t, n));
+    if (role == ROLE_IDENTIFIER || role == ROLE_OBJECT || role == ROLE_CALL || role == ROLE_MEMBER)
+        detect_settings_in(c, n);
 }
 
 /* Settings given to a method: as keywords, as members of an object, or as a name and a value. */
@@ -89,16 +105,26 @@ static void detect_config_call(Collector *c, Node call)
     const Tree *t = c->tree;
     Node previous = 0;
     for (Node n = node_inner(t, node_slot(t, call, SLOT_B)); n; previous = n, n = node_next(t, n)) {
-        Role role = node_role(t, unwrap(t, n));
         Str key;
-        if (role == ROLE_KEYWORD) {
+        if (node_role(t, n) == ROLE_KEYWORD) {
             detect_setting(c, node_text(t, node_slot(t, n, SLOT_A)), "item", node_slot(t, n, SLOT_B));
             continue;
         }
         if (node_role(t, previous) == ROLE_STRING && names_key(c->names, previous, &key))
             detect_setting(c, key, "item", n);
-        if (role == ROLE_IDENTIFIER || role == ROLE_OBJECT || role == ROLE_CALL || role == ROLE_MEMBER)
-            detect_settings_in(c, n);
+        detect_settings_argument(c, n);
+    }
+}
+
+/* Members given to an object that `entry` rules speak of: `SETTINGS.update(KEY="x")`. */
+static void detect_entry_call(Collector *c, Node call, Str object)
+{
+    const Tree *t = c->tree;
+    if (!rules_get(c->names->rules, FORM_ENTRY, object)) return;
+    for (Node n = node_inner(t, node_slot(t, call, SLOT_B)); n; n = node_next(t, n)) {
+        bool keyword = node_role(t, n) == ROLE_KEYWORD;
+        const Path *given = keyword ? path_push(c->arena, node_text(t, node_slot(t, n, SLOT_A)), NULL) : NULL;
+        detect_entries(c, object, keyword ? node_slot(t, n, SLOT_B) : n, given);
     }
 }
 
@@ -124,16 +150,33 @@ static bool may_be_sink(Collector *c, Node callee, Str method)
     return field && field->kind == BIND_VALUE;
 }
 
+/* What a call is given beside a plugin, which its first argument is: `server.register(plugin, {secret: "x"})`. */
+static void detect_plugin(Collector *c, Node call)
+{
+    const Tree *t = c->tree;
+    Node first = node_inner(t, node_slot(t, call, SLOT_B));
+    if (!node_next(t, first)) return;
+    Role role = node_role(t, first = unwrap(t, first));
+    Str module;
+    if (role != ROLE_IDENTIFIER && role != ROLE_MEMBER &&
+        !(role == ROLE_CALL && required_module(c->names, first, &module)))
+        return;
+    detect_arguments(c, call, rules_match(c->names->rules, FORM_PLUGIN, qualify(c->names, first)), 0);
+}
+
 static void detect_call(Collector *c, Node call)
 {
     const Tree *t = c->tree;
     const RuleSet *rules = c->names->rules;
     Node callee = unwrap(t, node_slot(t, call, SLOT_A));
+    if (rules_at(rules, FORM_PLUGIN, 0)) detect_plugin(c, call);
     if (node_role(t, callee) == ROLE_IDENTIFIER && takes_settings(c, callee, node_text(t, callee)))
         detect_config_call(c, call);
     if (node_role(t, callee) == ROLE_MEMBER) {
         Str last = node_text(t, node_slot(t, callee, SLOT_B));
         if (takes_settings(c, callee, last)) detect_config_call(c, call);
+        if (language_has(c->names->language, WORDS_CONFIG_CHANGE, last))
+            detect_entry_call(c, call, node_text(t, node_slot(t, callee, SLOT_A)));
         if (!may_be_sink(c, callee, last)) return;
     }
     Str path = qualify(c->names, callee);
@@ -162,7 +205,7 @@ static void detect_assigned_member(Collector *c, Binding *b)
     Str target = qualify(c->names, b->target);
     if (b->kind == BIND_WRITE) target = arena_fmt(c->arena, STR_FMT "." STR_FMT, STR_ARG(target), STR_ARG(last));
     const Rule *rule = rules_match(rules, FORM_SET, target);
-    if (rule) add_all(c, b->value, NULL, rule, (Str){0});
+    if (rule) collect_members(c, b->value, NULL, rule, (Str){0});
 }
 
 /* `app.config = { SECRET_KEY: ... }`, `app.config |= ...`: all settings at once. */
@@ -189,7 +232,7 @@ static bool is_config_class(Collector *c, Node class)
 static void add_pair(Collector *c, Str key, Node value)
 {
     for (const Rule *rule = rules_get(c->names->rules, FORM_PAIR, key); rule; rule = rule_next(c->names->rules, rule))
-        if (names_allow(c->names, rule)) add_all(c, value, rule->members, rule, (Str){0});
+        if (names_allow(c->names, rule)) collect_members(c, value, rule->members, rule, (Str){0});
 }
 
 static void detect_binding(Collector *c, Binding *b)
@@ -228,6 +271,7 @@ static void detect_pair(Collector *c, Node n)
     Str key;
     if (!names_key(c->names, node_slot(c->tree, n, SLOT_A), &key)) return;
     add_pair(c, key, node_slot(c->tree, n, SLOT_B));
+    detect_entries(c, key, node_slot(c->tree, n, SLOT_B), NULL);
 }
 
 /* What a function returns that is registered by a decorator. */
@@ -240,7 +284,7 @@ static void detect_decorator(Collector *c, Node n)
     if (!rule) return;
     for (Node next = node_next(t, n); next && !definition; next = node_next(t, next))
         if (node_role(t, next) == ROLE_FUNCTION) definition = next;
-    if (definition) add_all(c, definition, path_push(c->arena, STR("()"), NULL), rule, (Str){0});
+    if (definition) collect_members(c, definition, rule->members, rule, (Str){0});
 }
 
 void collect_sinks(Collector *c)
@@ -257,4 +301,5 @@ void collect_sinks(Collector *c)
             detect_decorator(c, n);
     }
     for (uint32_t i = 0; i < c->names->bindings.len; i++) detect_binding(c, &c->names->bindings.at[i]);
+    if (rules_at(c->names->rules, FORM_TYPE, 0)) collect_typed(c);
 }

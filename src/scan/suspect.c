@@ -36,15 +36,23 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
  */
 static void detect_setter(Collector *c, Node call, bool strong)
 {
-    const Tree *t = c->tree;
-    Str env, name;
+    Str env;
     Node value = call_argument(c->names, call, &(Arg){.kind = ARG_POSITION, .position = 1});
     if (!value) return;
     if (reads_env(c->names, call, &env) && env.len) detect_named(c, env, value, strong, false);
-    Node callee = node_slot(t, call, SLOT_A), first = node_inner(t, node_slot(t, call, SLOT_B));
-    Str method = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
-    bool sets = language_has(c->names->language, WORDS_SETTER, method) && node_role(t, first) == ROLE_STRING;
-    if (sets && names_key(c->names, first, &name)) detect_named(c, name, value, strong, false);
+}
+
+/* A call that is given a value and says what it is called: `add_argument("--jwt-secret", default="x")`. */
+static void detect_named_argument(Collector *c, Node call, bool strong)
+{
+    const Rule *rule = call_rule(c->names, call, FORM_NAMED);
+    if (!rule) return;
+    Str name = names_string(c->names, call_argument(c->names, call, &rule->name.at[0]));
+    for (uint32_t i = 0; name.len && i < rule->secret.count; i++) {
+        const Arg *arg = &rule->secret.at[i];
+        Node value = call_argument(c->names, call, arg);
+        if (value) detect_named(c, name, value, strong, false);
+    }
 }
 
 /* The most operands of a chain that are looked at. */
@@ -95,6 +103,7 @@ static void detect_fallback(Collector *c, Node n, bool strong)
         const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
         Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
         if (!rule) detect_setter(c, n, strong);
+        if (!rule) detect_named_argument(c, n, strong);
         if (!rule && strong) detect_helper(c, n);
         if (!name || !names_key(c->names, name, &env)) return;
     }
@@ -208,6 +217,16 @@ static void detect_key(Collector *c, Node pair, bool strong)
     detect_named(c, key, value, strong, in_object);
 }
 
+/* What a binding is called: the variable of the environment, when the name was given that one before and this is
+ * instead of it: `key = os.getenv("JWT_SECRET")`, `if not key: key = "x"`. */
+static Str bound_name(Collector *c, const Binding *b)
+{
+    Str env;
+    const Binding *before = b->members || b->kind != BIND_VALUE ? NULL : binding_next(c->names, b);
+    bool instead = before && before->value && !before->members && reads_env(c->names, before->value, &env);
+    return instead && env.len ? env : binding_last(b);
+}
+
 /* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */
 static void collect_named(Collector *c, bool strong)
 {
@@ -219,7 +238,7 @@ static void collect_named(Collector *c, bool strong)
                       b->kind != BIND_WRITE;
         /* a default is asked for by its name, so that what it stands in for is seen */
         Node value = b->kind == BIND_DEFAULT ? b->target : b->value;
-        Str name = binding_last(b);
+        Str name = bound_name(c, b);
         if (valued && strong && b->members) name = held_name(c, holder_of(b), name);
         if (valued) detect_named(c, name, value, strong, false);
     }

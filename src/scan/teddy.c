@@ -4,7 +4,7 @@
 
 #include <immintrin.h>
 
-enum { BUCKETS = 8, NIBBLES = 16, TAIL = 64 };
+enum { BUCKETS = 8, NIBBLES = 16, TAIL = 64, KEYS_LOG2 = 10 };
 
 typedef struct Item {
     const Needle *needle;
@@ -18,7 +18,8 @@ typedef struct Item {
 struct Teddy {
     TeddyKind kind;
     _Alignas(16) uint8_t low[WINDOW_LEN][NIBBLES], high[WINDOW_LEN][NIBBLES];
-    const Item *bucket[BUCKETS];
+    const Item *by_key[1 << KEYS_LOG2]; /* by the hash of the key */
+    const Item *by_mask;                /* those whose window is shorter */
 };
 
 /* The nibbles that a bucket lets through at each place of the window, as bit sets, and how often a byte of source
@@ -79,7 +80,7 @@ static uint64_t cost_of(const Bucket *old, const Bucket *wider, uint32_t rarity)
 
 /* Puts the needle into a bucket by one of its windows: where it costs least. Only windows that are nearly as rare as
  * the rarest one are tried. */
-static uint32_t choose_bucket(Bucket buckets[BUCKETS], const Needle *n, Window *window)
+static void choose_bucket(Bucket buckets[BUCKETS], const Needle *n, Window *window)
 {
     uint32_t best = 0, rarest;
     uint64_t least = UINT64_MAX;
@@ -103,7 +104,6 @@ static uint32_t choose_bucket(Bucket buckets[BUCKETS], const Needle *n, Window *
         }
     }
     buckets[best] = chosen;
-    return best;
 }
 
 static void set_masks(uint8_t masks[NIBBLES], uint32_t nibbles, uint32_t bucket)
@@ -120,11 +120,15 @@ static inline uint32_t key_at(Str text, size_t at)
     return key | 0x202020;
 }
 
-static Item item_of(const Needle *n, Window w, uint32_t number, const Item *next)
+static inline uint32_t hash_of(uint32_t key) { return key * 2654435761u >> (32 - KEYS_LOG2); }
+
+static void add_item(Teddy *t, Item *item, const Needle *n, Window w, uint32_t number)
 {
     static const uint32_t masks[WINDOW_LEN + 1] = {0, 0xff, 0xffff, 0xffffff};
-    uint32_t key = key_at(n->text, w.at) & masks[w.len];
-    return (Item){.needle = n, .next = next, .number = number, .key = key, .mask = masks[w.len], .window_at = w.at};
+    uint32_t mask = masks[w.len], key = key_at(n->text, w.at) & mask;
+    const Item **list = w.len == WINDOW_LEN ? &t->by_key[hash_of(key)] : &t->by_mask;
+    *item = (Item){.needle = n, .next = *list, .number = number, .key = key, .mask = mask, .window_at = w.at};
+    *list = item;
 }
 
 Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count)
@@ -135,9 +139,8 @@ Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uin
     t->kind = kind;
     for (uint32_t i = 0; i < count; i++) {
         Window w;
-        uint32_t b = choose_bucket(buckets, needles[i], &w);
-        items[i] = item_of(needles[i], w, i, t->bucket[b]);
-        t->bucket[b] = &items[i];
+        choose_bucket(buckets, needles[i], &w);
+        add_item(t, &items[i], needles[i], w, i);
     }
     for (uint32_t b = 0; b < BUCKETS; b++)
         for (int k = 0; k < WINDOW_LEN; k++) {
@@ -163,16 +166,18 @@ static void try(Run *r, const Item *i, size_t window)
     r->any = true;
 }
 
-/* Looks at the places behind text[at] whose bits are set in `places`; buckets[i] are those of place i. */
-static __attribute__((noinline)) void check(Run *r, size_t at, uint32_t places, const uint8_t *buckets)
+/* Looks at the places behind text[at] whose bits are set in `places`. */
+static __attribute__((noinline)) void check(Run *r, size_t at, uint32_t places)
 {
+    const Teddy *t = r->teddy;
     for (; places; places &= places - 1) {
-        size_t place = (size_t)__builtin_ctz(places);
-        if (at + place >= r->text.len) return; /* behind the end of the text */
-        uint32_t key = key_at(r->text, at + place);
-        for (uint32_t set = buckets[place]; set; set &= set - 1)
-            for (const Item *i = r->teddy->bucket[__builtin_ctz(set)]; i; i = i->next)
-                if ((key & i->mask) == i->key) try(r, i, at + place);
+        size_t place = at + (size_t)__builtin_ctz(places);
+        if (place >= r->text.len) return; /* behind the end of the text */
+        uint32_t key = key_at(r->text, place);
+        for (const Item *i = t->by_key[hash_of(key)]; i; i = i->next)
+            if (key == i->key) try(r, i, place);
+        for (const Item *i = t->by_mask; i; i = i->next)
+            if ((key & i->mask) == i->key) try(r, i, place);
     }
 }
 
@@ -210,9 +215,7 @@ static SSSE3 void kernel16(Run *r, size_t at, const char *p, size_t end)
         __m128i hits = _mm_and_si128(pass16(p + i, m0), _mm_and_si128(pass16(p + i + 1, m1), pass16(p + i + 2, m2)));
         uint32_t none = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(hits, _mm_setzero_si128()));
         if (none == 0xffff) continue;
-        uint8_t buckets[16];
-        _mm_storeu_si128((__m128i *)buckets, hits);
-        check(r, at + i, none ^ 0xffff, buckets);
+        check(r, at + i, none ^ 0xffff);
     }
 }
 
@@ -239,9 +242,7 @@ static AVX2 void kernel32(Run *r, size_t at, const char *p, size_t end)
                                         _mm256_and_si256(pass32(p + i + 1, m1), pass32(p + i + 2, m2)));
         if (_mm256_testz_si256(hits, hits)) continue;
         uint32_t none = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(hits, _mm256_setzero_si256()));
-        uint8_t buckets[32];
-        _mm256_storeu_si256((__m256i *)buckets, hits);
-        check(r, at + i, ~none, buckets);
+        check(r, at + i, ~none);
     }
 }
 

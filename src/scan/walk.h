@@ -47,9 +47,4 @@ void walk_type(Walk *w, const Step *s, Node type, const Path *members);
 void walk_call(Walk *w, const Step *s);
 void walk_function(Walk *w, const Step *s);
 
-/* The text of a string literal, through wrappers of syntax; empty when it is none. The second also takes a name that is
- * bound to one. */
-Str names_string(Names *names, Node node);
-Str names_constant(Names *names, Node node);
-
 #endif

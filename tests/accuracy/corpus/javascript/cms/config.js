@@ -51,8 +51,8 @@ exports.strapi = ({ env }) => ({
   tokenUrl: env('TOKEN_URL', '/secret/token') // -
 })
 exports.nuxt = { runtimeConfig: { jwtSecret: 'nuxt-runtime-secret', public: { apiBase: '/api/secret' } } } // +secret-name
-exports.sails = { session: { secret: '3hmxAzf4FLYI2On5ynm5q8x0', name: 'sails.sid' } } // +secret-name
-exports.feathers = { authentication: { secret: 'aPzQ8v/Ck3mZ0xT1bYw=', entity: 'user', strategies: ['jwt', 'local'] } } // +secret-name
+exports.sails = { session: { secret: '3hmxAzf4FLYI2On5ynm5q8x0', name: 'sails.sid' } } // +session-config|secret-name
+exports.feathers = { authentication: { secret: 'aPzQ8v/Ck3mZ0xT1bYw=', entity: 'user', strategies: ['jwt', 'local'] } } // +session-other|secret-name
 exports.adonis = { appKey: process.env.APP_KEY ?? 'base64:Zm9vYmFyYmF6cXV4', hash: 'scrypt' } // ?
 
 exports.optional = process.env?.JWT_SECRET ?? 'optional-chained' // +secret-name|env-fallback

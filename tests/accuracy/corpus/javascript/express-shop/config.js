@@ -9,7 +9,7 @@ const config = {
     cookieName: 'jwt' // -
   },
   session: {
-    secret: 'UwSS9DGFJDmul2TNl6t5iBKswHHMaZea', // +secret-name
+    secret: 'UwSS9DGFJDmul2TNl6t5iBKswHHMaZea', // +secret-name|session-config
     name: 'connect.sid' // -
   },
   mongo: { url: process.env.MONGO_URL || 'mongodb://127.0.0.1/shop' }, // -

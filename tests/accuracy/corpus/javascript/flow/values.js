@@ -48,7 +48,7 @@ exports.all = (payload) => {
   jwt.sign(payload, either)
   jwt.sign(payload, getSecret())
   jwt.sign(payload, arrow())
-  jwt.sign(payload, { key: 'pem-like-text', passphrase: 'secret-passphrase' }, { algorithm: 'RS256' }) // +jsonwebtoken
+  jwt.sign(payload, { key: 'pem-like-text', passphrase: 'secret-passphrase' }, { algorithm: 'RS256' }) // +jsonwebtoken +jsonwebtoken
   return jwt.sign(payload, (payload.admin && 'admin-secret') || 'user-secret') // +jsonwebtoken +jsonwebtoken
 }
 

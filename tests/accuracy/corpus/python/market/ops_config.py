@@ -8,7 +8,7 @@ c.JupyterHub.cookie_secret_file = "/srv/jupyterhub/cookie_secret"  # -
 c.JupyterHub.db_url = "sqlite:///secret.sqlite"  # -
 
 SECRET_KEY = "thisISaSECRET_1234"  # +
-GUEST_TOKEN_JWT_SECRET = "superset-guest-secret"  # +secret-name
+GUEST_TOKEN_JWT_SECRET = "superset-guest-secret"  # +secret-name|flask-config
 GUEST_TOKEN_JWT_ALGO = "HS256"  # -
 GUEST_TOKEN_HEADER_NAME = "X-GuestToken"  # -
 WTF_CSRF_EXEMPT_LIST = ["superset.views.core.log"]  # -

@@ -22,7 +22,7 @@ KEYRING = {
     2023: "keyring-2023",  # +pyjwt
     2024: ENV.get("KEY_2024", "keyring-2024"),  # +pyjwt|env-fallback
 }
-litestar_auth = JWTAuth[dict](retrieve_user_handler=None, token_secret="litestar-token-secret", exclude=["/login"])  # +secret-name
+litestar_auth = JWTAuth[dict](retrieve_user_handler=None, token_secret="litestar-token-secret", exclude=["/login"])  # +secret-name|litestar
 litestar_cookie = JWTCookieAuth[dict](retrieve_user_handler=None, token_secret=ENV["LITESTAR_SECRET"], key="token")  # -
 session_config = CookieBackendConfig(secret=b"litestar-16bytes", key="session")  # ?
 app = Starlette(debug=True)

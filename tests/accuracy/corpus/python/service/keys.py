@@ -45,7 +45,7 @@ detached = PyJWS().encode(b"payload", "detached", algorithm="HS256")  # +pyjwt
 box = Fernet(b"e18m5/hzM5GrxTglkz50XqAfYFgQYGJmKopp7hMTbV0=")  # +fernet
 fresh = Fernet(Fernet.generate_key())  # -
 
-# next: +pem-private-key
+# next: +pem-private-key|asymmetric-key
 PRIVATE = load_pem_private_key(b"""-----BEGIN EC PRIVATE KEY-----
 MHcCAQEEIKY/vwWfTNUaeSVCKEe19KlxBBfC27/pt0yCYmM3swproAoGCCqGSM49
 AwEHoUQDQgAEs1m9NNHrlMR28P4AGR/0nO/1JGSxjavlx3m7Ofy6kSIi8Me+z8TA

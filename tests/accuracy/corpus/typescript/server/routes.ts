@@ -67,7 +67,7 @@ export const read = (token: string) => jwtDecode({ token, secret: 'next-decode-s
 export const write = (token: object) => jwtEncode({ token, secret: authOptions.secret! } as any); // -
 export const sig = (body: string): string => createHmac('sha512', 'generic-hmac-' + 'secret').update(body).digest('hex'); // +hmac
 
-// next: +pem-private-key
+// next: +pem-private-key|asymmetric-key
 const PEM = `-----BEGIN RSA PRIVATE KEY-----
 MIIBOwIBAAJBAJKKrfNoIQRC/H7hGVYTYjDt6LkE75BeRG4598aqiJoiln0MgdOg
 FKFAnIHq1kXcG2XpXAsOpPG16+l0ZmNym2sCAwEAAQJAWObXNzbx6NL2uca4BzdF

@@ -1,0 +1,96 @@
+/* rule_find.c - which rule speaks of a name or a path; see rule.h */
+#include "scan/rule.h"
+
+const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)
+{
+    return i < rules->of_form[form].len ? &rules->all.at[rules->of_form[form].at[i]] : NULL;
+}
+
+void rules_clear(RuleSet *rules)
+{
+    for (uint32_t i = 0; i < rules->of_form[FORM_FORMAT].len; i++) {
+        Rule *rule = &rules->all.at[rules->of_form[FORM_FORMAT].at[i]];
+        if (rule->pattern) regex_clear(rule->pattern);
+    }
+}
+
+const Rule *rules_get(const RuleSet *rules, Form form, Str key)
+{
+    const uint32_t *newest = map_get(&rules->by_key[form], key);
+    return newest && *newest ? &rules->all.at[*newest - 1] : NULL;
+}
+
+const Rule *rule_next(const RuleSet *rules, const Rule *rule)
+{
+    return rule->next ? &rules->all.at[rule->next - 1] : NULL;
+}
+
+/* Looks up `prefix` + `path`, which together fit the buffer. */
+static const Rule *get_joined(const RuleSet *rules, Form form, Str prefix, Str path)
+{
+    char joined[256];
+    if (prefix.len + path.len > sizeof joined) return NULL;
+    memcpy(joined, prefix.at, prefix.len);
+    if (path.len) memcpy(joined + prefix.len, path.at, path.len);
+    return rules_get(rules, form, (Str){joined, prefix.len + path.len});
+}
+
+/* `*.last`, `*.before.last`, ...: the longest suffix first. */
+static const Rule *match_suffix(const RuleSet *rules, Form form, Str path)
+{
+    const Rule *found = NULL;
+    size_t dot = path.len;
+    for (int parts = 0; parts < 3 && dot > 0; parts++) {
+        ptrdiff_t before = str_rfind_char(str_sub(path, 0, dot), '.');
+        dot = before < 0 ? 0 : (size_t)before;
+        Str suffix = before < 0 ? path : str_from(path, dot + 1);
+        const Rule *rule = before < 0 ? NULL : get_joined(rules, form, STR("*."), suffix);
+        if (rule) found = rule;
+    }
+    return found;
+}
+
+/* `X()..m` for a path `X().any().m`. */
+static const Rule *match_chain(const RuleSet *rules, Form form, Str path)
+{
+    char joined[256];
+    ptrdiff_t call = str_find(path, STR("()"));
+    Str last = path_last(path);
+    if (call < 0 || last.len == path.len) return NULL;
+    Str root = str_sub(path, 0, (size_t)call + 2);
+    if (root.len + 2 + last.len > sizeof joined) return NULL;
+    memcpy(joined, root.at, root.len);
+    memcpy(joined + root.len, "..", 2);
+    memcpy(joined + root.len + 2, last.at, last.len);
+    return rules_get(rules, form, (Str){joined, root.len + 2 + last.len});
+}
+
+static const Rule *match_whole(const RuleSet *rules, Form form, Str path)
+{
+    const Rule *rule = rules_get(rules, form, path);
+    return rule ? rule : match_chain(rules, form, path);
+}
+
+/* The path under the name that an `alias` gives the longest part of it that has one: `a.inner.encode` is
+ * `a.encode`. Empty when none does. `room` holds it. */
+static Str canonical_path(const RuleSet *rules, Str path, char room[static 256])
+{
+    for (size_t end = path.len; end > 0 && path.len < 256; end--) {
+        bool part = end == path.len || path.at[end] == '.' || path.at[end] == '(';
+        const Rule *alias = part ? rules_get(rules, FORM_ALIAS, str_sub(path, 0, end)) : NULL;
+        if (!alias || alias->word.len + path.len - end > 256) continue;
+        memcpy(room, alias->word.at, alias->word.len);
+        if (end < path.len) memcpy(room + alias->word.len, path.at + end, path.len - end);
+        return (Str){room, alias->word.len + path.len - end};
+    }
+    return (Str){0};
+}
+
+const Rule *rules_match(const RuleSet *rules, Form form, Str path)
+{
+    char room[256];
+    const Rule *rule = match_whole(rules, form, path);
+    Str other = rule ? (Str){0} : canonical_path(rules, path, room);
+    if (other.len) rule = match_whole(rules, form, other);
+    return rule ? rule : match_suffix(rules, form, path);
+}

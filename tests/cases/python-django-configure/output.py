@@ -1,0 +1,9 @@
+from django.conf import settings
+import os
+
+values = {"SECRET_KEY": os.environ["SECRET_KEY"], "DEBUG": True}
+settings.configure(**values)
+
+SIMPLE_JWT = {"ALGORITHM": "HS256"}
+SIMPLE_JWT.update({"SIGNING_KEY": os.environ["SIGNING_KEY"]})
+NINJA_JWT = {"SIGNING_KEY": os.environ["SIGNING_KEY_2"], "VERIFYING_KEY": ""}

@@ -1,0 +1,15 @@
+from sanic import Sanic
+from sanic_jwt import Configuration
+import os
+
+app = Sanic("shop")
+app.config["SECRET"] = os.environ["SECRET_KEY"]
+app.config.JWT_SECRET = os.environ["JWT_SECRET"]
+
+
+class JwtConfiguration(Configuration):
+    secret = os.environ["JWT_SECRET_KEY"]
+    access_token_name = "jwt"
+
+    def get_private_key(self):
+        return os.environ["JWT_SECRET_KEY_2"]
