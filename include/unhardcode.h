@@ -40,6 +40,7 @@ typedef struct {
     size_t data_count;
     const char *const *renames; /* pairs: a variable that would be chosen, the one to use; NULL at the end */
     bool unsafe;     /* also plan fixes of class UH_FIX_UNSAFE */
+    bool loads;      /* look also at files without a finding for UhResult.load */
     bool strict;     /* write code that takes no empty value either, where a template has such */
     int64_t now;     /* seconds since 1970, for tokens that are over; 0: that is not asked */
     bool no_budget;  /* parse however long it takes: for tests under valgrind and sanitizers */

@@ -24,7 +24,7 @@ struct UhEngine {
     Arena arena;
     LanguageEndings endings;
     Str template_name;
-    bool unsafe, strict, no_budget;
+    bool unsafe, strict, loads, no_budget;
     int64_t now;
     pthread_mutex_t lock; /* of the entries, while they are read */
     Entry entries[LANGUAGES];

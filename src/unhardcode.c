@@ -26,6 +26,7 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
     e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
     e->unsafe = o->unsafe;
     e->strict = o->strict;
+    e->loads = o->loads;
     e->no_budget = o->no_budget;
     e->now = o->now;
     e->renames = o->renames;
@@ -82,6 +83,7 @@ Entry *engine_entry(UhEngine *e, Str name)
     if (!entry->is_read) {
         entry->name = name;
         entry->is_good = detector_read(&entry->detector, name, &e->data, &entry->arena, &entry->error);
+        entry->detector.sees_loads = e->loads;
         entry->is_read = true;
     }
     pthread_mutex_unlock(&e->lock);

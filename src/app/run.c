@@ -36,6 +36,7 @@ static UhEngine *make_engine(const Options *o, Data *data, Error *error)
 {
     UhOptions options = {.template_name = o->template_name, .renames = o->renames.at, .unsafe = o->unsafe,
                          .now = time(NULL)};
+    options.loads = o->fix || o->diff;
     options.strict = o->strict || (o->settings && config_strict(o->settings));
     bool folder = o->template_name && strchr(o->template_name, '/');
     if (o->data && !data_add_tree(data, o->data, error)) return NULL;

@@ -60,11 +60,17 @@ static bool assigns_environment(Names *names, Node literal)
     return false;
 }
 
+/* `"x" as const`, `<const>"x"`. */
 static bool is_const_assertion(const Tree *t, Node literal)
 {
-    Node n = node_parent(t, literal);
-    return node_role(t, n) == ROLE_WRAP && str_ends(node_text(t, n), STR("const")) &&
-           str_find(str_sub(t->text, node_end(t, literal), node_end(t, n)), STR("as")) >= 0;
+    for (Node n = node_parent(t, literal); n; n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        Str behind = str_sub(t->text, node_end(t, literal), node_end(t, n));
+        if (role != ROLE_WRAP && role != ROLE_WRAP_LAST) return false;
+        if (role == ROLE_WRAP_LAST && str_starts(node_text(t, n), STR("<const>"))) return true;
+        if (role == ROLE_WRAP && str_ends(behind, STR("const")) && str_find(behind, STR("as")) >= 0) return true;
+    }
+    return false;
 }
 
 /* Whether a type written beside the literal says that it has to be this very literal. */
@@ -118,7 +124,8 @@ static Refusal check_place(Names *names, Node literal)
     if (is_const_assertion(t, literal) || is_typed(t, literal)) return REFUSE_LITERAL_TYPE;
     for (Node n = parent; n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
-        bool fixed = role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || role == ROLE_MARKUP || role == ROLE_REBIND;
+        bool markup = n == parent && role == ROLE_MARKUP; /* what stands there in braces is an expression */
+        bool fixed = role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || markup || role == ROLE_REBIND;
         if (fixed) return REFUSE_LITERAL_TYPE;
         if (role == ROLE_ERROR) return REFUSE_SYNTAX_ERROR;
         if (role == ROLE_STATEMENT || role == ROLE_FUNCTION) break;

@@ -69,6 +69,7 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     if (pattern) return stops ? REMOVE_DEFAULT : REMOVE_LITERAL;
     if (!is_here(t, f) || f->hit.env.len == 0) return REMOVE_LITERAL; /* nothing else reads a variable we know */
     if (f->hit.fallback_rule) return removal_of_call(f->hit.fallback_rule);
+    if (node_role(t, n) == ROLE_AUGMENT) return REMOVE_LITERAL; /* what is read stands elsewhere */
     if (stops) return REMOVE_DEFAULT;
     if (node_role(t, n) == ROLE_CHOICE || reads_env(names, last_of_left(names, n), &env)) return REMOVE_READ;
     return REMOVE_LITERAL;
@@ -88,6 +89,7 @@ static void put(const Remover *r, uint32_t start, uint32_t end, Str text, bool s
               (Edit){.start = start, .end = end, .text = text, .group = r->group, .shared = shared});
 }
 
+/* Whether an empty text passes: `a ?? "lit"`. */
 static bool joins_strictly(const Tree *t, Node n)
 {
     return node_role(t, n) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "??");
@@ -97,6 +99,10 @@ void fallback_make_strict(const Remover *r)
 {
     const Tree *t = r->tree;
     Node n = r->finding->hit.fallback;
+    if (!is_here(t, r->finding)) return;
+    Node assigned = node_role(t, n) == ROLE_AUGMENT ? node_slot(t, n, SLOT_B) : 0;
+    if (str_eqz(node_text(t, assigned), "?\?="))
+        put(r, node_start(t, assigned), node_end(t, assigned), STR("||="), false);
     if (!joins_strictly(t, n)) return;
     Node left = node_slot(t, n, SLOT_A), operator= node_slot(t, n, SLOT_B);
     bool inner = joins_strictly(t, left), outer = joins_strictly(t, node_parent(t, n));

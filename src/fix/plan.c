@@ -189,6 +189,12 @@ static Refusal replace(Planner *p, const Fix *fix, PieceKind kind)
     return REFUSE_NOTHING;
 }
 
+/* The template has no code for such a value. */
+static Refusal cannot_replace(const Fix *fix)
+{
+    return fix->value->as == UH_STORE_BASE64 ? REFUSE_UNENCODABLE : REFUSE_COMPUTED;
+}
+
 static Refusal remove_value(Planner *p, const Fix *fix)
 {
     const Finding *f = fix->finding;
@@ -205,9 +211,10 @@ static Refusal remove_value(Planner *p, const Fix *fix)
     bool found = choose_piece(&fix->loaded->template, f, fix->value, &kind);
     switch (fix->removal) {
     case REMOVE_LITERAL:
+        fallback_make_strict(&r);
+        return found ? replace(p, fix, kind) : cannot_replace(fix);
     case REMOVE_READ:
-        if (!found) return fix->value->as == UH_STORE_BASE64 ? REFUSE_UNENCODABLE : REFUSE_COMPUTED;
-        return replace(p, fix, kind);
+        return found ? replace(p, fix, kind) : cannot_replace(fix);
     case REMOVE_DEFAULT:
         fallback_make_strict(&r);
         return replace(p, fix, PIECE_MISSING);

@@ -72,6 +72,16 @@ static void add_call(Groups *groups, const RuleSet *rules, const Rule *rule, Are
     }
 }
 
+static Str longest_part(Str target)
+{
+    Str longest = {0};
+    while (target.len) {
+        Str part = str_cut(&target, '.');
+        if (part.len > longest.len) longest = part;
+    }
+    return longest;
+}
+
 /* What a text must have for that rule to find something in it. */
 static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Arena *arena)
 {
@@ -83,7 +93,7 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
     case FORM_TYPE: add_call(groups, rules, rule, arena); return;
     case FORM_LOAD:
         if (str_find_char(rule->target, '/') >= 0) return; /* one that is imported is in time */
-        add_target(&group, rule->target, false);
+        add_word(&group, (Needle){.text = longest_part(rule->target), .left = true});
         break;
     case FORM_ALIAS: /* for whatever is known of the other name */
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
@@ -117,7 +127,10 @@ static const Prefilter *make_prefilter(Detector *d)
     pthread_mutex_lock(&d->lock);
     Prefilter *p = atomic_load(&d->prefilter);
     if (!p) {
-        for (uint32_t i = 0; i < d->rules.all.len; i++) add_group(&groups, &d->rules, &d->rules.all.at[i], d->arena);
+        for (uint32_t i = 0; i < d->rules.all.len; i++) {
+            const Rule *rule = &d->rules.all.at[i];
+            if (rule->form != FORM_LOAD || d->sees_loads) add_group(&groups, &d->rules, rule, d->arena);
+        }
         p = prefilter_new(d->arena, groups.at, groups.len);
         atomic_store(&d->prefilter, p);
     }

@@ -96,6 +96,22 @@ static void note_default(Walk *w, const Binding *b, Hit *way)
     if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
 }
 
+/* `x = env.X; x ||= "lit"`: a fallback, too. */
+static void note_augment(Walk *w, const Binding *b, Hit *way)
+{
+    const Tree *t = w->tree;
+    Node augment = node_parent(t, b->target);
+    Str operator= node_role(t, augment) == ROLE_AUGMENT ? node_text(t, node_slot(t, augment, SLOT_B)) : (Str){0};
+    if (operator.len < 2 || !language_has(w->names->language, WORDS_OR, str_sub(operator, 0, operator.len - 1))) return;
+    for (Binding *older = binding_next(w->names, b); older && w->steps < STEPS; w->steps++) {
+        Str env;
+        bool reads = older->value && !older->members && reads_env(w->names, older->value, &env) && env.len;
+        if (reads) *way = (Hit){.fallback = augment, .env = env};
+        if (reads) return;
+        older = binding_next(w->names, older);
+    }
+}
+
 /* What an import stands for is in another module. */
 static void step_import(Walk *w, const Step *s, const Binding *b, const Path *members)
 {
@@ -137,6 +153,7 @@ static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *m
     if (b->kind == BIND_WRITE && !members) return;
     bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
     if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
+    if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way);
     way.partly |= b->joins;
     walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
 }
