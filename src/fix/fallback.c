@@ -60,6 +60,13 @@ static Node last_of_left(Names *names, Node binary)
     return left;
 }
 
+/* `getenv("X", "lit") or "lit"`: two fixes. */
+static bool has_default(Names *names, Node call)
+{
+    const Rule *rule = call_rule(names, call, FORM_FALLBACK);
+    return rule && rule->secret.count && call_argument(names, call, &rule->secret.at[0]);
+}
+
 Removal fallback_removal(Names *names, const Finding *f, bool stops)
 {
     const Tree *t = names->tree;
@@ -71,7 +78,10 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     if (f->hit.fallback_rule) return removal_of_call(f->hit.fallback_rule);
     if (node_role(t, n) == ROLE_AUGMENT) return REMOVE_LITERAL; /* what is read stands elsewhere */
     if (stops) return REMOVE_DEFAULT;
-    if (node_role(t, n) == ROLE_CHOICE || reads_env(names, last_of_left(names, n), &env)) return REMOVE_READ;
+    if (node_role(t, n) == ROLE_CHOICE) return REMOVE_READ;
+    Node read = unwrap(t, last_of_left(names, n));
+    bool plain = node_role(t, read) != ROLE_CALL || !has_default(names, read);
+    if (plain && reads_env(names, read, &env)) return REMOVE_READ;
     return REMOVE_LITERAL;
 }
 

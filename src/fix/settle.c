@@ -17,6 +17,17 @@ static void refuse(Settling *s, uint32_t group)
     o->fixed = false;
 }
 
+/* The values that stay in the text at a place that is not fixed: elsewhere they may go all the same. */
+static Map values_that_stay(const Settling *s)
+{
+    Map stay = {0};
+    for (uint32_t i = 0; i < s->in->findings->len; i++) {
+        const Finding *f = &s->in->findings->at[i];
+        if (!s->plan->outcomes[i].fixed && f->readable) *map_put(&stay, s->in->arena, f->value.bytes) = 1;
+    }
+    return stay;
+}
+
 static bool holds_up(Settling *s, const EditList *edits, uint32_t only)
 {
     Verifier v = {.detector = s->in->detector,
@@ -26,13 +37,14 @@ static bool holds_up(Settling *s, const EditList *edits, uint32_t only)
                   .findings = s->in->findings->len,
                   .arena = s->in->arena};
     Strs values = {0};
+    Map stay = only ? (Map){0} : values_that_stay(s);
     uint32_t fixed = 0;
     for (uint32_t i = 0; i < s->in->findings->len; i++) {
         const Outcome *o = &s->plan->outcomes[i];
         if (!o->fixed || (only && only != i + 1)) continue;
         fixed++;
         Str bytes = s->plan->values.all.at[o->value].bytes;
-        if (!only && !map_get(s->muted, bytes)) *array_add(s->in->arena, &values) = bytes;
+        if (!only && !map_get(s->muted, bytes) && !map_get(&stay, bytes)) *array_add(s->in->arena, &values) = bytes;
     }
     return verify(&v, edits, fixed, &values);
 }

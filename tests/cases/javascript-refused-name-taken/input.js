@@ -1,5 +1,0 @@
-const jwt = require('jsonwebtoken');
-
-exports.access = (claims) => jwt.sign(claims, process.env.TOKEN_KEY || 'a made-up key 1');
-exports.refresh = (claims) => jwt.sign(claims, process.env.TOKEN_KEY || 'a made-up key 2');
-exports.other = (claims) => jwt.sign(claims, 'a made-up key 3');
