@@ -106,6 +106,13 @@ void json_pair_strz(Json *j, const char *key, const char *z)
     else json_none(j);
 }
 
+void json_pair_or_null(Json *j, const char *key, Str s)
+{
+    json_key(j, key);
+    if (s.len) json_str(j, s);
+    else json_none(j);
+}
+
 void json_pair_int(Json *j, const char *key, int64_t n)
 {
     json_key(j, key);

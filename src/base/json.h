@@ -36,6 +36,7 @@ void json_raw(Json *j, Str json); /* one value that is JSON already */
 
 void json_pair_str(Json *j, const char *key, Str s);
 void json_pair_strz(Json *j, const char *key, const char *z); /* NULL writes null */
+void json_pair_or_null(Json *j, const char *key, Str s); /* an empty string is written as null */
 void json_pair_int(Json *j, const char *key, int64_t n);
 void json_pair_bool(Json *j, const char *key, bool b);
 

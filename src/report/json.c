@@ -6,13 +6,6 @@ static const char *const confidences[] = {
     [UH_CONFIDENCE_NAME] = "name", [UH_CONFIDENCE_FORMAT] = "format", [UH_CONFIDENCE_SINK] = "sink"};
 static const char *const fixes[] = {[UH_FIX_NONE] = "none", [UH_FIX_UNSAFE] = "unsafe", [UH_FIX_SAFE] = "safe"};
 
-static void pair_or_null(Json *j, const char *key, Str s)
-{
-    json_key(j, key);
-    if (s.len) json_str(j, s);
-    else json_none(j);
-}
-
 static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
 {
     json_open(j, '{');
@@ -28,11 +21,11 @@ static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
     json_pair_bool(j, "known", f->known);
     json_pair_str(j, "name", f->name);
     json_pair_strz(j, "fix", fixes[f->fix]);
-    pair_or_null(j, "reason", f->reason);
+    json_pair_or_null(j, "reason", f->reason);
     json_pair_str(j, "message", f->message);
-    pair_or_null(j, "advice", f->advice);
+    json_pair_or_null(j, "advice", f->advice);
     json_pair_bool(j, "fixed", f->fixed);
-    pair_or_null(j, "moved_to", f->fixed ? f->moved_to : (Str){0});
+    json_pair_or_null(j, "moved_to", f->fixed ? f->moved_to : (Str){0});
     json_pair_bool(j, "test", file->test_code);
     json_close(j, '}');
 }

@@ -130,13 +130,6 @@ static void add_json_checks(Json *j, const ProofFile *file, size_t finding)
     json_close(j, ']');
 }
 
-static void pair_or_null(Json *j, const char *key, Str s)
-{
-    json_key(j, key);
-    if (s.len) json_str(j, s);
-    else json_none(j);
-}
-
 static void add_json_finding(Json *j, const ProofFile *file, uint32_t i)
 {
     const ProofFinding *f = &file->findings.at[i];
@@ -146,9 +139,9 @@ static void add_json_finding(Json *j, const ProofFile *file, uint32_t i)
     json_pair_str(j, "rule", f->rule);
     json_pair_str(j, "name", f->name);
     json_pair_bool(j, "fixed", f->fixed);
-    pair_or_null(j, "reason", f->reason);
-    pair_or_null(j, "advice", f->advice);
-    pair_or_null(j, "moved_to", f->moved_to);
+    json_pair_or_null(j, "reason", f->reason);
+    json_pair_or_null(j, "advice", f->advice);
+    json_pair_or_null(j, "moved_to", f->moved_to);
     add_json_checks(j, file, i);
     json_close(j, '}');
 }
