@@ -5,7 +5,7 @@ import time
 import jwt
 import requests
 
-ZOOM_API_KEY = "wfX3wa38l5UVj2bj1KxyVv"  # +zoom-secret
+ZOOM_API_KEY = "wfX3wa38l5UVj2bj1KxyVv"  # +zoom-secret|zoom-key
 ZOOM_API_SECRET = "idavza4mreqJcj2C2E62A4etF5SMyKp4c7hS"  # +zoom-secret|pyjwt
 ZOOM_BASE = "https://api.zoom.us/v2"  # -
 ZOOM_ACCOUNT_ENV = "ZOOM_ACCOUNT"  # -
@@ -37,7 +37,7 @@ def zoom_legacy():
 
 
 def jira_issue(key):
-    auth = (JIRA_USER, "ATATT3xFfGF03smlUkacqg6DRN0Jn7cFxKQOXmSomflBaojknfIGJek2zVSulJBjph4Yyz_r=8008B248")  # +atlassian-token
+    auth = (JIRA_USER, "ATATT3xFfGF03smlUkacqg6DRN0Jn7cFxKQOXmSomflBaojknfIGJek2zVSulJBjph4Yyz_r=8008B248")  # +atlassian-token|jira-token
     return requests.get(f"{JIRA_URL}/rest/api/3/issue/{key}", auth=auth, timeout=10)
 
 

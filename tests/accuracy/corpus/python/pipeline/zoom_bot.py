@@ -7,7 +7,7 @@ from atlassian import Confluence
 import jwt
 
 API_KEY = 'q7RtY2LmTOuk3vXw9sZbNA'  # ?
-API_SECRET = 'CUWHaYHZb5roEMplN0mMks3v48PW3zolH9iL'  # +pyjwt
+API_SECRET = 'CUWHaYHZb5roEMplN0mMks3v48PW3zolH9iL'  # +pyjwt|zoom-secret
 ZOOM_HOST = 'https://api.zoom.us'  # -
 zoom_webhook_event = 'meeting.started'  # -
 zoom = {
