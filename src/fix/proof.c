@@ -339,7 +339,8 @@ static void prove_gone(Proof *p, size_t i)
     if (!p->has_literals) collect_literals(p);
     const uint32_t *literal = map_get(&p->literals, value);
     ptrdiff_t raw = value.len >= TELLING ? str_find(p->after->text, value) : -1;
-    if (literal) proof_add(p, "gone", i, false, "line %u still has the value", line_of(p, *literal - 1));
+    const char *still = f->weak ? "the same word, which may mean anything" : "the value still";
+    if (literal) proof_add(p, "gone", i, f->weak, "line %u has %s", line_of(p, *literal - 1), still);
     else if (raw < 0) proof_add(p, "gone", i, true, "no literal has the value any more, nor any other text");
     else
         proof_add(p, "gone", i, f->weak, "no literal has the value any more; its letters are a part of line %u",
