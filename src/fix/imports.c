@@ -229,6 +229,17 @@ static bool means(Names *names, Str name, Str path, Node at, const Binding **fou
     return b && all_mean(names, b, path);
 }
 
+bool import_means(Names *names, const ImportCall *call, Node at)
+{
+    Binding *b = names_lookup_whole(names, at, call->name);
+    if (call->global && !b) return true;
+    if (!b || !all_mean(names, b, call->path)) return false;
+    bool runs = call->global || b->scope != ROOT;
+    for (; b && !runs; b = binding_next(names, b))
+        runs = b->target == at || (!b->members && node_end(names->tree, b->target) <= node_start(names->tree, at));
+    return runs;
+}
+
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
 {
     for (uint32_t i = 0; i < names->imports.len; i++) {

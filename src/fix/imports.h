@@ -33,6 +33,17 @@ typedef struct {
 
 typedef ARRAY(ImportUse) ImportUses;
 
+/* What a template's code calls something in this file, and what it means by that. */
+typedef struct {
+    Str name, path;
+    bool global; /* the language gives it everywhere */
+} ImportCall;
+
+typedef ARRAY(ImportCall) ImportCalls;
+
+/* Whether the name means that at `at`: nothing else, and by an import that has run before. */
+bool import_means(Names *names, const ImportCall *call, Node at);
+
 /* The file's own name for a dotted path at `at`, if an import that has run before offset `before` gives it
  * one. */
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name);

@@ -27,6 +27,7 @@ typedef struct {
     Node first;            /* the first literal that may be replaced */
     Anchor imports, setup; /* where they go */
     EditList edits;
+    ImportCalls calls;       /* what the new code calls things */
     Map muted;               /* values of findings that nobody wants to hear of: they stay */
     Map types;               /* values that are types too: the language wants these literals */
     ARRAY(Loaded) templates; /* those read so far */
@@ -92,7 +93,8 @@ static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *va
     TemplateVariables variables = {.path = STR("myapp"), .mount = STR("secret"), .members = p->style.members};
     if (value) variables.name = value->name, variables.file = value->file;
     return (Renderer){
-        .names = p->names, .template = t, .style = &p->style, .variables = variables, .arena = p->arena};
+        .names = p->names, .template = t, .style = &p->style, .variables = variables, .arena = p->arena,
+        .calls = &p->calls};
 }
 
 /* Renders a template's set-up for this file. */
@@ -349,7 +351,8 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
             if (!plan_finding(&p, f, &plan->outcomes[i], i + 1, error)) return false;
         }
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
-    if (in->apply) settle(plan, in, &p.edits, &p.muted);
+    Settler settler = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
+    if (in->apply) settle(&settler);
     tell_needs(&p);
     return true;
 }

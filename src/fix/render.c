@@ -18,6 +18,14 @@ static bool call_import(Renderer *r, const TemplateRef *ref, Node at, uint32_t b
     return true;
 }
 
+static void note_call(Renderer *r, Str name, Str path, bool global)
+{
+    ImportCall call = {name, path, global};
+    for (uint32_t i = 0; i < r->calls->len; i++)
+        if (str_eq(r->calls->at[i].name, name) && str_eq(r->calls->at[i].path, path)) return;
+    if (name.len) *array_add(r->arena, r->calls) = call;
+}
+
 /* Replaces a reference by what the file calls it; false when it cannot be called here. An empty name leaves
  * it to the references inside it. */
 static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str spelled,
@@ -27,12 +35,15 @@ static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t 
     if (ref->import == TEMPLATE_GLOBAL) {
         const Binding *bound = names_lookup_whole(r->names, at, spelled);
         *name = spelled;
+        note_call(r, spelled, spelled, true);
         return !bound || str_eq(qualify(r->names, bound->target), spelled);
     }
     bool is_root = str_eq(spelled, r->template->imports.at[ref->import].name);
-    if (is_root) return call_import(r, ref, at, before, name);
-    import_present(r->names, ref->path, at, before, name);
-    return true;
+    bool found = true;
+    if (is_root) found = call_import(r, ref, at, before, name);
+    else import_present(r->names, ref->path, at, before, name);
+    note_call(r, *name, ref->path, false);
+    return found;
 }
 
 Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char quote, Str *code)

@@ -11,6 +11,7 @@ typedef struct {
     const Style *style;
     TemplateVariables variables;
     Arena *arena;
+    ImportCalls *calls; /* the names that the rendered code uses; render() adds to them */
     ImportUses
         missing; /* the imports that the rendered code needs and the file lacks; render() adds to them */
 } Renderer;

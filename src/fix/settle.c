@@ -2,14 +2,10 @@
 
 #include "fix/verify.h"
 
-typedef struct {
-    const PlanInput *in;
-    Plan *plan;
-    EditList *edits;
-    const Map *muted;
-} Settling;
+/* So many fixes may spoil a text, one after the other, before all that are left are given up. */
+enum { CULPRITS = 16 };
 
-static void refuse(Settling *s, uint32_t group)
+static void refuse(Settler *s, uint32_t group)
 {
     Outcome *o = &s->plan->outcomes[group - 1];
     edits_drop(s->edits, group);
@@ -17,67 +13,67 @@ static void refuse(Settling *s, uint32_t group)
     o->fixed = false;
 }
 
-/* The values that stay in the text at a place that is not fixed: elsewhere they may go all the same. */
-static Map values_that_stay(const Settling *s)
+/* The values that must be gone when findings before `end` are fixed: those that no other finding keeps in the text. */
+static Strs values_gone(const Settler *s, uint32_t end)
 {
-    Map stay = {0};
-    for (uint32_t i = 0; i < s->in->findings->len; i++) {
-        const Finding *f = &s->in->findings->at[i];
-        if (!s->plan->outcomes[i].fixed && f->readable) *map_put(&stay, s->in->arena, f->value.bytes) = 1;
+    const Findings *findings = s->in->findings;
+    Strs gone = {0};
+    Map kept = {0};
+    for (uint32_t i = 0; i < findings->len; i++) {
+        const Finding *f = &findings->at[i];
+        bool stays = i >= end || !s->plan->outcomes[i].fixed;
+        if (stays && f->readable) *map_put(&kept, s->in->arena, f->value.bytes) = 1;
     }
-    return stay;
+    for (uint32_t i = 0; i < end; i++) {
+        if (!s->plan->outcomes[i].fixed) continue;
+        Str bytes = s->plan->values.all.at[s->plan->outcomes[i].value].bytes;
+        if (!map_get(&kept, bytes) && !map_get(s->muted, bytes)) *array_add(s->in->arena, &gone) = bytes;
+    }
+    return gone;
 }
 
-static bool holds_up(Settling *s, const EditList *edits, uint32_t only)
+/* Whether the text holds up with the fixes of the findings before `end`, whose edits are `done`. */
+static bool holds_up(const Settler *s, uint32_t end, EditList *done)
 {
+    EditList some = {0};
+    EditClash clash;
     Verifier v = {.detector = s->in->detector,
                   .parser = s->in->parser,
                   .before = s->in->names->tree,
                   .reached = s->in->reached,
+                  .calls = s->calls,
                   .findings = s->in->findings->len,
                   .arena = s->in->arena};
-    Strs values = {0};
-    Map stay = only ? (Map){0} : values_that_stay(s);
+    Strs gone = values_gone(s, end);
     uint32_t fixed = 0;
-    for (uint32_t i = 0; i < s->in->findings->len; i++) {
-        const Outcome *o = &s->plan->outcomes[i];
-        if (!o->fixed || (only && only != i + 1)) continue;
-        fixed++;
-        Str bytes = s->plan->values.all.at[o->value].bytes;
-        if (!only && !map_get(s->muted, bytes) && !map_get(&stay, bytes)) *array_add(s->in->arena, &values) = bytes;
-    }
-    return verify(&v, edits, fixed, &values);
+    for (uint32_t i = 0; i < end; i++) fixed += s->plan->outcomes[i].fixed;
+    for (uint32_t i = 0; i < s->edits->len; i++)
+        if (s->edits->at[i].group <= end) edits_add(s->in->arena, &some, s->edits->at[i]);
+    if (!edits_finish(&some, s->in->arena, done, &clash)) return false;
+    return done->len == 0 || verify(&v, done, fixed, &gone);
 }
 
-/* Drops, one at a time, the fixes that do not hold up alone; then all, if together they do not. */
-static void drop_culprits(Settling *s)
+/* The finding whose fix spoils the text: that of those before `good` holds up, that of all before `bad` does not. */
+static uint32_t find_culprit(const Settler *s, uint32_t good, uint32_t bad)
 {
-    for (uint32_t i = 0; i < s->in->findings->len; i++) {
-        EditList alone = {0}, done = {0};
-        EditClash clash;
-        uint32_t group = i + 1;
-        if (!s->plan->outcomes[i].fixed) continue;
-        for (uint32_t k = 0; k < s->edits->len; k++)
-            if (s->edits->at[k].group == group) edits_add(s->in->arena, &alone, s->edits->at[k]);
-        if (!edits_finish(&alone, s->in->arena, &done, &clash) || !holds_up(s, &done, group)) refuse(s, group);
+    EditList done;
+    while (bad - good > 1) {
+        uint32_t middle = good + (bad - good) / 2;
+        if (holds_up(s, middle, &done)) good = middle;
+        else bad = middle;
     }
+    return good;
 }
 
-static void finish_edits(Settling *s)
+void settle(Settler *s)
 {
+    uint32_t count = s->in->findings->len, good = 0;
     EditClash clash;
-    while (!edits_finish(s->edits, s->in->arena, &s->plan->edits, &clash)) refuse(s, clash.later);
-}
-
-void settle(Plan *plan, const PlanInput *in, EditList *edits, const Map *muted)
-{
-    Settling all = {.in = in, .plan = plan, .edits = edits, .muted = muted}, *s = &all;
-    finish_edits(s);
-    if (s->plan->edits.len == 0 || holds_up(s, &s->plan->edits, 0)) return;
-    drop_culprits(s);
-    finish_edits(s);
-    if (s->plan->edits.len == 0 || holds_up(s, &s->plan->edits, 0)) return;
-    for (uint32_t i = 0; i < s->in->findings->len; i++)
-        if (s->plan->outcomes[i].fixed) refuse(s, i + 1);
-    s->plan->edits.len = 0;
+    EditList *done = &s->plan->edits;
+    while (!edits_finish(s->edits, s->in->arena, done, &clash)) refuse(s, clash.later);
+    for (int culprits = 0; !holds_up(s, count, done); culprits++) {
+        good = find_culprit(s, good, count);
+        for (uint32_t i = good; i < (culprits < CULPRITS ? good + 1 : count); i++)
+            if (s->plan->outcomes[i].fixed) refuse(s, i + 1);
+    }
 }

@@ -1,14 +1,23 @@
-/* settle.h - from the edits of all fixes to those that hold up together
+/* settle.h - which of the planned fixes are made
  *
- * The changed text is parsed and scanned again. When it is not as it should be, the fixes that fail alone are dropped
- * and refused, the others stay.
+ * The changed text is read again, with all fixes in it. Where that does not hold up, the fix that spoils it is looked
+ * for by halving, refused, and the others stay.
  */
 #ifndef FIX_SETTLE_H
 #define FIX_SETTLE_H
 
+#include "fix/imports.h"
 #include "fix/plan.h"
 
-/* Sets plan->edits. `muted` has the values that may stay. */
-void settle(Plan *plan, const PlanInput *in, EditList *edits, const Map *muted);
+typedef struct {
+    const PlanInput *in;
+    Plan *plan;
+    EditList *edits;    /* of all fixes; group i + 1 is that of finding i */
+    const Map *muted;   /* values that may stay */
+    const ImportCalls *calls;
+} Settler;
+
+/* Makes plan->edits of those that hold up, and refuses the others. */
+void settle(Settler *s);
 
 #endif
