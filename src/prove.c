@@ -34,21 +34,25 @@ static bool parse(Parser *parser, const Detector *d, Str text, Arena *arena, Tre
            parser_run_coded(parser, &d->language.grammar, &coding, true, tree) == PARSE_DONE;
 }
 
+static void collect_face(Proof *p, UhEngine *e, const Detector *d, Parser *parser, const char *store, Str face)
+{
+    Template t;
+    Error ignored = {0};
+    Str text, path = arena_fmt(p->arena, "templates/%s/" STR_FMT, store, STR_ARG(face));
+    if (data_find(&e->data, path, &text) && template_read(&t, path, text, d, parser, p->arena, &ignored))
+        for (uint32_t k = 0; k < t.imports.len; k++) *array_add(p->arena, &p->imports) = t.imports.at[k];
+    error_clear(&ignored);
+}
+
 /* What any template for this language means by the names that it imports. */
 static void collect_imports(Proof *p, UhEngine *e, const Detector *d)
 {
     Parser *parser = parser_new();
+    const Strs *readers = &d->language.words[WORDS_READER_FACE];
     const char *store;
     for (size_t i = 0; (store = uh_template_name(e, i, NULL)); i++) {
-        for (int face = 0; face < FACE_COUNT; face++) {
-            Template t;
-            Error ignored = {0};
-            Str text, name = d->language.faces[face];
-            Str path = arena_fmt(p->arena, "templates/%s/" STR_FMT, store, STR_ARG(name));
-            if (data_find(&e->data, path, &text) && template_read(&t, path, text, d, parser, p->arena, &ignored))
-                for (uint32_t k = 0; k < t.imports.len; k++) *array_add(p->arena, &p->imports) = t.imports.at[k];
-            error_clear(&ignored);
-        }
+        for (int face = 0; face < FACE_COUNT; face++) collect_face(p, e, d, parser, store, d->language.faces[face]);
+        for (uint32_t k = 0; k < readers->len; k++) collect_face(p, e, d, parser, store, readers->at[k]);
     }
     parser_free(parser);
 }

@@ -240,8 +240,32 @@ bool import_means(Names *names, const ImportCall *call, Node at)
     return runs;
 }
 
+/* Whether a binding is made by an assignment that is a statement of the module's top level. */
+static bool is_made_at_top(const Names *names, const Binding *b)
+{
+    const Tree *t = names->tree;
+    Node assignment = node_parent(t, b->target);
+    return b->kind == BIND_VALUE && b->scope == ROOT && !b->members && node_role(t, b->value) == ROLE_CALL &&
+           node_role(t, assignment) == ROLE_ASSIGN && node_parent(t, node_parent(t, assignment)) == ROOT;
+}
+
+/* The file's own name for an object that a call has made before. */
+static bool object_present(Names *names, Str path, Node at, uint32_t before, Str *name)
+{
+    for (uint32_t i = 0; i < names->bindings.len; i++) {
+        Binding *b = &names->bindings.at[i];
+        const Binding *meant;
+        if (!is_made_at_top(names, b) || node_end(names->tree, b->value) > before) continue;
+        if (!str_eq(qualify_alone(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
+        *name = b->name;
+        return true;
+    }
+    return false;
+}
+
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
 {
+    if (str_ends(path, STR("()"))) return object_present(names, path, at, before, name);
     for (uint32_t i = 0; i < names->imports.len; i++) {
         Binding *b = &names->bindings.at[names->imports.at[i]];
         const Binding *meant;

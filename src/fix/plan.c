@@ -1,6 +1,7 @@
 #include "fix/plan.h"
 
 #include "fix/fallback.h"
+#include "fix/reader.h"
 #include "fix/render.h"
 #include "fix/settings.h"
 #include "fix/settle.h"
@@ -27,6 +28,7 @@ typedef struct {
     Node first;            /* the first literal that may be replaced */
     Anchor imports, setup; /* where they go */
     EditList edits;
+    bool readers_known;      /* the templates for this file's own way to read are among `templates` */
     ImportCalls calls;       /* what the new code calls things */
     Map muted;               /* values of findings that nobody wants to hear of: they stay */
     Map types;               /* values that are types too: the language wants these literals */
@@ -47,6 +49,44 @@ static bool find_face(const Planner *p, Str store, Str *path, Str *text)
     return false;
 }
 
+/* Reads a template; false when it cannot be. */
+static bool load(Planner *p, Str store, Str path, Str text, Loaded **found, Error *error)
+{
+    Template template;
+    if (!template_read(&template, path, text, p->in->detector, p->in->parser, p->arena, error)) return false;
+    template.store = store;
+    *found = array_add(p->arena, &p->templates);
+    **found = (Loaded){.template = template};
+    return true;
+}
+
+/* The templates for files that read all variables with a library, as far as this file is one. */
+static bool load_readers(Planner *p, Error *error)
+{
+    const Strs *faces = &p->in->detector->language.words[WORDS_READER_FACE];
+    Loaded *loaded;
+    p->readers_known = true;
+    for (uint32_t i = 0; i < faces->len && !p->in->strict; i++) {
+        Str path = arena_fmt(p->arena, "templates/env/" STR_FMT, STR_ARG(faces->at[i])), text;
+        if (!data_find(p->in->data, path, &text)) continue;
+        if (!reader_is_used(p->names, template_header(text, STR("where")))) continue;
+        if (!load(p, path, path, text, &loaded, error)) return false;
+    }
+    return true;
+}
+
+/* The one of them that can be used for a finding, or NULL. Some libraries take `$X` for another variable's name. */
+static Loaded *reader_at(Planner *p, const Finding *f)
+{
+    Node literal = f->literal;
+    for (uint32_t i = 0; i < p->templates.len && !str_starts(f->value.bytes, STR("$")); i++) {
+        Loaded *l = &p->templates.at[i];
+        Str where = l->template.where, name;
+        if (where.len && import_present(p->names, where, literal, node_start(p->tree, literal), &name)) return l;
+    }
+    return NULL;
+}
+
 /* A template by its folder, read when it is first used. NULL without a face for this module. */
 static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
 {
@@ -57,12 +97,7 @@ static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
     Str path, text;
     *found = NULL;
     if (!find_face(p, store, &path, &text)) return true;
-    Template template;
-    if (!template_read(&template, path, text, p->in->detector, p->in->parser, p->arena, error)) return false;
-    template.store = store;
-    *found = array_add(p->arena, &p->templates);
-    **found = (Loaded){.template = template};
-    return true;
+    return load(p, store, path, text, found, error);
 }
 
 static Str template_of(const Planner *p, const Finding *f)
@@ -71,6 +106,16 @@ static Str template_of(const Planner *p, const Finding *f)
     bool key = str_eqz(f->kind, "private-key") && !f->secret.is_encoded; /* base64 is on one line, for a variable */
     key = key && !fallback_keeps_name(p->tree, f) && !f->hit.env.len;
     return key ? STR("file") : STR("env");
+}
+
+/* The template for a finding; NULL as find_template() has it. */
+static bool choose_template(Planner *p, const Finding *f, Loaded **found, Error *error)
+{
+    Str store = template_of(p, f);
+    bool env = str_eqz(store, "env");
+    if (env && !p->readers_known && !load_readers(p, error)) return false;
+    *found = env ? reader_at(p, f) : NULL;
+    return *found || find_template(p, store, found, error);
 }
 
 /* False when the template has no such piece. */
@@ -264,7 +309,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
     Finding part = *f;
     if (f->part_end) part.value.bytes = str_sub(f->value.bytes, f->part_start, f->part_end), f = &part;
-    if (!find_template(p, template_of(p, f), &l, error)) return false;
+    if (!choose_template(p, f, &l, error)) return false;
     const Template *t = l ? &l->template : NULL;
     if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal)))
         return o->refusal = REFUSE_ASYNC_NEEDED, true;
@@ -297,16 +342,6 @@ static void tell_needs(Planner *p)
     p->plan->needs = needs;
 }
 
-/* The line end in front of `offset`, as it is in the file: new lines get the same; `eol` when there is none. */
-static Str eol_before(const Tree *t, uint32_t offset, Str eol)
-{
-    Str file = str_sub(t->coding.bytes, 0, offset);
-    bool lone = str_find_char(t->coding.bytes, '\n') < 0 && str_find_char(t->coding.bytes, '\r') >= 0;
-    if (str_ends(file, STR("\r\n"))) return STR("\r\n");
-    if (str_ends(file, STR("\n"))) return STR("\n");
-    return lone || str_ends(file, STR("\r")) ? STR("\r") : eol;
-}
-
 static Node first_literal(const Findings *findings)
 {
     uint32_t i = 0;
@@ -337,7 +372,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.style = style_of(p.names, &p.source);
     p.first = first_literal(in->findings);
     p.imports = anchor_find(p.names, &p.source, p.first, false);
-    p.style.eol = eol_before(p.tree, p.imports.offset, p.style.eol);
+    p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
     for (uint32_t i = 0; i < count; i++) {
         const Finding *f = &in->findings->at[i];

@@ -126,7 +126,7 @@ Str render_in_place(const Tree *t, Node node, Str code, Role role, Arena *arena)
 
 Str render_part(const Tree *t, Node string, uint32_t start, uint32_t end, Str code, Role role, Arena *arena)
 {
-    Str text = node_text(t, string);
+    Str text = str_sub(t->coding.bytes, node_start(t, string), node_end(t, string));
     size_t inside = text.at[0] == text.at[text.len - 1] ? 1 : 2; /* a letter may stand in front */
     Str open = str_sub(text, 0, inside), quote = str_sub(text, inside - 1, inside);
     Str before = str_sub(text, inside, inside + start), behind = str_sub(text, inside + end, text.len - 1);

@@ -121,6 +121,11 @@ static void read_statement(Reader *r, Node statement)
         r->template->pieces[i] = read_piece(r, node_slot(t, assignment, SLOT_B));
         return;
     }
+    if (r->template->where.len) { /* an object that the file has made */
+        Str path = qualify(&r->names, node_slot(t, assignment, SLOT_B));
+        *array_add(r->arena, &r->template->imports) = (TemplateImport){.name = name, .module = path};
+        return;
+    }
     Piece *setup = array_add(r->arena, &r->template->setup);
     *setup = read_piece(r, statement);
     setup->name = name;
@@ -131,6 +136,7 @@ static void read_header(Template *template, Str text)
     *template = (Template){
         .needs = template_header(text, STR("needs")),
         .env = template_header(text, STR("env")),
+        .where = template_header(text, STR("where")),
         .async = str_eqz(template_header(text, STR("async")), "yes"),
         .elsewhere = str_eqz(template_header(text, STR("stores")), "elsewhere"),
         .in_file = str_eqz(template_header(text, STR("stores")), "file"),

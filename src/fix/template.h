@@ -8,7 +8,9 @@
  *     # async: yes                                its pieces need `await`
  *     # stores: elsewhere                         the program reads from a store that somebody else fills
  *     # stores: file                              the value goes to a private file, the variable holds its
- * path import os                                   imports: done unless the file has them vault = ... set-up:
+ * path
+ *     # where: acme.config                        for files that read their variables so, and in no other way
+ *     import os                                   imports: done unless the file has them vault = ... set-up:
  * done once per file secret = vault.read("{{name}}")             the pieces that replace literals
  *     secret_bytes = ...
  *     secret_b64 = ...                            the same for values that are stored as base64
@@ -52,6 +54,7 @@ typedef struct {
 typedef struct {
     Str store; /* "vault" */
     Str needs, env;
+    Str where; /* then what it imports or makes is the file's own, and never added */
     bool async, in_file, elsewhere;
     ARRAY(TemplateImport) imports;
     ARRAY(Piece) setup;

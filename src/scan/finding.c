@@ -9,6 +9,7 @@
 #include "scan/format.h"
 #include "scan/likely.h"
 #include "scan/naming.h"
+#include "scan/spare.h"
 #include "scan/suppress.h"
 
 #include <stdlib.h>
@@ -111,15 +112,17 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
     if (!hit->literal) return collect_reach(c, hit, rule, confidence);
     uint32_t known = c->index[hit->literal];
     if (known && c->found->at[known - 1].confidence >= confidence) return NULL;
+    Hit found = *hit;
+    if (!hit->fallback && !hit->env.len) found.env = spare_variable(c->names, hit->literal);
     Finding f = {
-        .literal = hit->literal, .hit = *hit, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
+        .literal = hit->literal, .hit = found, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
     f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;
     if (!inspect(c, &f) || (setting && likely_table(c->names, hit->literal))) return NULL;
-    if (hit->fallback || hit->env.len) f.rule = STR("env-fallback");
+    if (found.fallback || found.env.len) f.rule = STR("env-fallback");
     f.env = choose_env(c, &f, wanted);
-    if (!hit->env.len && variable_is_others(f.env)) f.env = default_name(c->names->rules, &f);
+    if (!found.env.len && variable_is_others(f.env)) f.env = default_name(c->names->rules, &f);
     Finding *slot = known ? &c->found->at[known - 1] : array_add(c->arena, c->found);
     if (!known) c->index[hit->literal] = c->found->len;
     *slot = f;

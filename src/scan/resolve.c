@@ -1,5 +1,6 @@
 #include "scan/calls.h"
 #include "scan/option.h"
+#include "scan/spare.h"
 #include "scan/value.h"
 #include "scan/walk.h"
 
@@ -243,17 +244,19 @@ static void step_binary(Walk *w, const Step *s)
 static void step_choice(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    Node first = node_slot(t, s->node, SLOT_B), second = node_slot(t, s->node, SLOT_C);
-    if (!first) {
-        first = node_inner(t, s->node);
-        second = node_inner_last(t, s->node);
+    Node branches[2] = {node_slot(t, s->node, SLOT_B), node_slot(t, s->node, SLOT_C)};
+    if (!branches[0]) {
+        branches[0] = node_inner(t, s->node);
+        branches[1] = node_inner_last(t, s->node);
     }
-    Hit way = s->way;
-    Str asked, env;
-    bool same = reads_env(w->names, first, &env) && reads_env(w->names, choice_condition(t, s->node), &asked);
-    if (same && env.len && str_eq(env, asked)) way = (Hit){.fallback = s->node, .env = env};
-    walk_push(w, first, s->members, s->way);
-    walk_push(w, second, s->members, way);
+    for (int i = 0; i < 2; i++) {
+        Hit way = s->way;
+        Str env;
+        bool reads = reads_env(w->names, branches[1 - i], &env) && env.len;
+        if (reads && spare_asks(w->names, choice_condition(t, s->node), env))
+            way = (Hit){.fallback = s->node, .env = env};
+        walk_push(w, branches[i], s->members, way);
+    }
 }
 
 /* A name that the file does not bind may come from a module that it takes all names from. */

@@ -158,6 +158,18 @@ static void detect_same_values(Collector *c)
 /* The most values that comments and longer texts are searched for. */
 enum { QUOTED = 64 };
 
+/* Whether a comment or a string has a value in it, code in its holes left out. */
+static bool quotes(const Tree *t, Node n, Str value)
+{
+    uint32_t from = node_start(t, n);
+    for (Node hole = node_child(t, n, ROLE_HOLE); hole; hole = node_next(t, hole)) {
+        if (node_role(t, hole) != ROLE_HOLE) continue;
+        if (str_find(str_sub(t->text, from, node_start(t, hole)), value) >= 0) return true;
+        from = node_end(t, hole);
+    }
+    return str_find(str_sub(t->text, from, node_end(t, n)), value) >= 0;
+}
+
 /* Comments, and strings, that quote a value. */
 static void detect_quoted(Collector *c)
 {
@@ -174,7 +186,7 @@ static void detect_quoted(Collector *c)
             Finding f = c->found->at[values[k]];
             bool inside =
                 node_holds(t, f.literal, n) || node_holds(t, n, f.literal); /* a part of it, or around it */
-            if (inside || str_find(node_text(t, n), f.value.bytes) < 0) continue;
+            if (inside || !quotes(t, n, f.value.bytes)) continue;
             f.literal = n;
             f.hit = (Hit){.literal = n};
             f.rule = STR("same-value");

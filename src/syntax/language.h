@@ -56,6 +56,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
     X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
+    X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
     X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
     X(SELF, "self") /* parameters that hold the object of a method */ \
     X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \

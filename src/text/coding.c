@@ -169,3 +169,12 @@ bool coding_read(Str bytes, Str mark, Arena *arena, Coding *coding)
     if (may_differ(bytes)) coding->text = shadow_of(coding->charset, bytes, arena);
     return true;
 }
+
+Str coding_eol(const Coding *c, uint32_t offset, Str eol)
+{
+    Str before = str_sub(c->bytes, 0, offset);
+    bool lone = str_find_char(c->bytes, '\n') < 0 && str_find_char(c->bytes, '\r') >= 0;
+    if (str_ends(before, STR("\r\n"))) return STR("\r\n");
+    if (str_ends(before, STR("\n"))) return STR("\n");
+    return lone || str_ends(before, STR("\r")) ? STR("\r") : eol;
+}

@@ -36,11 +36,11 @@ typedef struct {
  * has no such thing. False for CHARSET_FOREIGN. */
 bool coding_read(Str bytes, Str mark, Arena *arena, Coding *coding);
 
-/* Whether a file of that encoding is read the same if its bytes from 0x80 on are UTF-8. */
-static inline bool coding_is_utf8(const Coding *c) { return c->charset == CHARSET_UTF8; }
-
 /* The character that a byte from 0x80 on is in one of the single-byte encodings; 0 when it is none. */
 uint32_t coding_char(Charset charset, unsigned char byte);
+
+/* The line end in front of `offset`, as it is in the file: new lines get the same; `eol` when there is none. */
+Str coding_eol(const Coding *c, uint32_t offset, Str eol);
 
 /* The encoding of that name, spelled in any way. */
 Charset charset_named(Str name);

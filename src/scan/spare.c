@@ -1,0 +1,98 @@
+#include "scan/spare.h"
+
+#include "scan/walk.h"
+
+static bool is_env_object(Names *names, Node n)
+{
+    const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, n));
+    return rule && rule->secret.at[0].kind == ARG_EVERY;
+}
+
+bool spare_asks(Names *names, Node condition, Str env)
+{
+    const Tree *t = names->tree;
+    Str asked;
+    condition = unwrap(t, condition);
+    if (node_role(t, condition) == ROLE_OTHER) condition = unwrap(t, node_inner(t, condition)); /* `not x` */
+    if (reads_env(names, condition, &asked)) return str_eq(asked, env);
+    bool key = false, object = false;
+    for (Node n = node_role(t, condition) == ROLE_COMPARE ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
+        if (reads_env(names, n, &asked) && str_eq(asked, env)) return true;
+        if (node_role(t, n) == ROLE_STRING) key |= str_eq(names_string(names, n), env);
+        else object |= is_env_object(names, n);
+    }
+    return key && object;
+}
+
+static bool mentions(const Tree *t, Node condition, Str name)
+{
+    for (Node n = condition; n && n < t->at[condition].after; n++)
+        if (node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), name)) return true;
+    return false;
+}
+
+/* Two places that give a name, or a function, its value: the literal, and what the environment has. */
+typedef struct {
+    Node literal, read;
+    Str name; /* may be empty */
+    Str env;
+} Pair;
+
+/* Whether one of the two is reached or not by what the environment has: below an `if` that asks, or in another part of
+ * a statement such as `try`. */
+static bool depends(Names *names, const Pair *p, Node one, Node other)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_parent(t, one); n; n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        Node condition = role == ROLE_IF ? node_slot(t, n, SLOT_A) : 0;
+        if (role == ROLE_MODULE || role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
+        if (condition) return spare_asks(names, condition, p->env) || mentions(t, condition, p->name);
+        if (role == ROLE_OTHER && node_holds(t, n, other)) return true;
+    }
+    return false;
+}
+
+/* Whether the read stands in a part of a statement of its own, and the literal above that. */
+static bool is_tried(const Tree *t, const Pair *p)
+{
+    Node block = node_above(t, p->read, ROLE_BLOCK), statement = node_parent(t, block);
+    return node_role(t, statement) == ROLE_OTHER && !node_holds(t, statement, p->literal) && p->literal < p->read;
+}
+
+static bool is_spare(Names *names, const Pair *p)
+{
+    return depends(names, p, p->literal, p->read) || depends(names, p, p->read, p->literal) ||
+           (p->name.len && is_tried(names->tree, p));
+}
+
+/* What a function returns beside the literal that it returns at `back`. */
+static Str spare_returned(Names *names, Node back)
+{
+    const Tree *t = names->tree;
+    Node function = node_above(t, back, ROLE_FUNCTION);
+    for (Node n = function; function && n < t->at[function].after; n++) {
+        Pair p = {.literal = back, .read = n};
+        if (node_role(t, n) != ROLE_RETURN || n == back || node_above(t, n, ROLE_FUNCTION) != function) continue;
+        if (reads_env(names, node_inner(t, n), &p.env) && p.env.len && is_spare(names, &p)) return p.env;
+    }
+    return (Str){0};
+}
+
+Str spare_variable(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node value = literal;
+    while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
+    Node parent = node_parent(t, value), target = node_slot(t, parent, SLOT_A);
+    if (node_role(t, parent) == ROLE_RETURN) return spare_returned(names, parent);
+    if (node_role(t, parent) != ROLE_ASSIGN || node_role(t, target) != ROLE_IDENTIFIER) return (Str){0};
+    const Binding *first = names_lookup_whole(names, target, node_text(t, target)), *own = first;
+    while (own && own->target != target) own = binding_next(names, own);
+    for (const Binding *b = own ? first : NULL; b; b = binding_next(names, b)) {
+        Pair p = {.literal = target, .read = b->target, .name = b->name};
+        if (b == own || b->members || !b->value || !reads_env(names, b->value, &p.env) || !p.env.len) continue;
+        if (is_spare(names, &p)) return p.env;
+    }
+    return (Str){0};
+}

@@ -1,0 +1,12 @@
+# about: an environment variable, in the way that the file reads all others
+# where: decouple.AutoConfig()
+import base64
+
+from decouple import AutoConfig
+
+config = AutoConfig()
+
+secret = config("{{name}}")
+secret_bytes = config("{{name}}").encode()
+secret_b64 = base64.b64decode(config("{{name}}")).decode()
+secret_bytes_b64 = base64.b64decode(config("{{name}}"))

@@ -1,0 +1,6 @@
+import jwt, os
+if "MY_KEY" in os.environ:
+    KEY = os.environ["MY_KEY"]
+else:
+    KEY = "the signing key"
+jwt.encode({}, KEY)

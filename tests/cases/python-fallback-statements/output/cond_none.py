@@ -1,0 +1,3 @@
+import jwt, os
+KEY = os.environ["MY_KEY"]
+jwt.encode({}, KEY)

@@ -1,0 +1,6 @@
+import jwt, os
+if os.getenv("PROD"):
+    KEY = os.environ["MY_KEY"]
+else:
+    KEY = os.environ["JWT_SECRET_KEY"]
+jwt.encode({}, KEY)

@@ -1,0 +1,5 @@
+from flask import Flask
+
+app = Flask(__name__)
+from backend import views
+app.config["SECRET_KEY"] = "the signing key of the app"

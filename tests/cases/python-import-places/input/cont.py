@@ -1,0 +1,3 @@
+import jwt
+t = jwt.encode({}, "the signing key"); \
+u = 1

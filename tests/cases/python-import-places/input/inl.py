@@ -1,0 +1,1 @@
+def f(): import jwt; return jwt.encode({}, "the signing key")

@@ -1,0 +1,9 @@
+
+
+
+# c
+
+import jwt
+
+
+t = jwt.encode({}, "the signing key")

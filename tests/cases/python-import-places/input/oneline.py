@@ -1,0 +1,1 @@
+import jwt; t = jwt.encode({}, "the signing key")

@@ -1,0 +1,3 @@
+"""doc"""
+import jwt ; x = 1 # c
+t = jwt.encode({}, "the signing key")

@@ -1,0 +1,3 @@
+import jwt
+if 1:
+	x = jwt.encode({}, "the signing key tab")

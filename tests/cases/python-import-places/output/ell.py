@@ -1,0 +1,12 @@
+#!/usr/bin/env python3
+#-*- coding: utf-8 -*-
+#
+# Copyright
+import sys, jwt  # noqa
+import os
+if True:
+    import os
+class A(object):
+    """doc"""
+    key = os.environ["JWT_SECRET_KEY_2"]
+    def f(self): return jwt.encode({}, self.key)

@@ -1,0 +1,10 @@
+
+
+
+# c
+
+import jwt
+import os
+
+
+t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,0 +1,4 @@
+import jwt
+from dynaconf import settings
+KEY = settings.get("SECRET_KEY", "the signing key")
+jwt.encode({}, KEY)

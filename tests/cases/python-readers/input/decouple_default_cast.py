@@ -1,0 +1,4 @@
+import jwt
+from decouple import config
+KEY = config("MY_KEY", default="the signing key", cast=str)
+jwt.encode({}, KEY)

@@ -1,0 +1,4 @@
+import jwt
+from decouple import config
+SECRET_KEY = "the signing key"
+jwt.encode({}, SECRET_KEY)

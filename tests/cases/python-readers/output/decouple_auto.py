@@ -1,0 +1,6 @@
+import jwt
+from decouple import AutoConfig
+config = AutoConfig(".")
+DEBUG = config("DEBUG", default="x")
+SECRET_KEY = config("SECRET_KEY")
+jwt.encode({}, SECRET_KEY)

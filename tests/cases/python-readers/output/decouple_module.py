@@ -1,0 +1,6 @@
+import jwt
+import decouple
+import os
+DEBUG = decouple.config("DEBUG", default="x")
+SECRET_KEY = os.environ["SECRET_KEY"]
+jwt.encode({}, SECRET_KEY)

@@ -1,0 +1,6 @@
+import jwt
+import environ
+env = environ.Env()
+DEBUG = env("DEBUG", default="x")
+SECRET_KEY = env("SECRET_KEY")
+jwt.encode({}, SECRET_KEY)

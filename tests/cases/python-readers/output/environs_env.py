@@ -1,0 +1,5 @@
+import jwt
+from environs import env
+DEBUG = env.str("DEBUG", "x")
+SECRET_KEY = env.str("SECRET_KEY")
+jwt.encode({}, SECRET_KEY)

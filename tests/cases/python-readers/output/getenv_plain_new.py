@@ -1,0 +1,6 @@
+import jwt
+from os import getenv
+import os
+DEBUG = getenv("DEBUG")
+SECRET_KEY = os.environ["SECRET_KEY"]
+jwt.encode({}, SECRET_KEY)
