@@ -146,3 +146,9 @@ Side class_side(const Names *names, Node class, Node node)
     if (node_role(t, node) == ROLE_ENUM_MEMBER || node_role(t, node) == ROLE_NAME) return SIDE_CLASS;
     return says_static(names, node) ? SIDE_CLASS : SIDE_OBJECT;
 }
+
+bool class_is_super(const Tree *t, Node node)
+{
+    return node_role(t, node) == ROLE_SUPER ||
+           (node_role(t, node) == ROLE_CALL && str_eqz(node_text(t, node_slot(t, node, SLOT_A)), "super"));
+}

@@ -1,6 +1,7 @@
 /* qualify.c - the dotted path of an expression; see resolve.h */
 #include "scan/walk.h"
 
+#include "scan/class.h"
 #include "scan/module.h"
 
 /* ITEMS: how many members of a literal are looked at for one that is called. */
@@ -165,9 +166,7 @@ static Str qualify_name(Names *names, Node node, int depth)
 static Str qualify_super(Names *names, Node node, int depth)
 {
     const Tree *t = names->tree;
-    Node class = node_above(t, node, ROLE_CLASS), base = 0;
-    for (Node c = node_first(t, class); c && !base; c = node_next(t, c))
-        if (node_role(t, c) == ROLE_WRAP) base = unwrap(t, c);
+    Node class = node_above(t, node, ROLE_CLASS), base = class ? class_base(names, class, 0) : 0;
     return base ? qualify_at(names, base, depth) : STR("?");
 }
 
@@ -198,6 +197,8 @@ static Str qualify_member(Names *names, Node node, int depth)
     bool computed = node_role(t, node) == ROLE_INDEX && node_role(t, property) == ROLE_IDENTIFIER;
     if (computed) key = names_constant(names, property);
     if (computed ? key.len == 0 : !names_key(names, property, &key)) key = STR("?");
+    if (class_is_super(t, object) && language_has(names->language, WORDS_CONSTRUCTOR, key))
+        return qualify_super(names, object, depth); /* `super().__init__(...)` is `super(...)` */
     Node class = names_self(names, object);
     Binding *field = class ? names_in_scope(names, class, key) : NULL;
     if (field) {

@@ -1,4 +1,5 @@
 /* sink.c - the literals that reach a sink: arguments of calls, settings, members that are assigned */
+#include "scan/class.h"
 #include "scan/classify.h"
 #include "scan/collector.h"
 
@@ -145,6 +146,7 @@ static bool may_be_sink(Collector *c, Node callee, Str method)
 {
     const RuleSet *rules = c->names->rules;
     if (rules_end_so(rules, method, FORM_CALL) || rules_end_so(rules, method, FORM_INVOKE)) return true;
+    if (language_has(c->names->language, WORDS_CONSTRUCTOR, method)) return true;
     Node class = names_self(c->names, node_slot(c->tree, callee, SLOT_A));
     const Binding *field = class ? names_in_scope(c->names, class, method) : NULL;
     return field && field->kind == BIND_VALUE;
@@ -164,6 +166,16 @@ static void detect_plugin(Collector *c, Node call)
     detect_arguments(c, call, rules_match(c->names->rules, FORM_PLUGIN, qualify(c->names, first)), 0);
 }
 
+/* The rule for what is called: of a class of the file that makes its objects as the class does that it extends, the
+ * rule of that one. */
+static const Rule *sink_of(Collector *c, Node callee, Str path)
+{
+    const Rule *rule = rules_match(c->names->rules, FORM_CALL, path);
+    Node class = rule ? 0 : class_named(c->names, callee);
+    Node base = class && !class_constructor(c->names, class) ? class_base(c->names, class, 0) : 0;
+    return base ? rules_match(c->names->rules, FORM_CALL, qualify(c->names, base)) : rule;
+}
+
 static void detect_call(Collector *c, Node call)
 {
     const Tree *t = c->tree;
@@ -181,7 +193,7 @@ static void detect_call(Collector *c, Node call)
     }
     Str path = qualify(c->names, callee);
     const Rule *invoke = rules_match(rules, FORM_INVOKE, path);
-    detect_arguments(c, call, rules_match(rules, FORM_CALL, path), 0);
+    detect_arguments(c, call, sink_of(c, callee, path), 0);
     if (invoke) detect_invoked(c, call, invoke);
 }
 
@@ -252,6 +264,8 @@ static void detect_binding(Collector *c, Binding *b)
             detect_setting(c, binding_last(b), "item", b->value);
         else
             detect_entries(c, b->name, b->value, b->members);
+        if (node_role(c->tree, unwrap(c->tree, b->value)) == ROLE_OBJECT)
+            detect_entries(c, binding_last(b), b->value, NULL); /* `exports.session = {...}` */
         if (is_config_itself(c, b)) detect_settings_in(c, b->value);
         detect_assigned_member(c, b);
         add_pair(c, binding_last(b), b->value);

@@ -41,6 +41,8 @@ static void add_typed(Collector *c, Node n, const Rule *rule)
         add_keys(c, node_slot(t, owner, SLOT_B), rule, false);
     else if (role == ROLE_WRAP && node_role(t, node_parent(t, owner)) != ROLE_CLASS)
         add_keys(c, node_inner(t, owner), rule, false);
+    else if (role == ROLE_WRAP_LAST)
+        add_keys(c, node_inner_last(t, owner), rule, false);
 }
 
 /* The names in the head of a class: what it extends and what it is like. */

@@ -1,0 +1,17 @@
+from fastapi_users.authentication import JWTStrategy
+from sqladmin.authentication import AuthenticationBackend
+
+
+class AdminAuth(AuthenticationBackend):
+    async def login(self, request):
+        return True
+
+
+class Tokens(JWTStrategy):
+    def __init__(self, name):
+        super().__init__(secret="the key of the tokens", lifetime_seconds=60)
+        self.name = name
+
+
+backend = AdminAuth(secret_key="the key of the admin")
+tokens = Tokens("the name of the tokens")
