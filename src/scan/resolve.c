@@ -97,13 +97,29 @@ static void note_default(Walk *w, const Binding *b, Hit *way)
     if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
 }
 
-/* `x = env.X; x ||= "lit"`: a fallback, too. */
+/* Whether a name is only written to when it has no value: `x ||= "lit"`, `if (!x) x = "lit"`. */
+static bool writes_when_empty(Walk *w, Node write, Str name)
+{
+    const Tree *t = w->tree;
+    const Language *l = w->names->language;
+    Str operator= node_role(t, write) == ROLE_AUGMENT ? node_text(t, node_slot(t, write, SLOT_B)) : (Str){0};
+    if (operator.len > 1) return language_has(l, WORDS_OR, str_sub(operator, 0, operator.len - 1));
+    if (node_role(t, write) != ROLE_ASSIGN) return false;
+    Node n = node_parent(t, write);
+    for (Role role = node_role(t, n); role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_SCOPE;)
+        role = node_role(t, n = node_parent(t, n));
+    Str condition = node_role(t, n) == ROLE_IF ? node_text(t, unwrap(t, node_slot(t, n, SLOT_A))) : (Str){0};
+    if (!node_holds(t, node_slot(t, n, SLOT_B), write) || !str_ends(condition, name)) return false;
+    Str not = str_trim(str_sub(condition, 0, condition.len - name.len));
+    return language_has(l, WORDS_NOT, not);
+}
+
+/* `x = env.X`, and then a value for when that is not set: a fallback, too. */
 static void note_augment(Walk *w, const Binding *b, Hit *way)
 {
     const Tree *t = w->tree;
     Node augment = node_parent(t, b->target);
-    Str operator= node_role(t, augment) == ROLE_AUGMENT ? node_text(t, node_slot(t, augment, SLOT_B)) : (Str){0};
-    if (operator.len < 2 || !language_has(w->names->language, WORDS_OR, str_sub(operator, 0, operator.len - 1))) return;
+    if (!binding_next(w->names, b) || !writes_when_empty(w, augment, b->name)) return;
     for (Binding *older = binding_next(w->names, b); older && w->steps < STEPS; w->steps++) {
         Str env;
         bool reads = older->value && !older->members && reads_env(w->names, older->value, &env) && env.len;

@@ -52,6 +52,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(MERGE, "merge") /* operators that join objects */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */ \
+    X(NOT, "not") /* operators that ask whether there is no value */ \
     X(OR, "or") /* operators that fall back on their right side */ \
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
     X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \

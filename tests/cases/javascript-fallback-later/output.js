@@ -1,0 +1,10 @@
+const jwt = require('jsonwebtoken');
+let secret = process.env.APP_KEY;
+if (!secret) {
+  console.warn('using the default');
+  secret = process.env.APP_KEY || (() => { throw new Error('APP_KEY is not set'); })();
+}
+jwt.sign({}, secret);
+let other = process.env.OTHER_KEY;
+if (other) other = process.env.OTHER || (() => { throw new Error('OTHER is not set'); })();
+jwt.sign({}, other);
