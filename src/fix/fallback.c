@@ -76,7 +76,8 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     if (pattern) return stops ? REMOVE_DEFAULT : REMOVE_LITERAL;
     if (!is_here(t, f) || f->hit.env.len == 0) return REMOVE_LITERAL; /* nothing else reads a variable we know */
     if (f->hit.fallback_rule) return removal_of_call(f->hit.fallback_rule);
-    if (node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN) return REMOVE_LITERAL; /* what is read stands elsewhere */
+    bool apart = node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN; /* the read is another statement */
+    if (apart) return REMOVE_LITERAL;
     if (stops) return REMOVE_DEFAULT;
     if (node_role(t, n) == ROLE_CHOICE) return REMOVE_READ;
     Node read = unwrap(t, last_of_left(names, n));

@@ -5,6 +5,3 @@ if (!secret) {
   secret = process.env.APP_KEY || (() => { throw new Error('APP_KEY is not set'); })();
 }
 jwt.sign({}, secret);
-let other = process.env.OTHER_KEY;
-if (other) other = process.env.OTHER || (() => { throw new Error('OTHER is not set'); })();
-jwt.sign({}, other);
