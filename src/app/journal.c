@@ -252,7 +252,7 @@ static bool append(Journal *j, Str text, Error *error)
 static bool begin(Journal *j, Str source, Error *error)
 {
     Buf folder = {0}, path = {0}, name = {0};
-    bool ok = journal_folder(&folder, true, error);
+    bool ok = journal_folder(&folder, source, error);
     if (ok) {
         journal_name(&name, source);
         path_add(&path, buf_str(&folder), buf_str(&name));

@@ -97,8 +97,9 @@ bool journal_rewrite(const JournalRun *run, const bool *keeps, Error *error);
 
 /* ---- the folder (journal_folder.c) */
 
-/* Appends its full path. Makes it when asked to. False when there can be none, or others may write to it. */
-bool journal_folder(Buf *path, bool make, Error *error);
+/* Appends its full path. Makes it when there is a `source` to be noted; but ~/.local/state is not made in the
+ * repository or folder of that. False when there is none, or others may write to it. */
+bool journal_folder(Buf *path, Str source, Error *error);
 
 /* The names of the journals in it, the oldest first. */
 typedef ARRAY(Str) JournalNames;

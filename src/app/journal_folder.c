@@ -15,11 +15,12 @@
 
 enum { TIME_DIGITS = 20, HASH_DIGITS = 16, HASH_AT = TIME_DIGITS + 1, NAME_LEAST = HASH_AT + HASH_DIGITS + 1 };
 
-/* The XDG base directory specification: a relative path is none. */
-static bool state_folder(Buf *path, Error *error)
+/* The XDG base directory specification: a relative path is none. *chosen: by the user, not by default. */
+static bool state_folder(Buf *path, bool *chosen, Error *error)
 {
     const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
-    if (state && *state == '/') buf_addz(path, state);
+    *chosen = state && *state == '/';
+    if (*chosen) buf_addz(path, state);
     else if (home && *home == '/') path_add(path, str_of(home), STR(".local/state"));
     else return error_set(error, "neither XDG_STATE_HOME nor HOME says where notes of a run may be kept");
     return true;
@@ -62,11 +63,31 @@ static bool is_ours(const char *path, Error *error)
     return error_set(error, "%s: others may write to it", path);
 }
 
-bool journal_folder(Buf *path, bool make, Error *error)
+/* Appends the repository that the source is in, or its folder. */
+static void add_root(Buf *root, Str source)
 {
-    if (!state_folder(path, error)) return false;
+    Str folder = str_sub(source, 0, (size_t)str_rfind_char(source, '/'));
+    if (!git_root(folder, root)) buf_add(root, folder);
+}
+
+/* Whether the state folder would be made where the code is: somebody's home may be that, but not a new one. */
+static bool is_among_code(const char *state, Str source)
+{
+    Buf root = {0};
+    add_root(&root, source);
+    bool inside = str_starts(str_of(state), buf_str(&root)) && (state[root.len] == '/' || state[root.len] == 0);
+    buf_clear(&root);
+    return inside && access(state, F_OK) < 0;
+}
+
+bool journal_folder(Buf *path, Str source, Error *error)
+{
+    bool chosen;
+    if (!state_folder(path, &chosen, error)) return false;
+    if (source.len && !chosen && is_among_code(path->at, source))
+        return error_set(error, "%s: is not there, and would be made among the code", path->at);
     path_add(path, (Str){0}, STR("/unhardcode/undo"));
-    return (!make || make_folders(buf_str(path), error)) && is_ours(path->at, error);
+    return (!source.len || make_folders(buf_str(path), error)) && is_ours(path->at, error);
 }
 
 static bool is_journal(Str name)
@@ -99,10 +120,9 @@ void journal_name(Buf *name, Str source)
 {
     struct timespec now;
     Buf root = {0};
-    Str folder = str_sub(source, 0, (size_t)str_rfind_char(source, '/'));
     clock_gettime(CLOCK_REALTIME, &now);
     unsigned long long time = (unsigned long long)now.tv_sec * 1000000000u + (unsigned long long)now.tv_nsec;
-    if (!git_root(folder, &root)) buf_add(&root, folder);
+    add_root(&root, source);
     buf_addf(name, "%0*llu-%0*llx-%d" STR_FMT, TIME_DIGITS, time, HASH_DIGITS,
              (unsigned long long)str_hash(buf_str(&root)), (int)getpid(), STR_ARG(ENDING));
     buf_clear(&root);

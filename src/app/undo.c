@@ -207,7 +207,7 @@ static void say_kept(const Kept *kept)
 static bool undo(Undo *u, Error *error)
 {
     Buf folder = {0};
-    bool fine = journal_folder(&folder, false, error);
+    bool fine = journal_folder(&folder, (Str){0}, error);
     int lock = fine ? lock_folder(folder.at, error) : -1;
     fine = lock >= 0 && find_run(u, buf_str(&folder), error);
     if (fine) {
