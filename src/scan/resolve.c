@@ -224,6 +224,7 @@ static void step_member(Walk *w, const Step *s)
 static void add_partly(Walk *w, const Step *s)
 {
     if (s->members || !value_is_partial(w->tree, s->node, w->names->language)) return;
+    if (str_find(node_text(w->tree, s->node), STR("-----BEGIN ")) >= 0) return; /* what is put around a key */
     Hit hit = s->way;
     hit.literal = s->node;
     hit.partly = true;

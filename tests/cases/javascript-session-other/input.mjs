@@ -9,4 +9,4 @@ export default eventHandler(async (event) => useSession(event, { password: 'the 
 app.use(lusca.csrf({ secret: 'the key of the forms' }));
 app.use(csrf('the key of 32 letters...........'));
 await V3.encrypt({ a: 1 }, 'the key of the tokens');
-export const config = { session: { secret: 'the key of the setting' }, authentication: { secret: 'the key of the app' } };
+export const config = { session: { secret: 'the key of the setting' } };

@@ -9,4 +9,4 @@ export default eventHandler(async (event) => useSession(event, { password: proce
 app.use(lusca.csrf({ secret: process.env.SESSION_SECRET_4 || (() => { throw new Error('SESSION_SECRET_4 is not set'); })() }));
 app.use(csrf(process.env.SESSION_SECRET_5 || (() => { throw new Error('SESSION_SECRET_5 is not set'); })()));
 await V3.encrypt({ a: 1 }, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
-export const config = { session: { secret: process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })() }, authentication: { secret: process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })() } };
+export const config = { session: { secret: process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })() } };

@@ -57,3 +57,10 @@ export function decrypt(text) {
 export function encrypt(text) {
   return crypto.publicEncrypt(process.env.PUBLIC_KEY, text) // -
 }
+
+export function sealed(text) {
+  const pem = `-----BEGIN PRIVATE KEY-----\n${process.env.SHOP_KEY_BODY}\n-----END PRIVATE KEY-----` // -
+  return crypto.privateDecrypt(pem, text)
+}
+
+export const variables = { authentication: { secret: 'SHOP_SECRET' } } // -
