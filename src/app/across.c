@@ -1,5 +1,7 @@
 #include "app/across.h"
 
+#include "app/tsconfig.h"
+
 #include "base/map.h"
 
 #include <fcntl.h>
@@ -21,6 +23,7 @@ typedef struct {
     ARRAY(Target) targets;
     Map by_path; /* path -> index + 1 of its target */
     Map known;   /* reaches that were followed */
+    TsConfig tsconfig;
 } Across;
 
 static int by_hash(const void *a, const void *b)
@@ -83,12 +86,24 @@ static bool find_script(Across *a, Str folder, Str module, Str *path)
     return compiled && try_endings(a, str_sub(base, 0, (size_t)str_rfind_char(base, '.')), endings, path);
 }
 
-/* `./x` from the file's folder; `@/x`, `~/x` and `src/x` from one of the folders above it, or its `src`. */
+/* A module that the project itself says where it is. */
+static bool find_mapped(Across *a, Str folder, Str module, Str *path)
+{
+    Str place;
+    if (!tsconfig_read(&a->tsconfig, folder, a->arena)) return false;
+    for (uint32_t i = 0; tsconfig_place(&a->tsconfig, module, i, a->arena, &place); i++)
+        if (find_script(a, a->tsconfig.root, place, path)) return true;
+    return false;
+}
+
+/* `./x` from the file's folder; what tsconfig.json maps; `@/x`, `~/x` and `src/x` from one of the folders above it,
+ * or its `src`. */
 static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *member)
 {
     Str module = str_of(r->reach.module), folder = folder_of(r->path);
     *member = str_of(r->reach.member);
     if (str_starts(module, STR("."))) return find_script(a, folder, module, path);
+    if (find_mapped(a, folder, module, path)) return true;
     if (str_starts(module, STR("@/")) || str_starts(module, STR("~/")))
         module = str_from(module, 2);
     else if (!str_starts(module, STR("src/")))

@@ -1,11 +1,12 @@
 #include "fix/verify.h"
 
 /* Whether a finding of the changed text has one of the values. */
-static bool holds_value(const Findings *findings, const Strs *values)
+static bool holds_value(const Findings *findings, const Strs *values, Arena *arena)
 {
+    Map known = {0};
+    for (uint32_t i = 0; findings->len && i < values->len; i++) *map_put(&known, arena, values->at[i]) = 1;
     for (uint32_t i = 0; i < findings->len; i++)
-        for (uint32_t k = 0; k < values->len && findings->at[i].readable; k++)
-            if (str_eq(findings->at[i].value.bytes, values->at[k])) return true;
+        if (findings->at[i].readable && map_get(&known, findings->at[i].value.bytes)) return true;
     return false;
 }
 
@@ -96,7 +97,7 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     good = good && same_errors(v->before, &after, edits) && count_head(v->before) == count_head(&after);
     if (good) {
         detector_run(v->detector, &after, v->reached, v->arena, &names, &findings);
-        good = findings.len + fixed <= v->findings && !holds_value(&findings, values);
+        good = findings.len + fixed <= v->findings && !holds_value(&findings, values, v->arena);
         good = good && means_what_it_should(v, &names, edits);
     }
     buf_wipe(&out);

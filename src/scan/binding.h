@@ -68,6 +68,12 @@ typedef struct {
     uint32_t older;
 } NamesHeir;
 
+/* An item of an object literal, and the index + 1 of the one of the same name before it; see members.h. */
+typedef struct {
+    Node item;
+    uint32_t older;
+} NamesMember;
+
 /* A default of an option, and the index + 1 of the one before it; see option.h. */
 typedef struct {
     Node call, value;
@@ -96,9 +102,12 @@ typedef struct {
     ARRAY(NamesHeir) heir_list; /* class.c: made when it is first asked for */
     Map heirs_of;
     ARRAY(Node) heirs; /* the answer to the last question */
+    ARRAY(NamesMember) members; /* members.c: of the literals that were asked for */
+    Map member_of;
     ARRAY(NamesOption) options; /* option.c: made when it is first asked for */
     Map option_of;
     bool calls_read, heirs_read, options_read;
+    uint64_t steps; /* of all questions of resolve() */
 } Names;
 
 void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena);

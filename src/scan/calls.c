@@ -257,19 +257,31 @@ static void put_here(Question *q)
     put_call(q, &found);
 }
 
+/* The function that a parameter is one of. */
+static Question question_of(Names *names, const Binding *parameter, const Path *members)
+{
+    Node function = parameter->target;
+    while (function && node_role(names->tree, function) != ROLE_FUNCTION) function = node_parent(names->tree, function);
+    names->arguments.len = 0;
+    return (Question){names, function, argument_of(names, function, parameter), parameter->rest, members};
+}
+
+void calls_argument(Names *names, const Binding *parameter, Node call, const Path *members)
+{
+    Question q = question_of(names, parameter, members);
+    put_call(&q, &(NamesCall){.call = call});
+}
+
 void calls_arguments(Names *names, const Binding *parameter, const Path *members)
 {
     const Tree *t = names->tree;
-    Node function = parameter->target;
-    while (function && node_role(t, function) != ROLE_FUNCTION) function = node_parent(t, function);
-    Question q = {names, function, argument_of(names, function, parameter), parameter->rest, members};
+    Question q = question_of(names, parameter, members);
     if (!names->calls_read) index_calls(names);
-    names->arguments.len = 0;
-    Node class = names->scope[function], name = node_slot(t, function, SLOT_A);
+    Node class = names->scope[q.function], name = node_slot(t, q.function, SLOT_A);
     bool constructs = node_role(t, class) == ROLE_CLASS &&
                       language_has(names->language, WORDS_CONSTRUCTOR, node_text(t, name));
     if (constructs) put_constructed(&q, class);
-    else put_named(&q, function_name(names, function), false);
+    else put_named(&q, function_name(names, q.function), false);
     if (names->arguments.len == 0) put_here(&q);
 }
 

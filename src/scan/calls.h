@@ -13,6 +13,9 @@
  * for is with each. */
 void calls_arguments(Names *names, const Binding *parameter, const Path *members);
 
+/* The same for one call alone. */
+void calls_argument(Names *names, const Binding *parameter, Node call, const Path *members);
+
 /* The same for a field of a class without a constructor: `Settings("x")`, `Settings(key="x")`. */
 void calls_fields(Names *names, Node class, const Binding *field, const Path *members);
 

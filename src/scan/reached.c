@@ -55,16 +55,24 @@ static void search_name(Search *s, Str name, const Path *members)
     }
 }
 
-/* `export default ...`, `export { a as b }`, `export { a } from "./m"`, `export * from "./m"`. */
+/* `export default ...`, `export = ...`, `export { a as b }`, `export { a } from "./m"`, `export * from "./m"`,
+ * `export * as a from "./m"`. */
 static void search_export(Search *s, Node statement, const Path *path)
 {
     const Tree *t = s->c->tree;
     Node value = node_slot(t, statement, SLOT_A), source = node_slot(t, statement, SLOT_B);
     Str module = {0};
     if (source && !names_key(s->c->names, source, &module)) return;
-    if (value && str_eqz(path->part, "default")) add_all(s, value, path->rest);
-    bool clause = false;
+    bool is_default = str_eqz(path->part, "default"), clause = false;
+    if (value && is_default) add_all(s, value, path->rest);
+    Node whole = str_starts(node_text(t, statement), STR("export =")) ? node_inner(t, statement) : 0;
+    if (whole) add_all(s, whole, is_default ? path->rest : path);
     for (Node n = statement + 1; n < t->at[statement].after; n++) {
+        if (node_role(t, n) == ROLE_STAR) clause = true; /* `export * as a` */
+        if (node_role(t, n) == ROLE_STAR && str_eq(node_text(t, node_first(t, n)), path->part)) {
+            Hit named = {.module = module, .members = path->rest};
+            collect(s->c, &named, &s->rule, CONFIDENCE_SINK, (Str){0});
+        }
         if (node_role(t, n) != ROLE_ALIAS) continue;
         Node alias = node_slot(t, n, SLOT_B), name = node_slot(t, n, SLOT_A);
         clause = true;
@@ -90,6 +98,12 @@ static void search(Search *s, const Path *path)
     search_name(s, STR("module"), path_push(arena, STR("exports"), is_default ? path->rest : path));
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
         if (node_role(t, n) == ROLE_EXPORT) search_export(s, n, path);
+    const Strs *stars = &s->c->names->stars;
+    bool bound = names_in_scope(s->c->names, ROOT, path->part) != NULL;
+    for (uint32_t i = 0; !bound && i < stars->len; i++) {
+        Hit elsewhere = {.module = stars->at[i], .members = path};
+        collect(s->c, &elsewhere, &s->rule, CONFIDENCE_SINK, (Str){0});
+    }
 }
 
 void collect_reached(Collector *c, const Reaches *reached)

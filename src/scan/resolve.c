@@ -1,4 +1,5 @@
 #include "scan/calls.h"
+#include "scan/members.h"
 #include "scan/option.h"
 #include "scan/spare.h"
 #include "scan/value.h"
@@ -13,7 +14,8 @@ void walk_push(Walk *w, Node node, const Path *members, Hit way)
 {
     uint32_t depth = 0;
     for (const Path *p = members; p && depth <= MEMBERS; p = p->rest) depth++;
-    if (node && depth <= MEMBERS) *array_add(w->names->arena, &w->work) = (Step){node, members, way, w->height};
+    if (!node || depth > MEMBERS) return;
+    *array_add(w->names->arena, &w->work) = (Step){node, members, way, w->height, w->entry};
 }
 
 void walk_leave(Walk *w, const Step *s, Str module, const Path *members)
@@ -32,32 +34,37 @@ static void step_numbered(Walk *w, const Step *s, Node pair)
         walk_push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
 }
 
-/* Whether a pair, a shorthand or a method of an object literal has the name that is asked for. */
-static bool is_asked(Walk *w, Node item, Str asked)
+/* All pairs, and what is spread: `members->part` is not known. */
+static void step_any(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    Role role = node_role(t, item);
-    Node named = role == ROLE_SHORTHAND ? item : node_slot(t, item, SLOT_A);
-    Str key;
-    bool any = str_eqz(asked, "*") && role == ROLE_PAIR;
-    return any || (names_key(w->names, named, &key) && str_eq(key, asked));
+    for (Node c = node_first(t, s->node); c; c = node_next(t, c)) {
+        if (node_role(t, c) == ROLE_SPREAD) walk_push(w, node_inner(t, c), s->members, s->way);
+        if (node_role(t, c) == ROLE_PAIR) walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+    }
 }
 
 /* The member `members->part` of an object literal, spreads included. */
 static void step_object(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    for (Node c = node_first(t, s->node); c; c = node_next(t, c)) {
-        Role role = node_role(t, c);
-        if (!s->members) {
-            if (role == ROLE_PAIR) step_numbered(w, s, c);
-        } else if (role == ROLE_SPREAD) {
-            walk_push(w, node_inner(t, c), s->members, s->way);
-        } else if ((role == ROLE_SHORTHAND || role == ROLE_FUNCTION || role == ROLE_PAIR) &&
-                   is_asked(w, c, s->members->part)) {
-            walk_push(w, role == ROLE_PAIR ? node_slot(t, c, SLOT_B) : c, s->members->rest, s->way);
-        }
+    Names *names = w->names;
+    if (!s->members) {
+        for (Node c = node_first(t, s->node); c; c = node_next(t, c))
+            if (node_role(t, c) == ROLE_PAIR) step_numbered(w, s, c);
+        return;
     }
+    if (str_eqz(s->members->part, "*")) {
+        step_any(w, s);
+        return;
+    }
+    for (uint32_t i = members_find(names, s->node, s->members->part); i; i = names->members.at[i - 1].older) {
+        Node item = names->members.at[i - 1].item;
+        Node value = node_role(t, item) == ROLE_PAIR ? node_slot(t, item, SLOT_B) : item;
+        walk_push(w, value, s->members->rest, s->way);
+    }
+    for (uint32_t i = members_find(names, s->node, STR(MEMBERS_SPREAD)); i; i = names->members.at[i - 1].older)
+        walk_push(w, node_inner(t, names->members.at[i - 1].item), s->members, s->way);
 }
 
 /* Every item, or the one that a number asks for. */
@@ -142,8 +149,12 @@ static void step_parameter(Walk *w, const Step *s, const Binding *b, const Path 
     Names *names = w->names;
     const Path *rest = b->within ? path_join(names->arena, b->within, members) : members;
     Node function = names->scope[b->target], around = node_parent(w->tree, function);
-    calls_arguments(names, b, rest);
-    for (uint32_t i = 0; i < names->arguments.len && w->steps < STEPS; i++, w->steps++)
+    /* what another call gives does not come back by this one */
+    bool entered = s->entry && s->entry->function == function;
+    if (entered) calls_argument(names, b, s->entry->call, rest);
+    else calls_arguments(names, b, rest);
+    w->entry = entered ? s->entry->around : NULL;
+    for (uint32_t i = 0; i < names->arguments.len && w->steps < w->limit; i++, w->steps++)
         walk_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
     bool decorated = node_role(w->tree, node_first(w->tree, around)) == ROLE_DECORATOR;
     for (uint32_t i = decorated ? option_find(names, b->name) : 0; i; i = names->options.at[i - 1].older) {
@@ -177,10 +188,11 @@ static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *m
 
 void walk_bindings(Walk *w, const Step *s, Binding *b, const Path *members, Node class, Side side)
 {
-    for (; b && w->steps < STEPS; b = binding_next(w->names, b), w->steps++) {
+    for (; b && w->steps < w->limit; b = binding_next(w->names, b), w->steps++) {
         if (!is_wanted(w, b, class, side)) continue;
-        if (!members && b->walk == w->names->walk) return; /* and so the older ones */
-        if (!members) b->walk = w->names->walk;
+        bool once = !members && !s->entry;
+        if (once && b->walk == w->names->walk) return; /* and so the older ones */
+        if (once) b->walk = w->names->walk;
         step_binding(w, s, b, members);
     }
 }
@@ -319,7 +331,7 @@ enum { PATIENCE = 64 };
 /* Whether the step has been taken in this question, as far as is known. */
 static bool is_known(Walk *w, const Step *s)
 {
-    uint64_t hash = (uint64_t)s->node * 0x9e3779b97f4a7c15u;
+    uint64_t hash = ((uint64_t)s->node << 32 | (s->entry ? s->entry->call : 0)) * 0x9e3779b97f4a7c15u;
     for (const Path *p = s->members; p; p = p->rest) hash = (hash ^ str_hash(p->part)) * 0x100000001b3u;
     uint64_t *key = arena_new(w->names->arena, sizeof *key);
     *key = hash;
@@ -330,15 +342,18 @@ static bool is_known(Walk *w, const Step *s)
 void resolve(Names *names, Node node, const Path *members, Hits *hits)
 {
     const Tree *t = names->tree;
-    Walk w = {.names = names, .tree = t, .hits = hits};
+    bool spent = names->steps > STEPS + (uint64_t)STEPS_FOR_A_NODE * t->count;
+    Walk w = {.names = names, .tree = t, .hits = hits, .limit = spent ? FEW_STEPS : STEPS};
     walk_push(&w, node, members, (Hit){0});
-    while (w.work.len && w.steps++ < STEPS) {
+    while (w.work.len && w.steps++ < w.limit) {
         Step s = w.work.at[--w.work.len];
         s.node = unwrap(t, s.node);
         w.height = s.height;
-        if (s.members && w.steps > PATIENCE && is_known(&w, &s)) continue;
-        if (!s.node || (!s.members && names->seen[s.node] == names->walk)) continue;
-        if (!s.members) names->seen[s.node] = names->walk;
+        w.entry = s.entry;
+        bool once = !s.members && !s.entry; /* in a function that was entered, it depends on the call */
+        if (!once && w.steps > PATIENCE && is_known(&w, &s)) continue;
+        if (!s.node || (once && names->seen[s.node] == names->walk)) continue;
+        if (once) names->seen[s.node] = names->walk;
         const Path *m = s.members;
         bool is_value = !m || (!m->rest && language_has(names->language, WORDS_ENUM_VALUE, m->part));
         if (is_value && literal_is(names, s.node)) {
@@ -349,4 +364,5 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits)
             step_other(&w, &s);
         }
     }
+    names->steps += w.steps;
 }

@@ -5,14 +5,23 @@
 #include "scan/class.h"
 #include "scan/resolve.h"
 
-/* The most nodes that one question looks at. */
-enum { STEPS = 20000 };
+/* The most nodes that one question looks at; and how many, once the questions of a text have looked at more than so
+ * many for each node of it: whatever somebody wrote, the time is in proportion to the text. */
+enum { STEPS = 100000, FEW_STEPS = 100, STEPS_FOR_A_NODE = 64 };
+
+/* A call whose function is looked into, and the one whose function that call stands in. */
+typedef struct Entry Entry;
+struct Entry {
+    Node call, function; /* function: 0 until it is reached */
+    const Entry *around;
+};
 
 typedef struct {
     Node node;
     const Path *members; /* of the node's value, that are asked for */
     Hit way;             /* the fallback that was passed on the way here */
     uint32_t height;     /* classes that were climbed on the way */
+    const Entry *entry;  /* the call by which the function was entered that we are in, or NULL */
 } Step;
 
 typedef struct {
@@ -20,8 +29,9 @@ typedef struct {
     const Tree *tree;
     ARRAY(Step) work;
     Hits *hits;
-    uint32_t steps;
-    uint32_t height; /* of the step that is taken */
+    uint32_t steps, limit;
+    uint32_t height; /* of the step that is taken, as the next */
+    const Entry *entry;
     Map known;       /* steps that were taken, once there are many */
 } Walk;
 

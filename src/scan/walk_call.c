@@ -9,7 +9,7 @@ static void step_returns(Walk *w, Node function, const Path *members, Hit way)
     Node body = node_slot(t, function, SLOT_C);
     if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK)
         walk_push(w, body, members, way);
-    for (Node n = body; n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
+    for (Node n = body; n < t->at[body].after && w->steps < w->limit; n++, w->steps++) {
         Role role = node_role(t, n);
         bool each = role == ROLE_YIELD && members && str_eqz(members->part, EACH);
         if (role == ROLE_FUNCTION)
@@ -28,7 +28,7 @@ static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
     for (Node c = node_inner(t, node_slot(t, function, SLOT_B)); c; c = node_next(t, c)) last = c;
     Node name = node_role(t, last) == ROLE_PARAMETER ? node_slot(t, last, SLOT_A) : last;
     Arg arg = {.kind = ARG_POSITION, .position = i};
-    for (Node n = body; name && n < t->at[body].after && w->steps < STEPS; n++, w->steps++) {
+    for (Node n = body; name && n < t->at[body].after && w->steps < w->limit; n++, w->steps++) {
         if (node_role(t, n) != ROLE_CALL ||
             !str_eq(node_text(t, node_slot(t, n, SLOT_A)), node_text(t, name)))
             continue;
@@ -61,9 +61,20 @@ static bool is_getter(Walk *w, Node function)
     return false;
 }
 
+/* Notes which function the call is of. One that it only gives back was called elsewhere. */
+static void enter(Walk *w, const Step *s)
+{
+    if (!s->entry) return;
+    Entry *entry = arena_new(w->names->arena, sizeof *entry);
+    *entry = *s->entry;
+    entry->function = entry->function ? 0 : s->node;
+    w->entry = entry;
+}
+
 void walk_function(Walk *w, const Step *s)
 {
     Str part = s->members ? s->members->part : (Str){0};
+    if (str_eqz(part, "()")) enter(w, s);
     if (str_eqz(part, "()")) step_returns(w, s->node, s->members->rest, s->way);
     else if (part.len == 2 && part.at[0] == '!') step_callback(w, s->node, (uint32_t)(part.at[1] - '0'), s);
     else if (is_getter(w, s->node)) step_returns(w, s->node, s->members, s->way);
@@ -205,7 +216,11 @@ void walk_call(Walk *w, const Step *s)
         step_keywords(w, s);
     else if (required_module(w->names, s->node, &module))
         walk_leave(w, s, module, s->members);
-    else /* what the function returns, wherever it is */
+    else { /* what the function returns, wherever it is */
+        Entry *entry = arena_new(w->names->arena, sizeof *entry);
+        *entry = (Entry){.call = s->node, .around = s->entry};
+        w->entry = entry;
         walk_push(w, node_slot(w->tree, s->node, SLOT_A), path_push(w->names->arena, STR("()"), s->members),
                   s->way);
+    }
 }

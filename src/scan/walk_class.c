@@ -69,13 +69,13 @@ static bool step_own(Walk *w, const Step *s, Str key, const Path *rest, Side sid
     Names *names = w->names;
     bool found = false, any_side = side == SIDE_ANY;
     Binding *b = names_in_scope(names, s->node, key);
-    for (; b && w->steps < STEPS; b = binding_next(names, b), w->steps++) {
+    for (; b && w->steps < w->limit; b = binding_next(names, b), w->steps++) {
         bool counts = any_side || class_side(names, s->node, b->target) == side;
         found |= counts && has_value(b);
         bool field = b->type && b->kind == BIND_VALUE && side != SIDE_CLASS && is_record(names, s->node);
         if (!field || names->scope[b->target] != s->node) continue;
         calls_fields(names, s->node, b, rest);
-        for (uint32_t i = 0; i < names->arguments.len && w->steps < STEPS; i++, w->steps++)
+        for (uint32_t i = 0; i < names->arguments.len && w->steps < w->limit; i++, w->steps++)
             walk_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
     }
     walk_bindings(w, s, names_in_scope(names, s->node, key), rest, s->node, side);

@@ -7,7 +7,8 @@
 #include <time.h>
 #include <tree_sitter/api.h>
 
-#define MEMORY_MAX ((size_t)256 << 20)
+#define MEMORY_BASE ((size_t)256 << 20)
+#define MEMORY_PER_BYTE 32u
 #define DEPTH_MAX 10000
 #define TIME_BASE_NS 250000000u
 #define TIME_PER_BYTE_NS 1000u
@@ -45,7 +46,7 @@ static uint64_t time_now(void)
 
 static bool over_budget(Parser *p, bool look_at_clock)
 {
-    if (pool_used(p->pool) > MEMORY_MAX) p->status = PARSE_TOO_BIG;
+    if (pool_used(p->pool) > MEMORY_BASE + p->text.len * MEMORY_PER_BYTE) p->status = PARSE_TOO_BIG;
     else if (look_at_clock && time_now() > p->deadline) p->status = PARSE_TOO_SLOW;
     return p->status != PARSE_DONE;
 }

@@ -20,7 +20,7 @@ typedef struct Parser Parser;
 typedef enum {
     PARSE_DONE,
     PARSE_TOO_SLOW, /* more than 250 ms + 1 us per byte of the thread's time */
-    PARSE_TOO_BIG,  /* more than 256 MB of memory, or 4 GiB of text */
+    PARSE_TOO_BIG,  /* more than 256 MB and 32 bytes per byte of memory, or 4 GiB of text */
     PARSE_TOO_DEEP  /* more than 10,000 brackets open at once */
 } ParseStatus;
 

@@ -1,0 +1,3 @@
+class Base:
+    seal = "fleet-base-seal"  # +pyjwt
+    label = "fleet-base-label"  # -

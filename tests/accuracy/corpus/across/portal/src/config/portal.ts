@@ -1,0 +1,1 @@
+export const portal = { seal: 'portal-mapped-seal', title: 'portal-mapped-title' }; // +jsonwebtoken

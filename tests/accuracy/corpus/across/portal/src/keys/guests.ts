@@ -1,0 +1,2 @@
+export const seal = 'portal-guests-seal'; // +jsonwebtoken
+export const title = 'portal-guests-title'; // -

@@ -1,0 +1,1 @@
+export * as guests from './guests';

@@ -1,0 +1,3 @@
+import jwt
+from config import Dev
+jwt.encode({}, Dev.K)

@@ -1,0 +1,3 @@
+from base import Base
+class Dev(Base):
+    DEBUG = True

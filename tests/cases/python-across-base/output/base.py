@@ -1,0 +1,4 @@
+import os
+
+class Base:
+    K = os.environ["K"]

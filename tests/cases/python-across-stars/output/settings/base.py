@@ -1,0 +1,3 @@
+import os
+
+K = os.environ["K"]

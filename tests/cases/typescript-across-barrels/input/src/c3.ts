@@ -1,0 +1,2 @@
+const k = "d7";
+export default k;

@@ -1,0 +1,3 @@
+export * from "./constants";
+export * as all from "./constants2";
+export { default as dflt } from "./c3";

@@ -1,0 +1,2 @@
+const config = { auth: { k: "i1" }, n: "lbl" };
+export = config;

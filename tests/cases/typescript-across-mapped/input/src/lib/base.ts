@@ -1,0 +1,1 @@
+export const K3 = "e3";

@@ -1,0 +1,1 @@
+export const K = process.env["K"] || (() => { throw new Error("K is not set"); })();
