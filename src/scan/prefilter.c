@@ -95,13 +95,13 @@ static bool groups_read(Maker *m, const PrefilterGroup *groups)
     return true;
 }
 
-enum { RARE_ENOUGH = 40, FEW = 64 };
+enum { RARE_ENOUGH = 34, FEW = 64 };
 
 /* Rare words first; being twice as useful is worth some bits of rarity. */
 static uint32_t rank_of(const Word *w)
 {
     uint32_t log = 31 - (uint32_t)__builtin_clz(w->served);
-    return (w->rarity < RARE_ENOUGH ? w->rarity : RARE_ENOUGH) + 2 * log;
+    return (w->rarity < RARE_ENOUGH ? w->rarity : RARE_ENOUGH) + 4 * log;
 }
 
 static void choose_anchor(Maker *m, Group *g)
@@ -160,9 +160,12 @@ static void drop_anchors(Maker *m)
         if (!is_needed(m, served_by, keep, a - 1)) keep &= ~((uint64_t)1 << (a - 1));
     for (uint32_t g = 0; g < m->group_count; g++)
         if (served_by[g] & keep) m->groups[g].anchor = m->anchors[__builtin_ctzll(served_by[g] & keep)];
+    for (uint32_t a = 0; a < m->anchor_count; a++) m->words.at[m->anchors[a]].is_anchor = false;
+    for (uint32_t g = 0; g < m->group_count; g++)
+        if (m->groups[g].count) m->words.at[m->groups[g].anchor].is_anchor = true;
     uint32_t count = 0;
     for (uint32_t a = 0; a < m->anchor_count; a++)
-        if (a >= FEW || keep >> a & 1) m->anchors[count++] = m->anchors[a];
+        if (m->words.at[m->anchors[a]].is_anchor) m->anchors[count++] = m->anchors[a];
     m->anchor_count = count;
 }
 

@@ -258,12 +258,11 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
     return true;
 }
 
-/* The form of a line that is long enough for it; FORM_COUNT and *error when there is none. */
-static Form form_of(const Conf *c, Error *error)
+/* The form of a line that is long enough for it; FORM_COUNT and *error when there is none. `likely` is tried first. */
+static Form form_of(const Conf *c, Form likely, Error *error)
 {
     int low = 0, high = FORM_COUNT, order = -1;
-    while (low < high && order != 0) {
-        int middle = (low + high) / 2;
+    for (int middle = (int)likely; low < high && order != 0; middle = (low + high) / 2) {
         order = str_cmp(c->words[0], forms[middle].word);
         if (order < 0) high = middle;
         else low = order ? middle + 1 : middle;
@@ -282,9 +281,10 @@ static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, 
     Str text;
     if (!data_find(data, path, &text)) return true;
     Conf conf = conf_open(path, text);
+    Form form = FORM_CALL;
     array_reserve(arena, &rules->all, (uint32_t)text.len / LINE);
     while (conf_next(&conf, error)) {
-        Form form = form_of(&conf, error);
+        form = form_of(&conf, form, error); /* most often that of the line before */
         if (form == FORM_COUNT || !read_line(rules, form, &conf, arena, error)) return false;
     }
     return error->text.len == 0;
@@ -323,7 +323,7 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
     RuleSet scratch = {0};
     Conf conf = conf_open((Str){0}, line);
     bool more = conf_next(&conf, error);
-    Form form = more ? form_of(&conf, error) : FORM_COUNT;
+    Form form = more ? form_of(&conf, FORM_CALL, error) : FORM_COUNT;
     if (error->text.len) return false;
     if (!more) return error_set(error, "the line is empty");
     Str word = forms[form].word;
