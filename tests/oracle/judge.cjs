@@ -1,0 +1,283 @@
+#!/usr/bin/env node
+/* judge.cjs <TASKS: judges what fixes made of JavaScript and TypeScript files; see judge.py.
+ * TASKS is a list of {"before", "after": folders, "trust": whether values cannot be asked for, "setup": whether set-up code
+ * is added, "files": [{"path", "fixed": [[line, column in bytes]]}]}; prints for each file a line: null, or what is wrong.
+ *
+ * JavaScript is parsed by acorn and by V8, and its names are looked up by ESLint; TypeScript is parsed and type-checked by
+ * TypeScript's own compiler, all files of the task as one program. */
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const behaviour = path.join(__dirname, '..', 'behaviour', 'node_modules');
+const ts = require(path.join(behaviour, 'typescript'));
+const dotenv = require(path.join(behaviour, 'dotenv'));
+const { isTypeScript, nodeReads, parse } = require('./trees.cjs');
+const { evaluate, preamble } = require('./reads.cjs');
+const { complaints } = require('./types.cjs');
+
+class Wrong extends Error {}
+
+/* ---- the comparison */
+
+const OR = new RegExp(`^(${ts.SyntaxKind.BarBarToken}|${ts.SyntaxKind.QuestionQuestionToken}) `);
+const EVALUATED = /Literal|Template|Binary|Logical|Conditional|Call|Member|Access|text|Await|As|Satisfies|NonNull|Assertion/;
+const RESERVED = new Set('const let var process env throw new Error typeof undefined function return true false null is not set'.split(' '));
+
+class Comparison {
+  constructor(old, now, fixed, task, values, typed) {
+    Object.assign(this, { old, now, fixed, task, values, typed });
+    this.replaced = [];
+    this.added = [];
+    this.head = preamble(now.text);
+    this.oldHead = preamble(old.text);
+  }
+
+  holdsFixed(node) { return this.fixed.some((at) => node.start <= at && at < node.end); }
+
+  isRead(a, b) {
+    if (this.task.trust) return EVALUATED.test(a.type) && EVALUATED.test(b.type);
+    const before = this.old.text.slice(a.start, a.end), after = this.now.text.slice(b.start, b.end);
+    if (before.length > 5000 || !EVALUATED.test(a.type) || before === after) return false;
+    const was = evaluate(before, this.oldHead, this.typed, this.task.after, {});
+    if (!was || !(typeof was.value === 'string' || Buffer.isBuffer(was.value))) return false;
+    const is = evaluate(after, this.head, this.typed, this.task.after, this.values);
+    const same = is && (Buffer.isBuffer(was.value) ? Buffer.isBuffer(is.value) && was.value.equals(is.value) : was.value === is.value);
+    return same && evaluate(after, this.head, this.typed, this.task.after, {}) === null;
+  }
+
+  /* `get('X', 'lit')` that became `get('X')`; `text().default('lit')` that became `text()` or `text().min(1)`. */
+  lostDefault(a, b) {
+    if (!/^Call/.test(a.type)) return false;
+    const gone = a.kids.findIndex((kid, i) => i > 0 && this.holdsFixed(kid));
+    if (gone < 0 || !this.isStored(a.kids[gone])) return false;
+    const isMethod = /Member|PropertyAccess/.test(a.kids[0].type), object = a.kids[0].kids[0];
+    if (isMethod && a.kids.length === 2 && this.same(object, b)) return true;
+    const demands = a.type === b.type && b.kids[0].type === a.kids[0].type && /\.(min\(1\)|required\(\))$/.test(this.now.text.slice(b.start, b.end));
+    if (isMethod && demands && this.same(object, b.kids[0].kids[0])) return true;
+    const rest = a.kids.filter((_, i) => i !== gone);
+    return a.type === b.type && rest.length === b.kids.length && rest.every((kid, i) => this.same(kid, b.kids[i]));
+  }
+
+  /* `read ?? 'lit'` and `read('X', 'lit')` that became `read || throw`. */
+  isChecked(a, b) {
+    const isOr = (n) => n.type === 'LogicalExpression' || (n.type === 'BinaryExpression' && n.kids.length === 3 && OR.test(n.kids[1].label));
+    if (!isOr(b)) return false;
+    const inner = b.kids[0], ends = { ...b, start: inner.kids.at(-1)?.start };
+    if (isOr(a) && isOr(inner) && this.same(a.kids[0], inner.kids[0]) && this.isRead(a.kids.at(-1), ends)) return true; // (x || read) || throw
+    const left = isOr(a) ? this.same(a.kids[0], b.kids[0]) : this.lostDefault(a, b.kids[0]);
+    const literal = isOr(a) ? a.kids.at(-1) : a.kids.find((kid, i) => i > 0 && this.holdsFixed(kid));
+    return left && literal !== undefined && this.throws(literal, b.kids.at(-1));
+  }
+
+  /* `{ X = 'lit' } = env` that became `{ X } = env`. */
+  lostPattern(a, b) {
+    const value = a.kids.at(-1), isPattern = a.type === 'AssignmentPattern' || a.type === 'BindingElement';
+    if (!isPattern || !this.holdsFixed(value) || !this.isStored(value)) return false;
+    if (a.type === 'AssignmentPattern') return this.same(a.kids[0], b);
+    return a.type === b.type && a.kids.length === b.kids.length + 1 && b.kids.every((kid, i) => this.same(a.kids[i], kid));
+  }
+
+  /* A literal to fall back on that became an error about a variable which holds it. */
+  throws(a, b) {
+    const code = this.now.text.slice(b.start, b.end);
+    const name = /^\(\(\)(?:: never)? => \{ throw new Error\(['"`](\w+) is not set['"`]\);? ?\}\)\(\)$/.exec(code)?.[1];
+    return name !== undefined && this.isStored(a, name);
+  }
+
+  /* `const { X: x = 'lit', Y = 1 } = env` that became `const { Y = 1 } = env, x = env.X || ...`: the names have the values. */
+  declares(a, b) {
+    if (!/^VariableDeclarat(or|ion)$|^VariableDeclarationList$/.test(a.type) || a.type !== b.type) return false;
+    const word = /VariableDeclarator|^VariableDeclaration$/.test(a.type) && this.kindless(a) ? 'const ' : '';
+    const was = word + this.old.text.slice(a.start, a.end), is = word + this.now.text.slice(b.start, b.end);
+    const names = [...new Set(`${was} ${is}`.replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, '').match(/[A-Za-z_$][\w$]*/g))].filter((name) => !RESERVED.has(name));
+    const all = `({ ${names.map((n) => `${n}: typeof ${n} === 'undefined' ? null : ${n}`).join(', ')} })`;
+    const evaluated = (code, head, env) => evaluate(`(() => { ${code}; return JSON.stringify(${all}); })()`, head, this.typed, this.task.after, env)?.value;
+    const value = evaluated(was, this.oldHead, {});
+    return value !== undefined && (this.task.trust || (value === evaluated(is, this.head, this.values) && evaluated(is, this.head, {}) === undefined));
+  }
+
+  kindless(a) { return !/^(const|let|var)\b/.test(this.old.text.slice(a.start, a.end)); }
+
+  /* `{ a: 1, default: 'lit' }` that became `{ a: 1 }`. */
+  lostProperty(a, b) {
+    if (!/^Object(Expression|LiteralExpression)$/.test(a.type) || a.type !== b.type || a.kids.length !== b.kids.length + 1) return false;
+    const gone = a.kids.findIndex((kid) => this.holdsFixed(kid) && this.isStored(kid.kids.at(-1)));
+    return gone >= 0 && a.kids.filter((_, i) => i !== gone).every((kid, i) => this.same(kid, b.kids[i]));
+  }
+
+  isStored(literal, name) {
+    const was = evaluate(this.old.text.slice(literal.start, literal.end), '', this.typed, this.task.after, {});
+    if (!was || this.task.trust) return this.task.trust;
+    if (was.value && typeof was.value === 'object') was.value = Object.values(was.value).find((value) => Object.values(this.values).includes(value));
+    return name ? this.values[name] === was.value : Object.values(this.values).includes(was.value);
+  }
+
+  became(a, b) {
+    const mark = this.replaced.length;
+    if (this.holdsFixed(a) && (this.throws(a, b) || this.isRead(a, b) || this.lostDefault(a, b) || this.isChecked(a, b) || this.lostPattern(a, b) || this.lostProperty(a, b) || this.declares(a, b))) {
+      this.replaced.length = mark;
+      this.replaced.push([a, b]);
+      return true;
+    }
+    this.replaced.length = mark;
+    this.where ??= [a, b];
+    return false;
+  }
+
+  same(a, b) {
+    const mark = this.replaced.length;
+    if (a.label === b.label && a.kids.length === b.kids.length && a.kids.every((kid, i) => this.same(kid, b.kids[i]))) return true;
+    this.replaced.length = mark;
+    return this.became(a, b);
+  }
+
+  sameFile() {
+    const old = this.old.root, now = this.now.root;
+    if (old.type !== now.type) return false;
+    let i = 0;
+    for (const [k, node] of now.kids.entries()) {
+      const extra = now.kids.length - old.kids.length - this.added.length;
+      const mark = this.replaced.length, where = this.where;
+      if (i < old.kids.length && this.same(old.kids[i], node)) {
+        i++;
+        continue;
+      }
+      this.replaced.length = mark;
+      if (extra <= 0 || !this.isAddition(node, now.kids.slice(0, k))) return false;
+      this.where = where;
+      this.added.push(node);
+    }
+    return i === old.kids.length;
+  }
+
+  isAddition(node, before) {
+    const code = this.now.text.slice(node.start, node.end);
+    const reads = /^import\b/.test(code) || /^(const|var|let)\b[^=]*= require\(/.test(code);
+    if (!reads && !(this.task.setup && /^(async )?function |^const /.test(code))) return false;
+    // A directive is one only when nothing stands before it.
+    const directives = this.old.root.kids.filter((n) => / directive=/.test(n.label) || (n.type === 'ExpressionStatement' && n.kids[0].label.startsWith('text')));
+    const leading = directives.filter((n, i) => n === this.old.root.kids[i]).length;
+    return before.length >= leading;
+  }
+
+  checkBytes() {
+    const { old, now } = this;
+    const crlf = /\r\n/.test(old.text) && !/(?<!\r)\n/.test(old.text);
+    let from = 0, at = 0;
+    const spans = [...this.replaced].sort((x, y) => x[0].start - y[0].start);
+    for (const [a, b] of [...spans, [{ start: old.text.length, end: 0 }, { start: now.text.length, end: 0 }]]) {
+      const was = old.text.slice(from, a.start), is = now.text.slice(at, b.start);
+      const additions = this.added.filter((n) => n.start >= at && n.end <= at + is.length);
+      if (was !== is) checkAdded(was, is, additions.map((n) => [n.start - at, n.end - at]), crlf, from === 0 ? headerLength(old.text) : 0);
+      [from, at] = [a.end, b.end];
+    }
+  }
+}
+
+/* How long the hashbang and the comments at the top are. */
+function headerLength(text) {
+  return /^\uFEFF?(#!.*\n)?(\s*(\/\*[^]*?\*\/|\/\/.*))*/.exec(text)[0].length;
+}
+
+const bare = (s) => s.replace(/^\)+/, '').replace(/[ (]+$/, '');
+
+function checkAdded(was, is, spans, crlf, header) {
+  for (const [start, end] of [...spans].reverse()) is = `${is.slice(0, start)}\0${is.slice(end)}`;
+  let rest = '', done = 0;
+  for (const match of is.matchAll(/[ \t\r\n;]*\0[ \t\r\n;\0]*/g)) {
+    rest += is.slice(done, match.index);
+    const gap = /^[ \t\r\n;]*/.exec(was.slice(rest.length))[0];
+    if (rest.length + gap.length < header) throw new Wrong('something is put into the comments at the top');
+    if (crlf && /(?<!\r)\n/.test(match[0])) throw new Wrong("a line end is not the file's");
+    if (gap.length > match[0].length) throw new Wrong('white space is gone');
+    rest += gap;
+    done = match.index + match[0].length;
+  }
+  rest += is.slice(done);
+  if (rest !== was && bare(rest) !== bare(was)) {
+    let i = 0;
+    while (rest[i] === was[i]) i++;
+    throw new Wrong(`bytes outside of the edits differ: ${JSON.stringify(was.slice(Math.max(0, i - 30), i + 40))} is ${JSON.stringify(rest.slice(Math.max(0, i - 30), i + 40))}`);
+  }
+}
+
+/* ---- one file */
+
+const GLOBALS = ['process', 'Buffer', 'Deno', 'fetch', 'URL', 'console'];
+
+let linter;
+function undefinedNames(text, esm) {
+  linter ??= new (require('eslint').Linter)({ configType: 'flat' });
+  const config = {
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+    languageOptions: { sourceType: esm ? 'module' : 'commonjs', parserOptions: { ecmaFeatures: { jsx: true } }, globals: Object.fromEntries(GLOBALS.map((name) => [name, 'readonly'])) },
+    rules: { 'no-undef': 'error' },
+  };
+  return linter.verify(text, config).map((m) => m.message.replace(/\d+/g, ''));
+}
+
+function judgeFile(task, file, values) {
+  const before = fs.readFileSync(path.join(task.before, file.path), 'utf8');
+  const after = fs.readFileSync(path.join(task.after, file.path), 'utf8');
+  if (before === after) return;
+  const typed = isTypeScript(file.path);
+  const old = parse(file.path, before), now = parse(file.path, after);
+  if (now.errors > old.errors) throw new Wrong('it has new syntax errors');
+  if (!typed && nodeReads(before) && !nodeReads(after)) throw new Wrong('node does not read it any more');
+  const lines = before.split('\n');
+  const starts = [0];
+  for (const line of lines) starts.push(starts.at(-1) + line.length + 1);
+  const fixed = file.fixed.map(([line, column]) => {
+    const mark = line === 1 && before.startsWith('\ufeff') ? 3 : 0; // which columns do not count
+    return starts[line - 1] + Buffer.from(lines[line - 1]).subarray(0, column - 1 + mark).toString('utf8').length;
+  });
+  const comparison = new Comparison({ ...old, text: before }, { ...now, text: after }, fixed, task, values, typed || old.errors > 0);
+  if (!comparison.sameFile()) {
+    const [a, b] = comparison.where ?? [{ start: 0, end: 0 }, { start: 0, end: 0 }];
+    throw new Wrong(`the trees differ: \`${before.slice(a.start, a.end).slice(0, 200)}\` is \`${after.slice(b.start, b.end).slice(0, 200)}\``);
+  }
+  comparison.checkBytes();
+  const kept = fixed.find((at) => !comparison.replaced.some(([a]) => a.start <= at && at < a.end));
+  if (kept !== undefined) throw new Wrong(`the literal in \`${before.slice(kept, kept + 40)}\` is said to be fixed, and is not`);
+  if (!typed && old.errors === 0) {
+    const fresh = undefinedNames(after, now.esm);
+    if (fresh.length) {
+      const known = undefinedNames(before, old.esm);
+      const missing = fresh.find((name) => fresh.filter((n) => n === name).length > known.filter((n) => n === name).length);
+      if (missing) throw new Wrong(`ESLint: ${missing}`);
+    }
+  }
+}
+
+/* ---- types */
+
+function judgeTypes(task, wrong) {
+  const files = task.files.map((f) => f.path).filter(isTypeScript);
+  if (!files.length) return;
+  const before = complaints(task.before, files), after = complaints(task.after, files);
+  for (const [name, list] of Object.entries(after)) {
+    const count = (some, code) => (some ?? []).filter((c) => c.code === code).length;
+    const fresh = list.find((c) => count(list, c.code) > count(before[name], c.code));
+    const at = task.files.findIndex((f) => f.path === name);
+    if (fresh && at >= 0) wrong[at] ??= fresh.text.slice(0, 400);
+    if (fresh && at < 0) throw new Error(`${name}: ${fresh.text}`);
+  }
+}
+
+function judgeTask(task) {
+  const store = path.join(task.after, '.env');
+  const values = fs.existsSync(store) ? dotenv.parse(fs.readFileSync(store)) : {};
+  const wrong = task.files.map((file) => {
+    try {
+      judgeFile(task, file, values);
+      return null;
+    } catch (error) {
+      if (!(error instanceof Wrong)) throw error;
+      return error.message;
+    }
+  });
+  judgeTypes(task, wrong);
+  for (const line of wrong) console.log(JSON.stringify(line));
+}
+
+JSON.parse(fs.readFileSync(0, 'utf8')).forEach(judgeTask);

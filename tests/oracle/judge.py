@@ -1,0 +1,293 @@
+"""Judges what a fix made of a Python file, by Python's own parser and compiler; it knows nothing of how fixes are made.
+
+Both trees are walked together. Where they differ, the new code has to be a read: evaluated with the stored values it
+gives what the old literal evaluates to, and without them it fails. All bytes outside of such places are compared.
+"""
+
+import ast
+import base64
+import functools
+import io
+import itertools
+import os
+import pathlib
+import re
+import tokenize
+import types
+
+LOOSE = (ast.Load, ast.Store, ast.Del)
+
+
+class Wrong(Exception):
+    """What is wrong with a fix."""
+
+
+def decode(data):
+    """(text as UTF-8 without a byte order mark, encoding)"""
+    encoding = tokenize.detect_encoding(io.BytesIO(data).readline)[0]
+    return data.decode(encoding).encode(), encoding
+
+
+def compiles(data):
+    try:
+        compile(data, "x", "exec", dont_inherit=True)
+        return True
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+
+
+class Text:
+    """One version of a file: its bytes as UTF-8, its tree, and where nodes are."""
+
+    def __init__(self, data):
+        self.bytes, self.encoding = decode(data)
+        self.tree = ast.parse(self.bytes.decode())  # the coding line says nothing any more
+        self.starts = [0, *itertools.accumulate(map(len, self.bytes.splitlines(keepends=True)))]
+
+    def span(self, node):
+        end = self.starts[node.end_lineno - 1] + node.end_col_offset
+        return self.starts[node.lineno - 1] + node.col_offset, end
+
+    def place(self, line, column):
+        """The offset of a place that is told in bytes of the file as it is on disk."""
+        start = self.starts[line - 1]
+        if self.encoding in ("utf-8-sig", "utf-8"):
+            return start + column - 1  # a byte order mark is not counted
+        end = self.starts[line] if line < len(self.starts) else len(self.bytes)
+        raw = self.bytes[start:end].decode().encode(self.encoding)
+        return start + len(raw[:column - 1].decode(self.encoding).encode())
+
+
+class Evaluator:
+    """Evaluates expressions that call nothing but what reads made by a template call."""
+
+    def __init__(self, tree, folder, setup):
+        self.tree, self.folder, self.setup = tree, folder, setup  # setup: a function for reads is there
+
+    @functools.cached_property
+    def imports(self):
+        return [n for n in ast.walk(self.tree) if isinstance(n, (ast.Import, ast.ImportFrom))]
+
+    def modules(self, values):
+        fake = types.SimpleNamespace(environ=values, getenv=lambda key, default=None: values.get(key, default), path=os.path)
+        here = types.SimpleNamespace(Path=lambda p: pathlib.Path(self.folder, p))
+        return {"os": fake, "base64": base64, "pathlib": here}
+
+    def names(self, values):
+        modules, found = self.modules(values), {"bytes": bytes, "str": str, "__builtins__": {}}
+        for node in self.imports:
+            for alias in node.names:
+                if isinstance(node, ast.Import):
+                    root = alias.name.split(".")[0]
+                    if root in modules and (not alias.asname or root == alias.name):
+                        found[alias.asname or root] = modules[root]
+                elif node.module in modules and hasattr(modules[node.module], alias.name):
+                    found[alias.asname or alias.name] = getattr(modules[node.module], alias.name)
+        for node in self.tree.body:  # `env = os.environ`
+            if isinstance(node, ast.FunctionDef) and self.setup and node.name.startswith("require_"):
+                code = compile(ast.Module([node], []), "x", "exec", dont_inherit=True)
+                found["__builtins__"] = {"RuntimeError": RuntimeError, "KeyError": KeyError}
+                exec(code, found)  # pylint: disable=exec-used
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and ast.unparse(node.value) in (
+                    "environ", "os.environ"):
+                found[node.targets[0].id] = values
+        return found
+
+    def value(self, node, values):
+        """What the expression gives, in a tuple; None when it fails."""
+        if not isinstance(node, ast.expr):
+            return None
+        try:
+            code = compile(ast.fix_missing_locations(ast.Expression(node)), "x", "eval")
+            return (eval(code, self.names(values)),)  # pylint: disable=eval-used
+        except Exception:  # pylint: disable=broad-exception-caught
+            return None
+
+
+class Comparison:
+    """Walks both trees; notes what became what."""
+
+    def __init__(self, old, new, fixed, values, folder, setup):
+        self.old, self.new, self.values, self.setup = old, new, values, setup
+        self.fixed = fixed  # places of literals that are said to be fixed
+        self.before, self.after = Evaluator(old.tree, folder, False), Evaluator(new.tree, folder, setup)
+        self.replaced = []  # ((start, end) in the old text, (start, end) in the new one)
+        self.added = []  # spans of statements in the new text
+        self.trusting = values is None  # nothing can be read: any expression will do
+        self.where = None
+
+    def holds_fixed(self, node):
+        start, end = self.old.span(node)
+        return any(start <= place < end for place in self.fixed)
+
+    def is_read(self, a, b):
+        if self.trusting:
+            return isinstance(a, ast.expr) and isinstance(b, ast.expr)
+        was, now = self.before.value(a, {}), self.after.value(b, self.values)
+        same = was is not None and now is not None and type(was[0]) is type(now[0]) and was == now
+        return same and isinstance(was[0], (str, bytes)) and self.after.value(b, {}) is None
+
+    def lost_default(self, a, b):
+        """`config("X", default="lit")` that became `config("X")`."""
+        if not isinstance(a, ast.Call) or not isinstance(b, ast.Call):
+            return False
+        mark = len(self.replaced)
+        for name in ("args", "keywords"):
+            had, has = getattr(a, name), getattr(b, name)
+            for i, gone in enumerate(had):
+                if len(had) == len(has) + 1 and self.holds_fixed(getattr(gone, "value", gone) if name == "keywords" else gone):
+                    shorter = ast.Call(a.func, a.args, a.keywords)
+                    setattr(shorter, name, had[:i] + had[i + 1:])
+                    if self.same_fields(shorter, b):
+                        return True
+                    del self.replaced[mark:]
+        return False
+
+    def became(self, a, b):
+        """Whether `a`, which differs from `b`, may have become it."""
+        if not hasattr(a, "lineno") or not hasattr(b, "lineno"):
+            return False
+        if isinstance(a, ast.expr) and self.holds_fixed(a) and (self.is_read(a, b) or self.lost_default(a, b)):
+            self.replaced.append((self.old.span(a), self.new.span(b)))
+            return True
+        self.where = self.where or (a.lineno, b.lineno)
+        return False
+
+    def same(self, a, b):
+        mark = len(self.replaced)
+        if type(a) is type(b):
+            if isinstance(a, ast.AnnAssign) and a.value and not b.value and self.holds_fixed(a.value):
+                end = self.old.span(a.annotation)[1], self.new.span(b.annotation)[1]
+                self.replaced.append(((end[0], self.old.span(a)[1]), (end[1], end[1])))
+                return self.same(a.target, b.target) and self.same(a.annotation, b.annotation)
+            if self.same_fields(a, b):
+                if isinstance(a, ast.JoinedStr) and len(self.replaced) > mark:  # places inside are not told right
+                    self.replaced[mark:] = [(self.old.span(a), self.new.span(b))]
+                return True
+            del self.replaced[mark:]
+        return self.became(a, b)
+
+    def same_fields(self, a, b):
+        for name in a._fields:
+            x, y = getattr(a, name, None), getattr(b, name, None)
+            if isinstance(x, list):
+                if isinstance(a, ast.Module) and name == "body":
+                    if not self.same_module(x, y):
+                        return False
+                elif len(x) != len(y) or not all(map(self.same_value, x, y)):
+                    return False
+            elif not self.same_value(x, y) and name != "kind":
+                return False
+        return True
+
+    def same_value(self, x, y):
+        if isinstance(x, LOOSE):
+            return type(x) is type(y)
+        if isinstance(x, ast.AST):
+            return isinstance(y, ast.AST) and self.same(x, y)
+        return type(x) is type(y) and (x == y or x != x)
+
+    def is_addition(self, node):
+        wanted = (ast.Import, ast.ImportFrom) + ((ast.FunctionDef, ast.Assign) if self.setup else ())
+        return isinstance(node, wanted)
+
+    def same_module(self, old, new):
+        i = 0
+        for node in new:
+            extra = len(new) - len(old) > len(self.added)
+            mark = len(self.replaced)
+            if i < len(old) and (not extra or type(old[i]) is type(node) or not self.is_addition(node)):
+                where = self.where
+                if self.same(old[i], node):
+                    i += 1
+                    continue
+                del self.replaced[mark:]
+                if not extra or not self.is_addition(node):
+                    return False
+                self.where = where
+            if not self.is_addition(node):
+                self.where = self.where or (0, node.lineno)
+                return False
+            self.added.append(self.new.span(node))
+        return i == len(old)
+
+
+def check_bytes(comparison):
+    """Outside of what was replaced and added all bytes have to be the same, and in place."""
+    old, new = comparison.old.bytes, comparison.new.bytes
+    head = re.match(rb"(?:[ \t]*#[^\n]*\n)*", old).end()
+    crlf = old.count(b"\r\n") == old.count(b"\n") > 0
+    at = [0, 0]
+    for (start, end), (now, then) in sorted(comparison.replaced) + [((len(old), len(old)), (len(new), len(new)))]:
+        was, is_ = old[at[0]:start], new[at[1]:now]
+        if was != is_ and was != (bare := re.sub(rb"^\)+|[ (]+$", b"", is_)) and was.rstrip(b" (") != bare:
+            check_added(comparison, was, is_, at, head, crlf)
+        at = [end, then]
+
+
+def check_added(comparison, was, is_, at, head, crlf):
+    spans = [(s - at[1], e - at[1]) for s, e in comparison.added if at[1] <= s and e <= at[1] + len(is_)]
+    for s, e in reversed(spans):
+        is_ = is_[:s] + b"\0" + is_[e:]
+    blank = re.compile(rb"[ \t\r\n;]*\0[ \t\r\n;\0]*")
+    place, rest, done = 0, b"", 0
+    for match in blank.finditer(is_):  # each run of additions with the white space around it
+        before, after = is_[done:match.start()], is_[match.end():]
+        rest += before
+        gap = re.match(rb"[ \t\r\n;]*", was[len(rest):]).group()
+        place = len(rest) + at[0]
+        if place + len(gap) < head:
+            raise Wrong("something is put into the comments at the top")
+        if crlf and re.search(rb"(?<!\r)\n", match.group()):
+            raise Wrong("a line end is not the file's")
+        if len(gap) > len(match.group()):
+            raise Wrong("white space is gone")
+        rest += gap
+        done = len(is_) - len(after)
+    rest += is_[done:]
+    if rest != was and re.sub(rb"[ (]+$", b"", re.sub(rb"^\)+", b"", rest)) not in (was, was.rstrip(b" (")):
+        i = next((i for i, (x, y) in enumerate(zip(rest, was)) if x != y), min(len(rest), len(was)))
+        raise Wrong(f"bytes outside of the edits differ: {was[max(0, i - 30):i + 40]!r} is {rest[max(0, i - 30):i + 40]!r}")
+
+
+def judge(before, after, findings, values, folder, setup=False):
+    """Raises Wrong; returns the code that was replaced. `values`: what the store holds, by name; None when it cannot be asked."""
+    if before == after:
+        return b""
+    if compiles(before) and not compiles(after):
+        raise Wrong("it does not compile any more")
+    try:
+        old = Text(before)
+    except (SyntaxError, ValueError):
+        return judge_lines(before, after, findings)
+    new = Text(after)
+    if ast.get_docstring(old.tree, clean=False) != ast.get_docstring(new.tree, clean=False):
+        raise Wrong("the docstring is not one any more")
+    if old.encoding != new.encoding:
+        raise Wrong("its encoding is another one")
+    fixed = [old.place(f["line"], f["column"]) for f in findings if f["fixed"]]
+    comparison = Comparison(old, new, fixed, values, folder, setup)
+    if not comparison.same(old.tree, new.tree):
+        was, now = comparison.where or (0, 0)
+        lines = [text.bytes.splitlines()[at - 1][:150].decode() if at else "" for text, at in ((old, was), (new, now))]
+        raise Wrong(f"the trees differ: line {was} `{lines[0]}` is line {now} `{lines[1]}`")
+    check_bytes(comparison)
+    for place in fixed:
+        if not any(start <= place < end for (start, end), _ in comparison.replaced):
+            raise Wrong(f"the literal at byte {place} is said to be fixed, and is not")
+    return b" ".join(old.bytes[start:end] for (start, end), _ in comparison.replaced)
+
+
+def judge_lines(before, after, findings):
+    """For what is not Python to Python: lines change only where something is said to be fixed."""
+    lines = {line for f in findings if f["fixed"] for line in range(f["line"], f["end_line"] + 1)}
+    old = [line for i, line in enumerate(before.splitlines(), 1) if i not in lines]
+    new = after.splitlines()
+    at = 0
+    for line in old:
+        while at < len(new) and new[at] != line:
+            at += 1
+        if at == len(new):
+            raise Wrong(f"a line is gone: {line!r}")
+        at += 1
+    return b""
