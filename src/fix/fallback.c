@@ -67,6 +67,16 @@ static bool has_default(Names *names, Node call)
     return rule && rule->secret.count && call_argument(names, call, &rule->secret.at[0]);
 }
 
+/* Whether another method can be called in the place of the one that gives the default: not on what `optional()`
+ * returns. */
+static bool takes_method(Names *names, Node call)
+{
+    const Tree *t = names->tree;
+    Node object = node_slot(t, node_slot(t, call, SLOT_A), SLOT_A), callee = node_slot(t, object, SLOT_A);
+    if (node_role(t, object) != ROLE_CALL || node_role(t, callee) != ROLE_MEMBER) return true;
+    return !language_has(names->language, WORDS_RETYPE, node_text(t, node_slot(t, callee, SLOT_B)));
+}
+
 Removal fallback_removal(Names *names, const Finding *f, bool stops)
 {
     const Tree *t = names->tree;
@@ -75,7 +85,9 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     if (pattern && can_leave(t, pattern_member(t, pattern))) return REMOVE_PROPERTY;
     if (pattern) return stops ? REMOVE_DEFAULT : REMOVE_LITERAL;
     if (!is_here(t, f) || f->hit.env.len == 0) return REMOVE_LITERAL; /* nothing else reads a variable we know */
-    if (f->hit.fallback_rule) return removal_of_call(f->hit.fallback_rule);
+    const Rule *rule = f->hit.fallback_rule;
+    if (rule && rule->fix == FALLBACK_METHOD && !takes_method(names, n)) return REMOVE_LITERAL;
+    if (rule) return removal_of_call(rule);
     bool apart = node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN; /* the read is another statement */
     if (apart) return REMOVE_LITERAL;
     if (stops) return REMOVE_DEFAULT;

@@ -59,6 +59,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
     X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
     X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
+    X(RETYPE, "retype") /* methods whose result has other methods than what they are called on */ \
     X(SELF, "self") /* parameters that hold the object of a method */ \
     X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
