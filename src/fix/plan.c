@@ -213,6 +213,7 @@ static Refusal render_fix(Planner *p, const Fix *fix, PieceKind kind, Str *code)
     const Finding *f = fix->finding;
     const Piece *piece = &fix->loaded->template.pieces[kind];
     Renderer r = renderer_of(p, &fix->loaded->template, fix->value);
+    if (fix->removal == REMOVE_READ) r.instead = node_text(p->tree, f->hit.fallback);
     Refusal refusal = render(&r, piece, f->literal, fix->start, own_quote(p->tree, f->literal), code);
     if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, fix->loaded, &r, fix->group);
     return refusal;

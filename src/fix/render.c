@@ -26,6 +26,15 @@ static void note_call(Renderer *r, Str name, Str path, bool global)
     if (name.len) *array_add(r->arena, r->calls) = call;
 }
 
+/* Whether the read that goes calls the module of the import: `os.getenv(...)`. Another name for what it reads, though
+ * shorter, would leave the import without a use. */
+static bool was_called(const Renderer *r, const TemplateImport *import, Node at, uint32_t before)
+{
+    Str name;
+    if (!r->instead.len || !import_present(r->names, import->module, at, before, &name)) return false;
+    return str_starts(r->instead, name) && str_starts(str_from(r->instead, name.len), STR("."));
+}
+
 /* Replaces a reference by what the file calls it; false when it cannot be called here. An empty name leaves
  * it to the references inside it. */
 static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str spelled,
@@ -38,10 +47,10 @@ static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t 
         note_call(r, spelled, spelled, true);
         return !bound || str_eq(qualify(r->names, bound->target), spelled);
     }
-    bool is_root = str_eq(spelled, r->template->imports.at[ref->import].name);
+    const TemplateImport *import = &r->template->imports.at[ref->import];
     bool found = true;
-    if (is_root) found = call_import(r, ref, at, before, name);
-    else import_present(r->names, ref->path, at, before, name);
+    if (str_eq(spelled, import->name)) found = call_import(r, ref, at, before, name);
+    else if (!was_called(r, import, at, before)) import_present(r->names, ref->path, at, before, name);
     note_call(r, *name, ref->path, false);
     return found;
 }

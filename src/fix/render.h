@@ -10,6 +10,7 @@ typedef struct {
     const Template *template;
     const Style *style;
     TemplateVariables variables;
+    Str instead; /* the read that the code takes the place of: what that calls is called again; or empty */
     Arena *arena;
     ImportCalls *calls; /* the names that the rendered code uses; render() adds to them */
     ImportUses
