@@ -1,0 +1,8 @@
+from flask import Flask
+import os
+
+app = Flask(__name__)
+from backend import app as backend_app
+import backend.views
+
+app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]  # needed by views
