@@ -40,6 +40,7 @@ class Result:
     refused: collections.Counter = dataclasses.field(default_factory=collections.Counter)
     wrong: str = ""
     removed: bytes = b""
+    lost: list = dataclasses.field(default_factory=list)  # given to a sink plainly, and not found
 
 
 def npm(package):
@@ -186,8 +187,8 @@ def count(result, findings):
         else:
             p.outcome = "not found"
             result.missed += 1
-            if p.sure and not result.wrong:
-                result.wrong = f"not found: {p.form} in line {result.before[:p.start].count(10) + 1}"
+            if p.sure:
+                result.lost.append(f"{result.path}: {p.form} in line {result.before[:p.start].count(10) + 1}")
     silent = [f for f in findings if not f["fixed"] and not f["reason"] and f["fix"] != "unsafe"]
     if silent:
         result.wrong = f"line {silent[0]['line']} is neither fixed nor refused"

@@ -212,6 +212,11 @@ class Comparison:
         return i == len(old)
 
 
+def bare(code):
+    """Without the parentheses and blanks that may be put around what takes a place."""
+    return re.sub(rb"^\)+|[ (]+$", b"", code)
+
+
 def check_bytes(comparison):
     """Outside of what was replaced and added all bytes have to be the same, and in place."""
     old, new = comparison.old.bytes, comparison.new.bytes
@@ -220,7 +225,7 @@ def check_bytes(comparison):
     at = [0, 0]
     for (start, end), (now, then) in sorted(comparison.replaced) + [((len(old), len(old)), (len(new), len(new)))]:
         was, is_ = old[at[0]:start], new[at[1]:now]
-        if was != is_ and was != (bare := re.sub(rb"^\)+|[ (]+$", b"", is_)) and was.rstrip(b" (") != bare:
+        if bare(was) != bare(is_):
             check_added(comparison, was, is_, at, head, crlf)
         at = [end, then]
 
@@ -245,7 +250,7 @@ def check_added(comparison, was, is_, at, head, crlf):
         rest += gap
         done = len(is_) - len(after)
     rest += is_[done:]
-    if rest != was and re.sub(rb"[ (]+$", b"", re.sub(rb"^\)+", b"", rest)) not in (was, was.rstrip(b" (")):
+    if bare(rest) != bare(was):
         i = next((i for i, (x, y) in enumerate(zip(rest, was)) if x != y), min(len(rest), len(was)))
         raise Wrong(f"bytes outside of the edits differ: {was[max(0, i - 30):i + 40]!r} is {rest[max(0, i - 30):i + 40]!r}")
 

@@ -167,7 +167,7 @@ class Planter {
     };
     const way = this.random();
     if (!key && !attribute && !isPlace(node)) {
-      if (way < 0.2 && !ts.isImportDeclaration(p) && !ts.isExportDeclaration(p)) {
+      if (way < 0.2 && !isTag(node) && !ts.isImportDeclaration(p) && !ts.isExportDeclaration(p)) {
         const { code, plants } = this.shaped();
         if (!code.startsWith('`')) this.put(start, end, code, plants);
       }
@@ -242,10 +242,15 @@ class Planter {
   }
 }
 
+/* What a type checker takes for the tag of a union: to replace it changes types far away. */
+function isTag(n) {
+  const p = n.parent;
+  return ts.isCaseClause(p) || (ts.isBinaryExpression(p) && /^[!=]==?$/.test(p.operatorToken.getText()));
+}
+
 function isPlace(n) {
   const p = n.parent, file = n.getSourceFile().fileName;
-  // What a type checker takes for the tag of a union: to replace it changes types far away.
-  if (/\.[cm]?tsx?$/.test(file) && (ts.isCaseClause(p) || (ts.isBinaryExpression(p) && /^[!=]==?$/.test(p.operatorToken.getText())))) return false;
+  if (/\.[cm]?tsx?$/.test(file) && isTag(n)) return false;
   if (ts.isExpressionStatement(p) || ts.isTaggedTemplateExpression(p) || ts.isLiteralTypeNode(p)) return false;
   if (ts.isImportDeclaration(p) || ts.isExportDeclaration(p) || ts.isExternalModuleReference(p) || ts.isModuleDeclaration(p)) return false;
   if (p.name === n || p.propertyName === n || ts.isEnumMember(p) || ts.isImportAttribute?.(p)) return false;
