@@ -61,6 +61,9 @@ class Comparison {
   /* `read ?? 'lit'` and `read('X', 'lit')` that became `read || throw`. */
   isChecked(a, b) {
     const isOr = (n) => n.type === 'LogicalExpression' || (n.type === 'BinaryExpression' && n.kids.length === 3 && OR.test(n.kids[1].label));
+    const sets = (n) => n.type === 'AssignmentExpression' || (n.type === 'BinaryExpression' && n.kids.length === 3);
+    if (sets(a) && sets(b) && /\?\?=/.test(this.old.text.slice(a.start, a.end)) && this.same(a.kids[0], b.kids[0]))
+      if (this.isRead(a.kids.at(-1), b.kids.at(-1)) || this.throws(a.kids.at(-1), b.kids.at(-1))) return true; // `a ||= read`
     if (!isOr(b)) return false;
     const inner = b.kids[0], ends = { ...b, start: inner.kids.at(-1)?.start };
     if (isOr(a) && isOr(inner) && this.same(a.kids[0], inner.kids[0]) && this.isRead(a.kids.at(-1), ends)) return true; // (x || read) || throw

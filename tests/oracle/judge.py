@@ -58,6 +58,18 @@ class Text:
         return start + len(raw[:column - 1].decode(self.encoding).encode())
 
 
+class Reader:
+    """Stands in for the objects that libraries read variables with: `config("X")`, `env.str("X")`."""
+
+    def __init__(self, values):
+        self.values = values
+
+    def __call__(self, name, **_):
+        return self.values[name]
+
+    str = __call__
+
+
 class Evaluator:
     """Evaluates expressions that call nothing but what reads made by a template call."""
 
@@ -71,7 +83,11 @@ class Evaluator:
     def modules(self, values):
         fake = types.SimpleNamespace(environ=values, getenv=lambda key, default=None: values.get(key, default), path=os.path)
         here = types.SimpleNamespace(Path=lambda p: pathlib.Path(self.folder, p))
-        return {"os": fake, "base64": base64, "pathlib": here}
+        reader = Reader(values)
+        maker = types.SimpleNamespace(Env=lambda *_, **__: reader, Config=lambda *_, **__: reader, config=reader,
+                                      AutoConfig=lambda *_, **__: reader)
+        found = {"os": fake, "base64": base64, "pathlib": here, "starlette": types.SimpleNamespace(config=maker)}
+        return found | dict.fromkeys(("decouple", "environ", "environs", "starlette.config"), maker)
 
     def names(self, values):
         modules, found = self.modules(values), {"bytes": bytes, "str": str, "__builtins__": {}}
@@ -91,7 +107,19 @@ class Evaluator:
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and ast.unparse(node.value) in (
                     "environ", "os.environ"):
                 found[node.targets[0].id] = values
+            elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and re.match(
+                    r"(\w+\.)*(Env|Config|AutoConfig)\(", ast.unparse(node.value)):
+                self.assign(node, found)
         return found
+
+    @staticmethod
+    def assign(node, found):
+        """Runs `env = Env()`, with what stands in for it; its arguments may be anything."""
+        code = ast.unparse(node.value.func)
+        try:
+            found[node.targets[0].id] = eval(code, found)()  # pylint: disable=eval-used
+        except (NameError, AttributeError):
+            pass
 
     def value(self, node, values):
         """What the expression gives, in a tuple; None when it fails."""
