@@ -24,13 +24,6 @@ bool spare_asks(Names *names, Node condition, Str env)
     return key && object;
 }
 
-static bool mentions(const Tree *t, Node condition, Str name)
-{
-    for (Node n = condition; n && n < t->at[condition].after; n++)
-        if (node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), name)) return true;
-    return false;
-}
-
 /* Two places that give a name, or a function, its value: the literal, and what the environment has. */
 typedef struct {
     Node literal, read;
@@ -38,8 +31,50 @@ typedef struct {
     Str env;
 } Pair;
 
-/* Whether one of the two is reached or not by what the environment has: below an `if` that asks, or in another part of
- * a statement such as `try`. */
+/* Where a condition asks for the variable, or for the name that holds it; 0: nowhere. */
+static Node asking(Names *names, Node condition, const Pair *p)
+{
+    const Tree *t = names->tree;
+    Str env;
+    for (Node n = condition; n && n < t->at[condition].after; n++) {
+        if (p->name.len && node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), p->name)) return n;
+        if (reads_env(names, n, &env) && str_eq(env, p->env)) return n;
+        if (node_role(t, n) == ROLE_STRING && spare_asks(names, node_parent(t, n), p->env)) return n;
+    }
+    return 0;
+}
+
+/* Whether a comparison holds when there is a value: `x !== undefined`, `x is not None`, `"X" in environ`; also where it
+ * asks for one value of many: `x === "changeme"`, `typeof x === "string"`. */
+static bool wants_value(const Language *language, const Tree *t, Node comparison)
+{
+    Node left = node_inner(t, comparison), right = node_inner_last(t, comparison);
+    Str operator= str_trim(str_sub(t->text, node_end(t, left), node_start(t, right))), text = node_text(t, right);
+    bool some = node_role(t, right) == ROLE_STRING && text.len > 2 &&
+                !language_has(language, WORDS_NOTHING, str_sub(text, 1, text.len - 1));
+    return language_has(language, WORDS_PRESENT, operator) != some;
+}
+
+/* Whether the condition holds when the variable is set, as far as what it asks for at `asked` tells. */
+static bool holds_when_set(const Names *names, Node condition, Node asked)
+{
+    const Tree *t = names->tree;
+    const Language *l = names->language;
+    bool set = true;
+    for (Node n = asked;; n = node_parent(t, n)) {
+        bool compares = node_role(t, n) == ROLE_COMPARE ||
+                        (node_role(t, n) == ROLE_BINARY &&
+                         (language_has(l, WORDS_COMPARE, node_text(t, node_slot(t, n, SLOT_B))) ||
+                          language_has(l, WORDS_PRESENT, node_text(t, node_slot(t, n, SLOT_B)))));
+        Node only = node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : 0;
+        Str before = only ? str_trim(str_sub(t->text, node_start(t, n), node_start(t, only))) : (Str){0};
+        if (language_has(l, WORDS_NOT, before) || (compares && !wants_value(l, t, n))) set = !set;
+        if (n == condition) return set;
+    }
+}
+
+/* Whether the place is reached by what the environment has: below an `if` that asks for it (the read where it is set,
+ * the literal where it is not), or in another part of a statement such as `try`. */
 static bool depends(Names *names, const Pair *p, Node one, Node other)
 {
     const Tree *t = names->tree;
@@ -47,7 +82,11 @@ static bool depends(Names *names, const Pair *p, Node one, Node other)
         Role role = node_role(t, n);
         Node condition = role == ROLE_IF ? node_slot(t, n, SLOT_A) : 0;
         if (role == ROLE_MODULE || role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
-        if (condition) return spare_asks(names, condition, p->env) || mentions(t, condition, p->name);
+        if (condition) {
+            Node asked = asking(names, condition, p);
+            bool where_true = node_holds(t, node_slot(t, n, SLOT_B), one);
+            return asked && (holds_when_set(names, condition, asked) == where_true) == (one == p->read);
+        }
         if (role == ROLE_OTHER && node_holds(t, n, other)) return true;
     }
     return false;

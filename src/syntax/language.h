@@ -53,9 +53,11 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
+    X(NOTHING, "nothing") /* strings that stand for no value */ \
     X(OR, "or") /* operators that fall back on their right side */ \
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
     X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \
+    X(PRESENT, "present") /* comparisons that hold when there is a value */ \
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
     X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
     X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
