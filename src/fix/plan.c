@@ -108,14 +108,18 @@ static Str template_of(const Planner *p, const Finding *f)
     return key ? STR("file") : STR("env");
 }
 
-/* The template for a finding; NULL as find_template() has it. */
+/* The template for a finding; NULL as find_template() has it. A variable that the code reads a value from cannot hold
+ * the path of a file instead. */
 static bool choose_template(Planner *p, const Finding *f, Loaded **found, Error *error)
 {
     Str store = template_of(p, f);
-    bool env = str_eqz(store, "env");
-    if (env && !p->readers_known && !load_readers(p, error)) return false;
-    *found = env ? reader_at(p, f) : NULL;
-    return *found || find_template(p, store, found, error);
+    if (!str_eqz(store, "env")) {
+        if (!find_template(p, store, found, error)) return false;
+        if (!*found || !(*found)->template.in_file || !fallback_keeps_name(p->tree, f)) return true;
+    }
+    if (!p->readers_known && !load_readers(p, error)) return false;
+    *found = reader_at(p, f);
+    return *found || find_template(p, STR("env"), found, error);
 }
 
 /* False when the template has no such piece. */
@@ -316,7 +320,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         return o->refusal = REFUSE_ASYNC_NEEDED, true;
     bool keeps = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
-        o->refusal = values_name(&p->plan->values, f, keeps, t->in_file && !keeps, &o->value);
+        o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value);
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];
         value->elsewhere |= t->elsewhere;
