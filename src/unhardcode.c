@@ -84,6 +84,7 @@ Entry *engine_entry(UhEngine *e, Str name)
         entry->name = name;
         entry->is_good = detector_read(&entry->detector, name, &e->data, &entry->arena, &entry->error);
         entry->detector.sees_loads = e->loads;
+        entry->detector.takes_doubtful = e->unsafe;
         entry->is_read = true;
     }
     pthread_mutex_unlock(&e->lock);

@@ -11,6 +11,7 @@ typedef struct {
     Findings *found;
     uint32_t *index; /* [node]: 1 + index of the finding of that literal, or 0 */
     Hits hits;       /* room for one question at a time */
+    bool takes_doubtful;
 } Collector;
 
 /* Adds a literal, or strengthens what is known of it; NULL when it is no secret or known well enough.

@@ -155,5 +155,5 @@ void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, A
                   Findings *findings)
 {
     names_read(names, &d->language, &d->rules, tree, arena);
-    findings_read(findings, names, reached);
+    findings_read(findings, names, reached, d->takes_doubtful);
 }

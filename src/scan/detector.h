@@ -24,6 +24,7 @@ typedef struct {
     RuleSet rules;
     Arena *arena;
     bool sees_loads;                /* lets texts through that only load variables; set before the first */
+    bool takes_doubtful;            /* doubtful findings will be fixed: looks for their values elsewhere, too */
     _Atomic(Prefilter *) prefilter; /* made when it pays: see detector_may_find() */
     _Atomic uint32_t looked;        /* how many texts have been looked at */
     pthread_mutex_t lock;           /* while the prefilter is made */

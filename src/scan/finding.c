@@ -135,10 +135,11 @@ static int by_start(const void *left, const void *right)
     return (a->literal > b->literal) - (a->literal < b->literal);
 }
 
-void findings_read(Findings *findings, Names *names, const Reaches *reached)
+void findings_read(Findings *findings, Names *names, const Reaches *reached, bool takes_doubtful)
 {
     const Tree *t = names->tree;
-    Collector c = {.names = names, .tree = t, .arena = names->arena, .found = findings};
+    Collector c = {.names = names, .tree = t, .arena = names->arena, .found = findings,
+                   .takes_doubtful = takes_doubtful};
     c.index = arena_new(c.arena, t->count * sizeof *c.index);
     collect_sinks(&c);
     if (reached) collect_reached(&c, reached);

@@ -112,12 +112,19 @@ static void detect_fallback(Collector *c, Node n, bool strong)
 
 /* ---- the same value elsewhere */
 
+/* Whether the value is looked for elsewhere: the same letters as those of a doubtful one say nothing by themselves, but
+ * when it goes, they go with it. */
+static bool can_have_twins(const Collector *c, const Finding *f)
+{
+    return f->readable && (!f->doubtful || c->takes_doubtful) && likely_distinctive(f->value.bytes);
+}
+
 /* The strongest finding of each distinctive value. */
 static void collect_values(Collector *c, Map *values)
 {
     for (uint32_t i = 0; i < c->found->len; i++) {
         const Finding *f = &c->found->at[i];
-        if (!f->readable || f->doubtful || !likely_distinctive(f->value.bytes)) continue;
+        if (!can_have_twins(c, f)) continue;
         uint32_t *known = map_put(values, c->arena, f->value.bytes);
         const Finding *other = *known ? &c->found->at[*known - 1] : NULL;
         if (!other || f->confidence > other->confidence || (other->doubtful && !f->doubtful)) *known = i + 1;
@@ -177,7 +184,7 @@ static void detect_quoted(Collector *c)
     uint32_t known = c->found->len, values[QUOTED], count = 0;
     for (uint32_t i = 0; i < known && count < QUOTED; i++) {
         const Finding *f = &c->found->at[i];
-        if (f->readable && !f->doubtful && likely_distinctive(f->value.bytes)) values[count++] = i;
+        if (can_have_twins(c, f)) values[count++] = i;
     }
     for (Node n = ROOT; count && n < t->count; n++) {
         Role role = node_role(t, n);

@@ -1,0 +1,7 @@
+"""A fix that --unsafe takes leaves its value at no other place."""
+import client
+import os
+
+api_secret = os.environ["API_SECRET"]
+client.connect(os.environ["API_SECRET"])
+options = {"again": os.environ["API_SECRET"]}
