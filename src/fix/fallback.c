@@ -230,13 +230,26 @@ static void drop_argument(const Remover *r, Node call)
     put(r, start, end, (Str){0}, false);
 }
 
+/* Whether a method of that name is called on the chain, in front of the call or behind it. */
+static bool chain_calls(const Tree *t, Node call, Str name)
+{
+    Node n = call;
+    for (Node up = node_parent(t, n); up && n == node_slot(t, up, SLOT_A); up = node_parent(t, n)) {
+        if (node_role(t, up) != ROLE_MEMBER && node_role(t, up) != ROLE_CALL) break;
+        n = up;
+    }
+    for (; node_role(t, n) == ROLE_MEMBER || node_role(t, n) == ROLE_CALL; n = node_slot(t, n, SLOT_A))
+        if (node_role(t, n) == ROLE_MEMBER && str_eq(node_text(t, node_slot(t, n, SLOT_B)), name)) return true;
+    return false;
+}
+
 /* The default's method makes way for one that wants a value, unless the chain has that already. */
 static void replace_method(const Remover *r, Node call)
 {
     const Tree *t = r->tree;
     Node object = node_slot(t, node_slot(t, call, SLOT_A), SLOT_A);
-    Str method = r->finding->hit.fallback_rule->method, rest = method, name = str_cut(&rest, '(');
-    bool has = str_find(node_text(t, object), arena_fmt(r->arena, STR_FMT "(", STR_ARG(name))) >= 0;
+    Str method = r->finding->hit.fallback_rule->method, name = str_from(method, 1);
+    bool has = chain_calls(t, call, str_cut(&name, '('));
     put(r, node_end(t, object), node_end(t, call), has ? (Str){0} : method, false);
 }
 

@@ -85,6 +85,16 @@ bool reads_env(Names *names, Node node, Str *env)
     return true;
 }
 
+bool reads_env_first(Names *names, Node call, Str *env)
+{
+    const Tree *t = names->tree;
+    for (Node n = call; node_role(t, n) == ROLE_CALL; n = unwrap(t, node_slot(t, node_slot(t, n, SLOT_A), SLOT_A))) {
+        if (reads_env(names, n, env)) return true;
+        if (node_role(t, node_slot(t, n, SLOT_A)) != ROLE_MEMBER) return false;
+    }
+    return false;
+}
+
 bool reads_env_last(Names *names, Node node, Str *env)
 {
     const Tree *t = names->tree;

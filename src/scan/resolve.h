@@ -43,6 +43,9 @@ Str qualify_alone(Names *names, Binding *binding);
  */
 bool reads_env(Names *names, Node node, Str *env);
 
+/* The same of the call that a chain of calls begins with: `env.get("X").default("y")`. */
+bool reads_env_first(Names *names, Node call, Str *env);
+
 /* The same of the last part of `a or b`, and of what wrappers stand for: of what comes out when nothing before it
  * is there. */
 bool reads_env_last(Names *names, Node node, Str *env);

@@ -1,5 +1,6 @@
 #include "scan/spare.h"
 
+#include "base/variable.h"
 #include "scan/walk.h"
 
 static bool is_env_object(Names *names, Node n)
@@ -118,12 +119,29 @@ static Str spare_returned(Names *names, Node back)
     return (Str){0};
 }
 
+/* The variable that a member beside the default names: `{default: "lit", env: "X"}`, `option(default="lit", envvar="X")`.
+ */
+static Str spare_beside(Names *names, Node pair)
+{
+    const Tree *t = names->tree;
+    Str key;
+    if (!names_key(names, node_slot(t, pair, SLOT_A), &key) || !str_eqz(key, "default")) return (Str){0};
+    for (Node n = node_inner(t, node_parent(t, pair)); n; n = node_next(t, n)) {
+        if (node_role(t, n) != node_role(t, pair) || !names_key(names, node_slot(t, n, SLOT_A), &key)) continue;
+        if (!language_has(names->language, WORDS_VARIABLE_KEY, key)) continue;
+        Str env = names_string(names, node_slot(t, n, SLOT_B));
+        return variable_is_name(env) ? env : (Str){0};
+    }
+    return (Str){0};
+}
+
 Str spare_variable(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     Node value = literal;
     while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
     Node parent = node_parent(t, value), target = node_slot(t, parent, SLOT_A);
+    if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD) return spare_beside(names, parent);
     if (node_role(t, parent) == ROLE_RETURN) return spare_returned(names, parent);
     if (node_role(t, parent) != ROLE_ASSIGN || node_role(t, target) != ROLE_IDENTIFIER) return (Str){0};
     const Binding *first = names_lookup_whole(names, target, node_text(t, target)), *own = first;

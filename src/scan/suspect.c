@@ -105,7 +105,8 @@ static void detect_fallback(Collector *c, Node n, bool strong)
         if (!rule) detect_setter(c, n, strong);
         if (!rule) detect_named_argument(c, n, strong);
         if (!rule && strong) detect_helper(c, n);
-        if (!name || !names_key(c->names, name, &env)) return;
+        if (!name && rule) reads_env_first(c->names, n, &env);
+        else if (!name || !names_key(c->names, name, &env)) return;
     }
     if (env.len) detect_named(c, env, n, strong, false);
 }

@@ -102,7 +102,7 @@ static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
     Hit way = {.fallback = s->node, .fallback_rule = rule};
     for (uint32_t i = 0; i < rule->name.count && !way.env.len; i++)
         way.env = names_string(w->names, call_argument(w->names, s->node, &rule->name.at[i]));
-    if (rule->name.count == 0) way.env = key_of_chain(w, s->node);
+    if (rule->name.count == 0 && !reads_env_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
     for (uint32_t i = 0; i < rule->secret.count; i++)
         walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]),
                   path_join(w->names->arena, rule->secret.at[i].members, s->members), way);

@@ -3,7 +3,7 @@ const config = require("config"); const nconf = require("nconf"); const convict 
 nconf.defaults({ auth: { k: "n1-nconf" }, n: "lbl" });
 jwt.sign({}, nconf.get("auth:k"));
 nconf.set("zz:k", "n2-nconf"); jwt.sign({}, nconf.get("zz:k"));
-const c = convict({ k: { doc: "The key label", format: String, default: "n3-conv", env: "K" }, a: { b: { default: "n4-conv" } } });
+const c = convict({ k: { doc: "The key label", format: String, default: "n3-conv", env: "K3" }, a: { b: { default: "n4-conv" } } });
 jwt.sign({}, c.get("k")); jwt.sign({}, c.get("a.b"));
 const { cleanEnv, str } = require("envalid");
 const env = cleanEnv(process.env, { K: str({ default: "n5-env", desc: "lbl" }), N: str({ default: "lbl" }), D: str({ devDefault: "n6-env" }) });
