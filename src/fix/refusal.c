@@ -38,8 +38,10 @@ static const struct {
     [REFUSE_UNENCODABLE] = {"unencodable", "the value cannot be stored under the variable that the code "
                                            "reads already, or is in an unknown encoding: change it, "
                                            "then run again"},
-    [REFUSE_WOULD_BREAK] = {"would-break", "with this change the code would not parse or mean what it did, or the value would still be in it: "
-                             "change it by hand"},
+    [REFUSE_WOULD_BREAK] =
+        {"would-break",
+         "with this change the code would not parse or mean what it did, or the value would still be in it: "
+         "change it by hand"},
 };
 
 const char *refusal_code(Refusal r) { return r < REFUSE_NOTHING ? refusals[r].code : NULL; }

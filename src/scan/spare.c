@@ -119,8 +119,7 @@ static Str spare_returned(Names *names, Node back)
     return (Str){0};
 }
 
-/* The variable that a member beside the default names: `{default: "lit", env: "X"}`, `option(default="lit", envvar="X")`.
- */
+/* The variable that a member beside the default names: `{default: "lit", env: "X"}`, `f(default="lit", envvar="X")`. */
 static Str spare_beside(Names *names, Node pair)
 {
     const Tree *t = names->tree;
