@@ -45,6 +45,7 @@ static Removal removal_of_call(const Rule *rule)
     static const Removal removals[] = {[FALLBACK_READ] = REMOVE_READ,
                                        [FALLBACK_DROP] = REMOVE_ARGUMENT,
                                        [FALLBACK_CHECK] = REMOVE_CHECKED,
+                                       [FALLBACK_KEEP] = REMOVE_LITERAL,
                                        [FALLBACK_METHOD] = REMOVE_CALL};
     return removals[rule->fix];
 }

@@ -160,10 +160,10 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 
 static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
 {
-    static const char *const words[] = {"read", "drop", "check"};
+    static const char *const words[] = {"read", "drop", "check", "keep"};
     read_args(&rule->secret, c->words[2], arena);
     if (!str_eqz(c->words[3], "-")) read_args(&rule->name, c->words[3], arena);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < FALLBACK_METHOD; i++) {
         if (!str_eqz(c->words[4], words[i])) continue;
         rule->fix = (FallbackFix)i;
         return true;
@@ -171,7 +171,7 @@ static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
     rule->fix = FALLBACK_METHOD;
     rule->method = c->words[4];
     if (str_starts(rule->method, STR(".")) && str_ends(rule->method, STR(")"))) return true;
-    return conf_fail(c, error, "a fallback's fix is `read`, `drop`, `check` or `.method()`");
+    return conf_fail(c, error, "a fallback's fix is `read`, `drop`, `check`, `keep` or `.method()`");
 }
 
 /* What a file must have for the rule to hold in it. */

@@ -79,8 +79,9 @@ typedef enum {
 } Form;
 
 /* What becomes of a read with a default: `read` makes it a plain read, `drop` drops the argument, `check` drops it
- * and stops the program where nothing comes back, `.method()` takes the place of the method that gives the default. */
-typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_CHECK, FALLBACK_METHOD } FallbackFix;
+ * and stops the program where nothing comes back, `keep` puts a read in the place of the default, `.method()` takes the
+ * place of the method that gives the default. */
+typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_CHECK, FALLBACK_KEEP, FALLBACK_METHOD } FallbackFix;
 
 typedef struct {
     Form form;
