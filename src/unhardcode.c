@@ -345,7 +345,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     give_reaches(w, &found);
     Load load = load_of(&names);
     give_load(w, &tree, &load);
-    if (found.undecided) w->result.skipped = "a pattern ran over its limits: something may be missing";
+    w->result.skipped = found.missing;
     if (found.len == 0 || (in->filter && !keep_findings(w, in->filter, &tree, &found))) return &w->result;
     if (!w->checker) w->checker = parser_new();
     PlanInput input = {

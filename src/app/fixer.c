@@ -122,7 +122,7 @@ static bool fix_once(Fixer *f, Found *found, Error *error)
     found->file = report_collect(&s->arena, shown, text, r, rewritten, scanner_wants_excerpts(s));
     found->file.note = arena_copy(&s->arena, str_of(r->early));
     found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
-    found->failed = found->named && r->status == UH_SKIPPED;
+    found->failed = found->named && r->skipped;
     return done;
 }
 

@@ -27,7 +27,7 @@ bool outcome_tell_files(FoundList found, bool quiet)
         if (f->trouble.len) say_trouble(f);
         if (f->file.note.len && !quiet) say(STR_FMT ": " STR_FMT, STR_ARG(f->file.path), STR_ARG(f->file.note));
         if (!f->file.skipped.len || (quiet && !f->failed)) continue;
-        const char *skipped = f->failed ? "" : "skipped: ";
+        const char *skipped = f->failed || f->file.partly ? "" : "skipped: ";
         say(STR_FMT ": %s" STR_FMT, STR_ARG(f->file.path), skipped, STR_ARG(f->file.skipped));
     }
     return trouble;

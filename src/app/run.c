@@ -65,7 +65,8 @@ static int fix_one(const UhEngine *engine, const Options *options)
     Fixer fixer = fixer_of(engine, options);
     Found found = {.file = {.path = path_tidy(str_of(options->paths.at[0]))}, .named = true};
     fixer_fix(&fixer, &found);
-    int status = outcome_tell(options, (FoundList){.at = &found, .len = 1}, !found.failed, &fixer);
+    bool looked_at = !found.failed || found.file.partly;
+    int status = outcome_tell(options, (FoundList){.at = &found, .len = 1}, looked_at, &fixer);
     fixer_clear(&fixer);
     return status;
 }

@@ -93,7 +93,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     const UhResult *r = scanner_run(s, buf_str(&s->path), &input);
     note_imports(s, c, r);
     order_note(&s->loads, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
-    if (r->finding_count == 0 && r->status != UH_SKIPPED) return;
+    if (r->finding_count == 0 && !r->skipped) return;
     Str path = path_of(s, c);
     input.path = path.at;
     if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, path, &input);
@@ -101,7 +101,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
     found->file.test_code = input.test_code;
     found->named = c->named;
-    found->failed = c->named && r->status == UH_SKIPPED;
+    found->failed = c->named && r->skipped;
     found->reached = c->reached;
     found->reached_count = c->reached_count;
 }

@@ -77,7 +77,8 @@ static void set_excerpt(ReportFinding *f, Excerpt e)
 ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *result, bool rewritten, bool excerpts)
 {
     ReportFile file = {.path = arena_copy(arena, path)};
-    if (result->status == UH_SKIPPED) file.skipped = copy(arena, result->skipped);
+    file.skipped = copy(arena, result->skipped);
+    file.partly = result->status != UH_SKIPPED && file.skipped.len;
     if (result->finding_count == 0) return file;
     Arena scratch = {0};
     Buf changed = {0};

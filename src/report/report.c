@@ -19,7 +19,8 @@ ReportSum report_sum(const Report *r)
     ReportSum sum = {0};
     for (uint32_t i = 0; i < r->count; i++) {
         const ReportFile *file = &r->files[i];
-        sum.skipped += file->skipped.len > 0;
+        sum.skipped += file->skipped.len && !file->partly;
+        sum.partly += file->partly;
         if (file->test_code) {
             sum.test_code += file->count;
             continue;

@@ -30,7 +30,8 @@ typedef struct {
     Str path;
     bool test_code;    /* shown, but not counted */
     Str note;          /* what has to be known of its fixes; empty when there is nothing */
-    Str skipped;       /* why it was not looked at; empty when it was */
+    Str skipped;       /* why it was not looked at, or not to the end; empty when it was */
+    bool partly;       /* not to the end: what was found is told */
     ReportFinding *findings;
     uint32_t count;
 } ReportFile;
@@ -48,7 +49,7 @@ typedef struct {
 typedef struct {
     uint32_t files; /* that hold them */
     uint32_t findings, fixed, refused, test_code;
-    uint32_t skipped; /* files that were not looked at */
+    uint32_t skipped, partly; /* files that were not looked at, or not to the end */
 } ReportSum;
 
 ReportSum report_sum(const Report *r);

@@ -109,6 +109,7 @@ static void add_summary(const Report *r, Buf *out)
     add_part(out, &open, sum.refused, "refused");
     add_part(out, &open, sum.test_code, "in test code");
     add_part(out, &open, sum.skipped, "not looked at");
+    add_part(out, &open, sum.partly, "not to the end");
     buf_addz(out, open ? ")\n" : "\n");
 }
 

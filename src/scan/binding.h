@@ -40,6 +40,7 @@ typedef struct {
     Str specifier;       /* BIND_IMPORT: the module as it is asked for: \"./config\", \".settings\" */
     Str imported;        /* BIND_IMPORT: the member of it, or empty for the whole */
     bool joins;          /* the value is added to what is there: `+=` */
+    bool unread;         /* none of the name reads the environment, as spare.c found */
     bool rest;           /* BIND_PARAMETER: it takes what is left: `*args`, `**options`, `...args` */
     uint32_t depth;      /* patterns around it */
     uint32_t walk;       /* the last walk of resolve() that came by */
@@ -81,6 +82,8 @@ typedef struct {
     uint32_t older;
 } NamesOption;
 
+struct Step; /* walk.h */
+
 /* All that is known of the names of one text. Lives on the arena that it was made with. */
 typedef struct {
     const Language *language;
@@ -107,7 +110,9 @@ typedef struct {
     ARRAY(NamesOption) options; /* option.c: made when it is first asked for */
     Map option_of;
     bool calls_read, heirs_read, options_read;
-    uint64_t steps; /* of all questions of resolve() */
+    uint64_t steps;          /* of all questions of resolve() */
+    bool cut;                /* one of them was not followed to its end */
+    ARRAY(struct Step) work; /* room for one question at a time */
 } Names;
 
 void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena);

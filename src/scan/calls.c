@@ -1,5 +1,5 @@
 #include "scan/calls.h"
-#include "scan/class.h"
+#include "scan/walk.h"
 
 /* How many classes' constructors a parameter of one may come from. */
 enum { NAMES = 32 };
@@ -213,10 +213,13 @@ static void put_named(Question *q, Str name, bool constructor)
 {
     Names *names = q->names;
     const uint32_t *newest = name.len ? map_get(&names->callers, name) : NULL;
-    for (uint32_t i = newest ? *newest : 0; i; i = names->calls.at[i - 1].older) {
+    uint32_t steps = 0, limit = walk_limit(names);
+    for (uint32_t i = newest ? *newest : 0; i && steps++ < limit; i = names->calls.at[i - 1].older) {
         NamesCall call = names->calls.at[i - 1];
         if (constructor || may_call(names, call.object, q->function)) put_call(q, &call);
     }
+    names->steps += steps;
+    names->cut |= steps > limit;
 }
 
 /* Calls of the class, and of those that extend it without a constructor of their own. */

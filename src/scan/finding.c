@@ -145,5 +145,6 @@ void findings_read(Findings *findings, Names *names, const Reaches *reached, boo
     if (reached) collect_reached(&c, reached);
     collect_suspects(&c);
     suppress(findings, names);
+    if (names->cut) findings->missing = "its values take too many steps to follow: something may be missing";
     if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);
 }

@@ -40,7 +40,7 @@ typedef struct {
     Finding *at;
     uint32_t len, cap;
     Reaches reaches; /* what of other modules reaches a sink here */
-    bool undecided;  /* a pattern ran over its limits: something may be missing */
+    const char *missing; /* why something may be missing, or NULL */
 } Findings;
 
 /* Finds everything in one text, sorted by where it stands; each literal once. `reached` are the members of

@@ -5,8 +5,6 @@
 #include "scan/value.h"
 #include "scan/walk.h"
 
-#include <stdio.h>
-
 /* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */
 enum { MEMBERS = 16 };
 
@@ -14,12 +12,13 @@ void walk_push(Walk *w, Node node, const Path *members, Hit way)
 {
     uint32_t depth = 0;
     for (const Path *p = members; p && depth <= MEMBERS; p = p->rest) depth++;
-    if (!node || depth > MEMBERS) return;
-    *array_add(w->names->arena, &w->work) = (Step){node, members, way, w->height, w->entry};
+    if (!node || depth > MEMBERS || w->steps++ >= w->limit) return;
+    *array_add(w->names->arena, &w->names->work) = (Step){node, members, way, w->height, w->entry};
 }
 
 void walk_leave(Walk *w, const Step *s, Str module, const Path *members)
 {
+    if (w->steps++ >= w->limit) return;
     Hit hit = s->way;
     hit.module = module;
     hit.members = members;
@@ -38,7 +37,7 @@ static void step_numbered(Walk *w, const Step *s, Node pair)
 static void step_any(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    for (Node c = node_first(t, s->node); c; c = node_next(t, c)) {
+    for (Node c = node_first(t, s->node); c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
         if (node_role(t, c) == ROLE_SPREAD) walk_push(w, node_inner(t, c), s->members, s->way);
         if (node_role(t, c) == ROLE_PAIR) walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
     }
@@ -50,7 +49,7 @@ static void step_object(Walk *w, const Step *s)
     const Tree *t = w->tree;
     Names *names = w->names;
     if (!s->members) {
-        for (Node c = node_first(t, s->node); c; c = node_next(t, c))
+        for (Node c = node_first(t, s->node); c && w->steps < w->limit; c = node_next(t, c), w->steps++)
             if (node_role(t, c) == ROLE_PAIR) step_numbered(w, s, c);
         return;
     }
@@ -67,24 +66,35 @@ static void step_object(Walk *w, const Step *s)
         walk_push(w, node_inner(t, names->members.at[i - 1].item), s->members, s->way);
 }
 
+/* Whether a member is the number of an item, as it is written without any need. */
+static bool is_index(Str part, uint32_t *number)
+{
+    if (part.len == 0 || part.len > 9 || (part.at[0] == '0' && part.len > 1)) return false;
+    *number = 0;
+    for (size_t i = 0; i < part.len; i++) {
+        if (part.at[i] < '0' || part.at[i] > '9') return false;
+        *number = *number * 10 + (uint32_t)(part.at[i] - '0');
+    }
+    return true;
+}
+
 /* Every item, or the one that a number asks for. */
 static void step_list(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    uint32_t i = 0;
+    uint32_t i = 0, wanted;
     if (s->members && language_has(w->names->language, WORDS_ENUM_VALUE, s->members->part)) {
         walk_push(w, s->node, s->members->rest, s->way);
         return;
     }
-    for (Node c = node_inner(t, s->node); c; c = node_next(t, c), i++) {
-        char number[12];
-        snprintf(number, sizeof number, "%u", i);
-        bool any = s->members && (str_eqz(s->members->part, "*") || str_eqz(s->members->part, EACH));
+    bool any = s->members && (str_eqz(s->members->part, "*") || str_eqz(s->members->part, EACH));
+    bool one = s->members && is_index(s->members->part, &wanted);
+    for (Node c = node_inner(t, s->node); c && w->steps < w->limit; c = node_next(t, c), i++, w->steps++) {
         if (!s->members)
             walk_push(w, c, NULL, s->way);
         else if (node_role(t, c) == ROLE_SPREAD)
             walk_push(w, node_inner(t, c), s->members, s->way);
-        else if (any || str_eqz(s->members->part, number))
+        else if (any || (one && i == wanted))
             walk_push(w, c, s->members->rest, s->way);
     }
 }
@@ -293,7 +303,7 @@ static void step_name(Walk *w, const Step *s)
 {
     Str name = node_text(w->tree, s->node);
     Binding *b = names_lookup(w->names, s->node, name);
-    for (uint32_t i = 0; !b && i < w->names->stars.len; i++)
+    for (uint32_t i = 0; !b && i < w->names->stars.len && w->steps < w->limit; i++)
         walk_leave(w, s, w->names->stars.at[i], path_push(w->names->arena, name, s->members));
     walk_bindings(w, s, b, s->members, 0, SIDE_ANY);
 }
@@ -325,6 +335,12 @@ static void step_other(Walk *w, const Step *s)
 
 void resolve_begin(Names *names) { names->walk++; }
 
+uint32_t walk_limit(const Names *names)
+{
+    bool spent = names->steps > STEPS + (uint64_t)STEPS_FOR_A_NODE * names->tree->count;
+    return spent ? FEW_STEPS : STEPS;
+}
+
 /* A question that takes longer than most is one that may go in a circle: `a = { ...a }`. */
 enum { PATIENCE = 64 };
 
@@ -342,11 +358,11 @@ static bool is_known(Walk *w, const Step *s)
 void resolve(Names *names, Node node, const Path *members, Hits *hits)
 {
     const Tree *t = names->tree;
-    bool spent = names->steps > STEPS + (uint64_t)STEPS_FOR_A_NODE * t->count;
-    Walk w = {.names = names, .tree = t, .hits = hits, .limit = spent ? FEW_STEPS : STEPS};
+    Walk w = {.names = names, .tree = t, .hits = hits, .limit = walk_limit(names)};
+    names->work.len = 0;
     walk_push(&w, node, members, (Hit){0});
-    while (w.work.len && w.steps++ < w.limit) {
-        Step s = w.work.at[--w.work.len];
+    while (names->work.len && w.steps++ < w.limit) {
+        Step s = names->work.at[--names->work.len];
         s.node = unwrap(t, s.node);
         w.height = s.height;
         w.entry = s.entry;
@@ -365,4 +381,5 @@ void resolve(Names *names, Node node, const Path *members, Hits *hits)
         }
     }
     names->steps += w.steps;
+    names->cut |= w.steps >= w.limit;
 }

@@ -75,6 +75,7 @@ static const Rule *match_whole(const RuleSet *rules, Form form, Str path)
  * `a.encode`. Empty when none does. `room` holds it. */
 static Str canonical_path(const RuleSet *rules, Str path, char room[static 256])
 {
+    if (path.len && path.at[0] == '?') return (Str){0}; /* what nothing is known of has no other name */
     for (size_t end = path.len; end > 0 && path.len < 256; end--) {
         bool part = end == path.len || path.at[end] == '.' || path.at[end] == '(';
         const Rule *alias = part ? rules_get(rules, FORM_ALIAS, str_sub(path, 0, end)) : NULL;

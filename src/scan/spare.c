@@ -143,12 +143,20 @@ Str spare_variable(Names *names, Node literal)
     if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD) return spare_beside(names, parent);
     if (node_role(t, parent) == ROLE_RETURN) return spare_returned(names, parent);
     if (node_role(t, parent) != ROLE_ASSIGN || node_role(t, target) != ROLE_IDENTIFIER) return (Str){0};
-    const Binding *first = names_lookup_whole(names, target, node_text(t, target)), *own = first;
-    while (own && own->target != target) own = binding_next(names, own);
-    for (const Binding *b = own ? first : NULL; b; b = binding_next(names, b)) {
+    Binding *first = names_lookup_whole(names, target, node_text(t, target));
+    if (!first || first->unread) return (Str){0};
+    const Binding *own = first;
+    uint32_t steps = 0, limit = walk_limit(names);
+    bool read = false;
+    while (own && own->target != target && steps++ < limit) own = binding_next(names, own);
+    for (const Binding *b = own ? first : NULL; b && steps++ < limit; b = binding_next(names, b)) {
         Pair p = {.literal = target, .read = b->target, .name = b->name};
         if (b == own || b->members || !b->value || !reads_env(names, b->value, &p.env) || !p.env.len) continue;
+        read = true;
         if (is_spare(names, &p)) return p.env;
     }
+    first->unread = own && !read && steps < limit;
+    names->steps += steps;
+    names->cut |= steps >= limit;
     return (Str){0};
 }

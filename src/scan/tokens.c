@@ -29,7 +29,7 @@ static const Rule *find_token(Collector *c, Str value, Secret *token)
         size_t at[2];
         if (!rule->pattern || str_find(value, rule->word) < 0) continue;
         RegexResult result = regex_match(rule->pattern, value, 0, at, 1);
-        c->found->undecided |= result == REGEX_GAVE_UP;
+        if (result == REGEX_GAVE_UP) c->found->missing = "a pattern ran over its limits: something may be missing";
         if (result != REGEX_MATCH || classify_is_filler(str_sub(value, at[0], at[1]))) continue;
         *token = (Secret){.start = at[0], .end = at[1]};
         return rule;

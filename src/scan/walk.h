@@ -6,8 +6,9 @@
 #include "scan/resolve.h"
 
 /* The most nodes that one question looks at; and how many, once the questions of a text have looked at more than so
- * many for each node of it: whatever somebody wrote, the time is in proportion to the text. */
-enum { STEPS = 100000, FEW_STEPS = 100, STEPS_FOR_A_NODE = 64 };
+ * many for each node of it: whatever somebody wrote, the time is in proportion to the text. Every loop whose length a
+ * text decides counts its rounds as steps. */
+enum { STEPS = 200000, FEW_STEPS = 100, STEPS_FOR_A_NODE = 64 };
 
 /* A call whose function is looked into, and the one whose function that call stands in. */
 typedef struct Entry Entry;
@@ -16,7 +17,7 @@ struct Entry {
     const Entry *around;
 };
 
-typedef struct {
+typedef struct Step {
     Node node;
     const Path *members; /* of the node's value, that are asked for */
     Hit way;             /* the fallback that was passed on the way here */
@@ -27,7 +28,6 @@ typedef struct {
 typedef struct {
     Names *names;
     const Tree *tree;
-    ARRAY(Step) work;
     Hits *hits;
     uint32_t steps, limit;
     uint32_t height; /* of the step that is taken, as the next */
@@ -35,7 +35,10 @@ typedef struct {
     Map known;       /* steps that were taken, once there are many */
 } Walk;
 
-/* Puts a node on the work list. */
+/* How many steps may be taken at once, as things stand. */
+uint32_t walk_limit(const Names *names);
+
+/* Puts a node on the work list, which is a step, too. */
 void walk_push(Walk *w, Node node, const Path *members, Hit way);
 
 /* Notes that the value is a member of another module. */

@@ -149,13 +149,13 @@ static void step_wrapped(Walk *w, const Step *s, const Arg *arg, const Path *mem
 /* False when the call has no such argument. */
 static bool step_wrapper(Walk *w, const Step *s, const Rule *rule)
 {
-    uint32_t before = w->work.len;
+    uint32_t before = w->names->work.len;
     for (; rule; rule = rule_next(w->names->rules, rule)) {
         const Path *rest;
         if (!takes_off(s->members, rule->members, &rest)) continue;
         for (uint32_t i = 0; i < rule->secret.count; i++) step_wrapped(w, s, &rule->secret.at[i], rest);
     }
-    return w->work.len > before;
+    return w->names->work.len > before;
 }
 
 /* `d.get("jwt.key", "x")`: that member of the object; and what stands in for it. False when it names none. */
@@ -187,7 +187,8 @@ static void step_keywords(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     if (!s->members) return;
-    for (Node c = node_first(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c)) {
+    Node first = node_first(t, node_slot(t, s->node, SLOT_B));
+    for (Node c = first; c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
         Role role = node_role(t, c);
         if (role == ROLE_SPREAD)
             walk_push(w, node_inner(t, c), s->members, s->way);
