@@ -125,7 +125,8 @@ static bool writes_when_empty(Walk *w, Node write, Str name)
     Node n = node_parent(t, write);
     for (Role role = node_role(t, n); role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_SCOPE;)
         role = node_role(t, n = node_parent(t, n));
-    Str condition = node_role(t, n) == ROLE_IF ? node_text(t, unwrap(t, node_slot(t, n, SLOT_A))) : (Str){0};
+    if (node_role(t, n) != ROLE_IF) return false; /* the module, perhaps: it has many children */
+    Str condition = node_text(t, unwrap(t, node_slot(t, n, SLOT_A)));
     if (!node_holds(t, node_slot(t, n, SLOT_B), write) || !str_ends(condition, name)) return false;
     Str not = str_trim(str_sub(condition, 0, condition.len - name.len));
     return language_has(l, WORDS_NOT, not);
