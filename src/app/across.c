@@ -1,5 +1,6 @@
 #include "app/across.h"
 
+#include "app/path.h"
 #include "app/tsconfig.h"
 
 #include "base/map.h"
@@ -39,12 +40,6 @@ static const ScannerSeen *find_seen(const Across *a, Str path)
     return a->seen.len ? bsearch(&key, a->seen.at, a->seen.len, sizeof key, by_hash) : NULL;
 }
 
-static Str folder_of(Str path)
-{
-    ptrdiff_t slash = str_rfind_char(path, '/');
-    return slash < 0 ? (Str){0} : str_sub(path, 0, (size_t)slash);
-}
-
 /* folder/name, with "." and ".." taken out; false when it leads out of what can be named. */
 static bool join(Across *a, Str folder, Str name, Str *out)
 {
@@ -55,7 +50,7 @@ static bool join(Across *a, Str folder, Str name, Str *out)
         if (part.len == 0 || str_eqz(part, ".")) continue;
         if (str_eqz(part, "..")) {
             if (path.len == 0 || str_ends(path, STR(".."))) return false;
-            path = folder_of(path);
+            path = path_folder(path);
             continue;
         }
         bool slash = path.len > 0 || absolute;
@@ -100,7 +95,7 @@ static bool find_mapped(Across *a, Str folder, Str module, Str *path)
  * or its `src`. */
 static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *member)
 {
-    Str module = str_of(r->reach.module), folder = folder_of(r->path);
+    Str module = str_of(r->reach.module), folder = path_folder(r->path);
     *member = str_of(r->reach.member);
     if (str_starts(module, STR("."))) return find_script(a, folder, module, path);
     if (find_mapped(a, folder, module, path)) return true;
@@ -108,7 +103,7 @@ static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *mem
         module = str_from(module, 2);
     else if (!str_starts(module, STR("src/")))
         return false;
-    for (;; folder = folder_of(folder)) {
+    for (;; folder = path_folder(folder)) {
         Str source;
         if (find_script(a, folder, module, path)) return true;
         if (join(a, folder, STR("src"), &source) && find_script(a, source, module, path)) return true;
@@ -129,14 +124,14 @@ static bool find_package(Across *a, Str folder, Str all, int parts, Str *path, S
 
 static bool resolve_package(Across *a, const ScannerReach *r, Str *path, Str *member)
 {
-    Str module = str_of(r->reach.module), folder = folder_of(r->path);
+    Str module = str_of(r->reach.module), folder = path_folder(r->path);
     bool relative = str_starts(module, STR("."));
     if (relative) module = str_from(module, 1);
-    for (; str_starts(module, STR(".")); module = str_from(module, 1)) folder = folder_of(folder);
+    for (; str_starts(module, STR(".")); module = str_from(module, 1)) folder = path_folder(folder);
     Str all = arena_fmt(a->arena, STR_FMT "%s%s", STR_ARG(module), module.len ? "." : "", r->reach.member);
     int parts = 1;
     for (size_t i = 0; i < all.len; i++) parts += all.at[i] == '.';
-    for (;; folder = folder_of(folder)) {
+    for (;; folder = path_folder(folder)) {
         for (int count = parts - 1; count > 0; count--)
             if (find_package(a, folder, all, count, path, member)) return true;
         Str rest = all;

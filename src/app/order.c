@@ -1,4 +1,5 @@
 #include "app/order.h"
+#include "app/path.h"
 
 void order_note(OrderLoads *loads, Arena *arena, Str path, Str text, const UhResult *r)
 {
@@ -8,12 +9,6 @@ void order_note(OrderLoads *loads, Arena *arena, Str path, Str text, const UhRes
     OrderLoad load = {.path = arena_copy(arena, path), .line = 1, .modules = modules, .count = r->load.before_count};
     for (size_t i = 0; i < r->load.at && i < text.len; i++) load.line += text.at[i] == '\n';
     *array_add(arena, loads) = load;
-}
-
-static Str folder_of(Str path)
-{
-    ptrdiff_t slash = str_rfind_char(path, '/');
-    return slash < 0 ? (Str){0} : str_sub(path, 0, (size_t)slash);
 }
 
 /* Whether a file is one of the modules that are imported from that folder, or in one of them. */
@@ -34,8 +29,8 @@ Str order_judge(const OrderLoads *loads, Arena *arena, Str path, Str variable)
 {
     for (uint32_t i = 0; i < loads->len; i++) {
         const OrderLoad *load = &loads->at[i];
-        Str folder = folder_of(load->path);
-        bool imported = is_imported(load, folder, path) || (folder.len && is_imported(load, folder_of(folder), path));
+        Str folder = path_folder(load->path);
+        bool imported = is_imported(load, folder, path) || (folder.len && is_imported(load, path_folder(folder), path));
         if (!imported || str_eq(load->path, path)) continue;
         return arena_fmt(arena,
                          "reads " STR_FMT " when it is imported, and " STR_FMT

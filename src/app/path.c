@@ -83,3 +83,9 @@ Str path_short(Str path)
     free(current);
     return path;
 }
+
+Str path_folder(Str path)
+{
+    ptrdiff_t slash = str_rfind_char(path, '/');
+    return slash < 0 ? (Str){0} : str_sub(path, 0, (size_t)slash);
+}

@@ -21,6 +21,9 @@ void path_relate(Str folder, Str path, Buf *out);
  * folder. */
 void path_full(Str path, Buf *out);
 
+/* What stands before the last slash of a path; empty without one. */
+Str path_folder(Str path);
+
 /* A full path relative to the current folder, when it is below that. */
 Str path_short(Str path);
 

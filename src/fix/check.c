@@ -32,12 +32,6 @@ FileFacts check_file(Names *names, Str path, int module)
     };
 }
 
-static bool is_env_object(Names *names, Node object)
-{
-    const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, object));
-    return rule && rule->secret.at[0].kind == ARG_EVERY;
-}
-
 /* `environ["X"] = "lit"`, `process.env.X ??= "lit"`, `environ.setdefault("X", "lit")`. */
 static bool assigns_environment(Names *names, Node literal)
 {

@@ -62,6 +62,12 @@ const Rule *call_rule(Names *names, Node call, Form form)
     return rules_match(names->rules, form, call_path(names, call));
 }
 
+bool is_env_object(Names *names, Node node)
+{
+    const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, node));
+    return rule && rule->secret.at[0].kind == ARG_EVERY;
+}
+
 bool reads_env(Names *names, Node node, Str *env)
 {
     const Tree *t = names->tree;
@@ -69,8 +75,7 @@ bool reads_env(Names *names, Node node, Str *env)
     Role role = node_role(t, node);
     *env = (Str){0};
     if (role == ROLE_MEMBER || role == ROLE_INDEX) {
-        const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, node_slot(t, node, SLOT_A)));
-        if (!rule || rule->secret.at[0].kind != ARG_EVERY) return false;
+        if (!is_env_object(names, node_slot(t, node, SLOT_A))) return false;
         Node key = node_slot(t, node, SLOT_B);
         if (role == ROLE_MEMBER)
             *env = node_text(t, key);

@@ -6,17 +6,6 @@ typedef struct {
     Rule rule; /* stands for the sink elsewhere */
 } Search;
 
-static const Path *read_dotted(Arena *arena, Str dotted)
-{
-    Path *head = NULL, **tail = &head;
-    while (dotted.len) {
-        *tail = arena_new(arena, sizeof **tail);
-        (*tail)->part = str_cut(&dotted, '.');
-        tail = (Path **)&(*tail)->rest;
-    }
-    return head;
-}
-
 static void add_all(Search *s, Node value, const Path *members)
 {
     Collector *c = s->c;
@@ -111,7 +100,7 @@ void collect_reached(Collector *c, const Reaches *reached)
     for (uint32_t i = 0; i < reached->len; i++) {
         const Reach *r = &reached->at[i];
         Search s = {.c = c, .rule = {.form = FORM_CALL, .id = r->rule, .kind = r->kind}};
-        const Path *path = read_dotted(c->arena, r->member);
+        const Path *path = path_read(r->member, c->arena);
         if (path) search(&s, path);
     }
 }

@@ -110,8 +110,7 @@ static bool path_has_prefix(const Path *path, const Path *prefix, const Path **r
 /* A default in a pattern whose source is the environment is a fallback of the variable it names. */
 static void note_default(Walk *w, const Binding *b, Hit *way)
 {
-    const Rule *rule = rules_get(w->names->rules, FORM_ENV, qualify(w->names, b->source));
-    if (rule && rule->secret.at[0].kind == ARG_EVERY && b->within) way->env = b->within->part;
+    if (b->within && is_env_object(w->names, b->source)) way->env = b->within->part;
 }
 
 /* Whether a name is only written to when it has no value: `x ||= "lit"`, `if (!x) x = "lit"`. */

@@ -43,6 +43,9 @@ Str qualify_alone(Names *names, Binding *binding);
  */
 bool reads_env(Names *names, Node node, Str *env);
 
+/* Whether `node` is the environment itself: an object whose members are the variables. */
+bool is_env_object(Names *names, Node node);
+
 /* The same of the call that a chain of calls begins with: `env.get("X").default("y")`. */
 bool reads_env_first(Names *names, Node call, Str *env);
 

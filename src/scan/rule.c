@@ -95,8 +95,7 @@ const Path *path_push(Arena *arena, Str part, const Path *rest)
     return path;
 }
 
-/* "a.b.c" as a Path. */
-static const Path *read_path(Str dotted, Arena *arena)
+const Path *path_read(Str dotted, Arena *arena)
 {
     if (dotted.len == 0) return NULL;
     Path *head = NULL, **tail = &head;
@@ -127,7 +126,7 @@ static void read_args(Args *args, Str word, Arena *arena)
     *args = (Args){arg, count};
     for (; word.len; arg++) {
         Str rest = str_cut(&word, '|'), head = str_cut(&rest, '.');
-        arg->members = read_path(rest, arena);
+        arg->members = path_read(rest, arena);
         if (read_number(head, &arg->position))
             arg->kind = ARG_POSITION;
         else if (str_eqz(head, "self"))
@@ -149,7 +148,7 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
     if (rule.form == FORM_NAME) key = str_cut(&rest, '_');
     if (rule.form == FORM_ENTRY) {
         key = str_cut(&rest, '.');
-        rule.members = read_path(rest, arena);
+        rule.members = path_read(rest, arena);
     }
     uint32_t *newest = map_put(&rules->by_key[rule.form], arena, key);
     rule.next = *newest;
@@ -189,11 +188,11 @@ static bool read_sink(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, E
     rule->id = c->words[4];
     if (rule->form == FORM_CALL || rule->form == FORM_HINT || rule->form == FORM_PLUGIN || rule->form == FORM_TYPE)
         read_args(&rule->secret, c->words[2], arena);
-    if (rule->form == FORM_DECORATOR) rule->members = read_path(c->words[2], arena);
+    if (rule->form == FORM_DECORATOR) rule->members = path_read(c->words[2], arena);
     if (rule->form == FORM_PAIR) {
         Str rest = c->words[2];
         str_cut(&rest, '.');
-        rule->members = read_path(rest, arena);
+        rule->members = path_read(rest, arena);
     }
     ptrdiff_t gap = rule->form == FORM_NAME ? str_find(rule->target, STR("_*_")) : -1;
     rule->gap = gap > 0 ? (uint32_t)gap : 0;
@@ -237,7 +236,7 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
         break;
     case COLUMNS_ARGS:
         if (rule.word.len) read_args(&rule.secret, rule.word, arena);
-        if (form == FORM_WRAP && c->count > 3) rule.members = read_path(c->words[3], arena);
+        if (form == FORM_WRAP && c->count > 3) rule.members = path_read(c->words[3], arena);
         break;
     case COLUMNS_FEED:
     case COLUMNS_OBJECT: read_link(&rule, c, arena); break;

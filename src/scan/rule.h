@@ -140,6 +140,9 @@ const Rule *rules_match(const RuleSet *rules, Form form, Str path);
 /* The last part of a dotted path: "sign" of "package.sign". */
 Str path_last(Str path);
 
+/* "a.b.c" as a Path; NULL for the empty text. */
+const Path *path_read(Str dotted, Arena *arena);
+
 /* `part` in front of `rest`. */
 const Path *path_push(Arena *arena, Str part, const Path *rest);
 

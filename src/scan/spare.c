@@ -3,12 +3,6 @@
 #include "base/variable.h"
 #include "scan/walk.h"
 
-static bool is_env_object(Names *names, Node n)
-{
-    const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, n));
-    return rule && rule->secret.at[0].kind == ARG_EVERY;
-}
-
 bool spare_asks(Names *names, Node condition, Str env)
 {
     const Tree *t = names->tree;

@@ -3,7 +3,8 @@ const fs = require('fs');
 const vm = require('vm');
 const { wrap } = require('module');
 
-function reads(text) {
+/* Whether Node reads it, as a script or as a module: what `node --check` asks. */
+function nodeReads(text) {
   const body = text.replace(/^\uFEFF?(#!.*)?/, '');
   for (const attempt of [() => new vm.Script(wrap(body)), () => new vm.SourceTextModule(body)]) {
     try {
@@ -16,4 +17,7 @@ function reads(text) {
   return false;
 }
 
-for (const path of process.argv.slice(2)) console.log(reads(fs.readFileSync(path, 'utf8')) ? 'yes' : 'no');
+module.exports = { nodeReads };
+if (require.main === module) {
+  for (const path of process.argv.slice(2)) console.log(nodeReads(fs.readFileSync(path, 'utf8')) ? 'yes' : 'no');
+}

@@ -1,8 +1,7 @@
 /* trees.cjs: JavaScript and TypeScript as trees of one form, and whether Node takes it */
 'use strict';
 const path = require('node:path');
-const vm = require('node:vm');
-const { wrap } = require('node:module');
+const { nodeReads } = require('../cases/compiles.js');
 const ts = require(path.join(__dirname, '..', 'behaviour', 'node_modules', 'typescript'));
 const acorn = require('acorn');
 const jsx = acorn.Parser.extend(require('acorn-jsx')());
@@ -59,20 +58,6 @@ function parse(name, text) {
   const kind = /x$/.test(name) ? ts.ScriptKind.JSX : ts.ScriptKind.JS;
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, kind);
   return { root: fromTypeScript(file, file), errors: 1 + file.parseDiagnostics.length };
-}
-
-/* Whether Node reads it, as a script or as a module: what `node --check` asks. */
-function nodeReads(text) {
-  const body = text.replace(/^\uFEFF?(#!.*)?/, '');
-  for (const attempt of [() => new vm.Script(wrap(body)), () => new vm.SourceTextModule(body)]) {
-    try {
-      attempt();
-      return true;
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  return false;
 }
 
 module.exports = { isTypeScript, nodeReads, parse };
