@@ -1,20 +1,10 @@
 #include "fix/plan.h"
 
+#include "fix/choice.h"
 #include "fix/fallback.h"
-#include "fix/reader.h"
 #include "fix/render.h"
 #include "fix/settings.h"
 #include "fix/settle.h"
-
-/* A template that the file uses, and what it puts around the code that it replaces: the same for every fix.
- */
-typedef struct {
-    Template template;
-    bool prepared;
-    Refusal refusal; /* why it cannot be used in this file */
-    ARRAY(Insertion) setup;
-    ImportUses imports; /* of the set-up */
-} Loaded;
 
 typedef struct {
     const PlanInput *in;
@@ -28,99 +18,11 @@ typedef struct {
     Node first;            /* the first literal that may be replaced */
     Anchor imports, setup; /* where they go */
     EditList edits;
-    bool readers_known;      /* the templates for this file's own way to read are among `templates` */
     ImportCalls calls;       /* what the new code calls things */
     Map muted;               /* values of findings that nobody wants to hear of: they stay */
     Map types;               /* values that are types too: the language wants these literals */
-    ARRAY(Loaded) templates; /* those read so far */
+    Choice choice;           /* of templates */
 } Planner;
-
-/* The face of a template for this file: the strict one where it is wanted, then the runtime's own. Other runtimes know
- * the modules of the usual one as well. */
-static bool find_face(const Planner *p, Str store, Str *path, Str *text)
-{
-    Face own = p->facts.runtime.face;
-    Face wanted[] = {p->in->strict ? FACE_STRICT : own, own, own == FACE_OTHER ? FACE_ESM : own};
-    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-        Str face = p->in->detector->language.faces[wanted[i]];
-        *path = arena_fmt(p->arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
-        if (face.len && data_find(p->in->data, *path, text)) return true;
-    }
-    return false;
-}
-
-/* Reads a template; false when it cannot be. */
-static bool load(Planner *p, Str store, Str path, Str text, Loaded **found, Error *error)
-{
-    Template template;
-    if (!template_read(&template, path, text, p->in->detector, p->in->parser, p->arena, error)) return false;
-    template.store = store;
-    *found = array_add(p->arena, &p->templates);
-    **found = (Loaded){.template = template};
-    return true;
-}
-
-/* The templates for files that read all variables with a library, as far as this file is one. */
-static bool load_readers(Planner *p, Error *error)
-{
-    const Strs *faces = &p->in->detector->language.words[WORDS_READER_FACE];
-    Loaded *loaded;
-    p->readers_known = true;
-    for (uint32_t i = 0; i < faces->len && !p->in->strict; i++) {
-        Str path = arena_fmt(p->arena, "templates/env/" STR_FMT, STR_ARG(faces->at[i])), text;
-        if (!data_find(p->in->data, path, &text)) continue;
-        if (!reader_is_used(p->names, template_header(text, STR("where")))) continue;
-        if (!load(p, path, path, text, &loaded, error)) return false;
-    }
-    return true;
-}
-
-/* The one of them that can be used for a finding, or NULL. Some libraries take `$X` for another variable's name. */
-static Loaded *reader_at(Planner *p, const Finding *f)
-{
-    Node literal = f->literal;
-    for (uint32_t i = 0; i < p->templates.len && !str_starts(f->value.bytes, STR("$")); i++) {
-        Loaded *l = &p->templates.at[i];
-        Str where = l->template.where, name;
-        if (where.len && import_present(p->names, where, literal, node_start(p->tree, literal), &name)) return l;
-    }
-    return NULL;
-}
-
-/* A template by its folder, read when it is first used. NULL without a face for this module. */
-static bool find_template(Planner *p, Str store, Loaded **found, Error *error)
-{
-    for (uint32_t i = 0; i < p->templates.len; i++) {
-        *found = &p->templates.at[i];
-        if (str_eq((*found)->template.store, store)) return true;
-    }
-    Str path, text;
-    *found = NULL;
-    if (!find_face(p, store, &path, &text)) return true;
-    return load(p, store, path, text, found, error);
-}
-
-static Str template_of(const Planner *p, const Finding *f)
-{
-    if (p->in->template_name.len) return p->in->template_name;
-    bool key = str_eqz(f->kind, "private-key") && !f->secret.is_encoded; /* base64 is on one line, for a variable */
-    key = key && !fallback_keeps_name(p->tree, f) && !f->hit.env.len;
-    return key ? STR("file") : STR("env");
-}
-
-/* The template for a finding; NULL as find_template() has it. A variable that the code reads a value from cannot hold
- * the path of a file instead. */
-static bool choose_template(Planner *p, const Finding *f, Loaded **found, Error *error)
-{
-    Str store = template_of(p, f);
-    if (!str_eqz(store, "env")) {
-        if (!find_template(p, store, found, error)) return false;
-        if (!*found || !(*found)->template.in_file || !fallback_keeps_name(p->tree, f)) return true;
-    }
-    if (!p->readers_known && !load_readers(p, error)) return false;
-    *found = reader_at(p, f);
-    return *found || find_template(p, STR("env"), found, error);
-}
 
 /* False when the template has no such piece. */
 static bool choose_piece(const Template *t, const Finding *f, const StoredValue *value, PieceKind *kind)
@@ -314,7 +216,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
     Finding part = *f;
     if (f->part_end) part.value.bytes = str_sub(f->value.bytes, f->part_start, f->part_end), f = &part;
-    if (!choose_template(p, f, &l, error)) return false;
+    if (!choice_make(&p->choice, f, &l, error)) return false;
     const Template *t = l ? &l->template : NULL;
     if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal)))
         return o->refusal = REFUSE_ASYNC_NEEDED, true;
@@ -337,8 +239,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
 static void tell_needs(Planner *p)
 {
     Str needs = {0};
-    for (uint32_t i = 0; i < p->templates.len; i++) {
-        const Template *t = &p->templates.at[i].template;
+    for (uint32_t i = 0; i < p->choice.all.len; i++) {
+        const Template *t = &p->choice.all.at[i].template;
         if (t->needs.len || t->env.len)
             needs = arena_fmt(p->arena, STR_FMT "%s" STR_FMT "%s" STR_FMT, STR_ARG(t->needs),
                               t->needs.len && t->env.len ? ", and in the environment " : "", STR_ARG(t->env),
@@ -373,6 +275,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
     p.facts = check_file(p.names, in->path, in->module);
+    p.choice = (Choice){.in = in, .face = p.facts.runtime.face};
     values_reserve(&plan->values, p.names);
     p.style = style_of(p.names, &p.source);
     p.first = first_literal(in->findings);

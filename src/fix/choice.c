@@ -1,0 +1,90 @@
+#include "fix/choice.h"
+
+#include "fix/fallback.h"
+#include "fix/reader.h"
+
+/* The face of a template for this file: the strict one where it is wanted, then the runtime's own. Other runtimes know
+ * the modules of the usual one as well. */
+static bool find_face(const Choice *c, Str store, Str *path, Str *text)
+{
+    Face own = c->face;
+    Face wanted[] = {c->in->strict ? FACE_STRICT : own, own, own == FACE_OTHER ? FACE_ESM : own};
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        Str face = c->in->detector->language.faces[wanted[i]];
+        *path = arena_fmt(c->in->arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
+        if (face.len && data_find(c->in->data, *path, text)) return true;
+    }
+    return false;
+}
+
+/* Reads a template; false when it cannot be. */
+static bool load(Choice *c, Str store, Str path, Str text, Loaded **found, Error *error)
+{
+    Template template;
+    if (!template_read(&template, path, text, c->in->detector, c->in->parser, c->in->arena, error)) return false;
+    template.store = store;
+    *found = array_add(c->in->arena, &c->all);
+    **found = (Loaded){.template = template};
+    return true;
+}
+
+/* The templates for files that read all variables with a library, as far as this file is one. */
+static bool load_readers(Choice *c, Error *error)
+{
+    const Strs *faces = &c->in->detector->language.words[WORDS_READER_FACE];
+    Loaded *loaded;
+    c->readers_known = true;
+    for (uint32_t i = 0; i < faces->len && !c->in->strict; i++) {
+        Str path = arena_fmt(c->in->arena, "templates/env/" STR_FMT, STR_ARG(faces->at[i])), text;
+        if (!data_find(c->in->data, path, &text)) continue;
+        if (!reader_is_used(c->in->names, template_header(text, STR("where")))) continue;
+        if (!load(c, path, path, text, &loaded, error)) return false;
+    }
+    return true;
+}
+
+/* The one of them that can be used for a finding, or NULL. Some libraries take `$X` for another variable's name. */
+static Loaded *reader_at(Choice *c, const Finding *f)
+{
+    Node literal = f->literal;
+    for (uint32_t i = 0; i < c->all.len && !str_starts(f->value.bytes, STR("$")); i++) {
+        Loaded *l = &c->all.at[i];
+        Str where = l->template.where, name;
+        uint32_t at = node_start(c->in->names->tree, literal);
+        if (where.len && import_present(c->in->names, where, literal, at, &name)) return l;
+    }
+    return NULL;
+}
+
+/* A template by its folder, read when it is first used. NULL without a face for this module. */
+static bool find_template(Choice *c, Str store, Loaded **found, Error *error)
+{
+    for (uint32_t i = 0; i < c->all.len; i++) {
+        *found = &c->all.at[i];
+        if (str_eq((*found)->template.store, store)) return true;
+    }
+    Str path, text;
+    *found = NULL;
+    if (!find_face(c, store, &path, &text)) return true;
+    return load(c, store, path, text, found, error);
+}
+
+static Str template_of(const Choice *c, const Finding *f)
+{
+    if (c->in->template_name.len) return c->in->template_name;
+    bool key = str_eqz(f->kind, "private-key") && !f->secret.is_encoded; /* base64 is on one line, for a variable */
+    key = key && !fallback_keeps_name(c->in->names->tree, f) && !f->hit.env.len;
+    return key ? STR("file") : STR("env");
+}
+
+bool choice_make(Choice *c, const Finding *f, Loaded **found, Error *error)
+{
+    Str store = template_of(c, f);
+    if (!str_eqz(store, "env")) {
+        if (!find_template(c, store, found, error)) return false;
+        if (!*found || !(*found)->template.in_file || !fallback_keeps_name(c->in->names->tree, f)) return true;
+    }
+    if (!c->readers_known && !load_readers(c, error)) return false;
+    *found = reader_at(c, f);
+    return *found || find_template(c, STR("env"), found, error);
+}

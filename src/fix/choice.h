@@ -1,0 +1,37 @@
+/* choice.h - the templates that the fixes of a file are made with
+ *
+ *     Choice choice = {.in = input, .face = facts.runtime.face};
+ *     if (choice_make(&choice, finding, &loaded, error) && loaded) render(loaded->template);
+ *
+ * A template is read when the first finding needs it, and once for each file.
+ */
+#ifndef FIX_CHOICE_H
+#define FIX_CHOICE_H
+
+#include "fix/imports.h"
+#include "fix/plan.h"
+#include "fix/template.h"
+
+/* A template that the file uses, and what it puts around the code that it replaces: the same for every fix.
+ */
+typedef struct {
+    Template template;
+    bool prepared;
+    Refusal refusal; /* why it cannot be used in this file */
+    ARRAY(Insertion) setup;
+    ImportUses imports; /* of the set-up */
+} Loaded;
+
+typedef struct {
+    const PlanInput *in;
+    Face face;          /* of the file's runtime */
+    bool readers_known; /* the templates for the file's own way to read are among `all` */
+    ARRAY(Loaded) all;  /* those read so far */
+} Choice;
+
+/* The template for a finding: it stays valid until the next call. NULL when the store has none for such a module. A
+ * variable that the code reads a value from cannot hold the path of a file instead. False when a template cannot be
+ * read. */
+bool choice_make(Choice *c, const Finding *f, Loaded **found, Error *error);
+
+#endif

@@ -1,0 +1,164 @@
+#include "result.h"
+
+#include "scan/published.h"
+#include "text/source.h"
+
+const char *result_text(UhWorker *w, Str s) { return arena_copy(&w->arena, s).at; }
+
+static const char *rule_text(UhWorker *w, const RuleSet *rules, Form form, Str key)
+{
+    const Rule *rule = rules_get(rules, form, key);
+    return rule ? result_text(w, rule->word) : "";
+}
+
+/* How to replace a value: as its rule says, else as its kind does. */
+static const char *rotation_of(UhWorker *w, const RuleSet *rules, const StoredValue *value)
+{
+    const char *text = rule_text(w, rules, FORM_KIND, value->rule);
+    return *text ? text : rule_text(w, rules, FORM_KIND, value->kind);
+}
+
+static const char *rule_message(UhWorker *w, const RuleSet *rules, Str rule)
+{
+    const char *text = rule_text(w, rules, FORM_RULE, rule);
+    return *text ? text : CATALOGUE_OWN_RULE;
+}
+
+/* The code of what else there is to say about a value, or empty. */
+static Str note_code(const UhEngine *e, const Finding *f)
+{
+    Str code = f->readable ? published_code(&e->data, f->value.bytes, &f->secret) : (Str){0};
+    if (code.len) return code;
+    if (f->secret.is_encrypted) return STR("encrypted");
+    if (f->secret.is_unsigned) return STR("unsigned");
+    bool over = f->secret.expires && e->now && f->secret.expires < e->now;
+    return over ? STR("expired") : code;
+}
+
+static const char *message_of(UhWorker *w, const RuleSet *rules, Str rule, Str code)
+{
+    const char *message = rule_message(w, rules, rule);
+    Str note = published_note(&w->engine->data, code);
+    return note.len ? arena_fmt(&w->arena, "%s; " STR_FMT, message, STR_ARG(note)).at : message;
+}
+
+static void give_findings(UhWorker *w, const Work *work)
+{
+    const Findings *found = work->findings;
+    const Tree *t = work->names->tree;
+    UhFinding *out = arena_new(&w->arena, found->len * sizeof *out + 1);
+    size_t count = 0;
+    for (uint32_t i = 0; i < found->len; i++) {
+        const Finding *f = &found->at[i];
+        const Outcome *o = &work->plan->outcomes[i];
+        if (f->muted) continue;
+        Str note = note_code(w->engine, f);
+        out[count++] = (UhFinding){
+            .start = node_start(t, f->literal),
+            .end = node_end(t, f->literal),
+            .rule = result_text(w, f->rule),
+            .kind = result_text(w, f->kind),
+            .name = result_text(w, f->name),
+            .message = message_of(w, &work->detector->rules, f->rule, note),
+            .shape = f->shape.at ? result_text(w, f->shape) : NULL,
+            .confidence = (UhConfidence)f->confidence,
+            .weak = f->weak,
+            .known = str_eqz(note, "published"),
+            .fix = o->refusal == REFUSE_NOTHING ? o->class : UH_FIX_NONE,
+            .reason = refusal_code(o->refusal),
+            .advice = refusal_advice(o->refusal),
+            .fixed = o->fixed,
+            .value = o->value,
+        };
+    }
+    w->result.findings = out;
+    w->result.finding_count = count;
+}
+
+static void give_edits(UhWorker *w, const Plan *plan)
+{
+    UhEdit *out = arena_new(&w->arena, plan->edits.len * sizeof *out + 1);
+    for (uint32_t i = 0; i < plan->edits.len; i++) {
+        const Edit *e = &plan->edits.at[i];
+        out[i] = (UhEdit){
+            .start = e->start, .end = e->end, .text = e->text.len ? e->text.at : "", .len = e->text.len};
+    }
+    w->result.edits = out;
+    w->result.edit_count = plan->edits.len;
+}
+
+/* The values of fixed findings, renumbered; those of fixes that were dropped are left out. */
+static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
+{
+    const Values *values = &plan->values;
+    uint32_t *place = arena_new(&w->arena, values->all.len * sizeof *place + 1);
+    UhValue *out = arena_new(&w->arena, values->all.len * sizeof *out + 1);
+    UhFinding *findings = (UhFinding *)w->result.findings;
+    for (size_t i = 0; i < w->result.finding_count; i++) {
+        if (!findings[i].fixed) continue;
+        const StoredValue *v = &values->all.at[findings[i].value];
+        if (!place[findings[i].value]) {
+            place[findings[i].value] = (uint32_t)++w->result.value_count;
+            out[w->result.value_count - 1] = (UhValue){
+                .name = result_text(w, v->name),
+                .file = v->file.len ? result_text(w, v->file) : NULL,
+                .bytes = v->bytes.len ? v->bytes.at : "",
+                .len = v->bytes.len,
+                .as = v->as,
+                .elsewhere = v->elsewhere,
+                .rotate = rotation_of(w, &d->rules, v),
+            };
+        }
+        findings[i].value = place[findings[i].value] - 1;
+    }
+    w->result.values = out;
+}
+
+void result_give_reaches(UhWorker *w, const Findings *found)
+{
+    UhReach *out = arena_new(&w->arena, found->reaches.len * sizeof *out + 1);
+    for (uint32_t i = 0; i < found->reaches.len; i++) {
+        const Reach *r = &found->reaches.at[i];
+        out[i] = (UhReach){result_text(w, r->module), result_text(w, r->member),
+                           result_text(w, r->rule), result_text(w, r->kind)};
+    }
+    w->result.reaches = out;
+    w->result.reach_count = found->reaches.len;
+}
+
+void result_give_load(UhWorker *w, const Tree *t, const Load *load)
+{
+    const char **names = arena_new(&w->arena, load->before.len * sizeof *names + 1);
+    for (uint32_t i = 0; i < load->before.len; i++) names[i] = result_text(w, load->before.at[i]);
+    w->result.load = (UhLoad){.at = node_start(t, load->node), .before = names, .before_count = load->before.len};
+}
+
+/* Tells of a read that runs when the file is loaded, and of one that is too early in its own file. */
+static void tell_order(UhWorker *w, const Work *work)
+{
+    const Tree *t = work->names->tree;
+    const Findings *found = work->findings;
+    Source source = source_of((Str){0}, t->text, &w->arena);
+    for (uint32_t i = 0; i < found->len && !w->result.early; i++) {
+        const Outcome *o = &work->plan->outcomes[i];
+        Node literal = found->at[i].literal;
+        if (!o->fixed || !runs_at_load(t, literal)) continue;
+        const char *name = result_text(w, work->plan->values.all.at[o->value].name);
+        if (!work->load->node) w->result.read_at_load = name;
+        if (!load_is_late(t, work->load, literal)) continue;
+        Str why = arena_fmt(&w->arena,
+                            "line %u reads %s before line %u loads the file with the variables: load it first",
+                            source_place(&source, node_start(t, literal)).line, name,
+                            source_place(&source, node_start(t, work->load->node)).line);
+        w->result.early = result_text(w, why);
+    }
+}
+
+void result_give(UhWorker *w, const Work *work)
+{
+    give_findings(w, work);
+    tell_order(w, work);
+    give_edits(w, work->plan);
+    give_values(w, work->detector, work->plan);
+    w->result.needs = result_text(w, work->plan->needs);
+}

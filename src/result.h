@@ -1,0 +1,41 @@
+/* result.h - what a worker found and planned, as the public API gives it out
+ *
+ * All of it is copied into the worker's arena and lives until its next text.
+ */
+#ifndef RESULT_H
+#define RESULT_H
+
+#include "engine.h"
+#include "fix/order.h"
+#include "fix/plan.h"
+
+struct UhWorker {
+    UhEngine *engine;
+    Parser *parser;  /* of the text */
+    Parser *checker; /* of templates and of changed texts; made when first needed */
+    Arena arena;
+    UhResult result;
+};
+
+/* What was made of a text. */
+typedef struct {
+    const Detector *detector;
+    const Names *names;
+    const Findings *findings;
+    const Plan *plan;
+    const Load *load;
+} Work;
+
+/* A copy that ends in a NUL. */
+const char *result_text(UhWorker *w, Str s);
+
+/* The members of other modules that reach a sink here. */
+void result_give_reaches(UhWorker *w, const Findings *found);
+
+/* What loads the environment here, when something of the program is imported before. */
+void result_give_load(UhWorker *w, const Tree *t, const Load *load);
+
+/* Findings, edits, values, and what to tell of them. */
+void result_give(UhWorker *w, const Work *work);
+
+#endif
