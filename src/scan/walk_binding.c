@@ -1,0 +1,122 @@
+/* walk_binding.c - what names stand for: values, defaults, arguments, options, other modules; see walk.h */
+#include "scan/calls.h"
+#include "scan/option.h"
+#include "scan/value.h"
+#include "scan/walk.h"
+
+static bool path_has_prefix(const Path *path, const Path *prefix, const Path **rest)
+{
+    for (; prefix; prefix = prefix->rest, path = path->rest)
+        if (!path || !str_eq(path->part, prefix->part)) return false;
+    *rest = path;
+    return true;
+}
+
+/* A default in a pattern whose source is the environment is a fallback of the variable it names. */
+static void note_default(Walk *w, const Binding *b, Hit *way)
+{
+    if (b->within && is_env_object(w->names, b->source)) way->env = b->within->part;
+}
+
+/* Whether a name is only written to when it has no value: `x ||= "lit"`, `if (!x) x = "lit"`. */
+static bool writes_when_empty(Walk *w, Node write, Str name)
+{
+    const Tree *t = w->tree;
+    const Language *l = w->names->language;
+    Str operator= node_role(t, write) == ROLE_AUGMENT ? node_text(t, node_slot(t, write, SLOT_B)) : (Str){0};
+    if (operator.len > 1) return language_has(l, WORDS_OR, str_sub(operator, 0, operator.len - 1));
+    if (node_role(t, write) != ROLE_ASSIGN) return false;
+    Node n = node_parent(t, write);
+    for (Role role = node_role(t, n); role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_SCOPE;)
+        role = node_role(t, n = node_parent(t, n));
+    if (node_role(t, n) != ROLE_IF) return false; /* the module, perhaps: it has many children */
+    Str condition = node_text(t, unwrap(t, node_slot(t, n, SLOT_A)));
+    if (!node_holds(t, node_slot(t, n, SLOT_B), write) || !str_ends(condition, name)) return false;
+    Str not = str_trim(str_sub(condition, 0, condition.len - name.len));
+    return language_has(l, WORDS_NOT, not);
+}
+
+/* `x = env.X`, and then a value for when that is not set: a fallback, too. */
+static void note_augment(Walk *w, const Binding *b, Hit *way)
+{
+    const Tree *t = w->tree;
+    Node augment = node_parent(t, b->target);
+    if (!binding_next(w->names, b) || !writes_when_empty(w, augment, b->name)) return;
+    for (Binding *older = binding_next(w->names, b); older && w->steps < STEPS; w->steps++) {
+        Str env;
+        bool reads = older->value && !older->members && reads_env(w->names, older->value, &env) && env.len;
+        if (reads) *way = (Hit){.fallback = augment, .env = env};
+        if (reads) return;
+        older = binding_next(w->names, older);
+    }
+}
+
+/* What an import stands for is in another module. */
+static void step_import(Walk *w, const Step *s, const Binding *b, const Path *members)
+{
+    walk_leave(w, s, b->specifier,
+               b->imported.len ? path_push(w->names->arena, b->imported, members) : members);
+}
+
+/* What calls in this file give to a parameter, or its decorator: an option of that name. */
+static void step_parameter(Walk *w, const Step *s, const Binding *b, const Path *members)
+{
+    Names *names = w->names;
+    const Path *rest = b->within ? path_join(names->arena, b->within, members) : members;
+    Node function = names->scope[b->target], around = node_parent(w->tree, function);
+    /* what another call gives does not come back by this one */
+    bool entered = s->entry && s->entry->function == function;
+    if (entered) calls_argument(names, b, s->entry->call, rest);
+    else calls_arguments(names, b, rest);
+    w->entry = entered ? s->entry->around : NULL;
+    for (uint32_t i = 0; i < names->arguments.len && w->steps < w->limit; i++, w->steps++)
+        walk_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
+    bool decorated = node_role(w->tree, node_first(w->tree, around)) == ROLE_DECORATOR;
+    for (uint32_t i = decorated ? option_find(names, b->name) : 0; i; i = names->options.at[i - 1].older) {
+        const NamesOption *o = &names->options.at[i - 1];
+        if (node_holds(w->tree, around, o->call))
+            walk_push(w, o->value, path_join(names->arena, o->members, rest), s->way);
+    }
+}
+
+/* Whether a binding is one of those that are asked for. */
+static bool is_wanted(Walk *w, const Binding *b, Node class, Side side)
+{
+    return !class || side == SIDE_ANY || class_side(w->names, class, b->target) == side;
+}
+
+static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *members)
+{
+    const Path *rest;
+    Hit way = s->way;
+    if (b->kind == BIND_IMPORT) step_import(w, s, b, members);
+    if (b->kind == BIND_PARAMETER) step_parameter(w, s, b, members);
+    if (!b->value && b->type && members) walk_type(w, s, b->type, members);
+    if (!b->value || !path_has_prefix(members, b->members, &rest)) return;
+    if (b->kind == BIND_WRITE && !members) return;
+    bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
+    if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
+    if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way);
+    way.partly |= b->joins;
+    walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
+}
+
+void walk_bindings(Walk *w, const Step *s, Binding *b, const Path *members, Node class, Side side)
+{
+    for (; b && w->steps < w->limit; b = binding_next(w->names, b), w->steps++) {
+        if (!is_wanted(w, b, class, side)) continue;
+        bool once = !members && !s->entry;
+        if (once && b->walk == w->names->walk) return; /* and so the older ones */
+        if (once) b->walk = w->names->walk;
+        step_binding(w, s, b, members);
+    }
+}
+
+void walk_options(Walk *w, const Step *s)
+{
+    uint32_t i = s->members ? option_find(w->names, s->members->part) : 0;
+    for (; i; i = w->names->options.at[i - 1].older) {
+        const NamesOption *o = &w->names->options.at[i - 1];
+        walk_push(w, o->value, path_join(w->names->arena, o->members, s->members->rest), s->way);
+    }
+}
