@@ -1,5 +1,7 @@
 #include "app/stores.h"
 
+#include "store/place.h"
+
 Stores stores_of(const char *secrets) { return (Stores){.secrets = secrets}; }
 
 bool stores_keep(const Stores *s) { return !s->secrets || strcmp(s->secrets, "none") != 0; }
@@ -15,7 +17,7 @@ StoresEntry *stores_for(Stores *s, const char *source)
 {
     Buf path = {0};
     StoresEntry *entry = NULL;
-    if (!s->secrets) store_default_path(source, &path);
+    if (!s->secrets) place_default(source, &path);
     for (uint32_t i = 0; i < s->list.len && !entry; i++)
         if (str_eq(s->list.at[i].path, buf_str(&path))) entry = &s->list.at[i];
     if (!entry && !stores_keep(s)) entry = add(s, (Str){0}, store_none());

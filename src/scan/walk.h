@@ -1,4 +1,4 @@
-/* walk.h - one question of resolve(), for the files that answer it: resolve.c, walk_call.c, walk_class.c */
+/* walk.h - one question of resolve(), for the files that answer it: resolve.c and walk_*.c */
 #ifndef SCAN_WALK_H
 #define SCAN_WALK_H
 

@@ -4,17 +4,15 @@
 #include "base/variable.h"
 #include "store/envfile.h"
 #include "store/example.h"
-#include "store/git.h"
 #include "store/guard.h"
 #include "store/keyfile.h"
 #include "store/lock.h"
+#include "store/place.h"
 #include "store/shelf.h"
 
 #include <errno.h>
-#include <libgen.h>
 #include <pthread.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 typedef ARRAY(const char *) Strings;
@@ -39,56 +37,12 @@ struct Store {
     pthread_mutex_t mutex; /* views may be used by several threads */
 };
 
-/* Appends the full path of the folder that holds `start`, or of `start` when it is one itself. */
-static void folder_of(const char *start, Buf *out)
-{
-    struct stat st;
-    char *copy = (char *)mem_new(strlen(start) + 2);
-    memcpy(copy, *start ? start : ".", *start ? strlen(start) : 1);
-    bool is_folder = stat(copy, &st) == 0 && S_ISDIR(st.st_mode);
-    char *full = realpath(is_folder ? copy : dirname(copy), NULL);
-    if (!full) full = realpath(".", NULL);
-    buf_addz(out, full ? full : "/");
-    free(full);
-    free(copy);
-}
-
-static void add_name(Buf *path, Str name)
-{
-    if (!str_ends(buf_str(path), STR("/"))) buf_addc(path, '/');
-    buf_add(path, name);
-}
-
-void store_default_path(const char *start, Buf *out)
-{
-    Buf folder = {0}, root = {0};
-    folder_of(start, &folder);
-    buf_add(out, git_root(buf_str(&folder), &root) ? buf_str(&root) : buf_str(&folder));
-    add_name(out, STR(".env"));
-    buf_clear(&folder);
-    buf_clear(&root);
-}
-
-/* The folder in full; the file itself may be absent, or be a link that has to be seen as one. */
-static void full_path(const char *path, Buf *out)
-{
-    Buf parent = {0};
-    Str name = str_of(path);
-    ptrdiff_t slash = str_rfind_char(name, '/');
-    buf_add(&parent, slash < 0 ? STR(".") : str_sub(name, 0, slash ? (size_t)slash : 1));
-    char *full = realpath(parent.at, NULL);
-    buf_addz(out, full ? full : parent.at);
-    add_name(out, str_from(name, (size_t)(slash + 1)));
-    free(full);
-    buf_clear(&parent);
-}
-
 Store *store_new(const char *path, const char *start)
 {
     Store *s = store_none();
     Buf full = {0};
-    if (path) full_path(path, &full);
-    else store_default_path(start ? start : ".", &full);
+    if (path) place_full(path, &full);
+    else place_default(start ? start : ".", &full);
     s->keeps_nothing = false;
     s->path = arena_copy(&s->told, buf_str(&full));
     ptrdiff_t slash = str_rfind_char(s->path, '/');
@@ -179,7 +133,7 @@ static bool text_of(Store *s, const UhValue *v, Str *text, Error *error)
     Buf out = {0};
     if (v->as == UH_STORE_FILE) {
         buf_add(&out, s->folder);
-        add_name(&out, str_of(v->file));
+        place_add(&out, str_of(v->file));
         bytes = buf_str(&out);
     } else if (v->as == UH_STORE_BASE64) {
         base64_encode(&out, bytes);
@@ -272,7 +226,7 @@ static bool write_files(Store *s, Error *error)
         if (!p->file.len) continue;
         Buf ignore = {0}, full = {0};
         buf_add(&full, s->folder);
-        add_name(&full, p->file);
+        place_add(&full, p->file);
         bool there = keyfile_holds(full.at, p->content);
         ok = keyfile_write(s->folder, p->file, p->content, &ignore, error);
         tell_once(s, &s->ignores, buf_str(&ignore));
@@ -292,7 +246,7 @@ static void extend_example(Store *s, const EnvLine *lines, size_t count)
     Str *names = mem_new(count * sizeof *names);
     for (size_t i = 0; i < count; i++) names[i] = lines[i].name;
     buf_add(&path, s->folder);
-    add_name(&path, STR(".env.example"));
+    place_add(&path, STR(".env.example"));
     if (!example_extend(path.at, names, count, &why)) tell_once(s, &s->notes, buf_str(&why.text));
     free(names);
     buf_clear(&path);
@@ -350,7 +304,7 @@ static bool rehearse_files(Store *s, bool *ignores, Error *error)
         if (!p->file.len) continue;
         Buf full = {0};
         buf_add(&full, s->folder);
-        add_name(&full, p->file);
+        place_add(&full, p->file);
         bool added = false, there = access(full.at, F_OK) == 0;
         ok = guard_allows(full.at, &added, error);
         if (ok && there && !keyfile_holds(full.at, p->content))

@@ -24,8 +24,7 @@
 
 typedef struct Store Store;
 
-/* `path` is the file. NULL: `.env` at the root of the repository that the file or folder `start` is in, and
- * without one in the folder of `start`. */
+/* `path` is the file. NULL: place_default(start). */
 Store *store_new(const char *path, const char *start);
 
 /* Keeps nothing (`--secrets none`): every put and commit succeeds. */
@@ -33,9 +32,6 @@ Store *store_none(void);
 
 /* Overwrites all values. NULL is fine. */
 void store_free(Store *store);
-
-/* Appends the full path that store_new(NULL, start) would take: sources with the same one share a store. */
-void store_default_path(const char *start, Buf *out);
 
 /* Fills in the callbacks. They answer for the file and for what was put since: a name that a run gave out is
  * known to the next one as soon as it is put. `taken` also compares what is behind `X_B64` and `X_FILE`.

@@ -1,6 +1,7 @@
 /* The store as the program uses it, in a temporary folder. */
 #include "folder.h"
 
+#include "store/place.h"
 #include "store/store.h"
 
 #include <sys/wait.h>
@@ -309,7 +310,7 @@ static void check_default(const char *start, const char *below)
 {
     Buf got = {0}, wanted = {0};
     char cwd[128];
-    store_default_path(start, &got);
+    place_default(start, &got);
     buf_addf(&wanted, "%s/%s", getcwd(cwd, sizeof cwd), below);
     assert_strs(buf_str(&got), buf_str(&wanted));
     buf_clear(&got);
