@@ -1,6 +1,7 @@
 """What the test scripts share: results as TAP, which meson and script/test read."""
 
 import concurrent.futures
+import glob
 import os
 import subprocess
 import sys
@@ -45,6 +46,13 @@ def run(args, cwd=None, stdin=b"", env=None, timeout=120):
     done = subprocess.run(args, cwd=cwd, input=stdin, env={**os.environ, **(env or {})}, timeout=timeout,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     return done.returncode, done.stdout, done.stderr
+
+
+def deno():
+    """The Deno that npm brings for the tests, or None; what it keeps goes to a folder that goes away."""
+    os.environ["DENO_DIR"] = os.path.join(STATE.name, "deno")
+    found = glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), "behaviour/node_modules/@deno/*/deno"))
+    return found[0] if found else None
 
 
 def crashed(status, stderr):
