@@ -160,13 +160,26 @@ Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
     return check_place(names, f->literal);
 }
 
+/* Whether the word stands before a function's name, parameters and body. */
+static bool is_async(const Tree *t, Node function)
+{
+    Node parts[] = {node_slot(t, function, SLOT_A), node_slot(t, function, SLOT_B), node_slot(t, function, SLOT_C)};
+    uint32_t start = node_start(t, function), end = node_end(t, function);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i] && node_start(t, parts[i]) < end) end = node_start(t, parts[i]);
+    Str head = str_sub(t->text, start, end);
+    while (head.len)
+        if (str_eqz(str_trim(str_cut(&head, ' ')), "async")) return true;
+    return false;
+}
+
 bool check_can_await(const Names *names, const FileFacts *facts, Node node)
 {
     const Tree *t = names->tree;
     for (Node n = node_parent(t, node), child = node; n; child = n, n = node_parent(t, n)) {
         if (node_role(t, n) == ROLE_FIELD) return false;
         if (node_role(t, n) != ROLE_FUNCTION) continue;
-        return str_starts(node_text(t, n), STR("async")) && child == node_slot(t, n, SLOT_C);
+        return child == node_slot(t, n, SLOT_C) && is_async(t, n);
     }
     return facts->runtime.face != FACE_COMMONJS;
 }

@@ -199,8 +199,9 @@ static bool is_target(const Tree *t, Node n)
     return t->at[n].slot == SLOT_A && (role == ROLE_ASSIGN || role == ROLE_DECLARE || role == ROLE_FIELD);
 }
 
-/* Whether a node says the variable's name: as a read of the environment (then *read), or in any other way. With
- * `removed` the fix wrote nothing: what is assigned to is a field that its class reads by itself. */
+/* Whether a node says the variable's name: as a read of the environment (then *read), or in any other way, such as
+ * the last part of a path. With `removed` the fix wrote nothing: what is assigned to is a field that its class reads
+ * by itself. */
 static bool says_name(Proof *p, Node n, Str name, bool removed, bool *read)
 {
     Role role = node_role(p->after, n);
@@ -209,7 +210,8 @@ static bool says_name(Proof *p, Node n, Str name, bool removed, bool *read)
         if (reads_env(p->names, n, &said) && str_eq(said, name)) return *read = true;
     if (!removed && is_target(p->after, n)) return false;
     if (!names_key(p->names, n, &said)) return false;
-    return removed ? is_field_of(p, said, name) : str_eq_nocase(said, name);
+    if (removed) return is_field_of(p, said, name);
+    return str_eq_nocase(str_from(said, (size_t)(str_rfind_char(said, '/') + 1)), name);
 }
 
 /* A larger expression is not looked through for a name beside what the fix wrote. */

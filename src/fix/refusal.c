@@ -7,8 +7,9 @@ static const struct {
         {"assigns-environment",
          "the code itself sets this variable of the environment: remove the line and set it outside"},
     [REFUSE_ASYNC_NEEDED] = {"async-needed",
-                             "this store answers asynchronously, which the code here cannot wait for: use an "
-                             "ES module's top level, or --template env or file"},
+                             "this store answers over the network, which the code here cannot wait for: read "
+                             "the value in an async function or at the top level of an ES module, or use "
+                             "--template env or file"},
     [REFUSE_BAD_NAME] =
         {"bad-name",
          "the variable that the code reads has a name that no .env file can hold, or one that other programs "

@@ -7,11 +7,14 @@
  *     # env: VAULT_ADDR VAULT_TOKEN               what has to be set
  *     # async: yes                                its pieces need `await`
  *     # stores: elsewhere                         the program reads from a store that somebody else fills
- *     # stores: file                              the value goes to a private file, the variable holds its
- * path
+ *     # stores: file                              the value goes to a private file whose path the variable holds
  *     # where: acme.config                        for files that read their variables so, and in no other way
- *     import os                                   imports: done unless the file has them vault = ... set-up:
- * done once per file secret = vault.read("{{name}}")             the pieces that replace literals
+ *
+ *     import os                                   imports: done unless the file has them
+ *
+ *     vault = ...                                 set-up: done once per file
+ *
+ *     secret = vault.read("{{name}}")             the pieces that replace literals
  *     secret_bytes = ...
  *     secret_b64 = ...                            the same for values that are stored as base64
  *     secret_bytes_b64 = ...

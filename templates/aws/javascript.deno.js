@@ -1,0 +1,16 @@
+// about: AWS Secrets Manager, one secret that holds a JSON object
+// stores: elsewhere
+// needs: @aws-sdk/client-secrets-manager
+// env: AWS_REGION
+// async: yes
+import { GetSecretValueCommand, SecretsManagerClient } from "npm:@aws-sdk/client-secrets-manager";
+
+async function readAwsSecret(name) {
+  const { SecretString } = await new SecretsManagerClient().send(new GetSecretValueCommand({ SecretId: "{{path}}" }));
+  const value = JSON.parse(SecretString || "{}")[name];
+  if (!value) throw new Error(`${name} is not in the secret {{path}}`);
+  return value;
+}
+
+const secret = await readAwsSecret("{{name}}");
+const secret_b64 = new TextDecoder().decode(Uint8Array.from(atob(await readAwsSecret("{{name}}")), (c) => c.charCodeAt(0)));

@@ -1,0 +1,18 @@
+// about: HashiCorp Vault or OpenBao, the key/value engine version 2
+// stores: elsewhere
+// env: VAULT_ADDR VAULT_TOKEN
+// async: yes
+async function readVaultSecret(name: string): Promise<string> {
+  const { VAULT_ADDR, VAULT_TOKEN } = process.env;
+  if (!VAULT_ADDR || !VAULT_TOKEN) throw new Error("VAULT_ADDR and VAULT_TOKEN must be set");
+  const url = new URL("/v1/{{mount}}/data/{{path}}", VAULT_ADDR);
+  const response = await fetch(url, { headers: { "X-Vault-Token": VAULT_TOKEN } });
+  if (!response.ok) throw new Error(`Vault answers ${response.status} for ${url.pathname}`);
+  const body = (await response.json()) as { data: { data: Record<string, string> } };
+  const value = body.data.data[name];
+  if (!value) throw new Error(`${name} is not in Vault at ${url.pathname}`);
+  return value;
+}
+
+const secret = await readVaultSecret("{{name}}");
+const secret_b64 = Buffer.from(await readVaultSecret("{{name}}"), "base64").toString();

@@ -1,0 +1,27 @@
+import { SignJWT } from 'npm:jose@5';
+
+async function readConjurSecret(identifier) {
+  const CONJUR_APPLIANCE_URL = Deno.env.get('CONJUR_APPLIANCE_URL');
+  const CONJUR_ACCOUNT = Deno.env.get('CONJUR_ACCOUNT');
+  const CONJUR_AUTHN_LOGIN = Deno.env.get('CONJUR_AUTHN_LOGIN');
+  const CONJUR_AUTHN_API_KEY = Deno.env.get('CONJUR_AUTHN_API_KEY');
+  if (!CONJUR_APPLIANCE_URL || !CONJUR_ACCOUNT || !CONJUR_AUTHN_LOGIN || !CONJUR_AUTHN_API_KEY) {
+    throw new Error('CONJUR_APPLIANCE_URL, CONJUR_ACCOUNT, CONJUR_AUTHN_LOGIN and CONJUR_AUTHN_API_KEY must be set');
+  }
+  const url = CONJUR_APPLIANCE_URL.replace(/\/+$/, '');
+  const account = encodeURIComponent(CONJUR_ACCOUNT);
+  const login = await fetch(`${url}/authn/${account}/${encodeURIComponent(CONJUR_AUTHN_LOGIN)}/authenticate`, {
+    method: 'POST',
+    headers: { 'Accept-Encoding': 'base64' },
+    body: CONJUR_AUTHN_API_KEY,
+  });
+  if (!login.ok) throw new Error(`Conjur answers ${login.status} to the login of ${CONJUR_AUTHN_LOGIN}`);
+  const response = await fetch(`${url}/secrets/${account}/variable/${encodeURIComponent(identifier)}`, {
+    headers: { Authorization: `Token token="${await login.text()}"` },
+  });
+  if (!response.ok) throw new Error(`Conjur answers ${response.status} for ${identifier}`);
+  return await response.text();
+}
+
+const key = new TextEncoder().encode(await readConjurSecret('myapp/JWT_SECRET'));
+export const token = await new SignJWT({}).sign(key);
