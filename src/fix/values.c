@@ -132,12 +132,21 @@ static bool has_word(Str name, Str word)
 }
 
 /* JWT_REFRESH_SECRET for JWT_SECRET, ADMIN_SESSION_SECRET for SESSION_SECRET; empty when nothing around says more. */
-static Str qualified(const Values *v, const Finding *f, Str env)
+static Str by_context(const Values *v, const Finding *f, Str env)
 {
-    Str word = v->names ? naming_context(v->names, f->literal) : (Str){0}, head = STR("JWT_");
+    Str word = naming_context(v->names, f->literal), head = STR("JWT_");
     if (word.len == 0 || has_word(env, word)) return (Str){0};
     if (!str_starts(env, head)) return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(env));
     return arena_fmt(v->arena, "JWT_" STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(str_from(env, head.len)));
+}
+
+/* TOKEN_SERVICE_SECRET for the JWT_SECRET of a TokenService; empty when it is in no class that says more. */
+static Str by_class(const Values *v, const Finding *f, Str env)
+{
+    Str class = naming_class(v->names, f->literal), head = STR("JWT_");
+    if (class.len == 0) return (Str){0};
+    if (str_starts(env, head)) env = str_from(env, head.len);
+    return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(class), STR_ARG(env));
 }
 
 static Str numbered(Values *v, Str env)
@@ -145,6 +154,17 @@ static Str numbered(Values *v, Str env)
     uint32_t *number = map_put(&v->last_number, v->arena, env);
     *number = *number ? *number + 1 : 2;
     return arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), *number);
+}
+
+/* What to try instead of `env`, which is another value's: each call has something else. */
+static Str other_name(Values *v, const Finding *f, Str env, unsigned *tries)
+{
+    static Str (*const wider[])(const Values *, const Finding *, Str) = {by_context, by_class};
+    while (v->names && *tries < sizeof wider / sizeof *wider) {
+        Str name = wider[(*tries)++](v, f, env);
+        if (name.len) return name;
+    }
+    return numbered(v, env);
 }
 
 /* Whether another value has the name, or code that stays reads it. */
@@ -155,17 +175,16 @@ static bool is_used(const Values *v, const StoredValue *value, bool fixed)
 
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index)
 {
-    Str env = fixed ? f->env : renamed(v, f->env), wider = {0};
+    Str env = fixed ? f->env : renamed(v, f->env);
     StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule};
     if (!variable_is_name(env) || variable_is_others(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
     if (!fixed && find_known(v, &value, f->weak, index)) return REFUSE_NOTHING;
     value.name = spelled(v, value.base, value.as);
-    for (bool first = true; is_used(v, &value, fixed); first = false) {
+    for (unsigned tries = 0; is_used(v, &value, fixed);) {
         if (fixed) return REFUSE_NAME_TAKEN;
-        if (first) wider = qualified(v, f, env);
-        value.base = first && wider.len ? wider : numbered(v, env);
+        value.base = other_name(v, f, env, &tries);
         value.name = spelled(v, value.base, value.as);
     }
     const uint32_t *same = map_get(&v->by_name, value.name);

@@ -47,7 +47,8 @@ static Str member_name(Collector *c, const Finding *f, Str upper)
     Node object = node_role(t, pair) == ROLE_PAIR ? node_parent(t, pair) : 0;
     Str holder = object ? naming_of(c->names, object) : (Str){0};
     if (holder.len == 0) return upper;
-    return arena_fmt(c->arena, STR_FMT "_" STR_FMT, STR_ARG(naming_upper(c->arena, holder)), STR_ARG(upper));
+    const char *gap = str_starts(upper, STR("_")) ? "" : "_"; /* in front of a digit there is one */
+    return arena_fmt(c->arena, STR_FMT "%s" STR_FMT, STR_ARG(naming_upper(c->arena, holder)), gap, STR_ARG(upper));
 }
 
 /* What a value is called that nothing names well: by its rule, else by its kind. */
@@ -77,10 +78,11 @@ static Str choose_env(Collector *c, Finding *f, Str wanted)
     if (upper.len == 0 || says_less(rules, f, upper)) return default_name(rules, f);
     bool says = naming_rule(c->names, upper), one_word = str_find_char(upper, '_') < 0;
     Str longer = one_word || !says ? member_name(c, f, upper) : upper;
-    if (rules_get(rules, FORM_GENERIC, f->name)) {
+    if (naming_is_generic(rules, c->arena, f->name)) {
         const Rule *rule = longer.len > upper.len ? naming_rule(c->names, longer) : NULL;
         bool known = rule && str_eqz(rule->word, "strong") && str_eq(rule->target, longer);
-        return known ? longer : default_name(rules, f);
+        bool key = naming_is_short(f->name) && naming_is_telling(rules, longer); /* KEYS = {"a": ...} */
+        return known || key ? longer : default_name(rules, f);
     }
     if (f->confidence == CONFIDENCE_FORMAT && !says && !naming_is_telling(rules, upper))
         return default_name(rules, f);

@@ -146,6 +146,7 @@ static Str holder_name(Names *names, Node n)
     }
     Node called = node_slot(names->tree, n, SLOT_A);
     while (node_role(names->tree, called) == ROLE_MEMBER) called = node_slot(names->tree, called, SLOT_B);
+    if (node_role(names->tree, called) == ROLE_TYPE) return node_text(names->tree, called); /* that a class makes */
     return called && names_key(names, called, &name) ? name : (Str){0};
 }
 
@@ -159,6 +160,39 @@ Str naming_context(Names *names, Node literal)
         }
     }
     return (Str){0};
+}
+
+Str naming_class(Names *names, Node literal)
+{
+    Node class = node_above(names->tree, literal, ROLE_CLASS);
+    Str name = class ? holder_name(names, class) : (Str){0};
+    if (naming_is_generic(names->rules, names->arena, name)) return (Str){0};
+    return naming_upper(names->arena, name);
+}
+
+/* What is written in capitals and has several words was chosen with care: SECRET_KEY, not secretKey. */
+static bool is_constant(Str name)
+{
+    for (size_t i = 0; i < name.len; i++)
+        if (is_lower(name.at[i])) return false;
+    return str_find_char(name, '_') >= 0;
+}
+
+/* Without what is no letter at either end. */
+static Str letters_of(Str name)
+{
+    while (name.len && !is_upper(name.at[0]) && !is_lower(name.at[0])) name = str_from(name, 1);
+    while (name.len && !is_upper(name.at[name.len - 1]) && !is_lower(name.at[name.len - 1])) name.len--;
+    return name;
+}
+
+bool naming_is_short(Str name) { return letters_of(name).len < 3; }
+
+bool naming_is_generic(const RuleSet *rules, Arena *arena, Str name)
+{
+    Str letters = letters_of(name);
+    if (letters.len < 3) return true;
+    return !is_constant(letters) && rules_get(rules, FORM_GENERIC, naming_upper(arena, letters));
 }
 
 /* `2`, `V2`. */

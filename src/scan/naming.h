@@ -19,6 +19,16 @@ Str naming_context(Names *names, Node literal);
 /* In upper case with underscores between words; letters, digits and `_` only, no digit in front. */
 Str naming_upper(Arena *arena, Str name);
 
+/* The name, spelled like that, of the class that the literal stands in; empty without one, or when it says too little.
+ */
+Str naming_class(Names *names, Node literal);
+
+/* Whether a name has no more than two letters: `k`, `_s2`, `2024`. */
+bool naming_is_short(Str name);
+
+/* Whether a name, as the code spells it, says too little to be a variable's: a short one, `_key`, `secret2`. */
+bool naming_is_generic(const RuleSet *rules, Arena *arena, Str name);
+
 /* The `name` rule whose words the name holds, in this file, or NULL; NULL too when its last word says that it is no
  * value. `upper` is what naming_upper() made of the name. */
 const Rule *naming_rule(const Names *names, Str upper);

@@ -2,6 +2,7 @@
 #include "scan/class.h"
 #include "scan/classify.h"
 #include "scan/collector.h"
+#include "scan/naming.h"
 
 void collect_members(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted)
 {
@@ -48,7 +49,7 @@ static void detect_invoked(Collector *c, Node call, const Rule *invoke)
 /* What a setting's name says of its value's; nothing when it says too little. */
 static Str wanted_name(Collector *c, Str name)
 {
-    return rules_get(c->names->rules, FORM_GENERIC, name) ? (Str){0} : name;
+    return naming_is_generic(c->names->rules, c->arena, name) ? (Str){0} : name;
 }
 
 /* The settings of `entry` rules that a value bound to this name holds. */

@@ -1,18 +1,18 @@
 import os, jwt
 a = os.environ.get("A_KEY")
-if a: a = os.environ["A"]
+if a: a = os.environ["JWT_SECRET_KEY"]
 b = os.environ.get("B_KEY")
 if not b: b = os.environ["B_KEY"]
 c = os.getenv("C_KEY")
 if c is None:
     c = os.environ["C_KEY"]
 d = os.getenv("D_KEY")
-if d is not None: d = os.environ["D"]
+if d is not None: d = os.environ["JWT_SECRET_KEY_2"]
 else: d = os.environ["D_KEY"]
 e = os.getenv("E_KEY")
 if not e and os.getenv("DEBUG"):
     e = os.environ["E_KEY"]
 f = os.getenv("F_KEY")
 if os.getenv("TESTING"):
-    f = os.environ["F"]
+    f = os.environ["JWT_SECRET_KEY_3"]
 for k in (a,b,c,d,e,f): jwt.encode({}, k)

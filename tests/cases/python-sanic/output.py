@@ -12,4 +12,4 @@ class JwtConfiguration(Configuration):
     access_token_name = "jwt"
 
     def get_private_key(self):
-        return os.environ["JWT_SECRET_KEY_2"]
+        return os.environ["JWT_CONFIGURATION_SECRET_KEY"]

@@ -13,7 +13,7 @@ export async function settings(): Promise<JwtModuleOptions> {
 
 export class JwtConfig implements JwtOptionsFactory {
   createJwtOptions() {
-    return { secret: process.env['JWT_SECRET_4'] || (() => { throw new Error('JWT_SECRET_4 is not set'); })() };
+    return { secret: process.env['JWT_CONFIG_SECRET'] || (() => { throw new Error('JWT_CONFIG_SECRET is not set'); })() };
   }
 }
 

@@ -1,6 +1,6 @@
 const jwt = require("jsonwebtoken");
 const o = { get k() { return process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })(); }, n: "lbl", f() { return process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })(); }, g: () => process.env.JWT_SECRET_3 || (() => { throw new Error("JWT_SECRET_3 is not set"); })(), h: function () { return process.env.JWT_SECRET_4 || (() => { throw new Error("JWT_SECRET_4 is not set"); })(); } };
 jwt.sign({ n: o.n }, o.k); jwt.sign({}, o.f()); jwt.sign({}, o.g()); jwt.sign({}, o.h());
-class C { static get k() { return process.env.JWT_SECRET_5 || (() => { throw new Error("JWT_SECRET_5 is not set"); })(); } #p = process.env.P || (() => { throw new Error("P is not set"); })(); static s = process.env.JWT_SECRET_6 || (() => { throw new Error("JWT_SECRET_6 is not set"); })(); m() { jwt.sign({}, this.#p); jwt.sign({}, C.s); jwt.sign({}, C.k); } }
-class S { static x = "d8-static"; x = process.env.X || (() => { throw new Error("X is not set"); })(); m() { return jwt.sign({ a: S.x }, this.x); } }
-class S2 { static y = process.env.Y || (() => { throw new Error("Y is not set"); })(); y = "d11-inst"; m() { return jwt.sign({ a: this.y }, S2.y); } }
+class C { static get k() { return process.env.JWT_SECRET_5 || (() => { throw new Error("JWT_SECRET_5 is not set"); })(); } #p = process.env.JWT_SECRET_6 || (() => { throw new Error("JWT_SECRET_6 is not set"); })(); static s = process.env.JWT_SECRET_7 || (() => { throw new Error("JWT_SECRET_7 is not set"); })(); m() { jwt.sign({}, this.#p); jwt.sign({}, C.s); jwt.sign({}, C.k); } }
+class S { static x = "d8-static"; x = process.env.JWT_SECRET_8 || (() => { throw new Error("JWT_SECRET_8 is not set"); })(); m() { return jwt.sign({ a: S.x }, this.x); } }
+class S2 { static y = process.env.JWT_SECRET_9 || (() => { throw new Error("JWT_SECRET_9 is not set"); })(); y = "d11-inst"; m() { return jwt.sign({ a: this.y }, S2.y); } }

@@ -1,4 +1,4 @@
 import os
 
 class Base:
-    K = os.environ["K"]
+    K = os.environ["JWT_SECRET_KEY"]

@@ -9,14 +9,14 @@ for i, k in enumerate([os.environ["JWT_SECRET_KEY_7"]]):
 KEYS = {"a": os.environ["KEYS_A"], "b": os.environ["KEYS_B"]}
 for name, key in KEYS.items():
     jwt.encode({"n": name}, key)
-K2 = {"a": os.environ["K2_A"]}
+K2 = {"a": os.environ["JWT_SECRET_KEY_8"]}
 for key in K2.values():
     jwt.encode({}, key)
 PAIRS = [("n1-lbl", os.environ["PAIRS"]), ("n2-lbl", os.environ["PAIRS_2"])]
 for n, k in PAIRS:
     jwt.encode({"n": n}, k)
-for n, k in zip(["z1-label"], [os.environ["JWT_SECRET_KEY_8"]]):
+for n, k in zip(["z1-label"], [os.environ["JWT_SECRET_KEY_9"]]):
     jwt.encode({"n": n}, k)
-any(jwt.decode("t", k) for k in [os.environ["JWT_SECRET_KEY_9"]])
-x = next(k for k in [os.environ["JWT_SECRET_KEY_10"]])
+any(jwt.decode("t", k) for k in [os.environ["JWT_SECRET_KEY_10"]])
+x = next(k for k in [os.environ["JWT_SECRET_KEY_11"]])
 jwt.encode({}, x)

@@ -1,5 +1,5 @@
 import jwt
 import os
-d = {"auth": {"jwt": {"k": os.environ["JWT_SECRET_KEY_3"]}}, "z": "zzzzzz"}
+d = {"auth": {"jwt": {"k": os.environ["JWT_K"]}}, "z": "zzzzzz"}
 jwt.encode({}, d.get("auth", {}).get("jwt", {}).get("k"))
-jwt.encode({}, d["auth"].get("jwt")["k2"] if 0 else d.get("auth").get("zz", os.environ["JWT_SECRET_KEY_4"]))
+jwt.encode({}, d["auth"].get("jwt")["k2"] if 0 else d.get("auth").get("zz", os.environ["JWT_SECRET_KEY_3"]))

@@ -1,5 +1,5 @@
 import jwt
 import os
-KK = os.environ["KK"]
+KK = os.environ["JWT_SECRET_KEY_6"]
 def f():
     return jwt.encode({}, globals()["KK"])

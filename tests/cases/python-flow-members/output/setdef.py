@@ -1,5 +1,5 @@
 import jwt
 import os
 def make2(**kwargs):
-    k = kwargs.setdefault("k", os.environ["JWT_SECRET_KEY_17"])
+    k = kwargs.setdefault("k", os.environ["JWT_SECRET_KEY_18"])
     return jwt.encode({}, k)

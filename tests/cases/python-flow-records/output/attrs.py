@@ -10,8 +10,8 @@ class B:
     j: str = attrs.field(factory=lambda: os.environ["JWT_SECRET_KEY_3"])
 class M(BaseModel):
     k: SecretStr = SecretStr(os.environ["JWT_SECRET_KEY_4"])
-    j: str = Field(os.environ["J"], description="a long label")
-    l: str = Field(default_factory=lambda: os.environ["JWT_SECRET_KEY_5"])
+    j: str = Field(os.environ["JWT_SECRET_KEY_5"], description="a long label")
+    l: str = Field(default_factory=lambda: os.environ["JWT_SECRET_KEY_6"])
 jwt.encode({}, A().k); jwt.encode({}, B().k); jwt.encode({}, B().j)
 m = M()
 jwt.encode({}, m.k.get_secret_value()); jwt.encode({}, m.j); jwt.encode({}, M().l)

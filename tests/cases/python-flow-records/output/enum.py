@@ -2,10 +2,10 @@ import jwt
 from enum import Enum
 import os
 class E(str, Enum):
-    K = os.environ["K"]
+    K = os.environ["JWT_SECRET_KEY_11"]
     N = "l2-lbl"
 class F(Enum):
-    K = (os.environ["K_2"], "lbl")
+    K = (os.environ["JWT_SECRET_KEY_12"], "lbl")
 jwt.encode({"n": E.N}, E.K.value)
 jwt.encode({"n": E.N}, E["K"].value)
 jwt.encode({}, F.K.value[0])

@@ -1,6 +1,6 @@
 x = 1
 import sys
 import os
-y = os.environ["Y"]
+y = os.environ["JWT_SECRET_KEY_2"]
 import jwt
 jwt.encode({}, y)

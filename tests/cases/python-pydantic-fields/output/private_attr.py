@@ -3,7 +3,7 @@ from pydantic import PrivateAttr
 from pydantic_settings import BaseSettings
 import os
 class Settings(BaseSettings):
-    _secret_key: str = os.environ["SECRET_KEY"]
+    _secret_key: str = os.environ["JWT_SECRET_KEY"]
     def key(self): return self._secret_key
 s = Settings()
 jwt.encode({}, s.key())

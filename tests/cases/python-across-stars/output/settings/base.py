@@ -1,3 +1,3 @@
 import os
 
-K = os.environ["K"]
+K = os.environ["JWT_SECRET_KEY"]

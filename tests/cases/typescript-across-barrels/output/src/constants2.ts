@@ -1,1 +1,1 @@
-export const K = process.env["K_3"] || (() => { throw new Error("K_3 is not set"); })();
+export const K = process.env["JWT_SECRET_4"] || (() => { throw new Error("JWT_SECRET_4 is not set"); })();

@@ -1,1 +1,1 @@
-export const K = process.env["K"] || (() => { throw new Error("K is not set"); })();
+export const K = process.env["JWT_SECRET"] || (() => { throw new Error("JWT_SECRET is not set"); })();

@@ -1,1 +1,1 @@
-export const K3 = process.env["K3"] || (() => { throw new Error("K3 is not set"); })();
+export const K3 = process.env["JWT_SECRET_3"] || (() => { throw new Error("JWT_SECRET_3 is not set"); })();

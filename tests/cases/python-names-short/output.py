@@ -1,0 +1,28 @@
+"""Names that say too little, however they are spelled, give way to what the sink says."""
+import jwt
+import os
+
+_secret = os.environ["JWT_SECRET_KEY"]
+KEYS = {"a": os.environ["KEYS_A"], "2026-01": os.environ["KEYS_2026_01"]}
+SECRET_KEY = os.environ["SECRET_KEY"]
+
+
+class Tokens:
+    __key = os.environ["TOKENS_SECRET_KEY"]
+
+    def issue(self, payload):
+        return jwt.encode(payload, self.__key)
+
+
+class Sessions:
+    s = os.environ["SESSIONS_SECRET_KEY"]
+
+    def issue(self, payload):
+        return jwt.encode(payload, self.s)
+
+
+def issue(payload, kid):
+    k1 = os.environ["JWT_SECRET_KEY_2"]
+    secret2 = os.environ["JWT_SECRET_KEY_3"]
+    for key in (_secret, KEYS[kid], SECRET_KEY, k1, secret2):
+        yield jwt.encode(payload, key)
