@@ -1,5 +1,7 @@
 #include "fix/check.h"
 
+#include "scan/prefix.h"
+
 /* A longer line was written by a program. */
 enum { LINE_LENGTH = 5000 };
 
@@ -145,6 +147,17 @@ static bool is_for_browser(Names *names, const FileFacts *facts, const Finding *
     return runtime_is_bundled(names, facts->path, f->literal);
 }
 
+/* The variable that the code reads must be known, and give the value back as it is. */
+static Refusal check_variable(Names *names, const Finding *f)
+{
+    const Rule *rule = f->hit.fallback_rule;
+    if (!rule || !node_holds(names->tree, f->hit.fallback, f->literal)) return REFUSE_NOTHING;
+    Variable variable = prefix_variable(names, f->hit.fallback, rule, (Str){0});
+    if (variable.unknown) return REFUSE_UNKNOWN_VARIABLE;
+    bool carries = !f->hit.env.len || prefix_carries(variable.reader, f->value.bytes);
+    return carries ? REFUSE_NOTHING : REFUSE_UNENCODABLE;
+}
+
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 {
     if (f->quoted) return check_is_type(names->tree, f->literal) ? REFUSE_LITERAL_TYPE : REFUSE_IN_TEXT;
@@ -157,7 +170,8 @@ Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
     if (assigns_environment(names, f->literal)) return REFUSE_ASSIGNS_ENVIRONMENT;
     if (runtime_gives_environment(names, facts->path, f->literal)) return REFUSE_ASSIGNS_ENVIRONMENT;
     if (facts->runtime.handed) return REFUSE_NO_ENVIRONMENT;
-    return check_place(names, f->literal);
+    Refusal refusal = check_variable(names, f);
+    return refusal == REFUSE_NOTHING ? check_place(names, f->literal) : refusal;
 }
 
 /* Whether the word stands before a function's name, parameters and body. */

@@ -46,7 +46,9 @@ static Removal removal_of_call(const Rule *rule)
                                        [FALLBACK_DROP] = REMOVE_ARGUMENT,
                                        [FALLBACK_CHECK] = REMOVE_CHECKED,
                                        [FALLBACK_KEEP] = REMOVE_LITERAL,
-                                       [FALLBACK_METHOD] = REMOVE_CALL};
+                                       [FALLBACK_INDEX] = REMOVE_CALL,
+                                       [FALLBACK_METHOD] = REMOVE_CALL,
+                                       [FALLBACK_KEYWORD] = REMOVE_ARGUMENT};
     return removals[rule->fix];
 }
 
@@ -78,6 +80,13 @@ static bool takes_method(Names *names, Node call)
     return !language_has(names->language, WORDS_RETYPE, node_text(t, node_slot(t, callee, SLOT_B)));
 }
 
+/* Whether an index says all that the call does: it is given a name, and what stands in. */
+static bool takes_index(const Tree *t, Node call)
+{
+    Node name = node_inner(t, node_slot(t, call, SLOT_B)), literal = node_next(t, name);
+    return literal && literal == node_inner_last(t, node_slot(t, call, SLOT_B));
+}
+
 Removal fallback_removal(Names *names, const Finding *f, bool stops)
 {
     const Tree *t = names->tree;
@@ -88,6 +97,7 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     if (!is_here(t, f) || f->hit.env.len == 0) return REMOVE_LITERAL; /* nothing else reads a variable we know */
     const Rule *rule = f->hit.fallback_rule;
     if (rule && rule->fix == FALLBACK_METHOD && !takes_method(names, n)) return REMOVE_LITERAL;
+    if (rule && rule->fix == FALLBACK_INDEX && !takes_index(t, n)) return REMOVE_LITERAL;
     if (rule) return removal_of_call(rule);
     bool apart = node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN; /* the read is another statement */
     if (apart) return REMOVE_LITERAL;
@@ -228,6 +238,9 @@ static void drop_argument(const Remover *r, Node call)
     for (Node c = node_inner(t, container); c && c != argument; c = node_next(t, c)) previous = c;
     uint32_t start = previous ? node_end(t, previous) : node_start(t, argument);
     uint32_t end = !previous && next ? node_start(t, next) : node_end(t, argument);
+    bool alone = !previous && !next;
+    if (alone) end = node_end(t, container) - 1; /* with a comma behind it */
+    if (alone && node_first(t, container) == argument) start = node_start(t, container) + 1;
     put(r, start, end, (Str){0}, false);
 }
 
@@ -254,13 +267,42 @@ static void replace_method(const Remover *r, Node call)
     put(r, node_end(t, object), node_end(t, call), has ? (Str){0} : method, false);
 }
 
+/* `settings.get("KEY", "lit")`, `settings("KEY", "lit")`: `settings["KEY"]`. */
+static void replace_by_index(const Remover *r, Node call)
+{
+    const Tree *t = r->tree;
+    Node object = node_slot(t, call, SLOT_A), name = node_inner(t, node_slot(t, call, SLOT_B));
+    bool method = !str_ends(r->finding->hit.fallback_rule->target, STR("()"));
+    if (method) object = node_slot(t, object, SLOT_A);
+    if (node_holds(t, name, r->finding->literal)) name = node_next(t, name);
+    if (node_role(t, name) == ROLE_KEYWORD) name = node_slot(t, name, SLOT_B);
+    put(r, node_end(t, object), node_end(t, call), arena_fmt(r->arena, "[" STR_FMT "]", STR_ARG(node_text(t, name))),
+        false);
+}
+
+/* `Check("KEY", default="lit")`: `Check("KEY", required=True)`, unless that is said already. */
+static void replace_keyword(const Remover *r, Node call)
+{
+    const Tree *t = r->tree;
+    Node arguments = node_slot(t, call, SLOT_B), argument = child_with(t, arguments, r->finding->literal);
+    Str demand = r->finding->hit.fallback_rule->method, rest = demand, keyword = str_cut(&rest, '=');
+    for (Node n = node_inner(t, arguments); n; n = node_next(t, n)) {
+        if (node_role(t, n) != ROLE_KEYWORD || !str_eq(node_text(t, node_slot(t, n, SLOT_A)), keyword)) continue;
+        drop_argument(r, call);
+        return;
+    }
+    put(r, node_start(t, argument), node_end(t, argument), demand, false);
+}
+
 void fallback_drop(const Remover *r, Str code)
 {
     const Tree *t = r->tree;
     Node call = r->finding->hit.fallback;
-    if (r->finding->hit.fallback_rule->fix == FALLBACK_METHOD) {
-        replace_method(r, call);
-        return;
+    switch (r->finding->hit.fallback_rule->fix) {
+    case FALLBACK_METHOD: replace_method(r, call); return;
+    case FALLBACK_INDEX: replace_by_index(r, call); return;
+    case FALLBACK_KEYWORD: replace_keyword(r, call); return;
+    default: break;
     }
     drop_argument(r, call);
     if (code.len == 0) return;

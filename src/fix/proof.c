@@ -1,7 +1,7 @@
 #include "fix/proof.h"
 
 #include "base/utf8.h"
-#include "scan/resolve.h"
+#include "scan/prefix.h"
 
 /* A shorter value may stand in any text by chance, as a word of it. */
 enum { TELLING = 8 };
@@ -208,6 +208,7 @@ static bool says_name(Proof *p, Node n, Str name, bool removed, bool *read)
     Str said = {0};
     if (role == ROLE_MEMBER || role == ROLE_INDEX || role == ROLE_CALL)
         if (reads_env(p->names, n, &said) && str_eq(said, name)) return *read = true;
+    if ((role == ROLE_INDEX || role == ROLE_CALL) && prefix_asks(p->names, n, name)) return true;
     if (!removed && is_target(p->after, n)) return false;
     if (!names_key(p->names, n, &said)) return false;
     if (removed) return is_field_of(p, said, name);

@@ -39,6 +39,9 @@ static const struct {
     [REFUSE_UNENCODABLE] = {"unencodable", "the value cannot be stored under the variable that the code "
                                            "reads already, or is in an unknown encoding: change it, "
                                            "then run again"},
+    [REFUSE_UNKNOWN_VARIABLE] =
+        {"unknown-variable",
+         "the variable that the code reads has a prefix that is not told in this file: give it there as a constant"},
     [REFUSE_WOULD_BREAK] =
         {"would-break",
          "with this change the code would not parse or mean what it did, or the value would still be in it: "

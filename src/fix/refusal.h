@@ -23,6 +23,7 @@ typedef enum {
     REFUSE_SYNTAX_ERROR,
     REFUSE_TEST_CODE,
     REFUSE_UNENCODABLE,
+    REFUSE_UNKNOWN_VARIABLE,
     REFUSE_WOULD_BREAK,
     REFUSE_NOTHING /* no refusal */
 } Refusal;

@@ -1,6 +1,7 @@
 #include "fix/settings.h"
 
 #include "scan/naming.h"
+#include "scan/prefix.h"
 #include "scan/walk.h"
 
 /* How many classes of the text may stand between a class and the one that reads the environment. */
@@ -33,10 +34,9 @@ static bool read_options(Names *names, Node class, Options *o)
     const Tree *t = names->tree;
     Node prefix = find_option(names, class, WORDS_SETTINGS_PREFIX);
     Node exact = find_option(names, class, WORDS_SETTINGS_EXACT);
+    bool none;
     if (find_option(names, class, WORDS_SETTINGS_NAMES)) return false;
-    if (prefix && !o->prefix.at) {
-        if (node_role(t, prefix) != ROLE_STRING || !names_key(names, prefix, &o->prefix)) return false;
-    }
+    if (prefix && !o->prefix.at && !prefix_constant(names, prefix, &o->prefix, &none)) return false;
     if (exact) o->exact |= str_eqz(node_text(t, exact), "True");
     return true;
 }

@@ -1,8 +1,9 @@
 #include "fix/values.h"
 
 #include "base/variable.h"
-#include "scan/naming.h"
 #include "fix/settings.h"
+#include "scan/naming.h"
+#include "scan/prefix.h"
 
 static bool can_carry(const Values *v, Str bytes)
 {
@@ -22,11 +23,8 @@ void values_reserve(Values *v, Names *names)
         Role role = node_role(t, n);
         Str env = {0};
         if (role == ROLE_MEMBER || role == ROLE_INDEX || role == ROLE_CALL) reads_env(names, n, &env);
-        if (role == ROLE_CALL && !env.len) {
-            const Rule *rule = call_rule(names, n, FORM_FALLBACK);
-            Node name = rule && rule->name.count ? call_argument(names, n, &rule->name.at[0]) : 0;
-            if (name && !names_key(names, name, &env)) env = (Str){0};
-        }
+        const Rule *rule = role == ROLE_CALL && !env.len ? call_rule(names, n, FORM_FALLBACK) : NULL;
+        if (rule && rule->name.count) env = prefix_variable(names, n, rule, (Str){0}).name;
         if (env.len) *map_put(&v->reserved, v->arena, env) = 1;
     }
 }

@@ -9,6 +9,7 @@
 #include "scan/format.h"
 #include "scan/likely.h"
 #include "scan/naming.h"
+#include "scan/prefix.h"
 #include "scan/spare.h"
 #include "scan/suppress.h"
 
@@ -109,13 +110,34 @@ static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Co
     return NULL;
 }
 
+/* Whether a call is given the literal as a default: `Check("KEY", default="lit")`, `Settings(KEY="lit")`. */
+static bool note_call(Collector *c, Hit *hit)
+{
+    const Tree *t = c->tree;
+    Node given = hit->literal, keyword = 0;
+    while (node_role(t, node_parent(t, given)) == ROLE_WRAP) given = node_parent(t, given);
+    Node parent = node_parent(t, given);
+    if (node_role(t, parent) == ROLE_KEYWORD) keyword = parent, parent = node_parent(t, keyword);
+    Node call = node_role(t, parent) == ROLE_ARGUMENTS ? node_parent(t, parent) : 0;
+    const Rule *rule = call ? call_rule(c->names, call, FORM_FALLBACK) : NULL;
+    bool all = rule && rule_takes_all(rule), is_default = all && keyword;
+    for (uint32_t i = 0; rule && !all && i < rule->secret.count; i++)
+        is_default |= call_argument(c->names, call, &rule->secret.at[i]) == given;
+    if (!is_default || (!all && !rule->name.count)) return false;
+    *hit = (Hit){.literal = hit->literal, .fallback = call, .fallback_rule = rule, .partly = hit->partly};
+    Str key = all ? node_text(t, node_slot(t, keyword, SLOT_A)) : (Str){0};
+    hit->env = prefix_variable(c->names, call, rule, key).name;
+    return true;
+}
+
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)
 {
     if (!hit->literal) return collect_reach(c, hit, rule, confidence);
     uint32_t known = c->index[hit->literal];
     if (known && c->found->at[known - 1].confidence >= confidence) return NULL;
     Hit found = *hit;
-    if (!hit->fallback && !hit->env.len) found.env = spare_variable(c->names, hit->literal);
+    if (!hit->fallback && !hit->env.len && !note_call(c, &found))
+        found.env = spare_variable(c->names, hit->literal);
     Finding f = {
         .literal = hit->literal, .hit = found, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
     f.name = naming_of(c->names, hit->literal);

@@ -81,7 +81,8 @@ static bool is_default(Names *names, Node keyword)
     const Tree *t = names->tree;
     Node arguments = node_parent(t, keyword), call = node_parent(t, arguments);
     if (node_role(t, keyword) != ROLE_KEYWORD || node_role(t, arguments) != ROLE_ARGUMENTS) return false;
-    if (call_rule(names, call, FORM_FALLBACK)) return true;
+    const Rule *fallback = call_rule(names, call, FORM_FALLBACK);
+    if (fallback) return !rule_takes_all(fallback);
     const Rule *wrap = call_rule(names, call, FORM_WRAP);
     for (uint32_t i = 0; wrap && i < wrap->secret.count; i++)
         if (str_eq(wrap->secret.at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;

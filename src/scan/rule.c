@@ -13,7 +13,8 @@ typedef enum {
     COLUMNS_NAMED,
     COLUMNS_ARGS,
     COLUMNS_FEED,
-    COLUMNS_OBJECT
+    COLUMNS_OBJECT,
+    COLUMNS_READER
 } Columns;
 
 static const struct {
@@ -51,6 +52,7 @@ static const struct {
     [FORM_OPTIONS] = {STR_INIT("options"), COLUMNS_TARGETS, 2},
     [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
     [FORM_PLUGIN] = {STR_INIT("plugin"), COLUMNS_SINK, 5},
+    [FORM_READER] = {STR_INIT("reader"), COLUMNS_READER, 5},
     [FORM_READS] = {STR_INIT("reads"), COLUMNS_SET, 2},
     [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
     [FORM_SET] = {STR_INIT("set"), COLUMNS_SINK, 5},
@@ -159,7 +161,7 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 
 static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
 {
-    static const char *const words[] = {"read", "drop", "check", "keep"};
+    static const char *const words[] = {"read", "drop", "check", "keep", "[]"};
     read_args(&rule->secret, c->words[2], arena);
     if (!str_eqz(c->words[3], "-")) read_args(&rule->name, c->words[3], arena);
     for (int i = 0; i < FALLBACK_METHOD; i++) {
@@ -167,10 +169,26 @@ static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
         rule->fix = (FallbackFix)i;
         return true;
     }
-    rule->fix = FALLBACK_METHOD;
     rule->method = c->words[4];
+    rule->fix = str_find_char(rule->method, '=') > 0 ? FALLBACK_KEYWORD : FALLBACK_METHOD;
+    if (rule->fix == FALLBACK_KEYWORD) return true;
     if (str_starts(rule->method, STR(".")) && str_ends(rule->method, STR(")"))) return true;
-    return conf_fail(c, error, "a fallback's fix is `read`, `drop`, `check`, `keep` or `.method()`");
+    return conf_fail(c, error, "a fallback's fix is `read`, `drop`, `check`, `keep`, `[]`, `.method()` or `keyword=x`");
+}
+
+static Regex *read_pattern(Str pattern, Arena *arena)
+{
+    Regex *regex = arena_new(arena, sizeof *regex);
+    regex->pattern = pattern; /* compiled when it is first asked */
+    return regex;
+}
+
+static void read_reader(Rule *rule, const Conf *c, Arena *arena)
+{
+    if (!str_eqz(c->words[2], "-")) read_args(&rule->secret, c->words[2], arena);
+    rule->word = c->words[3];
+    rule->method = c->words[4];
+    if (c->count > 5) rule->pattern = read_pattern(c->words[5], arena);
 }
 
 /* What a file must have for the rule to hold in it. */
@@ -204,8 +222,7 @@ static bool read_sink(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, E
     }
     if (rule->form != FORM_FORMAT)
         return conf_fail(c, error, "a `" STR_FMT "` line has five words", STR_ARG(c->words[0]));
-    rule->pattern = arena_new(arena, sizeof *rule->pattern);
-    rule->pattern->pattern = c->words[5]; /* compiled when a text first has the marker */
+    rule->pattern = read_pattern(c->words[5], arena);
     return true;
 }
 
@@ -240,6 +257,7 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
         break;
     case COLUMNS_FEED:
     case COLUMNS_OBJECT: read_link(&rule, c, arena); break;
+    case COLUMNS_READER: read_reader(&rule, c, arena); break;
     case COLUMNS_SET:
         add_rule(rules, rule, arena);
         for (uint32_t i = 2; i < c->count; i++)

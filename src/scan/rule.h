@@ -63,6 +63,7 @@ typedef enum {
     FORM_OPTIONS,
     FORM_PAIR,
     FORM_PLUGIN,
+    FORM_READER,
     FORM_READS,
     FORM_RULE,
     FORM_SET,
@@ -79,23 +80,34 @@ typedef enum {
 } Form;
 
 /* What becomes of a read with a default: `read` makes it a plain read, `drop` drops the argument, `check` drops it
- * and stops the program where nothing comes back, `keep` puts a read in the place of the default, `.method()` takes the
- * place of the method that gives the default. */
-typedef enum { FALLBACK_READ, FALLBACK_DROP, FALLBACK_CHECK, FALLBACK_KEEP, FALLBACK_METHOD } FallbackFix;
+ * and stops the program where nothing comes back, `keep` puts a read in the place of the default, `[]` asks by an
+ * index, which must be there, `.method()` takes the place of the method that gives the default, `keyword=x` that of
+ * the argument. */
+typedef enum {
+    FALLBACK_READ,
+    FALLBACK_DROP,
+    FALLBACK_CHECK,
+    FALLBACK_KEEP,
+    FALLBACK_INDEX,
+    FALLBACK_METHOD,
+    FALLBACK_KEYWORD
+} FallbackFix;
 
 typedef struct {
     Form form;
     Str target;
     Args secret;     /* call, env, fallback, hint, named, plugin, type, wrap; settings: those that name a variable;
-                      * feed: what is given; member, option: the default; write: the value */
+                      * feed: what is given; member, option: the default; reader: the prefix; write: the value */
     Args object;     /* invoke: what is called; member, write: whose member it is */
-    Str word;        /* the second column as it stands: the message, the marker, the default name, `strong` */
+    Str word;        /* the second column as it stands: the message, the marker, the default name, `strong`; reader: the
+                      * prefix where none is given */
     Str kind, id;    /* id is the rule's name */
     Args name;       /* fallback, member, named, option, write: the argument that names it; feed: the parameter;
                       * invoke: the first of the arguments */
     FallbackFix fix; /* fallback */
-    Str method;      /* fallback: with FALLBACK_METHOD, ".required()" */
-    Regex *pattern;  /* format, where a pattern tells it: what a text must match */
+    Str method;      /* fallback: with FALLBACK_METHOD, ".required()"; with FALLBACK_KEYWORD, "required=True"; reader:
+                      * how a variable is spelled */
+    Regex *pattern;  /* format, where a pattern tells it: what a text must match; reader: what it reads as text */
     uint32_t context;    /* call, name, pair: 1 + index of what the file must have, or 0: nothing */
     uint32_t gap;        /* name: where `_*_` stands in the target, or 0 */
     const Path *members; /* decorator: of the function; entry: behind the first part; pair: behind `value`;
@@ -136,6 +148,9 @@ bool rules_end_so(const RuleSet *rules, Str last, Form form);
 /* The rule of that form whose target matches a dotted path, or the path that an `alias` gives it; the exact one
  * before the wildcards; or NULL. */
 const Rule *rules_match(const RuleSet *rules, Form form, Str path);
+
+/* Whether every keyword of what a `fallback` rule speaks of is the default of the variable that it names. */
+bool rule_takes_all(const Rule *fallback);
 
 /* The last part of a dotted path: "sign" of "package.sign". */
 Str path_last(Str path);

@@ -8,10 +8,8 @@ const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)
 
 void rules_clear(RuleSet *rules)
 {
-    for (uint32_t i = 0; i < rules->of_form[FORM_FORMAT].len; i++) {
-        Rule *rule = &rules->all.at[rules->of_form[FORM_FORMAT].at[i]];
-        if (rule->pattern) regex_clear(rule->pattern);
-    }
+    for (uint32_t i = 0; i < rules->all.len; i++)
+        if (rules->all.at[i].pattern) regex_clear(rules->all.at[i].pattern);
 }
 
 const Rule *rules_get(const RuleSet *rules, Form form, Str key)
@@ -95,3 +93,5 @@ const Rule *rules_match(const RuleSet *rules, Form form, Str path)
     if (other.len) rule = match_whole(rules, form, other);
     return rule ? rule : match_suffix(rules, form, path);
 }
+
+bool rule_takes_all(const Rule *fallback) { return fallback->secret.count && fallback->secret.at[0].kind == ARG_EVERY; }

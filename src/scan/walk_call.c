@@ -1,5 +1,6 @@
 /* walk_call.c - what calls stand for: wrappers, reads with a default, functions of the file; see walk.h */
 #include "base/variable.h"
+#include "scan/prefix.h"
 #include "scan/walk.h"
 
 /* What a function returns: its `return` values, or the expression that is its body. */
@@ -100,8 +101,7 @@ static Str key_of_chain(Walk *w, Node call)
 static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
 {
     Hit way = {.fallback = s->node, .fallback_rule = rule};
-    for (uint32_t i = 0; i < rule->name.count && !way.env.len; i++)
-        way.env = names_string(w->names, call_argument(w->names, s->node, &rule->name.at[i]));
+    way.env = prefix_variable(w->names, s->node, rule, (Str){0}).name;
     if (rule->name.count == 0 && !reads_env_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
     for (uint32_t i = 0; i < rule->secret.count; i++)
         walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]),
@@ -199,11 +199,20 @@ static void step_keywords(Walk *w, const Step *s)
     }
 }
 
+/* What has its keywords, or options that others name, for members. */
+static bool step_members(Walk *w, const Step *s)
+{
+    bool options = call_rule(w->names, s->node, FORM_OPTIONS), keywords = call_rule(w->names, s->node, FORM_OBJECT);
+    if (options) walk_options(w, s);
+    if (keywords) step_keywords(w, s);
+    return options || keywords;
+}
+
 void walk_call(Walk *w, const Step *s)
 {
     const Rule *rule;
     Str env, module;
-    if ((rule = call_rule(w->names, s->node, FORM_FALLBACK)))
+    if ((rule = call_rule(w->names, s->node, FORM_FALLBACK)) && !rule_takes_all(rule))
         step_fallback_call(w, s, rule);
     else if (reads_env(w->names, s->node, &env))
         return;
@@ -211,10 +220,8 @@ void walk_call(Walk *w, const Step *s)
         return;
     else if ((rule = call_rule(w->names, s->node, FORM_MEMBER)) && step_get(w, s, rule))
         return;
-    else if (call_rule(w->names, s->node, FORM_OPTIONS))
-        walk_options(w, s);
-    else if (call_rule(w->names, s->node, FORM_OBJECT))
-        step_keywords(w, s);
+    else if (step_members(w, s))
+        return;
     else if (required_module(w->names, s->node, &module))
         walk_leave(w, s, module, s->members);
     else { /* what the function returns, wherever it is */

@@ -1,5 +1,4 @@
 import jwt
 from dynaconf import settings
-import os
-KEY = settings.get("SECRET_KEY", os.environ["JWT_SECRET_KEY"])
+KEY = settings["SECRET_KEY"]
 jwt.encode({}, KEY)

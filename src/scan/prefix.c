@@ -1,0 +1,160 @@
+#include "scan/prefix.h"
+
+/* LINKS: how many names, and methods, may stand between an object and its maker. */
+enum { LINKS = 8 };
+
+static const Rule *reader_at(Names *names, Node n)
+{
+    return n ? rules_match(names->rules, FORM_READER, qualify(names, n)) : NULL;
+}
+
+bool prefix_constant(Names *names, Node value, Str *prefix, bool *none)
+{
+    const Tree *t = names->tree;
+    *prefix = names_constant(names, value);
+    *none = str_eqz(node_text(t, unwrap(t, value)), "False");
+    return *none || prefix->len || node_role(t, unwrap(t, value)) == ROLE_STRING;
+}
+
+/* What a name is bound to when it is bound once, 0 when it is by more or by an import. */
+static Node bound_once(const Names *names, const Binding *b)
+{
+    const Binding *older = b;
+    while (older && (older = binding_next(names, older)))
+        if (!older->members && older->kind != BIND_WRITE) return 0;
+    return b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? b->value : 0;
+}
+
+/* What a name, or a member of the object around, is bound to; NULL of anything else. */
+static const Binding *binding_of(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, n) == ROLE_IDENTIFIER) return names_lookup_whole(names, n, node_text(t, n));
+    Node class = node_role(t, n) == ROLE_MEMBER ? names_self(names, node_slot(t, n, SLOT_A)) : 0;
+    return class ? names_in_scope(names, class, node_text(t, node_slot(t, n, SLOT_B))) : NULL;
+}
+
+/* The call that makes an object, or where another module has it; 0 when nothing here tells. */
+static Node maker_of(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    for (int i = 0; n && i < LINKS; i++) {
+        n = unwrap(t, n);
+        Node callee = node_role(t, n) == ROLE_CALL ? node_slot(t, n, SLOT_A) : 0;
+        Node object = node_role(t, callee) == ROLE_MEMBER ? node_slot(t, callee, SLOT_A) : 0;
+        const Binding *b = binding_of(names, n);
+        if (callee && !reader_at(names, object)) return n;
+        if (!callee && (!b || b->kind == BIND_IMPORT)) return b || node_role(t, n) == ROLE_MEMBER ? n : 0;
+        n = callee ? object : bound_once(names, b); /* a method gives another one of its kind */
+    }
+    return 0;
+}
+
+/* The reader that a call is given to: `Reader(checks=[Check("KEY")])`, `reader.checks.add(Check("KEY"))`. */
+static Node reader_around(Names *names, Node call)
+{
+    const Tree *t = names->tree;
+    for (Node n = node_parent(t, call); n; n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_STATEMENT || role == ROLE_FUNCTION || role == ROLE_BLOCK) return 0;
+        if (role != ROLE_CALL) continue;
+        if (reader_at(names, n)) return n;
+        Node object = node_slot(t, n, SLOT_A);
+        for (int i = 0; i < LINKS && node_role(t, object) == ROLE_MEMBER; i++)
+            if (reader_at(names, object = node_slot(t, object, SLOT_A))) return object;
+    }
+    return 0;
+}
+
+/* The prefix that a maker was given. False when nothing here tells which. */
+static bool read_prefix(Names *names, Node maker, const Rule *reader, Str *prefix, bool *none)
+{
+    const Tree *t = names->tree;
+    Role role = node_role(t, maker);
+    *prefix = str_eqz(reader->word, "-") ? (Str){0} : reader->word;
+    *none = prefix->len == 0;
+    if (!maker) return false;
+    if (role != ROLE_CALL && role != ROLE_NEW) return true;
+    for (uint32_t i = 0; i < reader->secret.count; i++) {
+        Node given = call_argument(names, maker, &reader->secret.at[i]);
+        if (given) return prefix_constant(names, given, prefix, none);
+    }
+    return !node_child(t, node_slot(t, maker, SLOT_B), ROLE_SPREAD);
+}
+
+/* `P_K__K`: the prefix, `_`, the key in capitals (as it is where the `k` is small), `__` for each of its dots. */
+static Str spell(Arena *arena, Str form, Str prefix, bool none, Str key)
+{
+    size_t at = 0, len = 0;
+    while (at < form.len && (form.at[at] | 32) != 'k') at++;
+    Str link = str_sub(form, 1, at), dots = str_from(form, at + 1);
+    bool upper = at < form.len && form.at[at] == 'K';
+    if (dots.len) dots = str_sub(dots, 0, dots.len - 1);
+    Str head = none ? (Str){0} : arena_fmt(arena, STR_FMT STR_FMT, STR_ARG(prefix), STR_ARG(link));
+    char *out = arena_new(arena, head.len + key.len * (1 + dots.len) + 1);
+    for (size_t i = 0; i < head.len + key.len; i++) {
+        char c = i < head.len ? head.at[i] : key.at[i - head.len];
+        Str part = c == '.' && dots.len ? dots : (Str){&c, 1};
+        for (size_t k = 0; k < part.len; k++) out[len++] = part.at[k];
+        bool small = upper && c >= 'a' && c <= 'z';
+        if (small) out[len - 1] = (char)(c - 32);
+    }
+    return (Str){out, len};
+}
+
+static Str key_of(Names *names, Node call, const Rule *rule)
+{
+    Str key = {0};
+    for (uint32_t i = 0; i < rule->name.count && !key.len; i++)
+        key = names_string(names, call_argument(names, call, &rule->name.at[i]));
+    return key;
+}
+
+/* What the key of an object, or of what is given to one, is called in the environment. */
+static Variable variable_of(Names *names, Node object, Node call, Str key)
+{
+    Variable v = {.name = key};
+    Node maker = 0;
+    if (!rules_at(names->rules, FORM_READER, 0)) return v;
+    if ((v.reader = reader_at(names, object))) maker = maker_of(names, object);
+    else if ((v.reader = reader_at(names, call))) maker = call;
+    if (!v.reader) return v;
+    bool given = str_eqz(v.reader->word, "^");
+    if (given) maker = maker_of(names, reader_around(names, call)), v.reader = reader_at(names, maker);
+    Str prefix;
+    bool none;
+    v.unknown = !v.reader || !read_prefix(names, maker, v.reader, &prefix, &none);
+    if (v.unknown) v.name = (Str){0};
+    if (v.name.len) v.name = spell(names->arena, v.reader->method, prefix, none, v.name);
+    return v;
+}
+
+Variable prefix_variable(Names *names, Node call, const Rule *rule, Str key)
+{
+    const Tree *t = names->tree;
+    Node callee = node_slot(t, call, SLOT_A);
+    bool method = node_role(t, callee) == ROLE_MEMBER && !str_ends(rule->target, STR("()"));
+    return variable_of(names, method ? node_slot(t, callee, SLOT_A) : callee, call,
+                       key.len ? key : key_of(names, call, rule));
+}
+
+bool prefix_asks(Names *names, Node n, Str variable)
+{
+    const Tree *t = names->tree;
+    Role role = node_role(t, n);
+    const Rule *rule = role == ROLE_CALL ? call_rule(names, n, FORM_FALLBACK) : NULL;
+    if (role == ROLE_INDEX)
+        return str_eq(variable_of(names, node_slot(t, n, SLOT_A), 0, names_string(names, node_slot(t, n, SLOT_B))).name,
+                      variable);
+    if (!rule) return false;
+    bool all = rule_takes_all(rule); /* which keyword it was is not told any more */
+    Str name = prefix_variable(names, n, rule, all ? STR("K") : (Str){0}).name;
+    return all ? name.len && str_starts(variable, str_sub(name, 0, name.len - 1)) : str_eq(name, variable);
+}
+
+bool prefix_carries(const Rule *reader, Str bytes)
+{
+    size_t at[2];
+    if (!reader || !reader->pattern) return true;
+    return regex_match(reader->pattern, bytes, 0, at, 1) == REGEX_MATCH;
+}

@@ -1,0 +1,30 @@
+/* prefix.h - the variable behind a key that code asks a library for
+ *
+ * `settings.get("SECRET_KEY")` reads MYAPP_SECRET_KEY where `settings` was made with that prefix: a `reader` rule says
+ * which objects do so, which argument of their maker gives the prefix, and how key and prefix make a name.
+ */
+#ifndef SCAN_PREFIX_H
+#define SCAN_PREFIX_H
+
+#include "scan/resolve.h"
+
+typedef struct {
+    Str name;           /* empty: it is computed, or not known */
+    bool unknown;       /* there is a prefix, and nothing here tells which */
+    const Rule *reader; /* what puts it there, or NULL */
+} Variable;
+
+/* The variable that a call with a default reads. `rule` is that for the call; `key` what it asks for, where none of its
+ * arguments says so, else empty. */
+Variable prefix_variable(Names *names, Node call, const Rule *rule, Str key);
+
+/* Whether `settings["KEY"]`, `Check("KEY")` or the maker of settings, `n`, reads that variable. */
+bool prefix_asks(Names *names, Node n, Str variable);
+
+/* Whether the reader gives these bytes back as the text that they are, and not as a number or a date. */
+bool prefix_carries(const Rule *reader, Str bytes);
+
+/* A prefix that is given as a constant; `False` is none. False when nothing here tells which. */
+bool prefix_constant(Names *names, Node value, Str *prefix, bool *none);
+
+#endif

@@ -1,0 +1,3 @@
+from dynaconf import Dynaconf
+
+settings = Dynaconf()
