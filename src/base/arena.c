@@ -54,6 +54,13 @@ void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size)
     return p;
 }
 
+void *arena_like(Arena *a, const void *bytes, size_t size)
+{
+    void *p = take(a, size, size);
+    if (size) memcpy(p, bytes, size);
+    return p;
+}
+
 Str arena_copy(Arena *a, Str s)
 {
     char *p = take(a, s.len + 1, s.len);

@@ -27,6 +27,7 @@ struct Prefilter {
     uint32_t word_count, group_count, anchor_count;
     const uint16_t *anchors; /* words */
     const Teddy *teddy;      /* looks for the anchors; or NULL: */
+    TeddyKind kind;          /* how */
     const Sieve *sieve;      /* looks for all words */
     const uint64_t *always;  /* the groups that are alive in every text; NULL when there is none */
 };
@@ -35,6 +36,7 @@ typedef ARRAY(Word) Words;
 
 typedef struct {
     Arena *arena;
+    Arena scratch; /* for the words, their map, and what the anchors are chosen by */
     Words words;
     Map by_text; /* -> index + 1 of the newest word with that text */
     Group *groups;
@@ -57,10 +59,10 @@ static bool same_flags(const Needle *a, const Needle *b)
 
 static uint32_t word_put(Maker *m, const Needle *n)
 {
-    uint32_t *newest = map_put(&m->by_text, m->arena, n->text);
+    uint32_t *newest = map_put(&m->by_text, &m->scratch, n->text);
     for (uint32_t i = *newest; i; i = m->words.at[i - 1].same_text)
         if (same_flags(&m->words.at[i - 1].needle, n)) return i - 1;
-    Word *w = array_add(m->arena, &m->words);
+    Word *w = array_add(&m->scratch, &m->words);
     *w = (Word){.needle = *n, .letters = letters_of(n->text), .same_text = (uint16_t)*newest};
     w->rarity = (uint16_t)needle_rarity(n, &w->window);
     *newest = m->words.len;
@@ -149,7 +151,7 @@ static bool is_needed(const Maker *m, const uint64_t *served_by, uint64_t set, u
 /* The fewer anchors, the faster: "secret" makes "SECRET_KEY" superfluous that was chosen for being rarer. */
 static void drop_anchors(Maker *m)
 {
-    uint64_t *served_by = arena_new(m->arena, (m->group_count + 1) * sizeof *served_by), keep = 0;
+    uint64_t *served_by = arena_new(&m->scratch, (m->group_count + 1) * sizeof *served_by), keep = 0;
     uint32_t few = m->anchor_count < FEW ? m->anchor_count : FEW, letters[FEW];
     for (uint32_t a = 0; a < few; a++) letters[a] = m->words.at[m->anchors[a]].letters;
     for (uint32_t g = 0; g < m->group_count; g++) {
@@ -171,7 +173,7 @@ static void drop_anchors(Maker *m)
 
 static void choose_anchors(Maker *m)
 {
-    m->anchors = arena_new(m->arena, (m->words.len + 1) * sizeof *m->anchors);
+    m->anchors = arena_new(&m->scratch, (m->words.len + 1) * sizeof *m->anchors);
     for (uint32_t g = 0; g < m->group_count; g++)
         if (m->groups[g].count) choose_anchor(m, &m->groups[g]);
     drop_anchors(m);
@@ -188,10 +190,10 @@ static const uint64_t *always_alive(Maker *m, uint32_t count)
     return set;
 }
 
-static const Needle *const *needles(Maker *m, const uint16_t *words, uint32_t count)
+static const Needle *const *needles(Maker *m, const Word *words, const uint16_t *chosen, uint32_t count)
 {
-    const Needle **list = arena_new(m->arena, (count + 1) * sizeof *list);
-    for (uint32_t i = 0; i < count; i++) list[i] = &m->words.at[words ? words[i] : i].needle;
+    const Needle **list = arena_new(&m->scratch, (count + 1) * sizeof *list);
+    for (uint32_t i = 0; i < count; i++) list[i] = &words[chosen ? chosen[i] : i].needle;
     return list;
 }
 
@@ -212,18 +214,27 @@ Prefilter *prefilter_new_as(PrefilterKind kind, Arena *arena, const PrefilterGro
     if (!groups_read(&m, groups)) m.group_count = m.words.len = 0;
     choose_anchors(&m);
     Prefilter *p = arena_new(arena, sizeof *p);
-    *p = (Prefilter){.words = m.words.at, .word_count = m.words.len, .groups = m.groups, .group_count = count};
-    p->anchors = m.anchors;
+    *p = (Prefilter){.word_count = m.words.len, .groups = m.groups, .group_count = count};
     p->anchor_count = m.anchor_count;
+    p->words = arena_like(arena, m.words.at, m.words.len * sizeof *p->words);
+    p->anchors = arena_like(arena, m.anchors, m.anchor_count * sizeof *p->anchors);
     p->always = always_alive(&m, count);
-    if (teddy) p->teddy = teddy_new(arena, teddy, needles(&m, m.anchors, m.anchor_count), m.anchor_count);
-    else p->sieve = sieve_new(arena, needles(&m, NULL, m.words.len), m.words.len);
+    p->kind = teddy;
+    if (teddy) p->teddy = teddy_new(arena, needles(&m, p->words, p->anchors, m.anchor_count), m.anchor_count);
+    else p->sieve = sieve_new(arena, needles(&m, p->words, NULL, m.words.len), m.words.len);
+    arena_free(&m.scratch);
     return p;
 }
 
 Prefilter *prefilter_new(Arena *arena, const PrefilterGroup *groups, uint32_t count)
 {
     return prefilter_new_as(PREFILTER_BEST, arena, groups, count);
+}
+
+bool prefilter_adapt(Prefilter *p)
+{
+    p->kind = teddy_best();
+    return (p->kind != TEDDY_NONE) == (p->teddy != NULL);
 }
 
 uint32_t prefilter_alive_size(const Prefilter *p) { return (p->group_count + 63) / 64; }
@@ -257,8 +268,9 @@ static bool is_alive(Scan *s, const Group *g)
     return true;
 }
 
-/* `seen` has the anchors, or all words where there is no Teddy. */
-static __attribute__((noinline)) bool scan_groups(const Prefilter *p, Str text, const uint64_t *seen, uint64_t *alive)
+/* `seen` has the anchors, or all words where there is no Teddy. Looks at the first `count` groups. */
+static __attribute__((noinline)) bool scan_groups(const Prefilter *p, uint32_t count, Str text, const uint64_t *seen,
+                                                  uint64_t *alive)
 {
     Scan s;
     bool any = false;
@@ -268,7 +280,7 @@ static __attribute__((noinline)) bool scan_groups(const Prefilter *p, Str text, 
     uint32_t known = p->teddy ? p->anchor_count : p->word_count;
     for (uint32_t i = 0; i < known; i++)
         s.words[p->teddy ? p->anchors[i] : i] = seen[i / 64] >> i % 64 & 1 ? PRESENT : ABSENT;
-    for (uint32_t g = 0; g < p->group_count && (alive || !any); g++) {
+    for (uint32_t g = 0; g < count && (alive || !any); g++) {
         if (!is_alive(&s, &p->groups[g])) continue;
         any = true;
         if (alive) alive[g / 64] |= (uint64_t)1 << g % 64;
@@ -276,13 +288,23 @@ static __attribute__((noinline)) bool scan_groups(const Prefilter *p, Str text, 
     return any;
 }
 
+static bool scan(const Prefilter *p, uint32_t count, Str text, uint64_t *alive)
+{
+    uint64_t seen[PREFILTER_ALL_WORDS / 64] = {0};
+    bool any = p->teddy ? teddy_run(p->teddy, p->kind, text, seen) : sieve_run(p->sieve, text, seen);
+    return any && scan_groups(p, count, text, seen, alive);
+}
+
 bool prefilter_scan(const Prefilter *p, Str text, uint64_t *alive)
 {
     size_t size = prefilter_alive_size(p) * sizeof *alive;
-    if (p->always && !alive) return true;
-    if (alive && p->always) memcpy(alive, p->always, size);
-    else if (alive) memset(alive, 0, size);
-    uint64_t seen[PREFILTER_ALL_WORDS / 64] = {0};
-    bool any = p->teddy ? teddy_run(p->teddy, text, seen) : sieve_run(p->sieve, text, seen);
-    return (any && scan_groups(p, text, seen, alive)) || p->always;
+    if (!alive) return prefilter_any(p, p->group_count, text);
+    if (p->always) memcpy(alive, p->always, size);
+    else memset(alive, 0, size);
+    return scan(p, p->group_count, text, alive) || p->always;
+}
+
+bool prefilter_any(const Prefilter *p, uint32_t count, Str text)
+{
+    return p->always || scan(p, count < p->group_count ? count : p->group_count, text, NULL);
 }

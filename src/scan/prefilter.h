@@ -36,12 +36,19 @@ Prefilter *prefilter_new(Arena *arena, const PrefilterGroup *groups, uint32_t co
 /* The same with a way of searching of the caller's choice, for tests; NULL when the machine does not have it. */
 Prefilter *prefilter_new_as(PrefilterKind kind, Arena *arena, const PrefilterGroup *groups, uint32_t count);
 
+/* Prepares a prefilter that was made on another machine for this one; false when this one is served better by a new
+ * one. */
+bool prefilter_adapt(Prefilter *p);
+
 /* How many uint64_t a bit for each group takes. */
 uint32_t prefilter_alive_size(const Prefilter *p);
 
 /* Whether any group is alive. With `alive` also which: bit i % 64 of alive[i / 64] is group i, in the order given;
  * without it (NULL) the search stops at the first. */
 bool prefilter_scan(const Prefilter *p, Str text, uint64_t *alive);
+
+/* Whether any of the first `count` groups is alive. */
+bool prefilter_any(const Prefilter *p, uint32_t count, Str text);
 
 /* The words that were chosen as anchors, for tests and figures: returns how many they are and sets number i. */
 uint32_t prefilter_anchor(const Prefilter *p, uint32_t i, Needle *anchor);

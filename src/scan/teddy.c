@@ -6,20 +6,19 @@
 
 enum { BUCKETS = 8, NIBBLES = 16, TAIL = 64, KEYS_LOG2 = 10 };
 
-typedef struct Item {
+typedef struct {
     const Needle *needle;
-    const struct Item *next;
-    uint32_t number;
-    uint32_t key, mask; /* what key_at() gives for its window; mask leaves out what a short one lacks */
+    uint64_t bytes, mask; /* what a text has at the window and behind it, where the mask has ones */
+    uint16_t next;        /* index + 1 of the next one of its list */
     uint8_t window_at;
 } Item;
 
 /* low[k][n]: the buckets, a bit each, of the words whose window has a byte with low nibble n at place k. */
 struct Teddy {
-    TeddyKind kind;
     _Alignas(16) uint8_t low[WINDOW_LEN][NIBBLES], high[WINDOW_LEN][NIBBLES];
-    const Item *by_key[1 << KEYS_LOG2]; /* by the hash of the key */
-    const Item *by_mask;                /* those whose window is shorter */
+    uint16_t by_key[1 << KEYS_LOG2]; /* the hash of a window -> index + 1 of the newest item with such a one */
+    uint16_t shorts;                 /* those whose window is shorter */
+    const Item *items;
 };
 
 /* The nibbles that a bucket lets through at each place of the window, as bit sets, and how often a byte of source
@@ -111,32 +110,48 @@ static void set_masks(uint8_t masks[NIBBLES], uint32_t nibbles, uint32_t bucket)
     for (; nibbles; nibbles &= nibbles - 1) masks[__builtin_ctz(nibbles)] |= (uint8_t)(1u << bucket);
 }
 
-/* The window at text[at] as a number, without the bit that tells capitals from small letters. */
-static inline uint32_t key_at(Str text, size_t at)
+/* The bytes from text[at] on, the first one lowest. */
+static inline uint64_t load(Str text, size_t at)
 {
-    uint32_t key = 0;
-    if (text.len - at >= WINDOW_LEN) memcpy(&key, text.at + at, WINDOW_LEN);
-    else memcpy(&key, text.at + at, text.len - at);
-    return key | 0x202020;
+    unsigned char bytes[8] = {0};
+    uint64_t number = 0;
+    if (text.len - at >= sizeof bytes) memcpy(bytes, text.at + at, sizeof bytes);
+    else memcpy(bytes, text.at + at, text.len - at);
+    memcpy(&number, bytes, sizeof number);
+    return number;
 }
 
-static inline uint32_t hash_of(uint32_t key) { return key * 2654435761u >> (32 - KEYS_LOG2); }
+/* Of a window, without the bit that tells capitals from small letters. */
+static inline uint32_t hash_of(uint64_t bytes)
+{
+    return (((uint32_t)bytes | 0x202020) & 0xffffff) * 2654435761u >> (32 - KEYS_LOG2);
+}
+
+/* The bits that have to be as in the needle, of its bytes from `at` on. */
+static uint64_t mask_of(const Needle *n, size_t at)
+{
+    uint64_t mask = 0;
+    for (uint32_t i = 0; i < 8 && at + i < n->text.len; i++) {
+        bool folds = n->caseless && byte_is_letter((unsigned char)n->text.at[at + i]);
+        mask |= (uint64_t)(folds ? 0xdf : 0xff) << 8 * i;
+    }
+    return mask;
+}
 
 static void add_item(Teddy *t, Item *item, const Needle *n, Window w, uint32_t number)
 {
-    static const uint32_t masks[WINDOW_LEN + 1] = {0, 0xff, 0xffff, 0xffffff};
-    uint32_t mask = masks[w.len], key = key_at(n->text, w.at) & mask;
-    const Item **list = w.len == WINDOW_LEN ? &t->by_key[hash_of(key)] : &t->by_mask;
-    *item = (Item){.needle = n, .next = *list, .number = number, .key = key, .mask = mask, .window_at = w.at};
-    *list = item;
+    uint64_t bytes = load(n->text, w.at), mask = mask_of(n, w.at);
+    uint16_t *list = w.len == WINDOW_LEN ? &t->by_key[hash_of(bytes)] : &t->shorts;
+    *item = (Item){.needle = n, .bytes = bytes & mask, .mask = mask, .next = *list, .window_at = w.at};
+    *list = (uint16_t)(number + 1);
 }
 
-Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count)
+Teddy *teddy_new(Arena *arena, const Needle *const *needles, uint32_t count)
 {
     Teddy *t = arena_new(arena, sizeof *t);
     Item *items = arena_new(arena, (count + 1) * sizeof *items);
     Bucket buckets[BUCKETS] = {0};
-    t->kind = kind;
+    t->items = items;
     for (uint32_t i = 0; i < count; i++) {
         Window w;
         choose_bucket(buckets, needles[i], &w);
@@ -158,12 +173,20 @@ typedef struct {
     bool any;
 } Run;
 
-static void try(Run *r, const Item *i, size_t window)
+static void try(Run *r, uint32_t number, size_t window)
 {
-    if (r->seen[i->number / 64] >> i->number % 64 & 1) return;
-    if (window < i->window_at || !needle_at(i->needle, r->text, window - i->window_at)) return;
-    r->seen[i->number / 64] |= (uint64_t)1 << i->number % 64;
+    const Item *item = &r->teddy->items[number];
+    if (r->seen[number / 64] >> number % 64 & 1) return;
+    if (window < item->window_at || !needle_at(item->needle, r->text, window - item->window_at)) return;
+    r->seen[number / 64] |= (uint64_t)1 << number % 64;
     r->any = true;
+}
+
+/* Tries those of a list that have these bytes at their window. */
+static inline void try_list(Run *r, uint32_t number, uint64_t bytes, size_t window)
+{
+    for (const Item *items = r->teddy->items; number; number = items[number - 1].next)
+        if ((bytes & items[number - 1].mask) == items[number - 1].bytes) try(r, number - 1, window);
 }
 
 /* Looks at the places behind text[at] whose bits are set in `places`. */
@@ -173,11 +196,9 @@ static __attribute__((noinline)) void check(Run *r, size_t at, uint32_t places)
     for (; places; places &= places - 1) {
         size_t place = at + (size_t)__builtin_ctz(places);
         if (place >= r->text.len) return; /* behind the end of the text */
-        uint32_t key = key_at(r->text, place);
-        for (const Item *i = t->by_key[hash_of(key)]; i; i = i->next)
-            if (key == i->key) try(r, i, place);
-        for (const Item *i = t->by_mask; i; i = i->next)
-            if ((key & i->mask) == i->key) try(r, i, place);
+        uint64_t bytes = load(r->text, place);
+        try_list(r, t->by_key[hash_of(bytes)], bytes, place);
+        try_list(r, t->shorts, bytes, place);
     }
 }
 
@@ -246,10 +267,10 @@ static AVX2 void kernel32(Run *r, size_t at, const char *p, size_t end)
     }
 }
 
-bool teddy_run(const Teddy *t, Str text, uint64_t *seen)
+bool teddy_run(const Teddy *t, TeddyKind kind, Str text, uint64_t *seen)
 {
     Run r = {t, text, seen, false};
-    void (*kernel)(Run *, size_t, const char *, size_t) = t->kind == TEDDY_AVX2 ? kernel32 : kernel16;
+    void (*kernel)(Run *, size_t, const char *, size_t) = kind == TEDDY_AVX2 ? kernel32 : kernel16;
     size_t end = text.len < 34 ? 0 : (text.len - 2) / 32 * 32;
     if (end) kernel(&r, 0, text.at, end);
     char tail[TAIL + 2] = {0}; /* at most 33 bytes are left */
@@ -262,15 +283,15 @@ bool teddy_run(const Teddy *t, Str text, uint64_t *seen)
 
 TeddyKind teddy_best(void) { return TEDDY_NONE; }
 
-Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count)
+Teddy *teddy_new(Arena *arena, const Needle *const *needles, uint32_t count)
 {
-    (void)arena, (void)kind, (void)needles, (void)count;
+    (void)arena, (void)needles, (void)count;
     return NULL;
 }
 
-bool teddy_run(const Teddy *t, Str text, uint64_t *seen)
+bool teddy_run(const Teddy *t, TeddyKind kind, Str text, uint64_t *seen)
 {
-    (void)t, (void)text, (void)seen;
+    (void)t, (void)kind, (void)text, (void)seen;
     return false;
 }
 

@@ -19,11 +19,11 @@ typedef enum { TEDDY_NONE, TEDDY_SSSE3, TEDDY_AVX2 } TeddyKind;
 /* What this machine can do best; TEDDY_NONE: use a Sieve instead. */
 TeddyKind teddy_best(void);
 
-/* The needles must live as long as the arena. `kind` is one that the machine has. */
-Teddy *teddy_new(Arena *arena, TeddyKind kind, const Needle *const *needles, uint32_t count);
+/* The needles must live as long as the arena. */
+Teddy *teddy_new(Arena *arena, const Needle *const *needles, uint32_t count);
 
 /* Sets the bit of every needle that stands in the text; `seen` has a bit for each, all zero at first. Whether
- * there is any. */
-bool teddy_run(const Teddy *t, Str text, uint64_t *seen);
+ * there is any. `kind` is one that the machine has. */
+bool teddy_run(const Teddy *t, TeddyKind kind, Str text, uint64_t *seen);
 
 #endif
