@@ -228,5 +228,6 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
     if (!entry->is_good) return skipped(w, buf_str(&entry->error.text));
     if (!in->reached_count && !detector_may_find(&entry->detector, (Str){in->text, in->len}))
         return &w->result;
+    detector_wake(&entry->detector);
     return run_detector(w, &entry->detector, in);
 }

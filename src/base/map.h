@@ -9,9 +9,9 @@
 #include "base/arena.h"
 
 typedef struct {
-    uint64_t hash; /* 0 marks a free slot */
-    Str key;
+    uint32_t hash; /* 0 marks a free slot */
     uint32_t value;
+    Str key;
 } MapSlot;
 
 typedef struct {
@@ -21,6 +21,9 @@ typedef struct {
 
 /* Where the number of `key` stands, or NULL. */
 uint32_t *map_get(const Map *m, Str key);
+
+/* Makes room for `count` keys in an empty map. */
+void map_reserve(Map *m, Arena *a, uint32_t count);
 
 /* The same, adding the key with 0 when it is new. The pointer holds until the next map_put. */
 uint32_t *map_put(Map *m, Arena *a, Str key);

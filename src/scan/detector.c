@@ -110,29 +110,113 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
     put_group(groups, rules, rule, &group, arena);
 }
 
+/* ---- reading, and what was read when the program was built */
+
+typedef struct {
+    Prefilter *prefilter;
+    uint32_t finders; /* as in Detector */
+} Sifting;
+
+typedef struct {
+    Language language;
+    RuleSet rules;
+} Knowledge;
+
+static Sifting sift(const RuleSet *rules, Arena *arena)
+{
+    Groups groups = {0};
+    Arena scratch = {0};
+    const Rule *load;
+    for (uint32_t i = 0; i < rules->all.len; i++)
+        if (rules->all.at[i].form != FORM_LOAD) add_group(&groups, rules, &rules->all.at[i], &scratch);
+    uint32_t finders = groups.len;
+    for (uint32_t i = 0; (load = rules_at(rules, FORM_LOAD, i)); i++) add_group(&groups, rules, load, &scratch);
+    Sifting s = {prefilter_new(arena, groups.at, groups.len), finders};
+    arena_free(&scratch);
+    return s;
+}
+
+static bool know(Knowledge *k, Str language, const Data *data, Arena *arena, Error *error)
+{
+    if (!language_read(&k->language, language, data, arena, error)) return false;
+    return rules_read(&k->rules, &k->language, data, arena, error);
+}
+
+bool detector_freeze(FrozenPart part, Str language, Arena *arena, Error *error)
+{
+    Data built_in = {0};
+    Arena scratch = {0};
+    Knowledge first = {0};
+    Sifting *sifting = part == FROZEN_SIFTING ? arena_new(arena, sizeof *sifting) : NULL;
+    Knowledge *knowledge = part == FROZEN_KNOWLEDGE ? arena_new(arena, sizeof *knowledge) : NULL;
+    bool fine = know(&first, language, &built_in, &scratch, error);
+    if (fine && sifting) *sifting = sift(&first.rules, arena);
+    if (fine && knowledge) {
+        rules_reserve(&knowledge->rules, &first.rules, arena);
+        fine = know(knowledge, arena_copy(arena, language), &built_in, arena, error);
+        knowledge->language.grammar.ts_language = NULL;
+    }
+    arena_free(&scratch);
+    return fine;
+}
+
+/* Whether there is more than the built-in knowledge: a user's files may replace any file of it, and add to all. */
+static bool is_extended(const Data *data)
+{
+    for (uint32_t i = 0; i < data->extra_count; i++)
+        if (str_starts(data->extra[i].path, STR("grammars/"))) return true;
+    return false;
+}
+
+static void set_knowledge(Detector *d, const Knowledge *k)
+{
+    d->language = k->language;
+    d->rules = k->rules;
+    atomic_store(&d->is_awake, true);
+}
+
 bool detector_read(Detector *d, Str language, const Data *data, Arena *arena, Error *error)
 {
+    Knowledge knowledge = {0};
+    const Sifting *sifting = is_extended(data) ? NULL : frozen_thaw(FROZEN_SIFTING, language, arena);
     d->arena = arena;
+    d->name = language;
     pthread_mutex_init(&d->lock, NULL);
-    if (!language_read(&d->language, language, data, arena, error)) return false;
-    return rules_read(&d->rules, &d->language, data, arena, error);
+    if (sifting && prefilter_adapt(sifting->prefilter)) {
+        d->finders = sifting->finders;
+        atomic_init(&d->prefilter, sifting->prefilter);
+        return true;
+    }
+    bool fine = know(&knowledge, language, data, arena, error);
+    if (fine) set_knowledge(d, &knowledge);
+    return fine;
 }
+
+void detector_wake(Detector *d)
+{
+    if (atomic_load(&d->is_awake)) return;
+    pthread_mutex_lock(&d->lock);
+    if (!atomic_load(&d->is_awake)) {
+        Knowledge *knowledge = frozen_thaw(FROZEN_KNOWLEDGE, d->name, d->arena);
+        grammar_link(&knowledge->language.grammar);
+        set_knowledge(d, knowledge);
+    }
+    pthread_mutex_unlock(&d->lock);
+}
+
+/* ---- use */
 
 /* How many texts, and how large ones, are parsed without a look. */
 enum { FEW = 4, SMALL = 4096 };
 
 static const Prefilter *make_prefilter(Detector *d)
 {
-    Groups groups = {0};
     pthread_mutex_lock(&d->lock);
     Prefilter *p = atomic_load(&d->prefilter);
     if (!p) {
-        for (uint32_t i = 0; i < d->rules.all.len; i++) {
-            const Rule *rule = &d->rules.all.at[i];
-            if (rule->form != FORM_LOAD || d->sees_loads) add_group(&groups, &d->rules, rule, d->arena);
-        }
-        p = prefilter_new(d->arena, groups.at, groups.len);
-        atomic_store(&d->prefilter, p);
+        Sifting s = sift(&d->rules, d->arena);
+        d->finders = s.finders;
+        atomic_store(&d->prefilter, p = s.prefilter);
     }
     pthread_mutex_unlock(&d->lock);
     return p;
@@ -142,7 +226,8 @@ bool detector_may_find(Detector *d, Str text)
 {
     const Prefilter *p = atomic_load(&d->prefilter);
     if (!p && text.len < SMALL && atomic_fetch_add(&d->looked, 1) < FEW) return true;
-    return prefilter_scan(p ? p : make_prefilter(d), text, NULL);
+    if (!p) p = make_prefilter(d);
+    return prefilter_any(p, d->sees_loads ? UINT32_MAX : d->finders, text);
 }
 
 void detector_clear(Detector *d)

@@ -6,6 +6,7 @@
  *     Detector d = {0};
  *     if (!detector_read(&d, STR("python"), &data, &arena, &error)) ...;
  *     if (detector_may_find(&d, text)) {
+ *         detector_wake(&d);
  *         ... parse ...
  *         detector_run(&d, &tree, NULL, &file_arena, &names, &findings);
  *     }
@@ -14,29 +15,40 @@
 #define SCAN_DETECTOR_H
 
 #include "scan/finding.h"
+#include "scan/frozen.h"
 #include "scan/prefilter.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
 
 typedef struct {
+    Str name; /* of the language */
     Language language;
     RuleSet rules;
     Arena *arena;
+    _Atomic bool is_awake;          /* the language and the rules are there */
     bool sees_loads;                /* lets texts through that only load variables; set before the first */
     bool takes_doubtful;            /* doubtful findings will be fixed: looks for their values elsewhere, too */
+    uint32_t finders;               /* how many groups of the prefilter find something; others see loads */
     _Atomic(Prefilter *) prefilter; /* made when it pays: see detector_may_find() */
     _Atomic uint32_t looked;        /* how many texts have been looked at */
-    pthread_mutex_t lock;           /* while the prefilter is made */
+    pthread_mutex_t lock;           /* while one of the two is made */
 } Detector;
 
+/* Reads what `data` has of the language; takes it as it was when the program was built, if `data` adds nothing. */
 bool detector_read(Detector *d, Str language, const Data *data, Arena *arena, Error *error);
+
+/* Reads the built-in data of a language, for script/freeze.c; what is kept of it stands first on the arena. */
+bool detector_freeze(FrozenPart part, Str language, Arena *arena, Error *error);
+
+/* Takes what detector_run() needs, unless it is there. */
+void detector_wake(Detector *d);
 
 /* Gives back what is not on the arena. */
 void detector_clear(Detector *d);
 
-/* False only when detector_run() would find nothing. The first few small texts are let through: to parse them
- * costs less than to make the prefilter. */
+/* False only when detector_run() would find nothing. Where no prefilter was made when the program was built, the first
+ * few small texts are let through: to parse them costs less than to make one. */
 bool detector_may_find(Detector *d, Str text);
 
 void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, Arena *arena, Names *names,

@@ -290,21 +290,28 @@ static Form form_of(const Conf *c, Form likely, Error *error)
     return error->text.len ? FORM_COUNT : form;
 }
 
-/* About as long as the lines of a file of rules are. */
-enum { LINE = 48 };
-
 static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, Error *error)
 {
     Str text;
     if (!data_find(data, path, &text)) return true;
     Conf conf = conf_open(path, text);
     Form form = FORM_CALL;
-    array_reserve(arena, &rules->all, (uint32_t)text.len / LINE);
     while (conf_next(&conf, error)) {
         form = form_of(&conf, form, error); /* most often that of the line before */
         if (form == FORM_COUNT || !read_line(rules, form, &conf, arena, error)) return false;
     }
     return error->text.len == 0;
+}
+
+void rules_reserve(RuleSet *rules, const RuleSet *like, Arena *arena)
+{
+    array_reserve(arena, &rules->all, like->all.len);
+    array_reserve(arena, &rules->contexts, like->contexts.len);
+    map_reserve(&rules->last_parts, arena, like->last_parts.count);
+    for (int f = 0; f < FORM_COUNT; f++) {
+        array_reserve(arena, &rules->of_form[f], like->of_form[f].len);
+        map_reserve(&rules->by_key[f], arena, like->by_key[f].count);
+    }
 }
 
 bool rules_read_common(RuleSet *rules, const Data *data, Arena *arena, Error *error)

@@ -127,6 +127,9 @@ typedef struct {
  * grammars/user/rules and grammars/user/<language>. */
 bool rules_read(RuleSet *rules, const Language *language, const Data *data, Arena *arena, Error *error);
 
+/* Makes room in an empty set for as much as another one has. */
+void rules_reserve(RuleSet *rules, const RuleSet *like, Arena *arena);
+
 /* Whether a user may add that line: it can be read, its form tells where secrets are (no `weak`, no `format`, no
  * `suppress`), and its kind is one of `kinds`, which has grammars/rules read. */
 bool rules_read_common(RuleSet *rules, const Data *data, Arena *arena, Error *error);

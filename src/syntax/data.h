@@ -14,6 +14,8 @@ typedef struct {
 
 extern const DataFile data_files[];
 extern const uint32_t data_file_count;
+extern const char data_text[]; /* their texts, one behind the other */
+extern const size_t data_text_len;
 
 /* What an engine reads its data from: the files given to it first, then the built-in ones. */
 typedef struct {

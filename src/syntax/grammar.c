@@ -32,7 +32,7 @@ bool grammar_open(Str language_name, Grammar *g, Arena *arena)
     if (!l) return false;
     const TSLanguage *language = l->language();
     uint32_t count = ts_language_symbol_count(language);
-    *g = (Grammar){.ts_language = language, .symbol_count = count};
+    *g = (Grammar){.name = language_name, .ts_language = language, .symbol_count = count};
     g->role_of_symbol = arena_new(arena, count);
     g->slot_fields = arena_new(arena, count * sizeof *g->slot_fields);
     for (uint32_t s = 0; s < count; s++)
@@ -40,6 +40,8 @@ bool grammar_open(Str language_name, Grammar *g, Arena *arena)
             ts_language_symbol_type(language, (TSSymbol)s) == TSSymbolTypeRegular ? ROLE_OTHER : ROLE_TOKEN;
     return true;
 }
+
+void grammar_link(Grammar *g) { g->ts_language = linked_find(g->name)->language(); }
 
 void grammar_each_symbol(const Grammar *g, void (*each)(void *context, uint16_t symbol, Str name, bool named),
                          void *context)

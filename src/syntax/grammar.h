@@ -17,6 +17,7 @@
 #include "syntax/role.h"
 
 typedef struct {
+    Str name; /* of the parser */
     const void *ts_language;
     uint8_t *role_of_symbol;     /* [symbol]: Role */
     uint16_t (*slot_fields)[3];  /* [symbol]: the fields of SLOT_A, SLOT_B, SLOT_C; 0 is none */
@@ -25,6 +26,9 @@ typedef struct {
 
 /* False when no parser of that name is linked in. The tables live in the arena. */
 bool grammar_open(Str language_name, Grammar *g, Arena *arena);
+
+/* Sets the parser's tables again in a copy of a Grammar from another run of the program. */
+void grammar_link(Grammar *g);
 
 /* Calls `each` for every symbol that a tree can show, once; `name` lives as long as the program. */
 void grammar_each_symbol(const Grammar *g, void (*each)(void *context, uint16_t symbol, Str name, bool named),

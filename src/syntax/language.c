@@ -18,6 +18,7 @@ static const Str list_words[] = {
 typedef struct {
     Language *language;
     Arena *arena;
+    Arena scratch;  /* for what follows */
     bool inherited; /* the file is of another grammar: what this one does not have is passed over */
     Map symbols;    /* node kind -> index + 1 of its newest entry in `entries` */
     ARRAY(struct SymbolEntry {
@@ -62,8 +63,8 @@ static void note_symbol(void *context, uint16_t symbol, Str name, bool named)
 {
     Reader *r = context;
     if (!named) return;
-    uint32_t *newest = map_put(&r->symbols, r->arena, name);
-    struct SymbolEntry *entry = array_add(r->arena, &r->entries);
+    uint32_t *newest = map_put(&r->symbols, &r->scratch, name);
+    struct SymbolEntry *entry = array_add(&r->scratch, &r->entries);
     *entry = (struct SymbolEntry){.symbol = symbol, .older = *newest};
     *newest = r->entries.len;
 }
@@ -191,7 +192,7 @@ static bool read_lineage(Strs *names, Str name, const Data *data, Arena *arena, 
 static bool read_grammar(Reader *r, Str name, const Data *data, Error *error)
 {
     Conf conf;
-    if (!find_conf(name, data, r->arena, &conf, error)) return false;
+    if (!find_conf(name, data, &r->scratch, &conf, error)) return false;
     while (conf_next(&conf, error))
         if (str_eqz(conf.words[0], "grammar") && conf.count == 2) return open_grammar(r, &conf, error);
     return error_set(error, STR_FMT ": has no line `grammar NAME`", STR_ARG(conf.path));
@@ -200,7 +201,7 @@ static bool read_grammar(Reader *r, Str name, const Data *data, Error *error)
 static bool read_file(Reader *r, Str name, const Data *data, Error *error)
 {
     Conf conf;
-    if (!find_conf(name, data, r->arena, &conf, error)) return false;
+    if (!find_conf(name, data, &r->scratch, &conf, error)) return false;
     while (conf_next(&conf, error)) {
         if (str_eqz(conf.words[0], "inherits") || str_eqz(conf.words[0], "grammar")) continue;
         if (!read_line(r, &conf, error)) return false;
@@ -208,20 +209,27 @@ static bool read_file(Reader *r, Str name, const Data *data, Error *error)
     return error->text.len == 0;
 }
 
-bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error)
+static bool read_files(Reader *r, Str name, const Data *data, Error *error)
 {
     Strs youngest_first = {0};
+    if (!read_lineage(&youngest_first, name, data, &r->scratch, error)) return false;
+    if (!read_grammar(r, name, data, error)) return false;
+    for (uint32_t i = youngest_first.len; i > 0; i--) {
+        *array_add(r->arena, &r->language->lineage) = youngest_first.at[i - 1];
+        r->inherited = i > 1;
+        if (!read_file(r, youngest_first.at[i - 1], data, error)) return false;
+    }
+    return true;
+}
+
+bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error)
+{
     Reader reader = {.language = l, .arena = arena};
     l->name = name;
     l->gap = 1;
-    if (!read_lineage(&youngest_first, name, data, arena, error)) return false;
-    if (!read_grammar(&reader, name, data, error)) return false;
-    for (uint32_t i = youngest_first.len; i > 0; i--) {
-        *array_add(arena, &l->lineage) = youngest_first.at[i - 1];
-        reader.inherited = i > 1;
-        if (!read_file(&reader, youngest_first.at[i - 1], data, error)) return false;
-    }
-    return true;
+    bool fine = read_files(&reader, name, data, error);
+    arena_free(&reader.scratch);
+    return fine;
 }
 
 bool language_coding(const Language *l, Str bytes, Arena *arena, Coding *coding)

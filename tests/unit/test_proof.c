@@ -31,7 +31,7 @@ static bool holds(const char *check, const char *value, const UhEdit *edits, siz
     Names old_names, names;
     Tree before, after;
     Coding old_coding, new_coding;
-    const Detector *d = &engine_entry(engine, STR("python"))->detector;
+    Detector *d = &engine_entry(engine, STR("python"))->detector;
     UhFinding finding = {.start = 16, .end = 31, .fixed = true};
     UhValue stored = {.name = "KEY", .bytes = value, .len = strlen(value)};
     UhResult result = {.findings = &finding, .finding_count = 1, .edits = edits, .edit_count = count, .values = &stored};
@@ -43,6 +43,7 @@ static bool holds(const char *check, const char *value, const UhEdit *edits, siz
         at = edits[i].end;
     }
     buf_add(&text, str_from(STR(OLD), at));
+    detector_wake(d);
     Parser *first = parser_new(), *second = parser_new();
     assert_true(language_coding(&d->language, STR(OLD), &arena, &old_coding));
     assert_true(language_coding(&d->language, buf_str(&text), &arena, &new_coding));

@@ -1,0 +1,127 @@
+/* What was read when the program was built is what is read from the text. */
+#include "check.h"
+
+#include "scan/detector.h"
+
+/* A file of the user's, which has the built-in ones read as text. */
+static const DataFile extra[] = {{STR_INIT("grammars/nothing"), {0}}};
+
+typedef struct {
+    Arena arena;
+    Detector detector;
+} Bench;
+
+static void bench_init(Bench *b, Str language, const Data *data)
+{
+    Error error = {0};
+    assert_true(detector_read(&b->detector, language, data, &b->arena, &error));
+    detector_wake(&b->detector);
+    Str large = arena_copy(&b->arena, (Str){arena_new(&b->arena, 5000), 5000});
+    assert_false(detector_may_find(&b->detector, large)); /* has the prefilter made */
+}
+
+static void bench_clear(Bench *b)
+{
+    detector_clear(&b->detector);
+    arena_free(&b->arena);
+}
+
+static void compare_paths(const Path *a, const Path *b)
+{
+    for (; a && b; a = a->rest, b = b->rest) assert_strs(a->part, b->part);
+    assert_true(!a && !b);
+}
+
+static void compare_args(const Args *a, const Args *b)
+{
+    assert_int_equal(a->count, b->count);
+    for (uint32_t i = 0; i < a->count; i++) {
+        assert_int_equal(a->at[i].kind, b->at[i].kind);
+        assert_int_equal(a->at[i].position, b->at[i].position);
+        assert_strs(a->at[i].keyword, b->at[i].keyword);
+        compare_paths(a->at[i].members, b->at[i].members);
+    }
+}
+
+static void compare_rules(const RuleSet *a, const RuleSet *b, uint32_t i)
+{
+    const Rule *x = &a->all.at[i], *y = &b->all.at[i];
+    assert_int_equal(x->form, y->form);
+    assert_strs(x->target, y->target);
+    assert_strs(x->word, y->word);
+    assert_strs(x->kind, y->kind);
+    assert_strs(x->id, y->id);
+    assert_strs(x->method, y->method);
+    assert_int_equal(x->fix, y->fix);
+    assert_int_equal(x->context, y->context);
+    assert_int_equal(x->gap, y->gap);
+    assert_int_equal(x->next, y->next);
+    assert_int_equal(!x->pattern, !y->pattern);
+    if (x->pattern) assert_strs(x->pattern->pattern, y->pattern->pattern);
+    compare_args(&x->secret, &y->secret);
+    compare_args(&x->object, &y->object);
+    compare_args(&x->name, &y->name);
+    compare_paths(x->members, y->members);
+}
+
+static void compare_maps(const Map *a, const Map *b)
+{
+    assert_int_equal(a->count, b->count);
+    for (uint32_t i = 0; i < a->size; i++) {
+        const uint32_t *other = a->slots[i].hash ? map_get(b, a->slots[i].key) : NULL;
+        if (a->slots[i].hash) assert_true(other && *other == a->slots[i].value);
+    }
+}
+
+static void compare_languages(const Language *a, const Language *b)
+{
+    assert_strs(a->name, b->name);
+    assert_ptr_equal(a->grammar.ts_language, b->grammar.ts_language);
+    assert_int_equal(a->strings, b->strings);
+    assert_int_equal(a->gap, b->gap);
+    assert_int_equal(a->assignment_declares, b->assignment_declares);
+    assert_memory_equal(a->grammar.role_of_symbol, b->grammar.role_of_symbol, a->grammar.symbol_count);
+    assert_memory_equal(a->grammar.slot_fields, b->grammar.slot_fields,
+                        a->grammar.symbol_count * sizeof *a->grammar.slot_fields);
+    for (int i = 0; i < FACE_COUNT; i++) assert_strs(a->faces[i], b->faces[i]);
+    for (int i = 0; i < WORDS_COUNT; i++) {
+        assert_int_equal(a->words[i].len, b->words[i].len);
+        for (uint32_t k = 0; k < a->words[i].len; k++) assert_strs(a->words[i].at[k], b->words[i].at[k]);
+    }
+}
+
+static void compare_prefilters(const Detector *a, const Detector *b)
+{
+    Needle x = {0}, y = {0};
+    assert_int_equal(a->finders, b->finders);
+    assert_int_equal(prefilter_alive_size(a->prefilter), prefilter_alive_size(b->prefilter));
+    for (uint32_t i = 0; i < prefilter_anchor(a->prefilter, i, &x); i++) {
+        assert_true(i < prefilter_anchor(b->prefilter, i, &y));
+        assert_strs(x.text, y.text);
+    }
+}
+
+static void compare(Str language)
+{
+    Bench a = {0}, b = {0};
+    bench_init(&a, language, &(Data){0});
+    bench_init(&b, language, &(Data){extra, 1});
+    compare_languages(&a.detector.language, &b.detector.language);
+    const RuleSet *x = &a.detector.rules, *y = &b.detector.rules;
+    assert_true(x->all.len > 100 && x->all.len == y->all.len);
+    for (uint32_t i = 0; i < x->all.len; i++) compare_rules(x, y, i);
+    for (int f = 0; f < FORM_COUNT; f++) compare_maps(&x->by_key[f], &y->by_key[f]);
+    compare_maps(&x->last_parts, &y->last_parts);
+    compare_prefilters(&a.detector, &b.detector);
+    bench_clear(&a);
+    bench_clear(&b);
+}
+
+static void test_every_language(void **state)
+{
+    (void)state;
+    assert_true(frozen_count > 0);
+    for (uint32_t i = 0; i < frozen_count; i++) compare(frozen_table[i].language);
+}
+
+CHECK_MAIN(TEST(test_every_language))
