@@ -70,6 +70,8 @@ static bool add_value_piece(Json *j, const JournalChange *c, const UhFinding *f)
         spelling_anew(&s, literal, value, &arena);
         good = str_is_utf8(c->old); /* in another encoding it would be something else */
     }
+    for (size_t i = 0; i < c->result->value_count; i++) /* what stands around one may have another in it */
+        good &= !spelling_tells(&s, (Str){c->result->values[i].bytes, c->result->values[i].len});
     json_open(j, '{');
     json_pair_int(j, "value", (int64_t)f->value);
     if (s.bytes) json_pair_bool(j, "bytes", true);
@@ -81,13 +83,19 @@ static bool add_value_piece(Json *j, const JournalChange *c, const UhFinding *f)
     return good;
 }
 
+/* Whether a text has a value that the changed source does not show anyway: `getenv("DEV_KEY", "DEV_KEY")`. */
+static bool keeps_value(Str text, const UhValue *v, Str changed)
+{
+    Str value = v ? (Str){v->bytes, v->len} : (Str){0};
+    return v && spelling_shows(text, value) && !spelling_shows(changed, value);
+}
+
 /* A piece of an edit that is kept as it is. False when it has the value of a piece beside it: a literal that is equal
  * to one would be a finding itself, but comments are not. */
-static bool add_text_piece(Json *j, Str text, const UhValue *before, const UhValue *behind)
+static bool add_text_piece(Json *j, Str text, const UhValue *before, const UhValue *behind, Str changed)
 {
     if (text.len) add_bytes(j, text);
-    return !(before && spelling_shows(text, (Str){before->bytes, before->len})) &&
-           !(behind && spelling_shows(text, (Str){behind->bytes, behind->len}));
+    return !keeps_value(text, before, changed) && !keeps_value(text, behind, changed);
 }
 
 /* The fixed findings inside of an edit, from *next on. What lies between them is text. False when that has a value. */
@@ -95,6 +103,7 @@ static bool add_old(Json *j, const JournalChange *c, const UhEdit *e, size_t *ne
 {
     const UhResult *r = c->result;
     const UhValue *last = NULL;
+    Str changed = {e->text, e->len};
     size_t at = e->start;
     bool good = true;
     json_open(j, '[');
@@ -103,12 +112,12 @@ static bool add_old(Json *j, const JournalChange *c, const UhEdit *e, size_t *ne
         if (f->start < at || f->end > e->end) continue;
         if (!f->fixed) good = false; /* a value that is stored nowhere, and goes with the edit all the same */
         if (!f->fixed) continue;
-        good &= add_text_piece(j, str_sub(c->old, at, f->start), last, &r->values[f->value]);
+        good &= add_text_piece(j, str_sub(c->old, at, f->start), last, &r->values[f->value], changed);
         good &= add_value_piece(j, c, f);
         last = &r->values[f->value];
         at = f->end;
     }
-    good &= add_text_piece(j, str_sub(c->old, at, e->end), last, NULL);
+    good &= add_text_piece(j, str_sub(c->old, at, e->end), last, NULL, changed);
     *valued = last != NULL;
     json_close(j, ']');
     return good;

@@ -244,11 +244,25 @@ static bool read_all(Reader *r)
 
 bool spelling_shows(Str text, Str value) { return value.len >= TELLING && str_find(text, value) >= 0; }
 
-static bool shows_value(const Spelling *s, Str value)
+bool spelling_tells(const Spelling *s, Str value)
 {
     for (uint32_t i = 0; i < s->parts.len; i++)
         if (s->parts.at[i].kind == SPELL_TEXT && spelling_shows(s->parts.at[i].text, value)) return true;
     return false;
+}
+
+/* A value that stands in a longer literal, as it is: what is around it is no part of it. */
+static bool read_inside(Spelling *s, Str literal, Str value, Arena *arena)
+{
+    ptrdiff_t at = value.len < TELLING ? -1 : str_find(literal, value);
+    if (at <= 0 || (size_t)at + value.len == literal.len || value.len > UINT32_MAX) return false;
+    *s = (Spelling){.bytes = true};
+    Reader r = {.s = s, .in = literal, .value = value, .arena = arena};
+    add_text(&r, (size_t)at);
+    *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_COPY, .count = (uint32_t)value.len};
+    r.i += value.len;
+    add_text(&r, literal.len);
+    return !spelling_tells(s, value);
 }
 
 bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena)
@@ -257,12 +271,12 @@ bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena)
         Buf again = {0};
         *s = (Spelling){.upper = upper};
         Reader r = {.s = s, .in = literal, .value = value, .arena = arena};
-        bool good = read_all(&r) && !shows_value(s, value) && spelling_write(s, value, &again) &&
+        bool good = read_all(&r) && !spelling_tells(s, value) && spelling_write(s, value, &again) &&
                     str_eq(buf_str(&again), literal);
         buf_wipe(&again);
         if (good) return true;
     }
-    return false;
+    return read_inside(s, literal, value, arena);
 }
 
 void spelling_anew(Spelling *s, Str literal, Str value, Arena *arena)

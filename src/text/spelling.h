@@ -48,7 +48,8 @@ typedef struct {
     ARRAY(SpellPart) parts;
 } Spelling;
 
-/* Reads how `literal` spells `value`. False when that cannot be told, or not without a part of the value. */
+/* Reads how `literal` spells `value`, or has it among other text. False when that cannot be told, or not without a part
+ * of the value. */
 bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena);
 
 /* One literal in the manner of the given one that has the same value. */
@@ -59,6 +60,9 @@ bool spelling_is_exact(const Spelling *s);
 
 /* Whether a text has the whole value in it. One of a few characters may stand anywhere by chance: it does not count. */
 bool spelling_shows(Str text, Str value);
+
+/* Whether what the spelling itself holds does so. */
+bool spelling_tells(const Spelling *s, Str value);
 
 /* Appends the literal. False when the value does not fit: it is not the one that was read. */
 bool spelling_write(const Spelling *s, Str value, Buf *out);

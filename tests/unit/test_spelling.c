@@ -50,6 +50,25 @@ static void test_known_literals_come_back(void **state)
     }
 }
 
+static void test_a_value_among_other_text(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Spelling s;
+    Buf out = {0};
+    Str literal = STR("'\\tBearer " LONG "; path=/'");
+    assert_true(spelling_read(&s, literal, STR(LONG), &arena));
+    assert_true(spelling_is_exact(&s));
+    assert_true(spelling_write(&s, STR(LONG), &out));
+    assert_strs(buf_str(&out), literal);
+    assert_false(spelling_tells(&s, STR(LONG)));
+    assert_true(spelling_tells(&s, STR("Bearer")));
+    assert_false(spelling_read(&s, STR("'Bearer " LONG " or " LONG "'"), STR(LONG), &arena));
+    assert_false(spelling_read(&s, STR(LONG), STR(LONG), &arena));
+    buf_clear(&out);
+    arena_clear(&arena);
+}
+
 /* Nothing of the value stands in the text of a spelling. */
 static void test_nothing_is_kept_of_the_value(void **state)
 {
@@ -139,5 +158,6 @@ static void test_random_literals_come_back(void **state)
     }
 }
 
-CHECK_MAIN(TEST(test_known_literals_come_back), TEST(test_nothing_is_kept_of_the_value),
-           TEST(test_another_value_does_not_fit), TEST(test_anew), TEST(test_random_literals_come_back))
+CHECK_MAIN(TEST(test_known_literals_come_back), TEST(test_a_value_among_other_text),
+           TEST(test_nothing_is_kept_of_the_value), TEST(test_another_value_does_not_fit), TEST(test_anew),
+           TEST(test_random_literals_come_back))
