@@ -76,7 +76,8 @@ static bool is_typed(const Tree *t, Node literal)
     for (Node n = node_parent(t, literal); n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
         if (role == ROLE_STATEMENT || role == ROLE_FUNCTION || role == ROLE_DECLARATION) return false;
-        if (role != ROLE_DECLARE && role != ROLE_FIELD && role != ROLE_PARAMETER && role != ROLE_WRAP) continue;
+        bool typed = role == ROLE_DECLARE || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_PARAMETER;
+        if (!typed && role != ROLE_WRAP) continue;
         Node type = node_child(t, n, ROLE_TYPE);
         if (type && str_find(node_text(t, type), text) >= 0) return true;
     }
