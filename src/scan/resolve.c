@@ -207,6 +207,7 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_CHOICE: step_choice(w, s); break;
     case ROLE_DECLARE:
     case ROLE_ASSIGN: walk_push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
+    case ROLE_AUGMENT: walk_push(w, node_slot(t, s->node, SLOT_A), s->members, s->way); break; /* bound to both */
     case ROLE_FUNCTION: walk_function(w, s); break;
     case ROLE_NAMESPACE:
     case ROLE_CLASS: walk_class(w, s); break;
