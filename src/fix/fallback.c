@@ -63,11 +63,15 @@ static Node last_of_left(Names *names, Node binary)
     return left;
 }
 
-/* `getenv("X", "lit") or "lit"`: two fixes. */
+/* `getenv("X", "lit") or "lit"`: two fixes. An empty text, or None, is no default. */
 static bool has_default(Names *names, Node call)
 {
+    const Tree *t = names->tree;
     const Rule *rule = call_rule(names, call, FORM_FALLBACK);
-    return rule && rule->secret.count && call_argument(names, call, &rule->secret.at[0]);
+    Node given = rule && rule->secret.count ? call_argument(names, call, &rule->secret.at[0]) : 0;
+    Value value;
+    if (!given || language_has(names->language, WORDS_ABSENT, node_text(t, given))) return false;
+    return !literal_is(names, given) || !value_read(names, given, &value) || value.bytes.len > 0;
 }
 
 /* Whether another method can be called in the place of the one that gives the default: not on what `optional()`

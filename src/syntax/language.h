@@ -24,6 +24,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 
 /* clang-format off */
 #define WORD_LISTS(X)                                                                                  \
+    X(ABSENT, "absent") /* expressions that say that there is no value */ \
     X(ADD, "add") /* operators that join strings */ \
     X(AND, "and") /* operators that give their right side */ \
     X(BRACKETS, "brackets") /* objects whose members strict compilers want in brackets */ \

@@ -7,3 +7,6 @@ page = os.getenv("PAGE") or "index"
 
 jwt.encode({}, key)
 jwt.encode({"page": page}, other)
+jwt.encode({}, os.getenv("EMPTY_KEY", "") or "stands in for an empty text")
+jwt.encode({}, os.getenv("NO_KEY", None) or "stands in for nothing")
+jwt.encode({}, os.environ.pop("TAKEN_KEY", "stands in once"))

@@ -7,3 +7,6 @@ page = os.getenv("PAGE") or "index"
 
 jwt.encode({}, key)
 jwt.encode({"page": page}, other)
+jwt.encode({}, os.environ["EMPTY_KEY"])
+jwt.encode({}, os.environ["NO_KEY"])
+jwt.encode({}, os.environ.pop("TAKEN_KEY"))
