@@ -1,97 +1,145 @@
-/* freeze.c - writes the detectors of all languages as C: see src/scan/frozen.h
+/* freeze.c - writes what is read from the data as C: see src/scan/frozen.h
  *
  *     freeze OUT
  *
- * A program of the build. Each detector is read by the code that reads it elsewhere, into an arena of one chunk; what
- * in there is an address of that chunk or of data_text is a pointer. Numbers do not look like addresses: those of an
- * x86-64 or an ARM64 process have their highest bits elsewhere, and a pointer to anything else is an error.
+ * A program of the build. Each thing is read by the code that reads it elsewhere, into an arena of one chunk; what in
+ * there is an address of that chunk or of data_text is a pointer. Numbers do not look like addresses, since those of a
+ * 64-bit process have a high half that no count and no hash has; what looks like another address is an error.
  */
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "scan/detector.h"
-#include "scan/frozen.h"
-#include "syntax/data.h"
+#include "fix/template.h"
 
 /* The program that is made has some. */
 const Frozen frozen_table[1] = {0};
 const uint32_t frozen_count = 0;
 
-extern const char __executable_start[], end[]; /* the linker's: where this program begins and ends in memory */
-
 enum { MOST = 8 << 20 };
 
-/* `number` - `start`, where it lies within `size` bytes. */
-static bool is_within(uintptr_t number, const void *start, size_t size) { return number - (uintptr_t)start <= size; }
+typedef struct {
+    FILE *out;
+    Buf rows;
+    uint32_t count;
+    Str language;
+    Arena arena; /* of the detector */
+    Detector detector;
+    Parser *parser;
+    void *heap; /* something there */
+} Freezer;
 
-static uintptr_t offset_of(uintptr_t word, const char *piece, size_t size, bool *is_pointer)
+static void fail(Str what)
+{
+    fprintf(stderr, "freeze: " STR_FMT "\n", STR_ARG(what));
+    exit(1);
+}
+
+static bool is_within(uintptr_t word, const void *start, size_t size) { return word - (uintptr_t)start <= size; }
+
+/* Whether two addresses have their high halves in common. */
+static bool is_near(uintptr_t word, const void *place)
+{
+    uintptr_t high = ~(uintptr_t)UINT32_MAX;
+    return (uintptr_t)place & high && (word & high) == ((uintptr_t)place & high);
+}
+
+static uintptr_t offset_of(const Freezer *f, uintptr_t word, const char *piece, size_t size, bool *is_pointer)
 {
     *is_pointer = true;
     if (is_within(word, piece, size)) return word - (uintptr_t)piece;
     if (is_within(word, data_text, data_text_len)) return (word - (uintptr_t)data_text) | FROZEN_TEXT;
-    if (is_within(word, __executable_start, (size_t)(end - __executable_start))) {
-        fprintf(stderr, "freeze: what a detector points to is neither on its arena nor a text of the data\n");
-        exit(1);
-    }
+    if (is_near(word, piece) || is_near(word, data_text) || is_near(word, f->heap) || is_near(word, f))
+        fail(STR("a pointer leads neither to the arena nor to a text of the data"));
     *is_pointer = false;
     return word;
 }
 
-static uint32_t write_words(FILE *out, uint32_t number, const uintptr_t *words, uint32_t count, uint8_t *gaps)
+static uint32_t write_words(Freezer *f, const uintptr_t *words, uint32_t count, uint8_t *gaps)
 {
     uint32_t gap_count = 0, last = 0;
-    fprintf(out, "static const uintptr_t words%u[] = {", number);
+    fprintf(f->out, "static const uintptr_t words%u[] = {", f->count);
     for (uint32_t i = 0; i < count; i++) {
         bool is_pointer;
-        uintptr_t word = offset_of(words[i], (const char *)words, count * sizeof *words, &is_pointer);
-        fprintf(out, "%s%#jx,", i % 16 ? "" : "\n", (uintmax_t)word);
+        uintptr_t word = offset_of(f, words[i], (const char *)words, count * sizeof *words, &is_pointer);
+        fprintf(f->out, "%s%#jx,", i % 16 ? "" : "\n", (uintmax_t)word);
         if (!is_pointer) continue;
         for (; i - last >= FROZEN_FAR; last += FROZEN_FAR) gaps[gap_count++] = FROZEN_FAR;
         gaps[gap_count++] = (uint8_t)(i - last);
         last = i;
     }
-    fprintf(out, "};\n");
+    fprintf(f->out, "};\n");
     return gap_count;
 }
 
-/* Reads a language, and writes a part of it as the piece of that number; its row goes into `rows`. */
-static void write_piece(FILE *out, Buf *rows, uint32_t number, FrozenPart part, Str language)
+static void write_piece(Freezer *f, Str name, const uintptr_t *words, uint32_t count)
+{
+    uint8_t *gaps = mem_new(2 * count);
+    uint32_t gap_count = write_words(f, words, count, gaps);
+    fprintf(f->out, "static const uint8_t gaps%u[] = {", f->count);
+    for (uint32_t i = 0; i < gap_count; i++) fprintf(f->out, "%s%u,", i % 32 ? "" : "\n", gaps[i]);
+    fprintf(f->out, "0};\n");
+    buf_addf(&f->rows, "    {{\"" STR_FMT "\", %zu}, {\"" STR_FMT "\", %zu}, words%u, gaps%u, %u, %u},\n", STR_ARG(name),
+             name.len, STR_ARG(f->language), f->language.len, f->count, f->count, count, gap_count);
+    f->count++;
+    free(gaps);
+}
+
+/* Reads one thing, and writes it. */
+static void freeze(Freezer *f, Str name)
 {
     Arena arena = {0};
     Error error = {0};
     char *piece = arena_new(&arena, MOST);
     arena_reset(&arena); /* has one chunk now, from which all is taken that fits in it */
-    if (!detector_freeze(part, language, &arena, &error)) {
-        fprintf(stderr, "freeze: " STR_FMT "\n", STR_ARG(buf_str(&error.text)));
-        exit(1);
-    }
+    bool is_template = str_starts(name, STR("templates/"));
+    bool fine = is_template ? template_freeze(name, &f->detector, f->parser, &arena, &error)
+                            : detector_freeze(name, f->language, &arena, &error);
+    if (!fine) fail(buf_str(&error.text));
     uint32_t count = (uint32_t)(arena.used / sizeof(uintptr_t));
-    if (!is_within((uintptr_t)arena_new(&arena, 1), piece, MOST)) abort();
-    uint8_t *gaps = mem_new(2 * count);
-    uint32_t gap_count = write_words(out, number, (uintptr_t *)(void *)piece, count, gaps);
-    fprintf(out, "static const uint8_t gaps%u[] = {", number);
-    for (uint32_t i = 0; i < gap_count; i++) fprintf(out, "%s%u,", i % 32 ? "" : "\n", gaps[i]);
-    fprintf(out, "};\n");
-    buf_addf(rows, "    {%d, {\"" STR_FMT "\", %zu}, words%u, gaps%u, %u, %u},\n", (int)part, STR_ARG(language), language.len,
-             number, number, count, gap_count);
-    free(gaps);
+    if (!is_within((uintptr_t)arena_new(&arena, 1), piece, MOST)) fail(STR("more than 8 MB"));
+    write_piece(f, name, (const uintptr_t *)(void *)piece, count);
     arena_free(&arena);
+}
+
+/* Whether files of that name are templates of the language. */
+static bool is_face(const Language *l, Str name)
+{
+    bool found = language_has(l, WORDS_READER_FACE, name);
+    for (int i = 0; i < FACE_COUNT; i++) found |= str_eq(l->faces[i], name);
+    return found;
+}
+
+static void freeze_language(Freezer *f)
+{
+    Data built_in = {0};
+    Error error = {0};
+    f->detector = (Detector){0};
+    if (!detector_read(&f->detector, f->language, &built_in, &f->arena, &error)) fail(buf_str(&error.text));
+    freeze(f, FROZEN_SIFTING);
+    freeze(f, FROZEN_KNOWLEDGE);
+    for (uint32_t i = 0; i < data_file_count; i++) {
+        Str path = data_files[i].path, name = str_from(path, (size_t)(str_rfind_char(path, '/') + 1));
+        if (str_starts(path, STR("templates/")) && is_face(&f->detector.language, name)) freeze(f, path);
+    }
+    detector_clear(&f->detector);
 }
 
 int main(int argc, char **argv)
 {
-    FILE *out = argc == 2 ? fopen(argv[1], "w") : NULL;
-    Buf rows = {0};
-    uint32_t count = 0;
-    if (!out) return 2;
-    fprintf(out, "#include \"scan/frozen.h\"\n\n");
+    Freezer f = {.out = argc == 2 ? fopen(argv[1], "w") : NULL, .parser = parser_new(), .heap = mem_new(1)};
+    Str head = STR("grammars/"), tail = STR("/language.conf");
+    if (!f.out) return 2;
+    fprintf(f.out, "#include \"scan/frozen.h\"\n\n");
     for (uint32_t i = 0; i < data_file_count; i++) {
-        Str path = data_files[i].path, head = STR("grammars/"), tail = STR("/language.conf");
+        Str path = data_files[i].path;
         if (!str_starts(path, head) || !str_ends(path, tail)) continue;
-        Str language = str_sub(path, head.len, path.len - tail.len);
-        for (int part = 0; part < FROZEN_PARTS; part++) write_piece(out, &rows, count++, (FrozenPart)part, language);
+        f.language = str_sub(path, head.len, path.len - tail.len);
+        freeze_language(&f);
     }
-    fprintf(out, "\nconst Frozen frozen_table[] = {\n%s};\nconst uint32_t frozen_count = %u;\n", rows.at, count);
-    buf_clear(&rows);
-    return fclose(out) == 0 ? 0 : 1;
+    fprintf(f.out, "\nconst Frozen frozen_table[] = {\n%s};\nconst uint32_t frozen_count = %u;\n", f.rows.at, f.count);
+    buf_clear(&f.rows);
+    arena_free(&f.arena);
+    parser_free(f.parser);
+    free(f.heap);
+    return fclose(f.out) == 0 ? 0 : 1;
 }

@@ -34,6 +34,7 @@ typedef struct {
     Names names;
     const Tree *tree;
     Arena *arena;
+    Arena scratch; /* of the names */
 } Reader;
 
 /* Every name that an import statement binds, as an import of its own. */
@@ -42,9 +43,9 @@ static void add_imports(Reader *r, Node statement)
     for (uint32_t i = 0; i < r->names.bindings.len; i++) {
         Binding *b = &r->names.bindings.at[i];
         if (!node_holds(r->tree, statement, b->target)) continue;
-        Str module = qualify_alone(&r->names, b);
-        *array_add(r->arena, &r->template->imports) =
-            (TemplateImport){.statement = node_text(r->tree, statement), .name = b->name, .module = module};
+        Str module = arena_copy(r->arena, qualify_alone(&r->names, b));
+        *array_add(r->arena, &r->template->imports) = (TemplateImport){
+            .statement = node_text(r->tree, statement), .name = arena_copy(r->arena, b->name), .module = module};
     }
 }
 
@@ -88,7 +89,7 @@ static Piece read_piece(Reader *r, Node expression)
         *array_add(r->arena, &piece.refs) = (TemplateRef){
             .start = node_start(t, n) - node_start(t, expression),
             .end = node_end(t, n) - node_start(t, expression),
-            .path = qualify(&r->names, n),
+            .path = arena_copy(r->arena, qualify(&r->names, n)),
             .import = import,
         };
     }
@@ -122,7 +123,7 @@ static void read_statement(Reader *r, Node statement)
         return;
     }
     if (r->template->where.len) { /* an object that the file has made */
-        Str path = qualify(&r->names, node_slot(t, assignment, SLOT_B));
+        Str path = arena_copy(r->arena, qualify(&r->names, node_slot(t, assignment, SLOT_B)));
         *array_add(r->arena, &r->template->imports) = (TemplateImport){.name = name, .module = path};
         return;
     }
@@ -143,27 +144,44 @@ static void read_header(Template *template, Str text)
     };
 }
 
+static void read_statements(Reader *r)
+{
+    const Tree *t = r->tree;
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
+        if (role == ROLE_IMPORT || is_require(r, n)) add_imports(r, n);
+        else read_statement(r, n);
+    }
+}
+
 bool template_read(Template *template, Str path, Str text, const Detector *detector, Parser *parser,
                    Arena *arena, Error *error)
 {
     Tree tree;
+    bool known = detector->is_built_in && data_is_built_in(text);
+    const Template *frozen = known ? frozen_thaw(path, detector->name, arena) : NULL;
+    if (frozen) *template = *frozen;
+    if (frozen) return true;
     if (parser_run(parser, &detector->language.grammar, text, true, &tree) != PARSE_DONE || tree.errors)
         return error_set(error, STR_FMT ": cannot be parsed as " STR_FMT, STR_ARG(path),
                          STR_ARG(detector->language.name));
     Reader r = {.template = template, .tree = &tree, .arena = arena};
-    names_read(&r.names, &detector->language, &detector->rules, &tree, arena);
+    names_read(&r.names, &detector->language, &detector->rules, &tree, &r.scratch);
     read_header(template, text);
-    for (Node n = node_first(&tree, ROOT); n; n = node_next(&tree, n)) {
-        Role role = node_role(&tree, n);
-        if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
-        if (role == ROLE_IMPORT || is_require(&r, n))
-            add_imports(&r, n);
-        else
-            read_statement(&r, n);
-    }
+    read_statements(&r);
+    arena_free(&r.scratch);
     if (template->pieces[PIECE_TEXT].text.len == 0)
         return error_set(error, STR_FMT ": has no line `secret = ...`", STR_ARG(path));
     return true;
+}
+
+bool template_freeze(Str path, const Detector *detector, Parser *parser, Arena *arena, Error *error)
+{
+    Template *template = arena_new(arena, sizeof *template);
+    Data built_in = {0};
+    Str text;
+    return data_find(&built_in, path, &text) && template_read(template, path, text, detector, parser, arena, error);
 }
 
 /* ---- filling in */

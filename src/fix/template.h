@@ -68,6 +68,9 @@ typedef struct {
 bool template_read(Template *t, Str path, Str text, const Detector *detector, Parser *parser, Arena *arena,
                    Error *error);
 
+/* Reads a built-in one for script/freeze.c: what template_read() then takes stands first on the arena. */
+bool template_freeze(Str path, const Detector *detector, Parser *parser, Arena *arena, Error *error);
+
 /* The value of a header comment such as "about", or empty. */
 Str template_header(Str text, Str key);
 

@@ -142,13 +142,13 @@ static bool know(Knowledge *k, Str language, const Data *data, Arena *arena, Err
     return rules_read(&k->rules, &k->language, data, arena, error);
 }
 
-bool detector_freeze(FrozenPart part, Str language, Arena *arena, Error *error)
+bool detector_freeze(Str name, Str language, Arena *arena, Error *error)
 {
     Data built_in = {0};
     Arena scratch = {0};
     Knowledge first = {0};
-    Sifting *sifting = part == FROZEN_SIFTING ? arena_new(arena, sizeof *sifting) : NULL;
-    Knowledge *knowledge = part == FROZEN_KNOWLEDGE ? arena_new(arena, sizeof *knowledge) : NULL;
+    Sifting *sifting = str_eq(name, FROZEN_SIFTING) ? arena_new(arena, sizeof *sifting) : NULL;
+    Knowledge *knowledge = str_eq(name, FROZEN_KNOWLEDGE) ? arena_new(arena, sizeof *knowledge) : NULL;
     bool fine = know(&first, language, &built_in, &scratch, error);
     if (fine && sifting) *sifting = sift(&first.rules, arena);
     if (fine && knowledge) {
@@ -178,7 +178,8 @@ static void set_knowledge(Detector *d, const Knowledge *k)
 bool detector_read(Detector *d, Str language, const Data *data, Arena *arena, Error *error)
 {
     Knowledge knowledge = {0};
-    const Sifting *sifting = is_extended(data) ? NULL : frozen_thaw(FROZEN_SIFTING, language, arena);
+    d->is_built_in = !is_extended(data);
+    const Sifting *sifting = d->is_built_in ? frozen_thaw(FROZEN_SIFTING, language, arena) : NULL;
     d->arena = arena;
     d->name = language;
     pthread_mutex_init(&d->lock, NULL);

@@ -26,6 +26,7 @@ typedef struct {
     Language language;
     RuleSet rules;
     Arena *arena;
+    bool is_built_in;               /* no user's data is in it */
     _Atomic bool is_awake;          /* the language and the rules are there */
     bool sees_loads;                /* lets texts through that only load variables; set before the first */
     bool takes_doubtful;            /* doubtful findings will be fixed: looks for their values elsewhere, too */
@@ -39,7 +40,7 @@ typedef struct {
 bool detector_read(Detector *d, Str language, const Data *data, Arena *arena, Error *error);
 
 /* Reads the built-in data of a language, for script/freeze.c; what is kept of it stands first on the arena. */
-bool detector_freeze(FrozenPart part, Str language, Arena *arena, Error *error);
+bool detector_freeze(Str name, Str language, Arena *arena, Error *error);
 
 /* Takes what detector_run() needs, unless it is there. */
 void detector_wake(Detector *d);

@@ -22,3 +22,5 @@ bool data_find(const Data *data, Str path, Str *text)
     }
     return false;
 }
+
+bool data_is_built_in(Str text) { return (uintptr_t)text.at - (uintptr_t)data_text <= data_text_len; }

@@ -23,6 +23,9 @@ typedef struct {
     uint32_t extra_count;
 } Data;
 
+/* Whether that is a text of the built-in ones. */
+bool data_is_built_in(Str text);
+
 /* The text of that file; false when there is none. */
 bool data_find(const Data *data, Str path, Str *text);
 
