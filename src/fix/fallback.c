@@ -47,6 +47,7 @@ static Removal removal_of_call(const Rule *rule)
                                        [FALLBACK_CHECK] = REMOVE_CHECKED,
                                        [FALLBACK_KEEP] = REMOVE_LITERAL,
                                        [FALLBACK_INDEX] = REMOVE_CALL,
+                                       [FALLBACK_FIRST] = REMOVE_CALL,
                                        [FALLBACK_METHOD] = REMOVE_CALL,
                                        [FALLBACK_KEYWORD] = REMOVE_ARGUMENT};
     return removals[rule->fix];
@@ -284,6 +285,15 @@ static void replace_by_index(const Remover *r, Node call)
         false);
 }
 
+/* `Env(KEY=(str, "lit"))`: `Env(KEY=str)`. */
+static void leave_first(const Remover *r)
+{
+    const Tree *t = r->tree;
+    Node list = node_above(t, r->finding->literal, ROLE_LIST), first = node_inner(t, list);
+    put(r, node_start(t, list), node_start(t, first), (Str){0}, false);
+    put(r, node_end(t, first), node_end(t, list), (Str){0}, false);
+}
+
 /* `Check("KEY", default="lit")`: `Check("KEY", required=True)`, unless that is said already. */
 static void replace_keyword(const Remover *r, Node call)
 {
@@ -305,6 +315,7 @@ void fallback_drop(const Remover *r, Str code)
     switch (r->finding->hit.fallback_rule->fix) {
     case FALLBACK_METHOD: replace_method(r, call); return;
     case FALLBACK_INDEX: replace_by_index(r, call); return;
+    case FALLBACK_FIRST: leave_first(r); return;
     case FALLBACK_KEYWORD: replace_keyword(r, call); return;
     default: break;
     }

@@ -129,8 +129,9 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field)
     Options options;
     for (; n; child = n, n = node_parent(t, n)) {
         Role role = node_role(t, n);
+        bool factory = role == ROLE_FUNCTION && !node_slot(t, n, SLOT_A) && t->at[child].slot == SLOT_C;
         if (role == ROLE_CALL && !wraps(names, call = n, f->literal)) return false;
-        if (role != ROLE_CALL && role != ROLE_ARGUMENTS && role != ROLE_KEYWORD && role != ROLE_WRAP) break;
+        if (role != ROLE_CALL && role != ROLE_ARGUMENTS && role != ROLE_KEYWORD && role != ROLE_WRAP && !factory) break;
     }
     Node class = class_of_field(names, n);
     if (!class || t->at[child].slot != SLOT_B || !is_settings_class(names, class, &options)) return false;

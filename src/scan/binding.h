@@ -26,6 +26,9 @@ typedef enum {
 #define EACH "[]"
 #define ALL_MEMBERS "*"
 
+/* The same, in front of others: of the object that a list of pairs of names and values makes. */
+#define PAIRS "{}"
+
 typedef struct {
     BindingKind kind;
     Str name;            /* "app" of app.config["X"] = ...; of self.x = ... it is "x", in the class */
@@ -40,6 +43,7 @@ typedef struct {
     Str specifier;       /* BIND_IMPORT: the module as it is asked for: \"./config\", \".settings\" */
     Str imported;        /* BIND_IMPORT: the member of it, or empty for the whole */
     bool joins;          /* the value is added to what is there: `+=` */
+    bool item;           /* BIND_WRITE: it becomes another item of a list */
     bool unread;         /* none of the name reads the environment, as spare.c found */
     bool rest;           /* BIND_PARAMETER: it takes what is left: `*args`, `**options`, `...args` */
     uint32_t depth;      /* patterns around it */

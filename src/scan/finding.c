@@ -42,10 +42,9 @@ static bool inspect(Collector *c, Finding *f)
 static Str member_name(Collector *c, const Finding *f, Str upper)
 {
     const Tree *t = c->tree;
-    Node pair = f->literal;
-    while (pair && node_role(t, pair) != ROLE_PAIR && node_role(t, pair) != ROLE_STATEMENT)
+    Node pair = f->literal, object = 0;
+    while (pair && !(object = naming_pairs(c->names, pair)) && node_role(t, pair) != ROLE_STATEMENT)
         pair = node_parent(t, pair);
-    Node object = node_role(t, pair) == ROLE_PAIR ? node_parent(t, pair) : 0;
     Str holder = object ? naming_of(c->names, object) : (Str){0};
     if (holder.len == 0) return upper;
     const char *gap = str_starts(upper, STR("_")) ? "" : "_"; /* in front of a digit there is one */
@@ -116,12 +115,15 @@ static bool note_call(Collector *c, Hit *hit)
     const Tree *t = c->tree;
     Node given = hit->literal, keyword = 0;
     while (node_role(t, node_parent(t, given)) == ROLE_WRAP) given = node_parent(t, given);
-    Node parent = node_parent(t, given);
+    Node parent = node_parent(t, given), list = node_role(t, parent) == ROLE_LIST ? parent : 0;
+    if (list) given = list, parent = node_parent(t, list);
     if (node_role(t, parent) == ROLE_KEYWORD) keyword = parent, parent = node_parent(t, keyword);
     Node call = node_role(t, parent) == ROLE_ARGUMENTS ? node_parent(t, parent) : 0;
     const Rule *rule = call ? call_rule(c->names, call, FORM_FALLBACK) : NULL;
     bool all = rule && rule_takes_all(rule), is_default = all && keyword;
-    for (uint32_t i = 0; rule && !all && i < rule->secret.count; i++)
+    if (rule && list) is_default &= rule->fix == FALLBACK_FIRST && node_next(t, node_inner(t, list)) == hit->literal;
+    else if (rule) is_default &= rule->fix != FALLBACK_FIRST;
+    for (uint32_t i = 0; rule && !all && !list && i < rule->secret.count; i++)
         is_default |= call_argument(c->names, call, &rule->secret.at[i]) == given;
     if (!is_default || (!all && !rule->name.count)) return false;
     *hit = (Hit){.literal = hit->literal, .fallback = call, .fallback_rule = rule, .partly = hit->partly};

@@ -8,7 +8,34 @@ static bool wraps(Names *names, Node call, uint8_t slot)
     bool of_self = rule && rule->secret.at[0].kind == ARG_SELF;
     if (rule) return of_self == (slot == SLOT_A);
     rule = slot == SLOT_B ? call_rule(names, call, FORM_MEMBER) : NULL;
-    return rule && rule->secret.count > 0;
+    return (rule && rule->secret.count > 0) || (slot == SLOT_B && call_rule(names, call, FORM_OBJECT));
+}
+
+/* Whether a function without a name is given to a wrapper that stands for what it returns: `f(factory=lambda: x)`. */
+static bool is_factory(Names *names, Node function)
+{
+    const Tree *t = names->tree;
+    Node parent = node_parent(t, function);
+    if (node_role(t, parent) == ROLE_KEYWORD) parent = node_parent(t, parent);
+    bool given = node_role(t, parent) == ROLE_ARGUMENTS && !node_slot(t, function, SLOT_A);
+    return given && call_rule(names, node_parent(t, parent), FORM_WRAP);
+}
+
+/* The name in a pair of those that an object is made of: `Map([["key", "x"]])`; 0 of other lists. */
+static Node name_in_pair(Names *names, Node list, Node value)
+{
+    const Tree *t = names->tree;
+    Node name = node_inner(t, list), pairs = node_parent(t, list), call = node_parent(t, node_parent(t, pairs));
+    if (node_role(t, name) != ROLE_STRING || node_next(t, name) != value || node_role(t, pairs) != ROLE_LIST) return 0;
+    return node_role(t, node_parent(t, pairs)) == ROLE_ARGUMENTS && call_rule(names, call, FORM_OBJECT) ? name : 0;
+}
+
+/* The list that a call gives an item: `keys` of `keys.append("x")`; or 0. */
+static Node list_of_item(Names *names, Node call)
+{
+    const Rule *rule = call_rule(names, call, FORM_WRITE);
+    bool item = rule && rule->name.count && str_eqz(rule->name.at[0].keyword, EACH);
+    return item ? call_argument(names, call, &rule->object.at[0]) : 0;
 }
 
 /* Whether the value of `child` is, or may be, the value of its parent `n`. */
@@ -29,6 +56,7 @@ static bool passes_on(Names *names, Node n, Node child)
     case ROLE_MEMBER: return t->at[child].slot == SLOT_A;
     case ROLE_CALL:
     case ROLE_NEW: return wraps(names, n, t->at[child].slot);
+    case ROLE_FUNCTION: return t->at[child].slot == SLOT_C && is_factory(names, n);
     default: return false;
     }
 }
@@ -67,6 +95,10 @@ static Str given_name(Names *names, Node n, Node child, Node literal)
     case ROLE_AUGMENT:
         if (t->at[child].slot == SLOT_C) target = node_slot(t, n, SLOT_A);
         break;
+    case ROLE_LIST: target = name_in_pair(names, n, child); break;
+    case ROLE_CALL:
+        if (t->at[child].slot == SLOT_B) target = list_of_item(names, n);
+        break;
     default: break;
     }
     if (node_role(t, target) == ROLE_PATTERN_LIST) target = item_beside(t, target, child, literal);
@@ -87,6 +119,15 @@ static bool is_default(Names *names, Node keyword)
     for (uint32_t i = 0; wrap && i < wrap->secret.count; i++)
         if (str_eq(wrap->secret.at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;
     return false;
+}
+
+Node naming_pairs(Names *names, Node pair)
+{
+    const Tree *t = names->tree;
+    Role role = node_role(t, pair);
+    Node value = role == ROLE_LIST ? node_next(t, node_inner(t, pair)) : 0;
+    bool named = role == ROLE_PAIR || (value && name_in_pair(names, pair, value));
+    return named ? node_parent(t, pair) : 0;
 }
 
 Str naming_of(Names *names, Node literal)

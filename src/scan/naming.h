@@ -12,6 +12,10 @@
  * the empty Str when nothing names it. */
 Str naming_of(Names *names, Node literal);
 
+/* What has a name and a value as one of its members: the object around a pair, or the list of pairs that an object is
+ * made of around a list of the two; 0 of anything else. */
+Node naming_pairs(Names *names, Node pair);
+
 /* The word, in upper case, by which the names of what the literal stands in (functions, classes, members, the innermost
  * first) tell it from others: a `context` word; empty without one. */
 Str naming_context(Names *names, Node literal);

@@ -102,7 +102,7 @@ static Str spell(Arena *arena, Str form, Str prefix, bool none, Str key)
     return (Str){out, len};
 }
 
-static Str key_of(Names *names, Node call, const Rule *rule)
+Str prefix_key(Names *names, Node call, const Rule *rule)
 {
     Str key = {0};
     for (uint32_t i = 0; i < rule->name.count && !key.len; i++)
@@ -129,13 +129,17 @@ static Variable variable_of(Names *names, Node object, Node call, Str key)
     return v;
 }
 
-Variable prefix_variable(Names *names, Node call, const Rule *rule, Str key)
+Node prefix_object(const Tree *t, Node call, const Rule *rule)
 {
-    const Tree *t = names->tree;
     Node callee = node_slot(t, call, SLOT_A);
     bool method = node_role(t, callee) == ROLE_MEMBER && !str_ends(rule->target, STR("()"));
-    return variable_of(names, method ? node_slot(t, callee, SLOT_A) : callee, call,
-                       key.len ? key : key_of(names, call, rule));
+    return method ? node_slot(t, callee, SLOT_A) : callee;
+}
+
+Variable prefix_variable(Names *names, Node call, const Rule *rule, Str key)
+{
+    Node object = prefix_object(names->tree, call, rule);
+    return variable_of(names, object, call, key.len ? key : prefix_key(names, call, rule));
 }
 
 bool prefix_asks(Names *names, Node n, Str variable)

@@ -14,6 +14,10 @@ typedef struct {
     const Rule *reader; /* what puts it there, or NULL */
 } Variable;
 
+/* What a call with a default asks for, and the object that it asks; the key is empty when it is computed. */
+Str prefix_key(Names *names, Node call, const Rule *rule);
+Node prefix_object(const Tree *tree, Node call, const Rule *rule);
+
 /* The variable that a call with a default reads. `rule` is that for the call; `key` what it asks for, where none of its
  * arguments says so, else empty. */
 Variable prefix_variable(Names *names, Node call, const Rule *rule, Str key);

@@ -65,7 +65,7 @@ static void step_object(Walk *w, const Step *s)
 }
 
 /* Whether a member is the number of an item, as it is written without any need. */
-static bool is_index(Str part, uint32_t *number)
+bool walk_is_index(Str part, uint32_t *number)
 {
     if (part.len == 0 || part.len > 9 || (part.at[0] == '0' && part.len > 1)) return false;
     *number = 0;
@@ -76,17 +76,33 @@ static bool is_index(Str part, uint32_t *number)
     return true;
 }
 
+/* `[["k", "x"]]`, as an object that has k. */
+static void step_pairs(Walk *w, const Step *s)
+{
+    const Tree *t = w->tree;
+    const Path *asked = s->members->rest;
+    for (Node c = node_inner(t, s->node); asked && c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
+        Node name = node_role(t, c) == ROLE_LIST ? node_inner(t, c) : 0;
+        bool same = str_eqz(asked->part, "*") || (name && str_eq(names_string(w->names, name), asked->part));
+        if (name && same) walk_push(w, node_next(t, name), asked->rest, s->way);
+    }
+}
+
 /* Every item, or the one that a number asks for. */
 static void step_list(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
     uint32_t i = 0, wanted;
+    if (s->members && str_eqz(s->members->part, PAIRS)) {
+        step_pairs(w, s);
+        return;
+    }
     if (s->members && language_has(w->names->language, WORDS_ENUM_VALUE, s->members->part)) {
         walk_push(w, s->node, s->members->rest, s->way);
         return;
     }
     bool any = s->members && (str_eqz(s->members->part, "*") || str_eqz(s->members->part, EACH));
-    bool one = s->members && is_index(s->members->part, &wanted);
+    bool one = s->members && walk_is_index(s->members->part, &wanted);
     for (Node c = node_inner(t, s->node); c && w->steps < w->limit; c = node_next(t, c), i++, w->steps++) {
         if (!s->members)
             walk_push(w, c, NULL, s->way);

@@ -161,7 +161,7 @@ static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 
 static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
 {
-    static const char *const words[] = {"read", "drop", "check", "keep", "[]"};
+    static const char *const words[] = {"read", "drop", "check", "keep", "[]", "first"};
     read_args(&rule->secret, c->words[2], arena);
     if (!str_eqz(c->words[3], "-")) read_args(&rule->name, c->words[3], arena);
     for (int i = 0; i < FALLBACK_METHOD; i++) {
@@ -173,7 +173,7 @@ static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
     rule->fix = str_find_char(rule->method, '=') > 0 ? FALLBACK_KEYWORD : FALLBACK_METHOD;
     if (rule->fix == FALLBACK_KEYWORD) return true;
     if (str_starts(rule->method, STR(".")) && str_ends(rule->method, STR(")"))) return true;
-    return conf_fail(c, error, "a fallback's fix is `read`, `drop`, `check`, `keep`, `[]`, `.method()` or `keyword=x`");
+    return conf_fail(c, error, "a fallback's fix is one word of rule.h, `.method()` or `keyword=x`");
 }
 
 static Regex *read_pattern(Str pattern, Arena *arena)

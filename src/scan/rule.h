@@ -81,14 +81,15 @@ typedef enum {
 
 /* What becomes of a read with a default: `read` makes it a plain read, `drop` drops the argument, `check` drops it
  * and stops the program where nothing comes back, `keep` puts a read in the place of the default, `[]` asks by an
- * index, which must be there, `.method()` takes the place of the method that gives the default, `keyword=x` that of
- * the argument. */
+ * index, which must be there, `first` leaves the first item of the list that the default stands in, `.method()` takes
+ * the place of the method that gives the default, `keyword=x` that of the argument. */
 typedef enum {
     FALLBACK_READ,
     FALLBACK_DROP,
     FALLBACK_CHECK,
     FALLBACK_KEEP,
     FALLBACK_INDEX,
+    FALLBACK_FIRST,
     FALLBACK_METHOD,
     FALLBACK_KEYWORD
 } FallbackFix;

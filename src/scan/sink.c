@@ -253,7 +253,7 @@ static void detect_binding(Collector *c, Binding *b)
     const Names *names = c->names;
     if (!b->value || b->joins || b->kind == BIND_FUNCTION || b->kind == BIND_CLASS || b->kind == BIND_PARAMETER)
         return;
-    if (b->kind == BIND_WRITE) {
+    if (b->kind == BIND_WRITE && !b->item) {
         if (b->members) detect_assigned_member(c, b);
         return;
     }

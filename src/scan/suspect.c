@@ -255,7 +255,7 @@ static void collect_named(Collector *c, bool strong)
     for (uint32_t i = 0; i < c->names->bindings.len; i++) {
         Binding *b = &c->names->bindings.at[i];
         bool valued = b->value && !b->joins && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS &&
-                      b->kind != BIND_WRITE;
+                      (b->kind != BIND_WRITE || b->item);
         /* a default is asked for by its name, so that what it stands in for is seen */
         Node value = b->kind == BIND_DEFAULT ? b->target : b->value;
         Str name = bound_name(c, b);

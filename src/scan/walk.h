@@ -41,6 +41,9 @@ uint32_t walk_limit(const Names *names);
 /* Puts a node on the work list, which is a step, too. */
 void walk_push(Walk *w, Node node, const Path *members, Hit way);
 
+/* Whether a member is the number of an item, as it is written without any need. */
+bool walk_is_index(Str part, uint32_t *number);
+
 /* Notes that the value is a member of another module. */
 void walk_leave(Walk *w, const Step *s, Str module, const Path *members);
 

@@ -85,6 +85,17 @@ static bool is_wanted(Walk *w, const Binding *b, Node class, Side side)
     return !class || side == SIDE_ANY || class_side(w->names, class, b->target) == side;
 }
 
+/* Whether an item of a list is asked for, or all of it: which one has moved where is not followed. `*rest` is what is
+ * asked of it. */
+static bool takes_item(const Path **rest)
+{
+    uint32_t number;
+    if (!*rest) return true;
+    bool item = str_eqz((*rest)->part, EACH) || str_eqz((*rest)->part, "*") || walk_is_index((*rest)->part, &number);
+    *rest = (*rest)->rest;
+    return item;
+}
+
 static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *members)
 {
     const Path *rest;
@@ -93,7 +104,7 @@ static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *m
     if (b->kind == BIND_PARAMETER) step_parameter(w, s, b, members);
     if (!b->value && b->type && members) walk_type(w, s, b->type, members);
     if (!b->value || !path_has_prefix(members, b->members, &rest)) return;
-    if (b->kind == BIND_WRITE && !members) return;
+    if (b->kind == BIND_WRITE && (b->item ? !takes_item(&rest) : !members)) return;
     bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
     if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
     if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way);

@@ -106,6 +106,9 @@ static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
     for (uint32_t i = 0; i < rule->secret.count; i++)
         walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]),
                   path_join(w->names->arena, rule->secret.at[i].members, s->members), way);
+    Str key = str_find(rule->target, STR("()")) >= 0 ? prefix_key(w->names, s->node, rule) : (Str){0};
+    if (key.len) /* the object may have been made with a default of its own */
+        walk_push(w, prefix_object(w->tree, s->node, rule), path_push(w->names->arena, key, s->members), s->way);
 }
 
 /* Whether the members that a wrapper makes are asked for; `*rest` are what follows. Without any, each is. */
@@ -182,7 +185,7 @@ static bool step_get(Walk *w, const Step *s, const Rule *rule)
     return true;
 }
 
-/* `dict(a, k=1, **b)`: a keyword is a member, and so are those of what else it is given. */
+/* `dict(a, k=1, **b)`: a keyword is a member, and so are those of what else it is given, in pairs or not. */
 static void step_keywords(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
@@ -192,9 +195,10 @@ static void step_keywords(Walk *w, const Step *s)
         Role role = node_role(t, c);
         if (role == ROLE_SPREAD)
             walk_push(w, node_inner(t, c), s->members, s->way);
-        else if (role != ROLE_KEYWORD)
+        else if (role != ROLE_KEYWORD) {
             walk_push(w, c, s->members, s->way);
-        else if (str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
+            walk_push(w, c, path_push(w->names->arena, STR(PAIRS), s->members), s->way);
+        } else if (str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
             walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
     }
 }

@@ -52,6 +52,24 @@ static void write_all(Names *names, Node call, Node object, uint32_t from)
     }
 }
 
+/* `keys.append("x")`, `keys.extend(["x"])`, `keys.push("x", "y")`: each becomes an item. */
+static void write_items(Names *names, Node call, Node object, const Arg *arg)
+{
+    const Tree *t = names->tree;
+    uint32_t position = 0;
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); object && c; c = node_next(t, c)) {
+        Role role = node_role(t, c);
+        bool spread = role == ROLE_SPREAD;
+        if (role == ROLE_COMMENT || role == ROLE_KEYWORD) continue;
+        if (position++ != arg->position && arg->kind == ARG_POSITION) continue;
+        Binding b = {.kind = BIND_WRITE, .target = object, .value = spread ? node_inner(t, c) : c, .item = true};
+        b.source = b.value;
+        b.within = spread ? path_push(names->arena, STR(EACH), NULL) : arg->members;
+        binding_name_member(names, &b);
+        binding_add(names, b);
+    }
+}
+
 void binding_write(Names *names, Node call)
 {
     const Tree *t = names->tree;
@@ -59,6 +77,10 @@ void binding_write(Names *names, Node call)
     Str key;
     if (!rule) return;
     Node object = call_argument(names, call, &rule->object.at[0]);
+    if (rule->name.count && str_eqz(rule->name.at[0].keyword, EACH)) {
+        write_items(names, call, object, &rule->secret.at[0]);
+        return;
+    }
     if (rule->name.count == 0) {
         write_all(names, call, object, rule->secret.at[0].position);
         return;

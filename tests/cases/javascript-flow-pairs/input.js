@@ -1,0 +1,12 @@
+const jwt = require("jsonwebtoken");
+const keys = new Map([["access", "map 1a2b3c4d5e6f"], ["refresh", "map 2a2b3c4d5e6f"]]);
+const conf = Object.fromEntries([["secret", "entries 1a2b3c4d5e6f"]]);
+const later = new Map();
+later.set("late", "set 1a2b3c4d5e6f");
+const list = [];
+list.push("push 1a2b3c4d5e6f");
+jwt.sign({}, keys.get("access"));
+jwt.sign({}, keys.get("refresh"));
+jwt.sign({}, conf.secret);
+jwt.sign({}, later.get("late"));
+jwt.sign({}, list[0]);

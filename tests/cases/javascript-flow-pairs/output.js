@@ -1,0 +1,12 @@
+const jwt = require("jsonwebtoken");
+const keys = new Map([["access", process.env.KEYS_ACCESS || (() => { throw new Error("KEYS_ACCESS is not set"); })()], ["refresh", process.env.KEYS_REFRESH || (() => { throw new Error("KEYS_REFRESH is not set"); })()]]);
+const conf = Object.fromEntries([["secret", process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })()]]);
+const later = new Map();
+later.set("late", process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })());
+const list = [];
+list.push(process.env.LIST || (() => { throw new Error("LIST is not set"); })());
+jwt.sign({}, keys.get("access"));
+jwt.sign({}, keys.get("refresh"));
+jwt.sign({}, conf.secret);
+jwt.sign({}, later.get("late"));
+jwt.sign({}, list[0]);

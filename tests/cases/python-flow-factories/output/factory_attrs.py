@@ -1,0 +1,21 @@
+import attr
+import jwt
+from attrs import define, field, Factory
+import os
+
+
+@define
+class Settings:
+    secret: str = Factory(lambda: os.environ["JWT_SECRET_KEY"])
+    other: str = field(default=Factory(lambda: os.environ["OTHER"]))
+    third: str = field(factory=lambda: os.environ["THIRD"])
+
+
+@attr.s
+class Old:
+    fourth = attr.ib(default=attr.Factory(lambda: os.environ["FOURTH"]))
+
+
+settings = Settings()
+tokens = jwt.encode({}, settings.secret), jwt.encode({}, settings.other), jwt.encode({}, settings.third)
+jwt.encode({}, Old().fourth)

@@ -1,0 +1,16 @@
+from dataclasses import dataclass, field
+import os
+
+import jwt
+
+
+def default_key():
+    return os.environ["JWT_SECRET_KEY_3"]
+
+
+@dataclass
+class Settings:
+    secret: str = field(default_factory=default_key)
+
+
+token = jwt.encode({}, Settings().secret)
