@@ -1,4 +1,5 @@
 #include "scan/members.h"
+#include "scan/naming.h"
 #include "scan/spare.h"
 #include "scan/value.h"
 #include "scan/walk.h"
@@ -31,13 +32,25 @@ static void step_numbered(Walk *w, const Step *s, Node pair)
         walk_push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
 }
 
-/* All pairs, and what is spread: `members->part` is not known. */
+/* Whether a pair's name says that it holds a key: `secret` beside `host` and `port`. */
+static bool is_telling(Walk *w, Node pair)
+{
+    Str key;
+    return node_role(w->tree, pair) == ROLE_PAIR && names_key(w->names, node_slot(w->tree, pair, SLOT_A), &key) &&
+           naming_is_telling(w->names->rules, naming_upper(w->names->arena, key));
+}
+
+/* All pairs, or those whose names tell where some do, and what is spread: `members->part` is not known. */
 static void step_any(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
+    bool told = false;
+    for (Node c = node_first(t, s->node); c && !told && w->steps < w->limit; c = node_next(t, c), w->steps++)
+        told = is_telling(w, c);
     for (Node c = node_first(t, s->node); c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
         if (node_role(t, c) == ROLE_SPREAD) walk_push(w, node_inner(t, c), s->members, s->way);
-        if (node_role(t, c) == ROLE_PAIR) walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+        if (node_role(t, c) == ROLE_PAIR && (!told || is_telling(w, c)))
+            walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
     }
 }
 
