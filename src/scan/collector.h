@@ -18,8 +18,10 @@ typedef struct {
  * `wanted` is the name of the setting, where it has one. */
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted);
 
-/* sink.c: the literals that reach a sink; all that these members of a node's value may be. */
+/* sink.c: the literals that reach a sink: what calls are given, and, since a call knows better what a value is for,
+ * after that what settings, keys and members are; all that these members of a node's value may be. */
 void collect_sinks(Collector *c);
+void collect_settings(Collector *c);
 void collect_members(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted);
 
 /* typed.c: those in what a type or a base class tells to hold keys. */

@@ -169,6 +169,7 @@ void findings_read(Findings *findings, Names *names, const Reaches *reached, boo
     c.index = arena_new(c.arena, t->count * sizeof *c.index);
     collect_sinks(&c);
     if (reached) collect_reached(&c, reached);
+    collect_settings(&c);
     collect_suspects(&c);
     suppress(findings, names);
     if (names->cut) findings->missing = "its values take too many steps to follow: something may be missing";

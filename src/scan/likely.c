@@ -69,7 +69,9 @@ static bool says_its_name(Arena *arena, Str value, const Rule *rule)
         type &= digit || is_letter(value.at[i]);
         if (digit && !type) return false;
     }
-    return str_find(naming_upper(arena, value), rule->target) >= 0;
+    Str upper = naming_upper(arena, value), first = rule->target, last = {0};
+    if (rule->gap) first = str_sub(rule->target, 0, rule->gap), last = str_from(rule->target, rule->gap + 3);
+    return str_find(upper, first) >= 0 && str_find(upper, last) >= 0;
 }
 
 /* `token_base_url`, `accounts.jwt.get_secret`: what something else is called. */

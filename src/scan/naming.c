@@ -290,6 +290,9 @@ Str naming_last(Str upper)
     return last < 0 ? upper : str_from(upper, (size_t)last + 1);
 }
 
+/* How much a rule says of a name: the length of its words. */
+static size_t weight(const Rule *rule) { return rule->target.len - (rule->gap ? STR("_*").len : 0); }
+
 const Rule *naming_rule(const Names *names, Str upper)
 {
     const RuleSet *rules = names->rules;
@@ -301,7 +304,7 @@ const Rule *naming_rule(const Names *names, Str upper)
         Str here = rest, word = str_cut(&rest, '_');
         const Rule *rule = rules_get(rules, FORM_NAME, word);
         for (; rule; rule = rule_next(rules, rule)) {
-            bool longer = !found || rule->target.len > found->target.len;
+            bool longer = !found || weight(rule) > weight(found);
             bool others = rule->context && here.at != upper.at; /* OTHER_CLIENT_SECRET: somebody else's */
             if (longer && !others && starts_with(rules, here, rule) && names_allow(names, rule)) found = rule;
         }

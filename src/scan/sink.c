@@ -310,11 +310,17 @@ void collect_sinks(Collector *c)
         Role role = node_role(t, n);
         if (role == ROLE_CALL || role == ROLE_NEW)
             detect_call(c, n);
-        else if (role == ROLE_KEYWORD || role == ROLE_PAIR)
-            detect_pair(c, n);
         else if (role == ROLE_DECORATOR)
             detect_decorator(c, n);
     }
+}
+
+void collect_settings(Collector *c)
+{
+    const Tree *t = c->tree;
+    resolve_begin(c->names);
+    for (Node n = ROOT; n < t->count; n++)
+        if (node_role(t, n) == ROLE_KEYWORD || node_role(t, n) == ROLE_PAIR) detect_pair(c, n);
     for (uint32_t i = 0; i < c->names->bindings.len; i++) detect_binding(c, &c->names->bindings.at[i]);
     if (rules_at(c->names->rules, FORM_TYPE, 0)) collect_typed(c);
 }

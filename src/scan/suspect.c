@@ -208,13 +208,16 @@ static void detect_quoted(Collector *c)
     }
 }
 
-/* A member's name with that of its holder in front, where only both say whose it is: `{zoom: {apiSecret: ""}}`. */
+/* A member's name with that of its holder in front, where only both say what it is: `{jwt: {secret: ""}}`, or whose:
+ * `{zoom: {apiSecret: ""}}`. */
 static Str held_name(Collector *c, Str holder, Str key)
 {
-    if (!holder.len || !naming_is_telling(c->names->rules, naming_upper(c->arena, key))) return key;
+    Str upper = naming_upper(c->arena, key);
+    if (!holder.len || !naming_is_telling(c->names->rules, upper)) return key;
     Str both = arena_fmt(c->arena, STR_FMT "_" STR_FMT, STR_ARG(holder), STR_ARG(key));
-    const Rule *rule = naming_rule(c->names, naming_upper(c->arena, both));
-    return rule && str_eqz(rule->kind, "token") ? both : key;
+    const Rule *rule = naming_rule(c->names, naming_upper(c->arena, both)), *own = naming_rule(c->names, upper);
+    bool firmer = rule && own && str_eqz(own->word, "weak") && !str_eqz(rule->word, "weak");
+    return firmer || (rule && str_eqz(rule->kind, "token")) ? both : key;
 }
 
 /* The name in front of the last of what is written to: zoom of `config.zoom.apiSecret = ...`. */
