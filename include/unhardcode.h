@@ -97,7 +97,7 @@ typedef enum { UH_MODULE_UNKNOWN, UH_MODULE_ESM, UH_MODULE_COMMONJS } UhModule;
  * modules; the caller, who knows which files there are, gives it to the run of the file that is meant. */
 typedef struct {
     const char *module; /* as the importing file spells it: "./config", ".settings", "shop.config"; unused as input */
-    const char *member; /* dotted: "jwtConstants.secret", "default.secret"; "()" is what a function returns */
+    const char *member; /* dotted: "constants.secret", "default.secret"; "()" is what a function returns */
     const char *rule, *kind; /* of the sink */
 } UhReach;
 

@@ -103,8 +103,10 @@ static Str given_name(Names *names, Node n, Node child, Node literal)
     }
     if (node_role(t, target) == ROLE_PATTERN_LIST) target = item_beside(t, target, child, literal);
     bool computed = false; /* `map[name]`: the name is that of a name */
-    for (; node_role(t, target) == ROLE_MEMBER || node_role(t, target) == ROLE_INDEX; target = node_slot(t, target, SLOT_B))
+    while (node_role(t, target) == ROLE_MEMBER || node_role(t, target) == ROLE_INDEX) {
         computed = node_role(t, target) == ROLE_INDEX;
+        target = node_slot(t, target, SLOT_B);
+    }
     if (computed && node_role(t, target) == ROLE_IDENTIFIER) return names_constant(names, target);
     return target && names_key(names, target, &key) ? key : (Str){0};
 }
