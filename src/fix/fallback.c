@@ -106,8 +106,10 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     if (rule) return removal_of_call(rule);
     bool apart = node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN; /* the read is another statement */
     if (apart) return REMOVE_LITERAL;
+    /* `X !== undefined ? X : "lit"` lets an empty text pass, `X ? X : "lit"` does not */
+    if (node_role(t, n) == ROLE_CHOICE && !(stops && reads_env(names, unwrap(t, choice_condition(t, n)), &env)))
+        return REMOVE_READ;
     if (stops) return REMOVE_DEFAULT;
-    if (node_role(t, n) == ROLE_CHOICE) return REMOVE_READ;
     Node read = unwrap(t, last_of_left(names, n));
     bool plain = node_role(t, read) != ROLE_CALL || !has_default(names, read);
     if (plain && reads_env(names, read, &env)) return REMOVE_READ;

@@ -163,6 +163,24 @@ static void add_partly(Walk *w, const Step *s)
     *array_add(w->names->arena, w->hits) = hit;
 }
 
+/* What stands in a string that is one hole and nothing else, so that it is its value as text; or 0. */
+static Node only_hole(const Tree *t, Node string)
+{
+    Node hole = node_child(t, string, ROLE_HOLE), inner = hole ? node_inner(t, hole) : 0;
+    if (!hole || node_inner_last(t, hole) != inner) return 0; /* `{x!r}` */
+    Str before = str_sub(t->text, node_start(t, string), node_start(t, hole));
+    Str after = str_sub(t->text, node_end(t, hole), node_end(t, string));
+    bool quotes = after.len == 1 || str_eqz(after, "\"\"\"") || str_eqz(after, "'''");
+    return quotes && str_ends(before, after) && before.len <= after.len + 2 ? inner : 0; /* `rf` in front */
+}
+
+static void step_string(Walk *w, const Step *s)
+{
+    Node inner = node_role(w->tree, s->node) == ROLE_STRING ? only_hole(w->tree, s->node) : 0;
+    if (inner && !s->members) walk_push(w, inner, NULL, s->way);
+    else add_partly(w, s);
+}
+
 /* `a or b`: both, and b is a fallback when a reads the environment. */
 static void step_binary(Walk *w, const Step *s)
 {
@@ -232,7 +250,7 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_NEW: walk_call(w, s); break;
     case ROLE_BINARY: step_binary(w, s); break;
     case ROLE_CONCAT:
-    case ROLE_STRING: add_partly(w, s); break;
+    case ROLE_STRING: step_string(w, s); break;
     case ROLE_CHOICE: step_choice(w, s); break;
     case ROLE_DECLARE:
     case ROLE_ASSIGN: walk_push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;

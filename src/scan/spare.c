@@ -1,7 +1,23 @@
 #include "scan/spare.h"
 
 #include "base/variable.h"
+#include "scan/value.h"
 #include "scan/walk.h"
+
+static bool compares(const Language *language, const Tree *t, Node n)
+{
+    Str operator= node_role(t, n) == ROLE_BINARY ? node_text(t, node_slot(t, n, SLOT_B)) : (Str){0};
+    bool binary = language_has(language, WORDS_COMPARE, operator) || language_has(language, WORDS_PRESENT, operator);
+    return node_role(t, n) == ROLE_COMPARE || binary;
+}
+
+/* Whether a string is what there is without a value: an empty one, or `"undefined"`. */
+static bool is_nothing(Names *names, Node string)
+{
+    Value value;
+    bool read = value_read(names, string, &value);
+    return read && (value.bytes.len == 0 || language_has(names->language, WORDS_NOTHING, value.bytes));
+}
 
 bool spare_asks(Names *names, Node condition, Str env)
 {
@@ -10,13 +26,16 @@ bool spare_asks(Names *names, Node condition, Str env)
     condition = unwrap(t, condition);
     if (node_role(t, condition) == ROLE_OTHER) condition = unwrap(t, node_inner(t, condition)); /* `not x` */
     if (reads_env(names, condition, &asked)) return str_eq(asked, env);
-    bool key = false, object = false;
-    for (Node n = node_role(t, condition) == ROLE_COMPARE ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
-        if (reads_env(names, n, &asked) && str_eq(asked, env)) return true;
-        if (node_role(t, n) == ROLE_STRING) key |= str_eq(names_string(names, n), env);
-        else object |= is_env_object(names, n);
+    bool read = false, nothing = false, key = false, object = false;
+    for (Node n = compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
+        Node operand = node_role(t, n) == ROLE_OTHER ? unwrap(t, node_inner(t, n)) : unwrap(t, n); /* `typeof x` */
+        bool string = node_role(t, n) == ROLE_STRING;
+        read |= reads_env(names, operand, &asked) && str_eq(asked, env);
+        nothing |= string ? is_nothing(names, n) : language_has(names->language, WORDS_ABSENT, node_text(t, n));
+        key |= string && str_eq(names_string(names, n), env);
+        object |= !string && is_env_object(names, n);
     }
-    return key && object;
+    return (read && nothing) || (key && object);
 }
 
 /* Two places that give a name, or a function, its value: the literal, and what the environment has. */
@@ -57,13 +76,9 @@ static bool holds_when_set(const Names *names, Node condition, Node asked)
     const Language *l = names->language;
     bool set = true;
     for (Node n = asked;; n = node_parent(t, n)) {
-        bool compares = node_role(t, n) == ROLE_COMPARE ||
-                        (node_role(t, n) == ROLE_BINARY &&
-                         (language_has(l, WORDS_COMPARE, node_text(t, node_slot(t, n, SLOT_B))) ||
-                          language_has(l, WORDS_PRESENT, node_text(t, node_slot(t, n, SLOT_B)))));
         Node only = node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : 0;
         Str before = only ? str_trim(str_sub(t->text, node_start(t, n), node_start(t, only))) : (Str){0};
-        if (language_has(l, WORDS_NOT, before) || (compares && !wants_value(l, t, n))) set = !set;
+        if (language_has(l, WORDS_NOT, before) || (compares(l, t, n) && !wants_value(l, t, n))) set = !set;
         if (n == condition) return set;
     }
 }
@@ -136,7 +151,8 @@ Str spare_variable(Names *names, Node literal)
     Node parent = node_parent(t, value), target = node_slot(t, parent, SLOT_A);
     if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD) return spare_beside(names, parent);
     if (node_role(t, parent) == ROLE_RETURN) return spare_returned(names, parent);
-    if (node_role(t, parent) != ROLE_ASSIGN || node_role(t, target) != ROLE_IDENTIFIER) return (Str){0};
+    bool binds = node_role(t, parent) == ROLE_ASSIGN || node_role(t, parent) == ROLE_DECLARE;
+    if (!binds || node_role(t, target) != ROLE_IDENTIFIER) return (Str){0};
     Binding *first = names_lookup_whole(names, target, node_text(t, target));
     if (!first || first->unread) return (Str){0};
     const Binding *own = first;

@@ -24,3 +24,13 @@ jwt.sign({}, (process.env.I_KEY ?? process.env.J_KEY) || (() => { throw new Erro
 jwt.sign({}, env.K_KEY?.trim() || (() => { throw new Error('K_KEY is not set'); })());
 jwt.sign({}, process.env.L_KEY ? process.env.L_KEY : (() => { throw new Error('L_KEY is not set'); })());
 jwt.sign({}, process.env[keys.one] || process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
+jwt.sign({}, process.env.M_KEY || (() => { throw new Error('M_KEY is not set'); })());
+jwt.sign({}, process.env.N_KEY || (() => { throw new Error('N_KEY is not set'); })());
+jwt.sign({}, process.env.O_KEY || (() => { throw new Error('O_KEY is not set'); })());
+jwt.sign({}, process.env.P_KEY || (() => { throw new Error('P_KEY is not set'); })());
+jwt.sign({}, process.env.Q_KEY || (() => { throw new Error('Q_KEY is not set'); })());
+jwt.sign({}, `${process.env.R_KEY || (() => { throw new Error('R_KEY is not set'); })()}`);
+let s = process.env.S_KEY || (() => { throw new Error('S_KEY is not set'); })();
+if (process.env.S_KEY) s = process.env.S_KEY;
+jwt.sign({}, s);
+jwt.sign({}, process.env.T_KEY === 'test' ? process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })() : process.env.T_KEY);
