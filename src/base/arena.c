@@ -68,6 +68,17 @@ Str arena_copy(Arena *a, Str s)
     return (Str){p, s.len};
 }
 
+Str arena_cat(Arena *a, Str first, Str second, Str third)
+{
+    const Str parts[] = {first, second, third};
+    Str all = {NULL, first.len + second.len + third.len};
+    char *p = take(a, all.len + 1, all.len);
+    all.at = p;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; p += parts[i++].len)
+        if (parts[i].len) memcpy(p, parts[i].at, parts[i].len);
+    return all;
+}
+
 Str arena_fmt(Arena *a, const char *format, ...)
 {
     va_list args, again;

@@ -26,6 +26,7 @@ void *arena_new(Arena *a, size_t size);
 void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size); /* a larger copy; zeroed behind the old */
 void *arena_like(Arena *a, const void *bytes, size_t size);                          /* a copy */
 Str arena_copy(Arena *a, Str s);                                        /* followed by a NUL */
+Str arena_cat(Arena *a, Str first, Str second, Str third);                /* one behind the other */
 Str arena_fmt(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void arena_reset(Arena *a); /* overwrites what was used: values of secrets pass through it */
 void arena_clear(Arena *a); /* overwrites and gives back */

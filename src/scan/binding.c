@@ -201,4 +201,5 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
     for (Node n = ROOT; n < tree->count; n++) bind_node(names, n);
     if (!language->assignment_declares) bind_late(names);
     binding_list_imports(names);
+    names->path_of = arena_new(arena, tree->count * sizeof *names->path_of);
 }

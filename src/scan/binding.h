@@ -99,6 +99,8 @@ typedef struct {
     ARRAY(Binding) bindings;
     ARRAY(uint32_t) imports; /* the bindings that imports of the top level make, by index */
     Strs stars;              /* modules that all names are taken from */
+    uint32_t *path_of;       /* [node]: index + 1 of what qualify() said of it; NULL while the names are read */
+    Strs paths;
     Map by_name;             /* scope and name -> index + 1 of the newest binding */
     uint32_t *seen;          /* [node]: the last walk of resolve() that came by */
     uint32_t walk;

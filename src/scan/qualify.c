@@ -28,7 +28,7 @@ static Str join(Names *names, Str head, Str tail)
 {
     if (str_eqz(tail, "default") && str_find(head, STR("()")) < 0)
         return head; /* a module's default export */
-    return arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(head), STR_ARG(tail));
+    return arena_cat(names->arena, head, STR("."), tail);
 }
 
 bool required_module(Names *names, Node call, Str *module)
@@ -76,7 +76,7 @@ static Str qualify_call(Names *names, Node node, int depth)
                 (role == ROLE_CALL && required_module(names, inner, &module));
         if (named) return qualify_at(names, inner, depth);
     }
-    return arena_fmt(names->arena, STR_FMT "()", STR_ARG(callee));
+    return arena_cat(names->arena, callee, STR("()"), (Str){0});
 }
 
 /* A type annotation that is a plain name: what is bound to it is an object of that class. */
@@ -89,7 +89,7 @@ static Str qualify_type(Names *names, Node type, int depth)
     Binding *class = names_lookup(names, type, text);
     (void)depth;
     if (!class || (class->kind != BIND_IMPORT && class->kind != BIND_CLASS)) return STR("?");
-    return arena_fmt(names->arena, STR_FMT "()", STR_ARG(class->kind == BIND_CLASS ? class->name : class->module));
+    return arena_cat(names->arena, class->kind == BIND_CLASS ? class->name : class->module, STR("()"), (Str){0});
 }
 
 /* recurses: at most QUALIFY_DEPTH deep */
@@ -115,7 +115,7 @@ static Str qualify_parameter(Names *names, const Binding *b, int depth)
     if (node_role(t, node_parent(t, function)) != ROLE_ARGUMENTS || node_role(t, call) != ROLE_CALL) return STR("?");
     Node callee = node_slot(t, call, SLOT_A), method = node_slot(t, callee, SLOT_B);
     if (node_role(t, callee) != ROLE_MEMBER) return STR("?");
-    Str path = arena_fmt(names->arena, "?." STR_FMT, STR_ARG(node_text(t, method)));
+    Str path = arena_cat(names->arena, STR("?."), node_text(t, method), (Str){0});
     const Rule *rule = rules_match(names->rules, FORM_FEED, path);
     if (!rule || rule->secret.at[0].kind != ARG_SELF || rule->secret.at[0].members) return STR("?");
     path = qualify_at(names, node_slot(t, callee, SLOT_A), depth);
@@ -158,7 +158,7 @@ static Str qualify_name(Names *names, Node node, int depth)
     if (!b) return name;
     Str path = qualify_binding(names, b, depth);
     bool parameter = b->kind == BIND_PARAMETER && str_eqz(path, "?");
-    return parameter ? arena_fmt(names->arena, "?" STR_FMT, STR_ARG(name)) : path; /* by its name, at least */
+    return parameter ? arena_cat(names->arena, STR("?"), name, (Str){0}) : path; /* by its name, at least */
 }
 
 /* `super` is called by the path of the class that the class around it extends.
@@ -237,6 +237,15 @@ Str qualify_alone(Names *names, Binding *b)
     return b->kind == BIND_VALUE && b->value ? qualify_value(names, b, QUALIFY_DEPTH) : STR("?");
 }
 
-Str qualify(Names *names, Node node) { return qualify_at(names, node, QUALIFY_DEPTH); }
+Str qualify(Names *names, Node node)
+{
+    uint32_t *known = names->path_of ? &names->path_of[node] : NULL;
+    if (known && *known) return names->paths.at[*known - 1];
+    Str path = qualify_at(names, node, QUALIFY_DEPTH);
+    if (!known) return path;
+    *array_add(names->arena, &names->paths) = path;
+    *known = names->paths.len;
+    return path;
+}
 
 Str call_path(Names *names, Node call) { return qualify(names, node_slot(names->tree, call, SLOT_A)); }

@@ -52,7 +52,7 @@ static const Rule *match_suffix(const RuleSet *rules, Form form, Str path)
 static const Rule *match_chain(const RuleSet *rules, Form form, Str path)
 {
     char joined[256];
-    ptrdiff_t call = str_find(path, STR("()"));
+    ptrdiff_t call = str_find_char(path, '(') < 0 ? -1 : str_find(path, STR("()")); /* mostly there is none */
     Str last = path_last(path);
     if (call < 0 || last.len == path.len) return NULL;
     Str root = str_sub(path, 0, (size_t)call + 2);

@@ -216,7 +216,7 @@ static void detect_assigned_member(Collector *c, Binding *b)
     if (node_role(c->tree, b->target) != ROLE_MEMBER && b->kind != BIND_WRITE) return;
     if (!rules_end_so(rules, last, FORM_SET)) return;
     Str target = qualify(c->names, b->target);
-    if (b->kind == BIND_WRITE) target = arena_fmt(c->arena, STR_FMT "." STR_FMT, STR_ARG(target), STR_ARG(last));
+    if (b->kind == BIND_WRITE) target = arena_cat(c->arena, target, STR("."), last);
     const Rule *rule = rules_match(rules, FORM_SET, target);
     if (rule) collect_members(c, b->value, NULL, rule, (Str){0});
 }

@@ -1,17 +1,20 @@
 #include "scan/suppress.h"
 
+#include "text/source.h"
+
 #include <stdlib.h>
 
 /* What a comment silences. */
 typedef struct {
-    uint32_t line; /* counted from 0 */
+    uint32_t line;
     Str only;      /* "a, b" of `ignore[a, b]`, or empty for all rules */
 } Mark;
 
 typedef struct {
     const Names *names;
-    ARRAY(uint32_t) breaks; /* where the lines end */
-    ARRAY(Mark) marks;      /* by line */
+    Source source;
+    uint64_t *asked;   /* a bit for each line: there is a finding on it */
+    ARRAY(Mark) marks; /* by line */
 } Marks;
 
 static bool is_word(char c)
@@ -19,18 +22,9 @@ static bool is_word(char c)
     return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '-';
 }
 
-static uint32_t line_of(const Marks *m, uint32_t at)
-{
-    uint32_t from = 0, to = m->breaks.len;
-    while (from < to) {
-        uint32_t middle = from + (to - from) / 2;
-        if (m->breaks.at[middle] < at)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
+static uint32_t line_of(Marks *m, uint32_t at) { return source_place(&m->source, at).line; }
+
+static bool is_asked(const Marks *m, uint32_t line) { return m->asked[line / 64] >> line % 64 & 1; }
 
 /* What follows a mark in a comment; false when it is not there as words of its own. */
 static bool find_mark(Str comment, Str mark, Str *rest)
@@ -66,26 +60,27 @@ static bool names_code(Str rest, Str ours)
     return wanted || (!any && str_eqz(first, "*"));
 }
 
-static void add_mark(Marks *m, Node comment, bool next, Str rest)
+static void add_mark(Marks *m, uint32_t line, Str rest)
 {
-    const Tree *t = m->names->tree;
     rest = str_trim(rest);
     ptrdiff_t close = str_starts(rest, STR("[")) ? str_find_char(rest, ']') : -1;
-    uint32_t line = next ? line_of(m, node_end(t, comment)) + 1 : line_of(m, node_start(t, comment));
     *array_add(m->names->arena, &m->marks) = (Mark){line, close < 0 ? (Str){0} : str_sub(rest, 1, (size_t)close)};
 }
 
+/* Only what stands where a finding is. */
 static void read_comment(Marks *m, Node comment)
 {
+    const Tree *t = m->names->tree;
     const RuleSet *rules = m->names->rules;
-    Str text = node_text(m->names->tree, comment), rest;
+    Str text = node_text(t, comment), rest;
     const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS, i)); i++)
-        if (find_mark(text, rule->target, &rest)) add_mark(m, comment, false, rest);
-    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS_NEXT, i)); i++)
-        if (find_mark(text, rule->target, &rest)) add_mark(m, comment, true, rest);
-    for (uint32_t i = 0; (rule = rules_at(rules, FORM_SUPPRESS_CODE, i)); i++)
-        if (find_mark(text, rule->target, &rest) && names_code(rest, rule->word)) add_mark(m, comment, false, (Str){0});
+    uint32_t own = line_of(m, node_start(t, comment)), next = line_of(m, node_end(t, comment)) + 1;
+    for (uint32_t i = 0; is_asked(m, own) && (rule = rules_at(rules, FORM_SUPPRESS, i)); i++)
+        if (find_mark(text, rule->target, &rest)) add_mark(m, own, rest);
+    for (uint32_t i = 0; is_asked(m, next) && (rule = rules_at(rules, FORM_SUPPRESS_NEXT, i)); i++)
+        if (find_mark(text, rule->target, &rest)) add_mark(m, next, rest);
+    for (uint32_t i = 0; is_asked(m, own) && (rule = rules_at(rules, FORM_SUPPRESS_CODE, i)); i++)
+        if (find_mark(text, rule->target, &rest) && names_code(rest, rule->word)) add_mark(m, own, (Str){0});
 }
 
 static bool names_rule(Str only, Str rule)
@@ -117,11 +112,21 @@ static int by_line(const void *left, const void *right)
     return (a->line > b->line) - (a->line < b->line);
 }
 
+static void ask(Marks *m, const Findings *findings)
+{
+    const Tree *t = m->names->tree;
+    m->asked = arena_new(m->names->arena, (source_line_count(&m->source) / 64 + 2) * sizeof *m->asked);
+    for (uint32_t i = 0; i < findings->len; i++) {
+        Node literal = findings->at[i].literal;
+        uint32_t first = line_of(m, node_start(t, literal)), last = line_of(m, node_end(t, literal));
+        m->asked[first / 64] |= (uint64_t)1 << first % 64;
+        m->asked[last / 64] |= (uint64_t)1 << last % 64;
+    }
+}
+
 static void read_marks(Marks *m)
 {
     const Tree *t = m->names->tree;
-    for (size_t i = 0; i < t->text.len; i++)
-        if (t->text.at[i] == '\n') *array_add(m->names->arena, &m->breaks) = (uint32_t)i;
     for (Node n = ROOT; n < t->count; n++)
         if (node_role(t, n) == ROLE_COMMENT) read_comment(m, n);
     if (m->marks.len) qsort(m->marks.at, m->marks.len, sizeof *m->marks.at, by_line);
@@ -130,8 +135,10 @@ static void read_marks(Marks *m)
 void suppress(Findings *findings, const Names *names)
 {
     const Tree *t = names->tree;
-    Marks m = {.names = names};
-    if (findings->len) read_marks(&m);
+    Marks m = {.names = names, .source = source_of((Str){0}, t->text, names->arena)};
+    if (findings->len == 0) return;
+    ask(&m, findings);
+    read_marks(&m);
     if (m.marks.len == 0) return;
     uint32_t kept = 0;
     for (uint32_t i = 0; i < findings->len; i++) {

@@ -214,7 +214,7 @@ static Str held_name(Collector *c, Str holder, Str key)
 {
     Str upper = naming_upper(c->arena, key);
     if (!holder.len || !naming_is_telling(c->names->rules, upper)) return key;
-    Str both = arena_fmt(c->arena, STR_FMT "_" STR_FMT, STR_ARG(holder), STR_ARG(key));
+    Str both = arena_cat(c->arena, holder, STR("_"), key);
     const Rule *rule = naming_rule(c->names, naming_upper(c->arena, both)), *own = naming_rule(c->names, upper);
     bool firmer = rule && own && str_eqz(own->word, "weak") && !str_eqz(rule->word, "weak");
     return firmer || (rule && str_eqz(rule->kind, "token")) ? both : key;

@@ -11,7 +11,7 @@ static Str type_path(Collector *c, Node n)
     Str rest = dotted ? outer : name, first = str_cut(&rest, '.');
     const Binding *b = names_lookup(c->names, n, first);
     if (!b || b->kind != BIND_IMPORT) return (Str){0};
-    return rest.len ? arena_fmt(c->arena, STR_FMT "." STR_FMT, STR_ARG(b->module), STR_ARG(rest)) : b->module;
+    return rest.len ? arena_cat(c->arena, b->module, STR("."), rest) : b->module;
 }
 
 /* The keys that a rule tells of, in a node's value, or in what it returns: an object, where it is a class. */

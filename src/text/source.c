@@ -1,17 +1,22 @@
 #include "text/source.h"
 
+#include "base/array.h"
+
 Source source_of(Str path, Str text, Arena *arena) { return (Source){.path = path, .text = text, .arena = arena}; }
 
 static void make_table(Source *s)
 {
-    uint32_t count = 1;
+    ARRAY(uint32_t) starts = {0};
     if (s->lines) return;
-    for (size_t i = 0; i < s->text.len; i++) count += s->text.at[i] == '\n';
-    s->lines = arena_new(s->arena, count * sizeof *s->lines);
-    s->lines[s->line_count++] = 0;
-    for (size_t i = 0; i < s->text.len; i++)
-        if (s->text.at[i] == '\n') s->lines[s->line_count++] = (uint32_t)i + 1;
-    if (s->line_count > 1 && s->lines[s->line_count - 1] == s->text.len) s->line_count--;
+    *array_add(s->arena, &starts) = 0;
+    uint32_t start = 0;
+    for (ptrdiff_t lf; (lf = str_find_char(str_from(s->text, start), '\n')) >= 0;) {
+        start += (uint32_t)lf + 1;
+        *array_add(s->arena, &starts) = start;
+    }
+    if (starts.len > 1 && starts.at[starts.len - 1] == s->text.len) starts.len--;
+    s->lines = starts.at;
+    s->line_count = starts.len;
 }
 
 uint32_t source_line_count(Source *s)
