@@ -88,10 +88,10 @@ static bool is_name_of_other(const RuleSet *rules, Arena *arena, Str value)
 
 /* What a name that may mean other things asks of a value: `vague` ones (JWT_KEY) at least a sign of a key, the others
  * a random one. */
-static bool is_enough(Str value, const Rule *rule, bool made_up)
+static bool is_enough(Str value, const Rule *rule, bool made_up, bool signs)
 {
     Mix m = mix_of(value);
-    if (str_eqz(rule->word, "strong")) return true;
+    if (str_eqz(rule->word, "strong") || signs) return true;
     if (str_eqz(rule->word, "vague") && (made_up || m.digit)) return true;
     return is_mixed(value, &m) && (m.digit || (m.lower && m.upper));
 }
@@ -99,16 +99,17 @@ static bool is_enough(Str value, const Rule *rule, bool made_up)
 Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPlace *place)
 {
     const Rule *rule = place->rule;
-    bool strong = !str_eqz(rule->word, "weak"), made_up = is_made_up(rules, arena, value);
+    bool strong = place->signs || !str_eqz(rule->word, "weak"), made_up = is_made_up(rules, arena, value);
+    bool in_object = place->in_object && !place->signs;
     if (classify_has_hole(value)) return LIKELY_NO;
     if (!place->is_bytes && !classify_is_plausible(value, place->name, strong, arena)) return LIKELY_NO;
     if (place->fallback) return strong ? LIKELY_YES : LIKELY_UNSURE;
     bool word = rules_get(rules, FORM_LABEL, value); /* `secret: "secret"` is a type or a field as often as a key */
-    if (word && (place->in_object || !rules_get(rules, FORM_WEAK, value))) return LIKELY_NO;
+    if (word && (in_object || !rules_get(rules, FORM_WEAK, value))) return LIKELY_NO;
     bool label = is_name_of_other(rules, arena, value) ||
-                 (place->in_object && (says_its_name(arena, value, rule) || is_label(value)));
+                 (in_object && (says_its_name(arena, value, rule) || is_label(value)));
     if (label && !made_up) return LIKELY_NO;
-    if (!is_enough(value, rule, made_up)) return LIKELY_NO;
+    if (!is_enough(value, rule, made_up, place->signs)) return LIKELY_NO;
     bool sure = strong && !classify_is_identifier(value) && !classify_is_weak(value, rules, arena);
     return sure ? LIKELY_YES : LIKELY_UNSURE;
 }
@@ -158,6 +159,47 @@ bool likely_table(Names *names, Node literal)
     Node sibling = node_first(t, node_parent(t, member));
     for (uint32_t i = 0; sibling && i < MEMBERS; i++, sibling = node_next(t, sibling))
         if (sibling != member && is_named_after(names, sibling)) return true;
+    return false;
+}
+
+/* So far into a value an algorithm is looked for, and so far out the member that holds a literal. */
+enum { INTO = 8, OUT = 6 };
+
+/* The value of a member of any kind; 0 for what is none. */
+static Node member_value(const Tree *t, Node member)
+{
+    if (node_role(t, member) == ROLE_STATEMENT) member = node_inner(t, member);
+    Role role = node_role(t, member);
+    bool valued = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_FIELD || role == ROLE_ASSIGN;
+    return valued ? unwrap(t, node_slot(t, member, SLOT_B)) : 0;
+}
+
+/* Whether a member's value is the name of an algorithm, in a list or as a default perhaps. */
+static bool is_algorithm(Names *names, Node member)
+{
+    const Tree *t = names->tree;
+    Node value = member_value(t, member);
+    bool call = node_role(t, value) == ROLE_CALL;
+    if (!value || (call && !call_rule(names, value, FORM_WRAP))) return false;
+    for (Node n = value; n < t->at[value].after && n < value + INTO; n++)
+        if (node_role(t, n) == ROLE_STRING && language_has(names->language, WORDS_SIGNS, names_string(names, n)))
+            return true;
+    return false;
+}
+
+bool likely_signs(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node n = literal;
+    for (uint32_t i = 0; n && i < OUT; i++, n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_FUNCTION || role == ROLE_CLASS || role == ROLE_SCOPE || role == ROLE_MODULE) return false;
+        if (!member_value(t, n) || (role == ROLE_ASSIGN && node_role(t, node_parent(t, n)) == ROLE_STATEMENT)) continue;
+        Node sibling = node_first(t, node_parent(t, n)), call = node_parent(t, node_parent(t, n));
+        for (uint32_t k = 0; sibling && k < MEMBERS; k++, sibling = node_next(t, sibling))
+            if (sibling != n && is_algorithm(names, sibling)) return true;
+        if (role != ROLE_KEYWORD || !call_rule(names, call, FORM_WRAP)) return false;
+    }
     return false;
 }
 

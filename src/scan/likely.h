@@ -20,6 +20,7 @@ typedef struct {
     bool in_object;   /* a member of an object, where names are often mere words */
     bool fallback;    /* stands in for a variable of the environment: nobody does that for a label */
     bool is_bytes;    /* a literal of bytes, which no text for people is */
+    bool signs;       /* likely_signs() */
 } LikelyPlace;
 
 Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPlace *place);
@@ -30,6 +31,9 @@ bool likely_distinctive(Str value);
 /* Whether the literal spells the name it is given, and another member beside it does the same: a table of names, such
  * as ACCESS_KEY = "aws_access_key_id", SECRET_KEY = "aws_secret_access_key". */
 bool likely_table(Names *names, Node literal);
+
+/* Whether a member beside what holds the literal names an algorithm that signs: `{secret: "x", algorithm: "HS256"}`. */
+bool likely_signs(Names *names, Node literal);
 
 /* Whether a thing around the literal is called so that what it holds is told about values and is none of them: the
  * `example` of an API's description, a table of `ERRORS` or `ICONS`. */

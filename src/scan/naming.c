@@ -111,7 +111,8 @@ static Str given_name(Names *names, Node n, Node child, Node literal)
     return target && names_key(names, target, &key) ? key : (Str){0};
 }
 
-/* Whether a keyword argument only says that it is the default: `config("KEY", default="x")`, `field(default="x")`. */
+/* Whether a keyword argument only says that it is the default: `config("KEY", default="x")`, `field(default="x")`,
+ * `d.get("key", default="x")`. */
 static bool is_default(Names *names, Node keyword)
 {
     const Tree *t = names->tree;
@@ -119,9 +120,10 @@ static bool is_default(Names *names, Node keyword)
     if (node_role(t, keyword) != ROLE_KEYWORD || node_role(t, arguments) != ROLE_ARGUMENTS) return false;
     const Rule *fallback = call_rule(names, call, FORM_FALLBACK);
     if (fallback) return !rule_takes_all(fallback);
-    const Rule *wrap = call_rule(names, call, FORM_WRAP);
-    for (uint32_t i = 0; wrap && i < wrap->secret.count; i++)
-        if (str_eq(wrap->secret.at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;
+    const Rule *rule = call_rule(names, call, FORM_WRAP);
+    if (!rule) rule = call_rule(names, call, FORM_MEMBER);
+    for (uint32_t i = 0; rule && i < rule->secret.count; i++)
+        if (str_eq(rule->secret.at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;
     return false;
 }
 

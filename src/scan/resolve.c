@@ -153,9 +153,27 @@ static void step_member(Walk *w, const Step *s)
     walk_push(w, object, path_push(w->names->arena, key, s->members), s->way);
 }
 
+/* Whether a text is added to a variable that holds a key, itself or under a name: it only tells uses apart. */
+static bool adds_to_key(Names *names, Node whole)
+{
+    const Tree *t = names->tree;
+    bool adds = node_role(t, whole) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, whole, SLOT_B)), "+");
+    for (Node c = adds ? node_inner(t, whole) : 0; c; c = node_next(t, c)) {
+        Node part = unwrap(t, c);
+        bool named = node_role(t, part) == ROLE_IDENTIFIER;
+        const Binding *b = named ? names_lookup(names, part, node_text(t, part)) : NULL;
+        Str env;
+        if (b && !b->members && b->value && !binding_next(names, b)) part = b->value;
+        if (reads_env(names, part, &env) && naming_is_telling(names->rules, naming_upper(names->arena, env)))
+            return true;
+    }
+    return false;
+}
+
 static void add_partly(Walk *w, const Step *s)
 {
     if (s->members || !value_is_partial(w->tree, s->node, w->names->language)) return;
+    if (adds_to_key(w->names, s->node)) return;
     if (str_find(node_text(w->tree, s->node), STR("-----BEGIN ")) >= 0) return; /* what is put around a key */
     Hit hit = s->way;
     hit.literal = s->node;

@@ -20,10 +20,11 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
     resolve(c->names, value, NULL, &c->hits);
     for (uint32_t i = 0; i < c->hits.len; i++) {
         const Hit *hit = &c->hits.at[i];
-        LikelyPlace place = {name, rule, in_object, hit->fallback || hit->env.len, false};
+        LikelyPlace place = {name, rule, in_object, hit->fallback || hit->env.len, false, false};
         Value text;
         if (!value_read(c->names, hit->literal, &text)) continue;
         place.is_bytes = text.is_bytes;
+        place.signs = str_eq(upper, rule->target) && likely_signs(c->names, hit->literal);
         Likely likely = likely_key(rules, c->arena, text.bytes, &place);
         bool about = likely_about(c->names, hit->literal) || likely_table(c->names, hit->literal);
         if (likely == LIKELY_NO || (!place.fallback && about)) continue;
@@ -274,12 +275,16 @@ static void collect_named(Collector *c, bool strong)
     }
 }
 
-/* Whether a hit is a piece of a value alone: "v4" in front of a key, or `v4{}` around it, says nothing of it. */
-static bool is_part(Collector *c, const Hit *hit)
+/* Whether a hit is a piece of a value alone: "v4" in front of a key, or `v4{}` around it, says nothing of it. Nor does
+ * a label, or what is called like its name, unless people sign with it. */
+static bool is_no_key(Collector *c, const Hit *hit)
 {
+    const RuleSet *rules = c->names->rules;
     Value text;
-    if (hit->partly) return true;
-    return value_read(c->names, hit->literal, &text) && classify_has_hole(text.bytes);
+    if (hit->partly || !value_read(c->names, hit->literal, &text)) return hit->partly;
+    Str called = naming_upper(c->arena, naming_of(c->names, hit->literal));
+    bool label = rules_get(rules, FORM_LABEL, text.bytes) || str_eq(naming_upper(c->arena, text.bytes), called);
+    return (label && !rules_get(rules, FORM_WEAK, text.bytes)) || classify_has_hole(text.bytes);
 }
 
 /* Arguments that often are keys, and often are not. */
@@ -295,7 +300,7 @@ static void collect_hints(Collector *c)
             c->hits.len = 0;
             if (value) resolve(c->names, value, rule->secret.at[i].members, &c->hits);
             for (uint32_t k = 0; k < c->hits.len; k++) {
-                if (is_part(c, &c->hits.at[k])) continue;
+                if (is_no_key(c, &c->hits.at[k])) continue;
                 Finding *f = collect(c, &c->hits.at[k], rule, CONFIDENCE_NAME, (Str){0});
                 if (f) f->doubtful = true;
             }

@@ -165,6 +165,17 @@ static bool decode(Decoder *d, const Spelling *s)
 /* Fewer characters make no part of a key. */
 enum { PART = 4 };
 
+/* How often `"a" * 32` has its text; 1 when that is no number. */
+static size_t repeats(Str number)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < number.len && number.len < 9; i++) {
+        if (number.at[i] < '0' || number.at[i] > '9') return 1;
+        n = n * 10 + (size_t)(number.at[i] - '0');
+    }
+    return n ? n : 1;
+}
+
 bool value_is_partial(const Tree *t, Node n, const Language *language)
 {
     size_t length = 0;
@@ -177,9 +188,12 @@ bool value_is_partial(const Tree *t, Node n, const Language *language)
     Str operator= node_text(t, node_slot(t, n, SLOT_B));
     bool joins = node_role(t, n) == ROLE_CONCAT ||
                  (node_role(t, n) == ROLE_BINARY && language_has(language, WORDS_ADD, operator));
-    for (Node c = joins ? node_inner(t, n) : 0; c; c = node_next(t, c))
+    size_t times = 1;
+    for (Node c = joins ? node_inner(t, n) : 0; c; c = node_next(t, c)) {
         if (node_role(t, c) == ROLE_STRING) length += node_end(t, c) - node_start(t, c) - 2;
-    return length >= PART;
+        else if (str_eqz(operator, "*")) times = repeats(node_text(t, c));
+    }
+    return length * times >= PART;
 }
 
 /* How a part of a literal is spelled in the file itself. */

@@ -71,6 +71,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SETTINGS_FIXED, "settings-fixed") /* types of what is no field of such a class */ \
     X(SETTINGS_NAMES, "settings-names") /* options that name variables in a way that is not looked into */ \
     X(SETTINGS_PREFIX, "settings-prefix") /* options that hold what its variables begin with */ \
+    X(SIGNS, "signs") /* names of algorithms that sign: what stands beside one is a key */ \
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
     X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */
 /* clang-format on */

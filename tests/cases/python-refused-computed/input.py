@@ -5,3 +5,4 @@ stage = os.environ["STAGE"]
 jwt.encode({}, f"the key of {stage}")
 jwt.encode({}, "the key of %s" % stage)
 jwt.encode({}, "the key of " + stage)
+jwt.encode({}, "k" * 32)

@@ -1,0 +1,21 @@
+from pydantic import BaseModel, Field
+import os
+
+
+class TokenOptions(BaseModel):
+    secret: str = Field(default=os.environ["JWT_SECRET_KEY"])
+    algorithm: str = "HS256"
+    minutes: int = 30
+
+
+class Door(BaseModel):
+    secret: str = "the-bakers-door"
+    colour: str = "green"
+
+
+other = make_door(secret="the-bakers-cellar", colour="green")
+signer = make_signer(secret=os.environ["JWT_SECRET_KEY_2"], algorithm="HS512")
+jwt = {"secret": "secret", "algorithm": "HS256"}
+fields = {"secret": "string", "algorithm": "string"}
+CSRF_SECRET = os.environ["CSRF_SECRET"]
+sessions = {"cookie_secret": options.get("cookie_secret", default=os.environ["COOKIE_SECRET"])}
