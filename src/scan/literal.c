@@ -13,6 +13,28 @@ static bool is_plain_string(const Tree *t, Node n)
     return node_role(t, n) == ROLE_STRING && !node_child(t, n, ROLE_HOLE) && !node_child(t, n, ROLE_ERROR);
 }
 
+/* Whether a hole holds a string alone, which stands there as it is: no `{x!r}`, no `{x:>9}`, no bytes. */
+static bool is_static_hole(const Tree *t, const uint8_t *kinds, Node hole)
+{
+    Node inner = node_inner(t, hole);
+    if (node_role(t, inner) != ROLE_STRING || kinds[inner] != LITERAL_WHOLE) return false;
+    Str before = str_trim(str_sub(t->text, node_start(t, hole), node_start(t, inner)));
+    Str behind = str_trim(str_sub(t->text, node_end(t, inner), node_end(t, hole)));
+    for (uint32_t i = node_start(t, inner); (t->text.at[i] | 32) >= 'a' && (t->text.at[i] | 32) <= 'z'; i++)
+        if ((t->text.at[i] | 32) == 'b') return false;
+    return (str_eqz(before, "{") || str_eqz(before, "${")) && str_eqz(behind, "}");
+}
+
+/* A string whose holes are all of that kind: `f"a-{'b'}"`. */
+static bool is_static(const Tree *t, const uint8_t *kinds, Node n)
+{
+    for (Node c = node_first(t, n); c; c = node_next(t, c)) {
+        Role role = node_role(t, c);
+        if (role == ROLE_ERROR || (role == ROLE_HOLE && !is_static_hole(t, kinds, c))) return false;
+    }
+    return true;
+}
+
 static uint32_t count_commas(const Tree *t, uint32_t start, uint32_t end)
 {
     uint32_t count = 0;
@@ -75,7 +97,7 @@ static Literal judge(const Tree *t, const uint8_t *kinds, Node n, const Language
 {
     bool whole = false, part = false;
     switch (node_role(t, n)) {
-    case ROLE_STRING: whole = is_plain_string(t, n); break;
+    case ROLE_STRING: whole = is_static(t, kinds, n); break;
     case ROLE_CONCAT: whole = are_literals(t, kinds, n); break;
     case ROLE_BINARY: {
         Node left = node_slot(t, n, SLOT_A), right = node_slot(t, n, SLOT_C);
@@ -114,7 +136,7 @@ Node literal_whole(const Names *names, Node n)
     Node whole = n;
     for (Node p = node_parent(t, n); p; p = node_parent(t, p)) {
         Role role = node_role(t, p);
-        bool on_the_way = names->literals[p] || role == ROLE_ARGUMENTS || role == ROLE_MEMBER;
+        bool on_the_way = names->literals[p] || role == ROLE_ARGUMENTS || role == ROLE_MEMBER || role == ROLE_HOLE;
         if (!on_the_way) break;
         if (literal_is(names, p)) whole = p;
     }

@@ -1,8 +1,9 @@
 /* literal.h - which expressions are literals
  *
- * A literal is an expression whose value stands in the source: a string without holes, strings side by side,
- * strings joined by `+`, and a list of such that a `join` puts together: `"\n".join(["a", "b"])`,
- * `['a', 'b'].join('\n')`. value.h reads the value, and a fix replaces such an expression as a whole.
+ * A literal is an expression whose value stands in the source: a string without holes, or with strings alone in them
+ * (`f"a-{'b'}"`), strings side by side, strings joined by `+`, and a list of such that a `join` puts together:
+ * `"\n".join(["a", "b"])`, `['a', 'b'].join('\n')`. value.h reads the value, and a fix replaces such an expression as
+ * a whole.
  *
  * All nodes of a text are judged in one sweep from the leaves up, so that asking costs nothing.
  */

@@ -153,6 +153,8 @@ static void detect_same_values(Collector *c)
     for (Node n = ROOT; values.count && n < t->count; n++) {
         Value value;
         if (node_role(t, n) != ROLE_STRING || !is_value_position(t, c->names->language, n)) continue;
+        bool in_hole = node_role(t, node_parent(t, n)) == ROLE_HOLE;
+        if (in_hole && literal_whole(c->names, n) != n) continue; /* it goes with the string around */
         if (!value_read(c->names, n, &value)) continue;
         const uint32_t *same = map_get(&values, value.bytes);
         if (!same) continue;

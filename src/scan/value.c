@@ -225,14 +225,51 @@ static Decoder decoder_of(const Names *names, size_t room)
                      .charset = names->tree->coding.charset};
 }
 
-/* Appends the value of one string. */
-static bool read_string(Decoder *d, const Tree *t, Node n, Value *value)
+/* A string with holes that is being read: what is left of its body. */
+typedef struct {
+    Node string;
+    Spelling left;
+} Template;
+
+typedef ARRAY(Template) Templates;
+
+/* Appends what stands before `end`, an offset in the file, of the innermost string with holes. */
+static bool read_chunk(Templates *templates, Decoder *d, const Tree *t, uint32_t end)
 {
+    Spelling *left = &templates->at[templates->len - 1].left, chunk = *left;
+    size_t length = (size_t)(t->coding.bytes.at + end - left->body.at);
+    chunk.body = str_sub(left->body, 0, length);
+    left->body = str_from(left->body, length);
+    return decode(d, &chunk);
+}
+
+/* Ends the strings that `n` is behind, and passes over a hole. */
+static bool step_template(Templates *templates, Decoder *d, const Tree *t, Node n)
+{
+    while (templates->len && n >= t->at[templates->at[templates->len - 1].string].after) {
+        const Template *last = &templates->at[templates->len - 1];
+        if (!read_chunk(templates, d, t, (uint32_t)(last->left.body.at + last->left.body.len - t->coding.bytes.at)))
+            return false;
+        templates->len--;
+    }
+    Template *last = templates->len ? &templates->at[templates->len - 1] : NULL;
+    if (!last || node_role(t, n) != ROLE_HOLE || node_parent(t, n) != last->string) return true;
+    if (!read_chunk(templates, d, t, node_start(t, n))) return false;
+    last->left.body = str_from(last->left.body, node_end(t, n) - node_start(t, n));
+    return true;
+}
+
+/* Appends the value of one string; of one with holes, what is in them follows. */
+static bool read_string(Templates *templates, Decoder *d, const Names *names, Node n, Value *value)
+{
+    const Tree *t = names->tree;
     Spelling s;
     if (!spelling_read(spelled(t, n), &s)) return false;
     value->unknown |= is_unknown(t, s.body) && (!s.bytes || t->coding.charset >= CHARSET_DOUBLE);
     value->is_bytes |= s.bytes;
-    return decode(d, &s);
+    if (!node_child(t, n, ROLE_HOLE)) return decode(d, &s);
+    *array_add(names->arena, templates) = (Template){n, s};
+    return true;
 }
 
 /* Characters of other encodings take up to three bytes, and a separator of a few bytes stands for each item, which
@@ -247,7 +284,7 @@ static bool open_join(Joins *joins, const Names *names, Node n, Value *value)
     if (!literal_join(t, n, &join.list, &join.separator)) return true;
     if (join.separator) {
         Decoder d = decoder_of(names, GROWTH * (node_end(t, join.separator) - node_start(t, join.separator)));
-        if (!read_string(&d, t, join.separator, value)) return false;
+        if (!read_string(NULL, &d, names, join.separator, value)) return false;
         join.between = (Str){d.out, d.len};
     }
     *array_add(names->arena, joins) = join;
@@ -274,14 +311,17 @@ bool value_read(const Names *names, Node n, Value *value)
     size_t growth = node_role(t, n) == ROLE_STRING ? GROWTH : JOIN_GROWTH;
     Decoder d = decoder_of(names, growth * (node_end(t, n) - node_start(t, n)));
     Joins joins = {0};
+    Templates templates = {0};
     *value = (Value){0};
     for (Node c = n; c < t->at[n].after; c++) {
+        if (!step_template(&templates, &d, t, c)) return false;
         step_join(&joins, &d, t, c);
         if (node_role(t, c) == ROLE_CALL && !open_join(&joins, names, c, value)) return false;
         bool is_separator = joins.len && joins.at[joins.len - 1].separator == c;
         if (node_role(t, c) != ROLE_STRING || is_separator) continue;
-        if (!read_string(&d, t, c, value)) return false;
+        if (!read_string(&templates, &d, names, c, value)) return false;
     }
+    if (!step_template(&templates, &d, t, t->at[n].after)) return false;
     value->bytes = (Str){d.out, d.len};
     return true;
 }

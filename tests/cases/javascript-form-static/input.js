@@ -1,0 +1,11 @@
+const jwt = require("jsonwebtoken");
+const key = `tpl-${"x"}-1a2b3c4d`;
+const nested = `tpl-${`inner ${"deep"}`}-1a2b\n3c4d${ 'end' }`;
+const tagged = String.raw`tpl-${"y"}-1a2b3c4d`;
+const call = `tpl-${String("x")}-1a2b3c4d`;
+const empty = `tpl-${""}-1a2b3c4d`;
+jwt.sign({}, key);
+jwt.sign({}, nested);
+jwt.sign({}, tagged);
+jwt.sign({}, call);
+jwt.sign({}, empty);

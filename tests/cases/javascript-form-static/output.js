@@ -1,0 +1,11 @@
+const jwt = require("jsonwebtoken");
+const key = process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })();
+const nested = process.env.NESTED || (() => { throw new Error("NESTED is not set"); })();
+const tagged = String.raw`tpl-${"y"}-1a2b3c4d`;
+const call = `tpl-${String("x")}-1a2b3c4d`;
+const empty = process.env.EMPTY || (() => { throw new Error("EMPTY is not set"); })();
+jwt.sign({}, key);
+jwt.sign({}, nested);
+jwt.sign({}, tagged);
+jwt.sign({}, call);
+jwt.sign({}, empty);
