@@ -92,24 +92,54 @@ static void detect_helper(Collector *c, Node call)
     if (f && f->hit.env.len == 0) f->env = f->name = name;
 }
 
-/* A read of the environment that falls back on a literal: the variable's own name speaks, where nothing is
- * given the value: `f(os.getenv("JWT_SECRET", "x"))`. */
-static void detect_fallback(Collector *c, Node n, bool strong)
+/* The member that a literal stands in for: jwtSecret of `options.jwtSecret || "x"`; empty for anything else. */
+static Str member_instead(Collector *c, Node chain)
 {
     const Tree *t = c->tree;
+    Str key = {0};
+    Node left = unwrap(t, node_slot(t, chain, SLOT_A));
+    if (node_role(t, left) == ROLE_BINARY) left = unwrap(t, node_slot(t, left, SLOT_C));
+    bool is_or = language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, chain, SLOT_B)));
+    bool is_member = node_role(t, left) == ROLE_MEMBER && names_key(c->names, node_slot(t, left, SLOT_B), &key);
+    return is_or && is_member ? key : (Str){0};
+}
+
+/* The variable that one branch reads and the other stands in for: `env.SECRET ? env.SECRET : "x"`. */
+static Str chosen_env(Collector *c, Node choice)
+{
     Str env = {0};
-    if (node_role(t, n) == ROLE_BINARY) {
-        env = chained_env(c, n);
-    } else {
-        const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
-        Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
-        if (!rule) detect_setter(c, n, strong);
-        if (!rule) detect_named_argument(c, n, strong);
-        if (!rule && strong) detect_helper(c, n);
-        if (!name && rule) reads_env_first(c->names, n, &env);
-        else if (!name || !names_key(c->names, name, &env)) return;
-    }
+    reads_env(c->names, unwrap(c->tree, node_slot(c->tree, choice, SLOT_B)), &env);
+    if (env.len == 0) reads_env(c->names, unwrap(c->tree, node_slot(c->tree, choice, SLOT_C)), &env);
+    return env;
+}
+
+/* The variable that a call with a default reads; empty when it is no such call. */
+static Str called_env(Collector *c, Node n, bool strong)
+{
+    Str env = {0};
+    const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
+    Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
+    if (!rule) detect_setter(c, n, strong);
+    if (!rule) detect_named_argument(c, n, strong);
+    if (!rule && strong) detect_helper(c, n);
+    if (!name && rule) reads_env_first(c->names, n, &env);
+    else if (name && !names_key(c->names, name, &env)) env.len = 0;
+    return env;
+}
+
+/* A read that falls back on a literal: the name of the variable speaks where nothing is given the value,
+ * `f(os.getenv("JWT_SECRET", "x"))`; that of a member a little. */
+static void detect_fallback(Collector *c, Node n, bool strong)
+{
+    Role role = node_role(c->tree, n);
+    uint32_t known = c->found->len;
+    Str env = role == ROLE_BINARY   ? chained_env(c, n)
+              : role == ROLE_CHOICE ? chosen_env(c, n)
+                                    : called_env(c, n, strong);
+    Str member = role == ROLE_BINARY && env.len == 0 && strong ? member_instead(c, n) : (Str){0};
     if (env.len) detect_named(c, env, n, strong, false);
+    if (member.len) detect_named(c, member, n, strong, false);
+    for (uint32_t i = known; member.len && i < c->found->len; i++) c->found->at[i].doubtful = true;
 }
 
 /* ---- the same value elsewhere */
@@ -270,7 +300,7 @@ static void collect_named(Collector *c, bool strong)
     }
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);
-        if (role == ROLE_CALL || role == ROLE_BINARY)
+        if (role == ROLE_CALL || role == ROLE_BINARY || role == ROLE_CHOICE)
             detect_fallback(c, n, strong);
         else if (role == ROLE_KEYWORD || role == ROLE_PAIR)
             detect_key(c, n, strong);
