@@ -155,6 +155,17 @@ static bool detect_lines(Tokens *tokens, Node list)
     return true;
 }
 
+/* The string that has all of the token in a value that is put together: `"Basic " + "eyJ..."`; else the whole. */
+static Node token_alone(Collector *c, Node whole, Node n)
+{
+    Value all, own;
+    Secret token;
+    if (node_role(c->tree, node_parent(c->tree, n)) != ROLE_BINARY) return whole;
+    if (!value_read(c->names, whole, &all) || !value_read(c->names, n, &own)) return whole;
+    if (!find_token(c, all.bytes, &token) || token.format == FORMAT_PRIVATE_KEY) return whole;
+    return str_eq(own.bytes, str_sub(all.bytes, token.start, token.end)) ? n : whole;
+}
+
 /* Looks at the literal that a string is a part of; returns the first node behind what was looked at. */
 static Node detect(Tokens *tokens, Node n)
 {
@@ -167,7 +178,7 @@ static Node detect(Tokens *tokens, Node n)
         return n + 1;
     }
     if (node_role(t, parent) == ROLE_LIST && detect_lines(tokens, parent)) return t->at[parent].after;
-    detect_literal(c, whole);
+    detect_literal(c, token_alone(c, whole, n));
     return t->at[whole].after;
 }
 

@@ -62,12 +62,11 @@ static bool is_getter(Walk *w, Node function)
     return false;
 }
 
-/* Notes which function the call is of. One that it only gives back was called elsewhere. */
+/* Notes which function the call is of. One that it only gives back was called elsewhere; so is one without a call. */
 static void enter(Walk *w, const Step *s)
 {
-    if (!s->entry) return;
     Entry *entry = arena_new(w->names->arena, sizeof *entry);
-    *entry = *s->entry;
+    *entry = s->entry ? *s->entry : (Entry){0};
     entry->function = entry->function ? 0 : s->node;
     w->entry = entry;
 }
