@@ -8,10 +8,19 @@ static void add_word(PrefilterGroup *group, Needle needle)
     group->words[group->count++] = needle;
 }
 
-/* A name that must be given a value somewhere. */
-static Needle name_of(Str word, bool caseless)
+/* A name that must stand somewhere as it is. */
+static Needle name_of(Str name) { return (Needle){.text = name, .left = true, .right = true, .whole = true}; }
+
+/* The same, of one that must be given a value. */
+static Needle bound_name_of(Str name)
 {
-    return (Needle){.text = word, .caseless = caseless, .left = true, .right = true, .bound = true};
+    return (Needle){.text = name, .left = true, .right = true, .whole = true, .bound = true};
+}
+
+/* A word of a name that must be given a value. */
+static Needle word_of(Str word)
+{
+    return (Needle){.text = word, .caseless = true, .left = true, .right = true, .bound = true};
 }
 
 /* The words of a dotted target that a text must spell: "acme.Signer()..sign" has three. The last may be a
@@ -22,25 +31,25 @@ static void add_target(PrefilterGroup *group, Str target, bool names)
         Str part = str_cut(&target, '.');
         if (str_starts(part, STR("?"))) part = str_from(part, 1);
         ptrdiff_t call = str_find(part, STR("()"));
-        Needle word = {.text = call < 0 ? part : str_sub(part, 0, (size_t)call), .left = true, .right = true};
-        add_word(group, names && target.len == 0 ? name_of(word.text, false) : word);
+        Str name = call < 0 ? part : str_sub(part, 0, (size_t)call);
+        add_word(group, names && target.len == 0 ? bound_name_of(name) : name_of(name));
     }
 }
 
 static void add_name(PrefilterGroup *group, Str words)
 {
-    while (words.len) add_word(group, name_of(str_cut(&words, '_'), true));
+    while (words.len) add_word(group, word_of(str_cut(&words, '_')));
 }
 
 /* What an alternative of a call's secret must spell: its keyword and the members that are asked for. Options
  * that come from another file are not seen here: what is found of them is found there. */
 static void add_arg(PrefilterGroup *group, const Arg *arg)
 {
-    if (arg->kind == ARG_KEYWORD) add_word(group, name_of(arg->keyword, false));
+    if (arg->kind == ARG_KEYWORD) add_word(group, bound_name_of(arg->keyword));
     for (const Path *p = arg->members; p; p = p->rest) {
         char first = p->part.len ? p->part.at[0] : '(';
         bool spelled = first != '(' && first != '!' && !(first >= '0' && first <= '9');
-        if (spelled) add_word(group, (Needle){.text = p->part, .left = true, .right = true});
+        if (spelled) add_word(group, name_of(p->part));
     }
 }
 
@@ -100,7 +109,7 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
     case FORM_SET:
     case FORM_ENTRY: add_target(&group, rule->target, true); break;
     case FORM_CONFIG:
-    case FORM_PAIR: add_word(&group, name_of(rule->target, false)); break;
+    case FORM_PAIR: add_word(&group, bound_name_of(rule->target)); break;
     case FORM_FORMAT: /* a token is not the end of a longer word */
         add_word(&group, (Needle){.text = rule->word, .left = true});
         break;

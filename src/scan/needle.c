@@ -56,6 +56,15 @@ bool needle_boundary(Str text, size_t at)
     return byte_is_lower(before) || (at + 1 < text.len && byte_is_lower((unsigned char)text.at[at + 1]));
 }
 
+/* Whether a byte may be in a name; those of other scripts do not count. */
+static bool is_in_name(unsigned char c) { return byte_is_letter(c) || (unsigned)c - '0' < 10 || c == '_'; }
+
+static bool is_whole(Str text, size_t start, size_t end)
+{
+    if (start > 0 && is_in_name((unsigned char)text.at[start - 1])) return false;
+    return end >= text.len || !is_in_name((unsigned char)text.at[end]);
+}
+
 /* What may follow a name that is given a value: what gives it, and what may hide that. */
 enum { GIVES = 1, HIDES = 2, ENDS_LINE = 4, BLANK = 8 };
 static const uint8_t meaning[256] = {
@@ -92,6 +101,7 @@ bool needle_at(const Needle *n, Str text, size_t start)
     if (!same(n, text.at + start)) return false;
     if (n->left && !needle_boundary(text, start)) return false;
     if (n->right && !needle_boundary(text, start + n->text.len)) return false;
+    if (n->whole && !is_whole(text, start, start + n->text.len)) return false;
     return !n->bound || is_bound(text, start + n->text.len);
 }
 
@@ -191,6 +201,8 @@ static bool implies_at(const Needle *word, const Needle *part, size_t at)
 {
     size_t end = at + part->text.len;
     if (!same(part, word->text.at + at)) return false;
+    bool whole = is_whole(word->text, at, end) && (word->whole || (at && end < word->text.len));
+    if (part->whole && !whole) return false;
     if (part->left && !(at ? inner_boundary(word, at) : word->left)) return false;
     for (size_t i = end; part->bound && i < word->text.len; i++)
         if (meaning[(unsigned char)word->text.at[i]] & ENDS_LINE) return false;

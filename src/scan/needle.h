@@ -3,6 +3,9 @@
  * `left` and `right` ask for a letter boundary on that side: the word must not go on there. `signing` with both
  * stands in "SIGNING_KEY" (caseless), "_signing", "jwtSigningKey" and "XSigning", but not in "assigning".
  *
+ * `whole` asks for more than that: no letter, digit or `_` stands on either side. "keys" with it stands in `app.keys`
+ * and `"keys"`, and not in `keysOf` and `_keys`.
+ *
  * `bound` asks for a place where a value may be bound to a name that holds the word: on the rest of the line there
  * is one of = : , | ? + & ) ] or a comment or a backslash; or the next line that is not empty begins with one of those
  * nine; or neither can be told within 256 bytes. That is so in "SECRET_KEY = x", `"my secret": x`,
@@ -16,7 +19,7 @@
 typedef struct {
     Str text; /* not empty */
     bool caseless;
-    bool left, right;
+    bool left, right, whole;
     bool bound;
 } Needle;
 

@@ -54,7 +54,8 @@ static uint32_t letters_of(Str s)
 
 static bool same_flags(const Needle *a, const Needle *b)
 {
-    return a->caseless == b->caseless && a->left == b->left && a->right == b->right && a->bound == b->bound;
+    return a->caseless == b->caseless && a->left == b->left && a->right == b->right && a->whole == b->whole &&
+           a->bound == b->bound;
 }
 
 static uint32_t word_put(Maker *m, const Needle *n)

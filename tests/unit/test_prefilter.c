@@ -28,6 +28,11 @@ static bool plain_bound(Str t, size_t at)
     return end - at == 256 || (end < t.len && t.at[end] && strchr("=:,|?+&)]", t.at[end]));
 }
 
+static bool plain_name_byte(Str t, size_t at)
+{
+    return at < t.len && (isalnum((unsigned char)t.at[at]) || t.at[at] == '_');
+}
+
 static bool plain_has(const Needle *n, Str t)
 {
     for (size_t i = 0; i + n->text.len <= t.len; i++) {
@@ -35,6 +40,7 @@ static bool plain_has(const Needle *n, Str t)
         if (!(n->caseless ? str_eq_nocase(part, n->text) : str_eq(part, n->text))) continue;
         if (n->left && !plain_boundary(t, i)) continue;
         if (n->right && !plain_boundary(t, i + n->text.len)) continue;
+        if (n->whole && (plain_name_byte(t, i - 1) || plain_name_byte(t, i + n->text.len))) continue;
         if (n->bound && !plain_bound(t, i + n->text.len)) continue;
         return true;
     }
@@ -90,9 +96,9 @@ enum { WORDS = sizeof words / sizeof *words };
 
 static Needle random_needle(void)
 {
-    uint32_t flags = random_below(16);
+    uint32_t flags = random_below(32);
     return (Needle){.text = str_of(words[random_below(WORDS)]), .caseless = flags & 1, .left = flags & 2,
-                    .right = flags & 4, .bound = flags & 8};
+                    .right = flags & 4, .bound = flags & 8, .whole = flags & 16};
 }
 
 static uint32_t random_groups(PrefilterGroup *groups)
@@ -151,7 +157,7 @@ static void test_agrees_with_a_plain_search(void **state)
 static bool finds(const char *word, bool caseless, const char *text)
 {
     Arena arena = {0};
-    PrefilterGroup g = {{{str_of(word), caseless, true, true, false}}, 1};
+    PrefilterGroup g = {{{.text = str_of(word), .caseless = caseless, .left = true, .right = true}}, 1};
     bool found = prefilter_scan(prefilter_new(&arena, &g, 1), str_of(text), NULL);
     assert_int_equal(found, plain_alive(&g, str_of(text)));
     arena_clear(&arena);
@@ -178,7 +184,7 @@ static void test_letter_boundaries(void **state)
 static bool binds(const char *text)
 {
     Arena arena = {0};
-    PrefilterGroup g = {{{STR("secret"), true, true, true, true}}, 1};
+    PrefilterGroup g = {{{STR("secret"), true, true, true, false, true}}, 1};
     bool found = prefilter_scan(prefilter_new(&arena, &g, 1), str_of(text), NULL);
     assert_int_equal(found, plain_alive(&g, str_of(text)));
     arena_clear(&arena);
@@ -210,7 +216,7 @@ static void test_a_long_line_of_words(void **state)
     Buf text = {0};
     while (text.len < 8000000) buf_addz(&text, text.len % 240 > 230 ? "secret\n " : "secret ");
     Arena arena = {0};
-    PrefilterGroup g = {{{STR("secret"), true, true, true, true}}, 1};
+    PrefilterGroup g = {{{STR("secret"), true, true, true, false, true}}, 1};
     assert_false(prefilter_scan(prefilter_new(&arena, &g, 1), buf_str(&text), NULL));
     arena_clear(&arena);
     buf_clear(&text);
@@ -297,10 +303,10 @@ static void test_anchors_are_shared(void **state)
     (void)state;
     Arena arena = {0};
     PrefilterGroup groups[] = {
-        {{{STR("SECRET_KEY"), false, true, true, false}}, 1},
-        {{{STR("JWT_SECRET_KEY"), false, true, true, false}}, 1},
-        {{{STR("secret"), true, true, true, false}}, 1},
-        {{{STR("secret"), true, true, true, false}, {STR("session"), true, true, true, false}}, 2},
+        {{{STR("SECRET_KEY"), false, true, true, false, false}}, 1},
+        {{{STR("JWT_SECRET_KEY"), false, true, true, false, false}}, 1},
+        {{{STR("secret"), true, true, true, false, false}}, 1},
+        {{{STR("secret"), true, true, true, false, false}, {STR("session"), true, true, true, false, false}}, 2},
     };
     Needle anchor = {0};
     Prefilter *p = prefilter_new(&arena, groups, 4);
