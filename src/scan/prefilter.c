@@ -98,7 +98,7 @@ static bool groups_read(Maker *m, const PrefilterGroup *groups)
     return true;
 }
 
-enum { RARE_ENOUGH = 34, FEW = 64 };
+enum { RARE_ENOUGH = 34 };
 
 /* Rare words first; being twice as useful is worth some bits of rarity. */
 static uint32_t rank_of(const Word *w)
@@ -128,47 +128,59 @@ static bool can_serve(const Maker *m, const Group *g, const Word *a)
     return false;
 }
 
-/* The anchors that can serve a group, among the first `few`, as a bit set. */
-static uint64_t servers(const Maker *m, const Group *g, const uint32_t *letters_of_anchor, uint32_t few)
+/* Sets a bit for each anchor that can serve a group. */
+static void find_servers(const Maker *m, const Group *g, uint64_t *set)
 {
-    uint64_t set = 0;
     uint32_t letters = 0;
     for (uint32_t i = 0; i < g->count; i++) letters |= m->words.at[g->words[i]].letters;
-    for (uint32_t i = 0; i < few; i++) {
-        if (letters_of_anchor[i] & ~letters) continue;
-        if (m->anchors[i] == g->anchor || can_serve(m, g, &m->words.at[m->anchors[i]])) set |= (uint64_t)1 << i;
+    for (uint32_t i = 0; i < m->anchor_count; i++) {
+        const Word *anchor = &m->words.at[m->anchors[i]];
+        if (anchor->letters & ~letters) continue;
+        if (m->anchors[i] == g->anchor || can_serve(m, g, anchor)) set[i / 64] |= (uint64_t)1 << i % 64;
     }
-    return set;
 }
 
-/* Whether some group has no other anchor in `set` than number `a`. */
-static bool is_needed(const Maker *m, const uint64_t *served_by, uint64_t set, uint32_t a)
+/* Whether some group has no other anchor among those that are kept than number `a`. `servers`: a row for each group. */
+static bool is_needed(const Maker *m, const uint64_t *servers, const uint64_t *kept, uint32_t size, uint32_t a)
 {
-    for (uint32_t g = 0; g < m->group_count; g++)
-        if ((served_by[g] & set) == (uint64_t)1 << a) return true;
+    for (uint32_t g = 0; g < m->group_count; g++) {
+        const uint64_t *row = &servers[g * size];
+        if (!(row[a / 64] >> a % 64 & 1)) continue;
+        uint64_t others = row[a / 64] & kept[a / 64] & ~((uint64_t)1 << a % 64);
+        for (uint32_t i = 0; i < size && !others; i++) others = i == a / 64 ? 0 : row[i] & kept[i];
+        if (!others) return true;
+    }
     return false;
+}
+
+/* The rarest of the anchors that are kept and can serve a group. */
+static uint16_t best_server(const Maker *m, const uint64_t *row, const uint64_t *kept)
+{
+    uint16_t best = 0;
+    bool any = false;
+    for (uint32_t a = 0; a < m->anchor_count; a++) {
+        if (!(row[a / 64] & kept[a / 64] & (uint64_t)1 << a % 64)) continue;
+        if (any && m->words.at[m->anchors[a]].rarity <= m->words.at[best].rarity) continue;
+        best = m->anchors[a];
+        any = true;
+    }
+    return best;
 }
 
 /* The fewer anchors, the faster: "secret" makes "SECRET_KEY" superfluous that was chosen for being rarer. */
 static void drop_anchors(Maker *m)
 {
-    uint64_t *served_by = arena_new(&m->scratch, (m->group_count + 1) * sizeof *served_by), keep = 0;
-    uint32_t few = m->anchor_count < FEW ? m->anchor_count : FEW, letters[FEW];
-    for (uint32_t a = 0; a < few; a++) letters[a] = m->words.at[m->anchors[a]].letters;
-    for (uint32_t g = 0; g < m->group_count; g++) {
-        served_by[g] = servers(m, &m->groups[g], letters, few);
-        keep |= served_by[g];
-    }
-    for (uint32_t a = few; a > 0; a--)
-        if (!is_needed(m, served_by, keep, a - 1)) keep &= ~((uint64_t)1 << (a - 1));
+    uint32_t size = (m->anchor_count + 63) / 64, count = 0;
+    uint64_t *servers = arena_new(&m->scratch, (m->group_count * size + 1) * sizeof *servers);
+    uint64_t *kept = arena_new(&m->scratch, (size + 1) * sizeof *kept);
+    for (uint32_t g = 0; g < m->group_count; g++) find_servers(m, &m->groups[g], &servers[g * size]);
+    for (uint32_t a = 0; a < m->anchor_count; a++) kept[a / 64] |= (uint64_t)1 << a % 64;
+    for (uint32_t a = m->anchor_count; a > 0; a--)
+        if (!is_needed(m, servers, kept, size, a - 1)) kept[(a - 1) / 64] &= ~((uint64_t)1 << (a - 1) % 64);
     for (uint32_t g = 0; g < m->group_count; g++)
-        if (served_by[g] & keep) m->groups[g].anchor = m->anchors[__builtin_ctzll(served_by[g] & keep)];
-    for (uint32_t a = 0; a < m->anchor_count; a++) m->words.at[m->anchors[a]].is_anchor = false;
-    for (uint32_t g = 0; g < m->group_count; g++)
-        if (m->groups[g].count) m->words.at[m->groups[g].anchor].is_anchor = true;
-    uint32_t count = 0;
+        if (m->groups[g].count) m->groups[g].anchor = best_server(m, &servers[g * size], kept);
     for (uint32_t a = 0; a < m->anchor_count; a++)
-        if (m->words.at[m->anchors[a]].is_anchor) m->anchors[count++] = m->anchors[a];
+        if (kept[a / 64] >> a % 64 & 1) m->anchors[count++] = m->anchors[a];
     m->anchor_count = count;
 }
 

@@ -4,7 +4,8 @@
 
 #include <immintrin.h>
 
-enum { BUCKETS = 8, NIBBLES = 16, TAIL = 64, KEYS_LOG2 = 10 };
+/* PLACES: how many bytes are looked at at once: the window and the one behind it. */
+enum { BUCKETS = 8, NIBBLES = 16, PLACES = WINDOW_LEN + 1, TAIL = 64, KEYS_LOG2 = 10 };
 
 typedef struct {
     const Needle *needle;
@@ -13,9 +14,9 @@ typedef struct {
     uint8_t window_at;
 } Item;
 
-/* low[k][n]: the buckets, a bit each, of the words whose window has a byte with low nibble n at place k. */
+/* low[k][n]: the buckets, a bit each, of the words that have a byte with low nibble n at place k. */
 struct Teddy {
-    _Alignas(16) uint8_t low[WINDOW_LEN][NIBBLES], high[WINDOW_LEN][NIBBLES];
+    _Alignas(16) uint8_t low[PLACES][NIBBLES], high[PLACES][NIBBLES];
     uint16_t by_key[1 << KEYS_LOG2]; /* the hash of a window -> index + 1 of the newest item with such a one */
     uint16_t shorts;                 /* those whose window is shorter */
     const Item *items;
@@ -24,8 +25,8 @@ struct Teddy {
 /* The nibbles that a bucket lets through at each place of the window, as bit sets, and how often a byte of source
  * code passes each set. */
 typedef struct {
-    uint16_t sets[2 * WINDOW_LEN]; /* low and high nibbles by turns */
-    uint32_t weights[2 * WINDOW_LEN];
+    uint16_t sets[2 * PLACES]; /* low and high nibbles by turns */
+    uint32_t weights[2 * PLACES];
     uint64_t width; /* the product of the weights */
 } Bucket;
 
@@ -42,10 +43,10 @@ static const uint8_t nibble_weight[2][NIBBLES] = {
     {1, 1, 3, 2, 2, 2, 12, 8, 1, 1, 1, 1, 1, 1, 1, 1},
 };
 
-static void window_sets(const Needle *n, size_t at, uint16_t sets[2 * WINDOW_LEN])
+static void window_sets(const Needle *n, size_t at, uint16_t sets[2 * PLACES])
 {
-    for (size_t k = 0; k < WINDOW_LEN; k++) {
-        bool any = at + k >= n->text.len; /* a needle of less than three bytes */
+    for (size_t k = 0; k < PLACES; k++) {
+        bool any = at + k >= n->text.len; /* behind the end of the needle */
         unsigned char c = any ? 0 : (unsigned char)n->text.at[at + k];
         uint32_t high = 1u << (c >> 4);
         if (n->caseless && byte_is_letter(c)) high |= 1u << ((c ^ 0x20) >> 4);
@@ -55,10 +56,10 @@ static void window_sets(const Needle *n, size_t at, uint16_t sets[2 * WINDOW_LEN
 }
 
 /* The bucket with these sets added to its own. */
-static Bucket widened(Bucket b, const uint16_t sets[2 * WINDOW_LEN])
+static Bucket widened(Bucket b, const uint16_t sets[2 * PLACES])
 {
     b.width = 1;
-    for (int i = 0; i < 2 * WINDOW_LEN; i++) {
+    for (int i = 0; i < 2 * PLACES; i++) {
         for (uint32_t more = sets[i] & ~(uint32_t)b.sets[i]; more; more &= more - 1)
             b.weights[i] += nibble_weight[i % 2][__builtin_ctz(more)];
         b.sets[i] |= sets[i];
@@ -69,7 +70,7 @@ static Bucket widened(Bucket b, const uint16_t sets[2 * WINDOW_LEN])
 
 /* How many more windows of a text are candidates with the wider bucket, on the scale of the widths: all windows are
  * about 2^ALL. Bytes are not independent, so that the window itself may be more frequent than its nibbles say. */
-enum { ALL = 39, NEARLY = 4 };
+enum { ALL = 52, NEARLY = 4 };
 
 static uint64_t cost_of(const Bucket *old, const Bucket *wider, uint32_t rarity)
 {
@@ -88,7 +89,7 @@ static void choose_bucket(Bucket buckets[BUCKETS], const Needle *n, Window *wind
     rarest = needle_window_rarity(n, window->at);
     size_t last = n->text.len - window->len;
     for (size_t at = 0; least && at <= last && at <= UINT8_MAX; at++) {
-        uint16_t sets[2 * WINDOW_LEN];
+        uint16_t sets[2 * PLACES];
         uint32_t rarity = needle_window_rarity(n, at);
         if (rarity + NEARLY < rarest) continue;
         window_sets(n, at, sets);
@@ -158,7 +159,7 @@ Teddy *teddy_new(Arena *arena, const Needle *const *needles, uint32_t count)
         add_item(t, &items[i], needles[i], w, i);
     }
     for (uint32_t b = 0; b < BUCKETS; b++)
-        for (int k = 0; k < WINDOW_LEN; k++) {
+        for (int k = 0; k < PLACES; k++) {
             set_masks(t->low[k], buckets[b].sets[2 * k], b);
             set_masks(t->high[k], buckets[b].sets[2 * k + 1], b);
         }
@@ -203,7 +204,7 @@ static __attribute__((noinline)) void check(Run *r, size_t at, uint32_t places)
 }
 
 /* Both kernels look at the windows that begin at p[0] .. p[end - 1], `end` being a multiple of their width, and so
- * read end + 2 bytes; p[0] stands for text[at]. */
+ * read end + 3 bytes; p[0] stands for text[at]. */
 
 #define SSSE3 __attribute__((target("ssse3")))
 #define AVX2 __attribute__((target("avx2")))
@@ -231,9 +232,11 @@ static inline SSSE3 __m128i pass16(const char *p, Masks16 m)
 
 static SSSE3 void kernel16(Run *r, size_t at, const char *p, size_t end)
 {
-    const Masks16 m0 = masks16(r->teddy, 0), m1 = masks16(r->teddy, 1), m2 = masks16(r->teddy, 2);
+    const Masks16 m0 = masks16(r->teddy, 0), m1 = masks16(r->teddy, 1);
+    const Masks16 m2 = masks16(r->teddy, 2), m3 = masks16(r->teddy, 3);
     for (size_t i = 0; i < end; i += 16) {
-        __m128i hits = _mm_and_si128(pass16(p + i, m0), _mm_and_si128(pass16(p + i + 1, m1), pass16(p + i + 2, m2)));
+        __m128i first = _mm_and_si128(pass16(p + i, m0), pass16(p + i + 1, m1));
+        __m128i hits = _mm_and_si128(first, _mm_and_si128(pass16(p + i + 2, m2), pass16(p + i + 3, m3)));
         uint32_t none = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(hits, _mm_setzero_si128()));
         if (none == 0xffff) continue;
         check(r, at + i, none ^ 0xffff);
@@ -257,10 +260,11 @@ static inline AVX2 __m256i pass32(const char *p, Masks32 m)
 
 static AVX2 void kernel32(Run *r, size_t at, const char *p, size_t end)
 {
-    const Masks32 m0 = masks32(r->teddy, 0), m1 = masks32(r->teddy, 1), m2 = masks32(r->teddy, 2);
+    const Masks32 m0 = masks32(r->teddy, 0), m1 = masks32(r->teddy, 1);
+    const Masks32 m2 = masks32(r->teddy, 2), m3 = masks32(r->teddy, 3);
     for (size_t i = 0; i < end; i += 32) {
-        __m256i hits = _mm256_and_si256(pass32(p + i, m0),
-                                        _mm256_and_si256(pass32(p + i + 1, m1), pass32(p + i + 2, m2)));
+        __m256i first = _mm256_and_si256(pass32(p + i, m0), pass32(p + i + 1, m1));
+        __m256i hits = _mm256_and_si256(first, _mm256_and_si256(pass32(p + i + 2, m2), pass32(p + i + 3, m3)));
         if (_mm256_testz_si256(hits, hits)) continue;
         uint32_t none = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(hits, _mm256_setzero_si256()));
         check(r, at + i, ~none);
@@ -271,9 +275,9 @@ bool teddy_run(const Teddy *t, TeddyKind kind, Str text, uint64_t *seen)
 {
     Run r = {t, text, seen, false};
     void (*kernel)(Run *, size_t, const char *, size_t) = kind == TEDDY_AVX2 ? kernel32 : kernel16;
-    size_t end = text.len < 34 ? 0 : (text.len - 2) / 32 * 32;
+    size_t end = text.len < 35 ? 0 : (text.len - 3) / 32 * 32;
     if (end) kernel(&r, 0, text.at, end);
-    char tail[TAIL + 2] = {0}; /* at most 33 bytes are left */
+    char tail[TAIL + 3] = {0}; /* at most 34 bytes are left */
     if (end < text.len) memcpy(tail, text.at + end, text.len - end);
     kernel(&r, end, tail, TAIL);
     return r.any;

@@ -1,8 +1,8 @@
 /* teddy.h - which of a few words stand in a text, at gigabytes a second
  *
- * Looks at 16 or 32 places at a time: a place is a candidate when its next three bytes, nibble by nibble,
- * belong to one of eight buckets of words; candidates are compared in full. The more words, the more
- * candidates: some fifty words are a good number. (The scheme is known from Intel's Hyperscan, where it has
+ * Looks at 16 or 32 places at a time: a place is a candidate when its next four bytes, nibble by nibble,
+ * belong to one of eight buckets of words; eight bytes of a candidate are compared, and then all. The more words,
+ * the more candidates: some fifty words are a good number. (The scheme is known from Intel's Hyperscan, where it has
  * this name.) Reads nothing outside the text. A Teddy is not changed by a search and may be shared by
  * threads.
  */
