@@ -77,6 +77,7 @@ static Str choose_env(Collector *c, Finding *f, Str wanted)
     if (upper.len && wanted.len) return upper;
     if (upper.len == 0 || says_less(rules, f, upper)) return default_name(rules, f);
     bool says = naming_rule(c->names, upper), one_word = str_find_char(upper, '_') < 0;
+    if (f->confidence == CONFIDENCE_NAME && says && !one_word) return upper; /* it is all that is known of the value */
     Str longer = one_word || !says ? member_name(c, f, upper) : upper;
     if (naming_is_generic(rules, c->arena, f->name)) {
         const Rule *rule = longer.len > upper.len ? naming_rule(c->names, longer) : NULL;

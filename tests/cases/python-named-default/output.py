@@ -17,5 +17,5 @@ def serve(session_secret):
     pass
 
 
-def run(signing_key: str = typer.Option(os.environ["JWT_SECRET_KEY_2"], envvar="SIGNING_KEY")):
+def run(signing_key: str = typer.Option(os.environ["SIGNING_KEY"], envvar="SIGNING_KEY")):
     pass
