@@ -216,8 +216,10 @@ bool likely_about(Names *names, Node literal)
         if (role == ROLE_FUNCTION || role == ROLE_CLASS || role == ROLE_SCOPE) return false;
         bool named = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_ASSIGN || role == ROLE_DECLARE ||
                      role == ROLE_FIELD;
-        Node target = named ? node_slot(t, n, SLOT_A) : 0;
-        if (node_role(t, target) == ROLE_MEMBER) target = node_slot(t, target, SLOT_B);
+        Node target = named || role == ROLE_CALL ? node_slot(t, n, SLOT_A) : 0;
+        bool member = node_role(t, target) == ROLE_MEMBER;
+        if (member) target = node_slot(t, target, SLOT_B);
+        else if (role == ROLE_CALL) target = 0; /* `.example({...})` tells about it, `example()` does anything */
         if (!target || !names_key(names, target, &key)) continue;
         if (rules_get(names->rules, FORM_ABOUT, naming_last(naming_upper(names->arena, key)))) return true;
     }

@@ -15,3 +15,7 @@ export const authSecret = 'token_base_url'
 // The same names over values that people make up.
 export const config = { cookieSecret: 'my_cookie_secret_here', jwtSecret: 'please-change-me' }
 export const jwtKeyOfTests = { jwtKey: 'super_token' }
+
+export const answer = Joi.object()
+  .label('Session')
+  .example({ id: 7, token: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJzaG9wIiwicm9sZSI6InRlc3QifQ.wq4Vw9n3M0K2mJrV5l7yq3J8iP1n2hA0c9dXz5bTtYs' });
