@@ -8,16 +8,16 @@
 
 #include <pthread.h>
 
-enum { LANGUAGES = 16 };
-
 /* A language is read when a text in it first comes by; from then on it does not change. */
-typedef struct {
+typedef struct Entry Entry;
+struct Entry {
     Str name;
     Arena arena;
     Detector detector;
-    bool is_read, is_good;
+    bool is_good;
     Error error;
-} Entry;
+    Entry *older;
+};
 
 struct UhEngine {
     Data data;
@@ -26,8 +26,8 @@ struct UhEngine {
     Str template_name;
     bool unsafe, strict, loads, no_budget;
     int64_t now;
-    pthread_mutex_t lock; /* of the entries, while they are read */
-    Entry entries[LANGUAGES];
+    pthread_mutex_t lock; /* of the entries, while one is read */
+    Entry *entries;
     Strs template_names;
     const char *const *renames;
     Catalogue catalogue; /* read when first asked for */

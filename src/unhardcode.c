@@ -42,10 +42,12 @@ UhEngine *uh_engine_new(const UhOptions *options, char **message)
 void uh_engine_free(UhEngine *e)
 {
     if (!e) return;
-    for (int i = 0; i < LANGUAGES; i++) {
-        detector_clear(&e->entries[i].detector);
-        arena_free(&e->entries[i].arena);
-        error_clear(&e->entries[i].error);
+    for (Entry *entry = e->entries, *older; entry; entry = older) {
+        older = entry->older;
+        detector_clear(&entry->detector);
+        arena_free(&entry->arena);
+        error_clear(&entry->error);
+        free(entry);
     }
     rules_clear(&e->catalogue.common);
     arena_free(&e->arena);
@@ -63,18 +65,23 @@ const char *uh_engine_skips(const UhEngine *e, const char *path)
     return language_ending(&e->endings, str_of(path)).why.at;
 }
 
+static Entry *entry_new(UhEngine *e, Str name)
+{
+    Entry *entry = mem_new(sizeof *entry);
+    entry->name = name;
+    entry->is_good = detector_read(&entry->detector, name, &e->data, &entry->arena, &entry->error);
+    entry->detector.sees_loads = e->loads;
+    entry->detector.takes_doubtful = e->unsafe;
+    entry->older = e->entries;
+    return e->entries = entry;
+}
+
 Entry *engine_entry(UhEngine *e, Str name)
 {
-    Entry *entry = e->entries;
     pthread_mutex_lock(&e->lock);
-    while (entry->name.len && !str_eq(entry->name, name) && entry < e->entries + LANGUAGES - 1) entry++;
-    if (!entry->is_read) {
-        entry->name = name;
-        entry->is_good = detector_read(&entry->detector, name, &e->data, &entry->arena, &entry->error);
-        entry->detector.sees_loads = e->loads;
-        entry->detector.takes_doubtful = e->unsafe;
-        entry->is_read = true;
-    }
+    Entry *entry = e->entries;
+    while (entry && !str_eq(entry->name, name)) entry = entry->older;
+    if (!entry) entry = entry_new(e, name);
     pthread_mutex_unlock(&e->lock);
     return entry;
 }

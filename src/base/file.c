@@ -4,7 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FIRST_ROOM = 64 * 1024 };
+enum { FIRST_ROOM = 64 * 1024 - 1 }; /* 64 KB, with the NUL */
 
 static bool is_regular(int fd)
 {
