@@ -174,6 +174,12 @@ typedef struct {
     size_t before_count;
 } UhLoad;
 
+/* A comment where a finding stands that is to silence a rule which does not exist. */
+typedef struct {
+    size_t at; /* where the comment begins */
+    const char *rule;
+} UhLostMark;
+
 typedef enum {
     UH_DONE,    /* looked at; zero or more findings */
     UH_UNKNOWN, /* no language has such a file name */
@@ -191,6 +197,8 @@ typedef struct {
     size_t value_count;
     const UhReach *reaches; /* what of other files reaches a sink here */
     size_t reach_count;
+    const UhLostMark *lost_marks; /* by the line that they were to silence */
+    size_t lost_mark_count;
     UhLoad load;
     const char *early; /* one line, when a fixed read comes before that place in the same file; else NULL */
     const char *read_at_load; /* a variable that is read when the file is loaded, where nothing in it fills the

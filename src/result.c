@@ -42,6 +42,15 @@ static const char *message_of(UhWorker *w, const RuleSet *rules, Str rule, Str c
     return note.len ? arena_fmt(&w->arena, "%s; " STR_FMT, message, STR_ARG(note)).at : message;
 }
 
+void result_give_lost_marks(UhWorker *w, const Findings *found)
+{
+    UhLostMark *out = arena_new(&w->arena, found->lost.len * sizeof *out + 1);
+    for (uint32_t i = 0; i < found->lost.len; i++)
+        out[i] = (UhLostMark){found->lost.at[i].at, result_text(w, found->lost.at[i].rule)};
+    w->result.lost_marks = out;
+    w->result.lost_mark_count = found->lost.len;
+}
+
 static void give_findings(UhWorker *w, const Work *work)
 {
     const Findings *found = work->findings;

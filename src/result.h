@@ -32,6 +32,9 @@ const char *result_text(UhWorker *w, Str s);
 /* The members of other modules that reach a sink here. */
 void result_give_reaches(UhWorker *w, const Findings *found);
 
+/* The comments that silence what is no rule. */
+void result_give_lost_marks(UhWorker *w, const Findings *found);
+
 /* What loads the environment here, when something of the program is imported before. */
 void result_give_load(UhWorker *w, const Tree *t, const Load *load);
 

@@ -191,6 +191,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     Load load = load_of(&names);
     result_give_load(w, &tree, &load);
     w->result.skipped = found.missing;
+    result_give_lost_marks(w, &found);
     if (found.len == 0 || (in->filter && !keep_findings(w, in->filter, &tree, &found))) return &w->result;
     if (!w->checker) w->checker = parser_new();
     PlanInput input = {

@@ -18,6 +18,15 @@ static void say_trouble(const Found *found)
     error_clear(&error);
 }
 
+static void say_lost_marks(const ReportFile *file)
+{
+    for (uint32_t i = 0; i < file->lost_mark_count; i++) {
+        const ReportLostMark *mark = &file->lost_marks[i];
+        say(STR_FMT ":%u: ignore[" STR_FMT "]: there is no such rule; `unhardcode rules` lists them",
+            STR_ARG(file->path), mark->line, STR_ARG(mark->rule));
+    }
+}
+
 bool outcome_tell_files(FoundList found, bool quiet)
 {
     bool trouble = false;
@@ -26,6 +35,7 @@ bool outcome_tell_files(FoundList found, bool quiet)
         trouble |= f->failed || f->trouble.len;
         if (f->trouble.len) say_trouble(f);
         if (f->file.note.len && !quiet) say(STR_FMT ": " STR_FMT, STR_ARG(f->file.path), STR_ARG(f->file.note));
+        if (!quiet) say_lost_marks(&f->file);
         if (!f->file.skipped.len || (quiet && !f->failed)) continue;
         const char *skipped = f->failed || f->file.partly ? "" : "skipped: ";
         say(STR_FMT ": %s" STR_FMT, STR_ARG(f->file.path), skipped, STR_ARG(f->file.skipped));

@@ -74,12 +74,24 @@ static void set_excerpt(ReportFinding *f, Excerpt e)
     f->marker = e.marker;
 }
 
+static void collect_marks(Arena *arena, ReportFile *file, const UhResult *result, Source *source, bool rewritten)
+{
+    file->lost_mark_count = (uint32_t)result->lost_mark_count;
+    file->lost_marks = arena_new(arena, (file->lost_mark_count + 1) * sizeof *file->lost_marks);
+    for (uint32_t i = 0; i < file->lost_mark_count; i++) {
+        const UhLostMark *mark = &result->lost_marks[i];
+        Shift shift = {.result = result};
+        Place place = source_place(source, (uint32_t)(rewritten ? moved(&shift, mark->at) : mark->at));
+        file->lost_marks[i] = (ReportLostMark){place.line, copy(arena, mark->rule)};
+    }
+}
+
 ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *result, bool rewritten, bool excerpts)
 {
     ReportFile file = {.path = arena_copy(arena, path)};
     file.skipped = copy(arena, result->skipped);
     file.partly = result->status != UH_SKIPPED && file.skipped.len;
-    if (result->finding_count == 0) return file;
+    if (result->finding_count == 0 && result->lost_mark_count == 0) return file;
     Arena scratch = {0};
     Buf changed = {0};
     Shift shift = {.result = result};
@@ -95,6 +107,7 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
         else set_place(finding, &old, f->start, f->end);
         if (excerpts) set_excerpt(finding, excerpt_make(arena, &scratch, text, result, i));
     }
+    collect_marks(arena, &file, result, rewritten ? &new : &old, rewritten);
     buf_wipe(&changed);
     arena_clear(&scratch);
     return file;

@@ -26,6 +26,12 @@ typedef struct {
     Str source, marker; /* its line, masked and made visible (report/excerpt.h), and what underlines it */
 } ReportFinding;
 
+/* A comment that silences what is no rule. */
+typedef struct {
+    uint32_t line; /* from 1 */
+    Str rule;
+} ReportLostMark;
+
 typedef struct {
     Str path;
     bool test_code;    /* shown, but not counted */
@@ -34,6 +40,8 @@ typedef struct {
     bool partly;       /* not to the end: what was found is told */
     ReportFinding *findings;
     uint32_t count;
+    ReportLostMark *lost_marks;
+    uint32_t lost_mark_count;
 } ReportFile;
 
 typedef struct {

@@ -36,9 +36,16 @@ typedef struct {
 
 typedef ARRAY(Reach) Reaches;
 
+/* A comment where a finding stands that is to silence a rule which does not exist. */
+typedef struct {
+    uint32_t at; /* where the comment begins */
+    Str rule;
+} LostMark;
+
 typedef struct {
     Finding *at;
     uint32_t len, cap;
+    ARRAY(LostMark) lost;
     Reaches reaches; /* what of other modules reaches a sink here */
     const char *missing; /* why something may be missing, or NULL */
 } Findings;

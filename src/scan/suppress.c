@@ -6,7 +6,8 @@
 
 /* What a comment silences. */
 typedef struct {
-    uint32_t line;
+    uint32_t at;   /* where the comment begins */
+    uint32_t line; /* that it silences */
     Str only;      /* "a, b" of `ignore[a, b]`, or empty for all rules */
 } Mark;
 
@@ -60,11 +61,12 @@ static bool names_code(Str rest, Str ours)
     return wanted || (!any && str_eqz(first, "*"));
 }
 
-static void add_mark(Marks *m, uint32_t line, Str rest)
+static void add_mark(Marks *m, Node comment, uint32_t line, Str rest)
 {
     rest = str_trim(rest);
     ptrdiff_t close = str_starts(rest, STR("[")) ? str_find_char(rest, ']') : -1;
-    *array_add(m->names->arena, &m->marks) = (Mark){line, close < 0 ? (Str){0} : str_sub(rest, 1, (size_t)close)};
+    Str only = close < 0 ? (Str){0} : str_sub(rest, 1, (size_t)close);
+    *array_add(m->names->arena, &m->marks) = (Mark){node_start(m->names->tree, comment), line, only};
 }
 
 /* Only what stands where a finding is. */
@@ -76,11 +78,11 @@ static void read_comment(Marks *m, Node comment)
     const Rule *rule;
     uint32_t own = line_of(m, node_start(t, comment)), next = line_of(m, node_end(t, comment)) + 1;
     for (uint32_t i = 0; is_asked(m, own) && (rule = rules_at(rules, FORM_SUPPRESS, i)); i++)
-        if (find_mark(text, rule->target, &rest)) add_mark(m, own, rest);
+        if (find_mark(text, rule->target, &rest)) add_mark(m, comment, own, rest);
     for (uint32_t i = 0; is_asked(m, next) && (rule = rules_at(rules, FORM_SUPPRESS_NEXT, i)); i++)
-        if (find_mark(text, rule->target, &rest)) add_mark(m, next, rest);
+        if (find_mark(text, rule->target, &rest)) add_mark(m, comment, next, rest);
     for (uint32_t i = 0; is_asked(m, own) && (rule = rules_at(rules, FORM_SUPPRESS_CODE, i)); i++)
-        if (find_mark(text, rule->target, &rest) && names_code(rest, rule->word)) add_mark(m, own, (Str){0});
+        if (find_mark(text, rule->target, &rest) && names_code(rest, rule->word)) add_mark(m, comment, own, (Str){0});
 }
 
 static bool names_rule(Str only, Str rule)
@@ -132,6 +134,27 @@ static void read_marks(Marks *m)
     if (m->marks.len) qsort(m->marks.at, m->marks.len, sizeof *m->marks.at, by_line);
 }
 
+/* Those of this program have a sentence, those of a user's sinks a line. */
+static bool is_rule(const RuleSet *rules, Str word)
+{
+    if (rules_get(rules, FORM_RULE, word)) return true;
+    for (uint32_t i = 0; i < rules->all.len; i++)
+        if (str_eq(rules->all.at[i].id, word)) return true;
+    return false;
+}
+
+static void note_lost(Findings *findings, const Marks *m)
+{
+    for (uint32_t i = 0; i < m->marks.len; i++) {
+        Str only = m->marks.at[i].only;
+        while (only.len) {
+            Str word = str_trim(str_cut(&only, ','));
+            if (word.len && !is_rule(m->names->rules, word))
+                *array_add(m->names->arena, &findings->lost) = (LostMark){m->marks.at[i].at, word};
+        }
+    }
+}
+
 void suppress(Findings *findings, const Names *names)
 {
     const Tree *t = names->tree;
@@ -140,6 +163,7 @@ void suppress(Findings *findings, const Names *names)
     ask(&m, findings);
     read_marks(&m);
     if (m.marks.len == 0) return;
+    note_lost(findings, &m);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < findings->len; i++) {
         const Finding *f = &findings->at[i];
