@@ -1,5 +1,7 @@
 /* walk_call.c - what calls stand for: wrappers, reads with a default, functions of the file; see walk.h */
 #include "base/variable.h"
+#include "scan/classify.h"
+#include "scan/naming.h"
 #include "scan/prefix.h"
 #include "scan/walk.h"
 
@@ -160,6 +162,17 @@ static bool step_wrapper(Walk *w, const Step *s, const Rule *rule)
     return w->names->work.len > before;
 }
 
+/* Whether what a call is given behind a name that tells nothing of keys is such a name itself: that of an option in a
+ * section, `c.get("shop", "token_secret")`. */
+static bool is_option(Names *names, Str key, Node given)
+{
+    const RuleSet *rules = names->rules;
+    Str text = names_string(names, given), upper = naming_upper(names->arena, text);
+    if (!text.len || node_role(names->tree, node_parent(names->tree, given)) == ROLE_KEYWORD) return false;
+    return classify_is_identifier(text) && naming_is_telling(rules, upper) && !naming_is_made_up(rules, upper) &&
+           !naming_is_telling(rules, naming_upper(names->arena, key));
+}
+
 /* `d.get("jwt.key", "x")`: that member of the object; and what stands in for it. False when it names none. */
 static bool step_get(Walk *w, const Step *s, const Rule *rule)
 {
@@ -169,6 +182,9 @@ static bool step_get(Walk *w, const Step *s, const Rule *rule)
     Str key = names_constant(names, name);
     Node object = call_argument(names, s->node, &rule->object.at[0]);
     const Path *members = s->members;
+    for (uint32_t i = 0; i < rule->secret.count && !missing; i++)
+        missing = call_argument(names, s->node, &rule->secret.at[i]);
+    if (key.len && missing && is_option(names, key, missing)) missing = 0;
     if (key.len == 0) key = STR("*");
     while (key.len) { /* from the last part on */
         size_t start = key.len;
@@ -178,8 +194,6 @@ static bool step_get(Walk *w, const Step *s, const Rule *rule)
     }
     if (!walk_self(w, s, object, members->part, members->rest))
         walk_push(w, object, members, s->way);
-    for (uint32_t i = 0; i < rule->secret.count && !missing; i++)
-        missing = call_argument(names, s->node, &rule->secret.at[i]);
     walk_push(w, missing, s->members, s->way);
     return true;
 }

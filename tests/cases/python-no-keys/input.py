@@ -19,6 +19,10 @@ def load_from(parser):
     return jwt.encode({}, parser.get("tokens", "signing_secret", fallback="made up at night"))
 
 
+def load_own(options):
+    return jwt.encode({}, options.get("sign", "token_secret"), algorithm=options.get("sign", "algorithm"))
+
+
 def check(bot_token, text, settings):
     inner = hmac.new(b"WebAppData", bot_token, hashlib.sha256).digest()
     track_secret = settings.get("default", "track_secret")

@@ -41,6 +41,15 @@ def sign_with(claims, parser):
     return jwt.encode(claims, parser.get("tokens", "signing_secret"))  # -
 
 
+def sign_so(claims, options):
+    claims["iss"] = options.get("issuer", "bakery")  # -
+    return jwt.encode(claims, options.get("signing", "token_secret"))  # -
+
+
+def sign_or(claims, options):
+    return jwt.encode(claims, options.get("token_secret", "a_crumb_of_a_secret"))  # +
+
+
 def download_key():
     return jwt.encode({}, SHOP_SECRET + "downloads")  # -
 
