@@ -15,7 +15,7 @@ bool conf_fail(const Conf *c, Error *error, const char *format, ...)
 
 static bool is_blank(char c) { return (unsigned char)c <= ' '; }
 
-/* Every start of the program reads some hundred lines. */
+/* A start of the program with rules of the user reads some hundred lines. */
 static bool split(Conf *c, Str line, Error *error)
 {
     const char *at = line.at, *end = at + line.len;
