@@ -8,9 +8,10 @@ import sys
 import tempfile
 import threading
 
-# What the program notes of its runs does not belong among what the person keeps who runs the tests.
+# What the program notes of its runs, and Deno of its own, does not belong among what the person keeps who runs the tests.
 STATE = tempfile.TemporaryDirectory(prefix="unhardcode-state-")
 os.environ["XDG_STATE_HOME"] = STATE.name
+os.environ["DENO_DIR"] = os.path.join(STATE.name, "deno")
 
 
 class Tap:
@@ -49,8 +50,7 @@ def run(args, cwd=None, stdin=b"", env=None, timeout=120):
 
 
 def deno():
-    """The Deno that npm brings for the tests, or None; what it keeps goes to a folder that goes away."""
-    os.environ["DENO_DIR"] = os.path.join(STATE.name, "deno")
+    """The Deno that npm brings for the tests, or None."""
     found = glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), "behaviour/node_modules/@deno/*/deno"))
     return found[0] if found else None
 

@@ -38,7 +38,15 @@ static bool is_apart(const Tree *t, Node a, Node b)
     return str_find(between, STR("\n\n")) >= 0 || str_find(between, STR("\n\r\n")) >= 0;
 }
 
-/* The last node of what must stay first, or of the first block of imports, whichever is later. */
+/* Whether a statement is a function or a class, decorated or exported. */
+static bool is_definition(const Tree *t, Node n)
+{
+    Role role = node_role(t, n);
+    return role == ROLE_FUNCTION || role == ROLE_CLASS || node_child(t, n, ROLE_FUNCTION) || node_child(t, n, ROLE_CLASS);
+}
+
+/* The last node of what must stay first, or of the first block of imports, whichever is later; with `setup`, of all
+ * imports before the first definition. */
 static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
 {
     const Tree *t = names->tree;
@@ -57,7 +65,7 @@ static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
         else if (is_string_statement(t, n) && *place < SPOT_FUTURE)
             here = SPOT_STRING;
         bool header = here == SPOT_COMMENT && *place <= SPOT_COMMENT && !in_code;
-        if (here == SPOT_NONE && *place == SPOT_IMPORT) break;
+        if (here == SPOT_NONE && *place == SPOT_IMPORT && (!setup || is_definition(t, n))) break;
         if (!setup && here == SPOT_IMPORT && *place == SPOT_IMPORT && is_apart(t, found, n)) break;
         in_code |= here == SPOT_NONE;
         bool later =
@@ -309,7 +317,7 @@ static bool member_present(Names *names, const TemplateImport *import, Node at, 
     return true;
 }
 
-ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, Arena *arena)
+ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, bool deferred, Arena *arena)
 {
     ImportUse use = {0};
     const Binding *meant;
@@ -318,7 +326,7 @@ ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32
     bool same = means(names, import->name, import->module, at, &meant);
     Binding *at_top = names_in_scope(names, ROOT, import->name);
     bool again = names->language->assignment_declares || !at_top; /* whether it may be declared once more */
-    bool free_at_top = again && all_mean(names, at_top, import->module);
+    bool free_at_top = again && all_mean(names, at_top, import->module) && !(deferred && at_top);
     if (free_at_top && (!meant || (same && meant->scope == ROOT)))
         return (ImportUse){.name = import->name, .statement = import->statement};
     use = aliased(import, arena);

@@ -21,7 +21,7 @@ typedef struct {
 
 /* The place for imports, or with `setup` for what uses them, that must run before the top-level statement
  * that holds `first`. Imports go behind the first that stand without a blank line between them, set-up behind
- * all of them. */
+ * all that stand before the first definition. */
 Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup);
 
 /* How a template's import is to be called at `at`, a literal of the file. */
@@ -47,7 +47,10 @@ bool import_means(Names *names, const ImportCall *call, Node at);
 /* The file's own name for a dotted path at `at`, if an import that has run before offset `before` gives it
  * one. */
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name);
-ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, Arena *arena);
+
+/* With `deferred`, code that looks the name up later: an import that the file does by itself behind `before` would give
+ * the name once more before anything has used it, so another one is taken. */
+ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, bool deferred, Arena *arena);
 
 /* Puts code at an anchor. An import is one line; a set-up has empty lines on both sides. What has the lower
  * order, the place in the template, comes first. False when it does not fit there. */

@@ -57,7 +57,9 @@ static Refusal prepare_setup(Planner *p, Loaded *l)
     for (uint32_t i = 0; i < t->setup.len; i++) {
         const Piece *piece = &t->setup.at[i];
         Str code;
-        Refusal refusal = render(&r, piece, p->first, p->setup.offset, 0, &code);
+        r.deferred = piece->role == ROLE_FUNCTION;
+        uint32_t before = r.deferred ? node_start(p->tree, p->first) : p->setup.offset;
+        Refusal refusal = render(&r, piece, p->first, before, 0, &code);
         if (refusal != REFUSE_NOTHING) return refusal;
         if (str_find(p->tree->text, code) >= 0) continue; /* an earlier run has set it up */
         if (piece->name.len && names_in_scope(p->names, ROOT, piece->name)) return REFUSE_NAME_SHADOWED;

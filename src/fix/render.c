@@ -8,7 +8,7 @@ static bool call_import(Renderer *r, const TemplateRef *ref, Node at, uint32_t b
     *name = (Str){0};
     for (uint32_t i = ref->import; i < t->imports.len; i++) {
         if (!str_eq(t->imports.at[i].name, t->imports.at[ref->import].name)) continue;
-        ImportUse use = import_use(r->names, &t->imports.at[i], at, before, r->arena);
+        ImportUse use = import_use(r->names, &t->imports.at[i], at, before, r->deferred, r->arena);
         bool differs = name->len && !str_eq(*name, use.name);
         if (use.name.len == 0 || differs) return false;
         *name = use.name;

@@ -11,6 +11,7 @@ typedef struct {
     const Style *style;
     TemplateVariables variables;
     Str instead; /* the read that the code takes the place of: what that calls is called again; or empty */
+    bool deferred; /* the code looks names up when it is called */
     Arena *arena;
     ImportCalls *calls; /* the names that the rendered code uses; render() adds to them */
     ImportUses

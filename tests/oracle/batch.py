@@ -13,6 +13,7 @@ import warnings
 
 import judge
 import plant
+import stores
 import tap
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -205,14 +206,6 @@ def left(result, findings, after):
     return ""
 
 
-def values_of(folder, template):
-    from dotenv import dotenv_values  # pylint: disable=import-outside-toplevel
-    if template in ("vault", "aws", "conjur"):
-        return None
-    store = os.path.join(folder, ".env")
-    return dict(dotenv_values(store, interpolate=True)) if os.path.exists(store) else {}
-
-
 @dataclasses.dataclass
 class Project:
     """Files that are fixed together."""
@@ -225,7 +218,7 @@ class Project:
 
     def __post_init__(self):
         self.before, self.after = os.path.join(self.folder, "before"), os.path.join(self.folder, "after")
-        self.elsewhere = self.template in ("vault", "aws", "conjur")
+        self.setup = self.strict or self.template in stores.ENVIRONMENTS
 
     def fix(self, program, args, targets):
         shutil.copytree(self.before, self.after)
@@ -235,8 +228,6 @@ class Project:
     def values(self):
         from dotenv import dotenv_values  # pylint: disable=import-outside-toplevel
         store = os.path.join(self.after, ".env")
-        if self.elsewhere:
-            return None
         return dict(dotenv_values(store, interpolate=True)) if os.path.exists(store) else {}
 
     def some(self, python):
@@ -257,12 +248,12 @@ def judge_python(projects):
         for path, r in project.some(True).items():
             now = read(project.after, path)
             try:
-                r.removed = judge.judge(r.before, now, project.findings[path], values, project.after,
-                                        project.elsewhere or project.strict)
+                r.removed = judge.judge(r.before, now, project.findings[path], values, project.after, project.template,
+                                        project.setup)
             except judge.Wrong as e:
                 r.wrong = str(e)
             if now != r.before:
-                changed.append((project, path, r, values or ()))
+                changed.append((project, path, r, values))
     if not NODE or not os.path.isdir(npm("oracle/@astral-sh/ruff-wasm-nodejs")) or not changed:
         return
     pairs = "".join(f"{os.path.join(p.before, path)}\t{os.path.join(p.after, path)}\n" for p, path, _, _ in changed)
@@ -279,8 +270,8 @@ def judge_javascript(projects):
         some = project.some(False)
         results += some.values()
         if some:
-            tasks.append({"before": project.before, "after": project.after, "setup": project.elsewhere,
-                          "trust": project.elsewhere,
+            tasks.append({"before": project.before, "after": project.after, "setup": project.setup,
+                          "template": project.template,
                           "files": [{"path": path, "fixed": [[f["line"], f["column"]] for f in project.findings[path] if f["fixed"]]}
                                     for path in some]})
     if tasks:

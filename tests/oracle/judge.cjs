@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /* judge.cjs <TASKS: judges what fixes made of JavaScript and TypeScript files; see judge.py.
- * TASKS is a list of {"before", "after": folders, "trust": whether values cannot be asked for, "setup": whether set-up code
- * is added, "files": [{"path", "fixed": [[line, column in bytes]]}]}; prints for each file a line: null, or what is wrong.
+ * TASKS is a list of {"before", "after": folders, "template": that was asked for, "setup": whether set-up code is added,
+ * "files": [{"path", "fixed": [[line, column in bytes]]}]}; prints for each file a line: null, or what is wrong.
  *
  * JavaScript is parsed by acorn and by V8, and its names are looked up by ESLint; TypeScript is parsed and type-checked by
  * TypeScript's own compiler, all files of the task as one program. */
@@ -12,14 +12,16 @@ const behaviour = path.join(__dirname, '..', 'behaviour', 'node_modules');
 const ts = require(path.join(behaviour, 'typescript'));
 const dotenv = require(path.join(behaviour, 'dotenv'));
 const { isTypeScript, nodeReads, parse } = require('./trees.cjs');
-const { evaluate, preamble } = require('./reads.cjs');
+const { atOnce, evaluate, preamble, untyped } = require('./reads.cjs');
 const { complaints } = require('./types.cjs');
+const deno = require('./deno.cjs');
 
 class Wrong extends Error {}
 
 /* ---- the comparison */
 
 const OR = new RegExp(`^(${ts.SyntaxKind.BarBarToken}|${ts.SyntaxKind.QuestionQuestionToken}) `);
+const SETUP = /^(async )?function /;
 const EVALUATED = /Literal|Template|Binary|Logical|Conditional|Call|Member|Access|text|Await|As|Satisfies|NonNull|Assertion/;
 const RESERVED = new Set('const let var process env throw new Error typeof undefined function return true false null is not set'.split(' '));
 
@@ -28,21 +30,40 @@ class Comparison {
     Object.assign(this, { old, now, fixed, task, values, typed });
     this.replaced = [];
     this.added = [];
-    this.head = preamble(now.text);
+    this.head = preamble(now.text) + this.setUp();
     this.oldHead = preamble(old.text);
+  }
+
+  /* What the template sets up, to be run before what it reads with. */
+  setUp() {
+    const fresh = this.task.setup ? this.now.root.kids.map((n) => this.now.text.slice(n.start, n.end)) : [];
+    const code = fresh.filter((text) => SETUP.test(text) && !this.old.text.includes(text)).join('\n');
+    return atOnce(this.typed ? untyped(code) : code);
+  }
+
+  /* Whether a promise stands where a value should. */
+  unawaited(node) {
+    const text = this.task.setup ? this.now.text.slice(node.start, node.end) : '';
+    return text.match(/(?:\bawait\s+)?\bread[A-Z]\w*Secret\(/g)?.some((call) => !call.startsWith('await'));
+  }
+
+  /* The code of a node of the new file, as it can be run here. */
+  code(node) {
+    const text = this.now.text.slice(node.start, node.end);
+    return this.task.setup ? atOnce(text) : text;
   }
 
   holdsFixed(node) { return this.fixed.some((at) => node.start <= at && at < node.end); }
 
   isRead(a, b) {
-    if (this.task.trust) return EVALUATED.test(a.type) && EVALUATED.test(b.type);
-    const before = this.old.text.slice(a.start, a.end), after = this.now.text.slice(b.start, b.end);
+    if (this.unawaited(b)) return false;
+    const before = this.old.text.slice(a.start, a.end), after = this.code(b);
     if (before.length > 5000 || !EVALUATED.test(a.type) || before === after) return false;
-    const was = evaluate(before, this.oldHead, this.typed, this.task.after, {});
+    const was = evaluate(before, this.oldHead, this.typed, this.task, {});
     if (!was || !(typeof was.value === 'string' || Buffer.isBuffer(was.value))) return false;
-    const is = evaluate(after, this.head, this.typed, this.task.after, this.values);
+    const is = evaluate(after, this.head, this.typed, this.task, this.values);
     const same = is && (Buffer.isBuffer(was.value) ? Buffer.isBuffer(is.value) && was.value.equals(is.value) : was.value === is.value);
-    return same && evaluate(after, this.head, this.typed, this.task.after, {}) === null;
+    return same && evaluate(after, this.head, this.typed, this.task, {}) === null;
   }
 
   /* `get('X', 'lit')` that became `get('X')`; `text().default('lit')` that became `text()` or `text().min(1)`. */
@@ -91,12 +112,12 @@ class Comparison {
   declares(a, b) {
     if (!/^VariableDeclarat(or|ion)$|^VariableDeclarationList$/.test(a.type) || a.type !== b.type) return false;
     const word = /VariableDeclarator|^VariableDeclaration$/.test(a.type) && this.kindless(a) ? 'const ' : '';
-    const was = word + this.old.text.slice(a.start, a.end), is = word + this.now.text.slice(b.start, b.end);
+    const was = word + this.old.text.slice(a.start, a.end), is = word + this.code(b);
     const names = [...new Set(`${was} ${is}`.replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, '').match(/[A-Za-z_$][\w$]*/g))].filter((name) => !RESERVED.has(name));
-    const all = `({ ${names.map((n) => `${n}: typeof ${n} === 'undefined' ? null : ${n}`).join(', ')} })`;
-    const evaluated = (code, head, env) => evaluate(`(() => { ${code}; return JSON.stringify(${all}); })()`, head, this.typed, this.task.after, env)?.value;
+    const all = `({ ${names.map((n) => `${n}: /undefined|function/.test(typeof ${n}) ? null : ${n}`).join(', ')} })`;
+    const evaluated = (code, head, env) => evaluate(`(() => { ${code}; return JSON.stringify(${all}); })()`, head, this.typed, this.task, env)?.value;
     const value = evaluated(was, this.oldHead, {});
-    return value !== undefined && (this.task.trust || (value === evaluated(is, this.head, this.values) && evaluated(is, this.head, {}) === undefined));
+    return value !== undefined && value === evaluated(is, this.head, this.values) && evaluated(is, this.head, {}) === undefined;
   }
 
   kindless(a) { return !/^(const|let|var)\b/.test(this.old.text.slice(a.start, a.end)); }
@@ -109,8 +130,8 @@ class Comparison {
   }
 
   isStored(literal, name) {
-    const was = evaluate(this.old.text.slice(literal.start, literal.end), '', this.typed, this.task.after, {});
-    if (!was || this.task.trust) return this.task.trust;
+    const was = evaluate(this.old.text.slice(literal.start, literal.end), '', this.typed, this.task, {});
+    if (!was) return false;
     if (was.value && typeof was.value === 'object') was.value = Object.values(was.value).find((value) => Object.values(this.values).includes(value));
     return name ? this.values[name] === was.value : Object.values(this.values).includes(was.value);
   }
@@ -156,7 +177,7 @@ class Comparison {
   isAddition(node, before) {
     const code = this.now.text.slice(node.start, node.end);
     const reads = /^import\b/.test(code) || /^(const|var|let)\b[^=]*= require\(/.test(code);
-    if (!reads && !(this.task.setup && /^(async )?function |^const /.test(code))) return false;
+    if (!reads && !(this.task.setup && SETUP.test(code))) return false;
     // A directive is one only when nothing stands before it.
     const directives = this.old.root.kids.filter((n) => / directive=/.test(n.label) || (n.type === 'ExpressionStatement' && n.kids[0].label.startsWith('text')));
     const leading = directives.filter((n, i) => n === this.old.root.kids[i]).length;
@@ -206,7 +227,7 @@ function checkAdded(was, is, spans, crlf, header) {
 
 /* ---- one file */
 
-const GLOBALS = ['process', 'Buffer', 'Deno', 'fetch', 'URL', 'console'];
+const GLOBALS = ['process', 'Buffer', 'Deno', 'fetch', 'URL', 'console', 'TextDecoder', 'atob'];
 
 let linter;
 function undefinedNames(text, esm) {
@@ -219,6 +240,17 @@ function undefinedNames(text, esm) {
   return linter.verify(text, config).map((m) => m.message.replace(/\d+/g, ''));
 }
 
+/* The reads that a file was given, to be evaluated by others: [{code, want}]. */
+function readsOf(comparison) {
+  const found = [];
+  for (const [a, b] of comparison.replaced.filter(([x, y]) => comparison.isRead(x, y))) {
+    const { typed, task } = comparison, code = comparison.code(b);
+    const { value } = evaluate(code, comparison.head, typed, task, comparison.values);
+    found.push({ code: typed ? untyped(`(${code})`) : code, want: Buffer.from(value).toString('base64') });
+  }
+  return found;
+}
+
 function judgeFile(task, file, values) {
   const before = fs.readFileSync(path.join(task.before, file.path), 'utf8');
   const after = fs.readFileSync(path.join(task.after, file.path), 'utf8');
@@ -226,6 +258,8 @@ function judgeFile(task, file, values) {
   const typed = isTypeScript(file.path);
   const old = parse(file.path, before), now = parse(file.path, after);
   if (now.errors > old.errors) throw new Wrong('it has new syntax errors');
+  const script = !typed && !old.esm && !/\.mjs$/.test(file.path) && (/\.cjs$/.test(file.path) || /\brequire\(|\bexports\b/.test(before));
+  if (script && now.esm) throw new Wrong('node does not read it any more: it is no script');
   if (!typed && nodeReads(before) && !nodeReads(after)) throw new Wrong('node does not read it any more');
   const lines = before.split('\n');
   const starts = [0];
@@ -242,6 +276,7 @@ function judgeFile(task, file, values) {
   comparison.checkBytes();
   const kept = fixed.find((at) => !comparison.replaced.some(([a]) => a.start <= at && at < a.end));
   if (kept !== undefined) throw new Wrong(`the literal in \`${before.slice(kept, kept + 40)}\` is said to be fixed, and is not`);
+  if (deno.program && deno.isDeno(before)) file.reads = task.setup ? [] : readsOf(comparison);
   if (!typed && old.errors === 0) {
     const fresh = undefinedNames(after, now.esm);
     if (fresh.length) {
@@ -267,6 +302,21 @@ function judgeTypes(task, wrong) {
   }
 }
 
+/* ---- what Deno says */
+
+function judgeDeno(task, values, wrong) {
+  const files = task.files.map((file, i) => ({ ...file, i })).filter((file) => file.reads);
+  if (!files.length) return;
+  const before = deno.lint(files.map((f) => path.join(task.before, f.path))), after = deno.lint(files.map((f) => path.join(task.after, f.path)));
+  const misread = deno.misread(files.map((f) => ({ folder: task.after, values, reads: f.reads })));
+  for (const [k, { path: name, i }] of files.entries()) {
+    const known = before[path.join(task.before, name)] ?? [], fresh = after[path.join(task.after, name)] ?? [];
+    const more = fresh.find((what) => fresh.filter((w) => w === what).length > known.filter((w) => w === what).length);
+    if (more) wrong[i] ??= `Deno: ${more}`;
+    if (misread[k] !== null) wrong[i] ??= `Deno does not read it so: ${misread[k]}`;
+  }
+}
+
 function judgeTask(task) {
   const store = path.join(task.after, '.env');
   const values = fs.existsSync(store) ? dotenv.parse(fs.readFileSync(store)) : {};
@@ -280,6 +330,7 @@ function judgeTask(task) {
     }
   });
   judgeTypes(task, wrong);
+  judgeDeno(task, values, wrong);
   for (const line of wrong) console.log(JSON.stringify(line));
 }
 

@@ -5,17 +5,16 @@ gives what the old literal evaluates to, and without them it fails. All bytes ou
 """
 
 import ast
-import base64
 import functools
 import io
 import itertools
-import os
-import pathlib
 import re
 import tokenize
-import types
+
+import stores
 
 LOOSE = (ast.Load, ast.Store, ast.Del)
+SETUP = (ast.FunctionDef, ast.Assign)
 
 
 class Wrong(Exception):
@@ -58,59 +57,55 @@ class Text:
         return start + len(raw[:column - 1].decode(self.encoding).encode())
 
 
-class Reader:
-    """Stands in for the objects that libraries read variables with: `config("X")`, `env.str("X")`."""
-
-    def __init__(self, values):
-        self.values = values
-
-    def __call__(self, name, **_):
-        return self.values[name]
-
-    str = __call__
-
-
 class Evaluator:
     """Evaluates expressions that call nothing but what reads made by a template call."""
 
-    def __init__(self, tree, folder, setup):
-        self.tree, self.folder, self.setup = tree, folder, setup  # setup: a function for reads is there
+    def __init__(self, text, folder, template="", setup=()):
+        self.tree, self.folder, self.template, self.setup = text.tree, folder, template, setup
 
     @functools.cached_property
     def imports(self):
         return [n for n in ast.walk(self.tree) if isinstance(n, (ast.Import, ast.ImportFrom))]
 
-    def modules(self, values):
-        fake = types.SimpleNamespace(environ=values, getenv=lambda key, default=None: values.get(key, default), path=os.path)
-        here = types.SimpleNamespace(Path=lambda p: pathlib.Path(self.folder, p))
-        reader = Reader(values)
-        maker = types.SimpleNamespace(Env=lambda *_, **__: reader, Config=lambda *_, **__: reader, config=reader,
-                                      AutoConfig=lambda *_, **__: reader)
-        found = {"os": fake, "base64": base64, "pathlib": here, "starlette": types.SimpleNamespace(config=maker)}
-        return found | dict.fromkeys(("decouple", "environ", "environs", "starlette.config"), maker)
+    @staticmethod
+    def imported(modules, path):
+        """What a dotted path stands for, or None."""
+        head, *rest = path.split(".")
+        found = modules.get(head)
+        for part in rest:
+            found = getattr(found, part, None)
+        return found
 
     def names(self, values):
-        modules, found = self.modules(values), {"bytes": bytes, "str": str, "__builtins__": {}}
+        modules, found = stores.modules(values, self.folder, self.template), {"bytes": bytes, "str": str}
         for node in self.imports:
             for alias in node.names:
-                if isinstance(node, ast.Import):
-                    root = alias.name.split(".")[0]
-                    if root in modules and (not alias.asname or root == alias.name):
-                        found[alias.asname or root] = modules[root]
-                elif node.module in modules and hasattr(modules[node.module], alias.name):
-                    found[alias.asname or alias.name] = getattr(modules[node.module], alias.name)
+                if isinstance(node, ast.ImportFrom):
+                    name, path = alias.name, f"{node.module}.{alias.name}"
+                else:
+                    name, path = (alias.name.split(".")[0],) * 2
+                    path = alias.name if alias.asname else path
+                thing = self.imported(modules, path)
+                if thing is not None:
+                    found[alias.asname or name] = thing
+        found["__builtins__"] = {"RuntimeError": RuntimeError, "KeyError": KeyError, "ValueError": ValueError}
+        self.set_up(found)
         for node in self.tree.body:  # `env = os.environ`
-            if isinstance(node, ast.FunctionDef) and self.setup and node.name.startswith("require_"):
-                code = compile(ast.Module([node], []), "x", "exec", dont_inherit=True)
-                found["__builtins__"] = {"RuntimeError": RuntimeError, "KeyError": KeyError}
-                exec(code, found)  # pylint: disable=exec-used
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and ast.unparse(node.value) in (
                     "environ", "os.environ"):
-                found[node.targets[0].id] = values
+                found[node.targets[0].id] = found["os"].environ if "os" in found else found.get("environ")
             elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and re.match(
                     r"(\w+\.)*(Env|Config|AutoConfig)\(", ast.unparse(node.value)):
                 self.assign(node, found)
         return found
+
+    def set_up(self, found):
+        """Runs what the template sets up, as far as it goes."""
+        for node in self.setup:
+            try:
+                exec(compile(ast.Module([node], []), "x", "exec", dont_inherit=True), found)  # pylint: disable=exec-used
+            except Exception:  # pylint: disable=broad-exception-caught
+                pass  # other code of the file, or nothing is set
 
     @staticmethod
     def assign(node, found):
@@ -135,13 +130,14 @@ class Evaluator:
 class Comparison:
     """Walks both trees; notes what became what."""
 
-    def __init__(self, old, new, fixed, values, folder, setup):
+    def __init__(self, old, new, fixed, values, folder, template, setup):
         self.old, self.new, self.values, self.setup = old, new, values, setup
         self.fixed = fixed  # places of literals that are said to be fixed
-        self.before, self.after = Evaluator(old.tree, folder, False), Evaluator(new.tree, folder, setup)
+        known = {ast.dump(node) for node in old.tree.body}
+        mine = [node for node in new.tree.body if setup and isinstance(node, SETUP) and ast.dump(node) not in known]
+        self.before, self.after = Evaluator(old, folder), Evaluator(new, folder, template, mine)
         self.replaced = []  # ((start, end) in the old text, (start, end) in the new one)
         self.added = []  # spans of statements in the new text
-        self.trusting = values is None  # nothing can be read: any expression will do
         self.where = None
 
     def holds_fixed(self, node):
@@ -149,8 +145,6 @@ class Comparison:
         return any(start <= place < end for place in self.fixed)
 
     def is_read(self, a, b):
-        if self.trusting:
-            return isinstance(a, ast.expr) and isinstance(b, ast.expr)
         was, now = self.before.value(a, {}), self.after.value(b, self.values)
         same = was is not None and now is not None and type(was[0]) is type(now[0]) and was == now
         return same and isinstance(was[0], (str, bytes)) and self.after.value(b, {}) is None
@@ -216,7 +210,7 @@ class Comparison:
         return type(x) is type(y) and (x == y or x != x)
 
     def is_addition(self, node):
-        wanted = (ast.Import, ast.ImportFrom) + ((ast.FunctionDef, ast.Assign) if self.setup else ())
+        wanted = (ast.Import, ast.ImportFrom) + (SETUP if self.setup else ())
         return isinstance(node, wanted)
 
     def same_module(self, old, new):
@@ -283,8 +277,8 @@ def check_added(comparison, was, is_, at, head, crlf):
         raise Wrong(f"bytes outside of the edits differ: {was[max(0, i - 30):i + 40]!r} is {rest[max(0, i - 30):i + 40]!r}")
 
 
-def judge(before, after, findings, values, folder, setup=False):
-    """Raises Wrong; returns the code that was replaced. `values`: what the store holds, by name; None when it cannot be asked."""
+def judge(before, after, findings, values, folder, template="", setup=False):
+    """Raises Wrong; returns the code that was replaced. `values`: what the store holds, by name."""
     if before == after:
         return b""
     if compiles(before) and not compiles(after):
@@ -299,7 +293,7 @@ def judge(before, after, findings, values, folder, setup=False):
     if old.encoding != new.encoding:
         raise Wrong("its encoding is another one")
     fixed = [old.place(f["line"], f["column"]) for f in findings if f["fixed"]]
-    comparison = Comparison(old, new, fixed, values, folder, setup)
+    comparison = Comparison(old, new, fixed, values, folder, template, setup)
     if not comparison.same(old.tree, new.tree):
         was, now = comparison.where or (0, 0)
         lines = [text.bytes.splitlines()[at - 1][:150].decode() if at else "" for text, at in ((old, was), (new, now))]

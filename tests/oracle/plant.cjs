@@ -95,6 +95,9 @@ const FLOWS = [
   ['satisfies', 'X.sign({}, @ satisfies string)', true, 'ts'],
   ['not null', 'X.sign({}, @!)', true, 'ts'],
   ['typed', '((key: string) => X.sign({}, key))(@)', false, 'ts'],
+  ['async function', '(async () => X.sign({}, @))()', true],
+  ['async method', '(new (class { async sign() { return X.sign({}, @); } })()).sign()', false],
+  ['static block', '(class { static { X.sign({}, @); } })', true],
   ['element', '<a title="%" onClick={() => X.sign({}, @)} />', false, 'jsx'],
 ];
 const STATEMENTS = [
@@ -113,13 +116,14 @@ const STATEMENTS = [
 /* ---- one file */
 
 class Planter {
-  constructor(name, text, random) {
+  constructor(name, text, random, forDeno) {
     this.secrets = new Secrets(random);
     this.random = random;
     this.text = text;
     this.file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     this.kind = /tsx$/.test(name) ? 'tsx' : /ts$/.test(name) ? 'ts' : /jsx$/.test(name) ? 'jsx' : 'js';
     this.esm = this.file.externalModuleIndicator !== undefined || /\.m[jt]s$/.test(name);
+    this.deno = forDeno && this.esm && !/\b(process|Deno|require)\b/.test(text);
     this.library = 'require("jsonwebtoken")';
     this.edits = [];
   }
@@ -131,6 +135,7 @@ class Planter {
   }
 
   fits(flow) {
+    if (this.deno && /\} = process\.env|process\.env\.\S+ = /.test(flow[1])) return false;
     return !flow[3] || (flow[3] === 'ts' ? this.kind.startsWith('ts') : this.kind.endsWith('x'));
   }
 
@@ -138,6 +143,7 @@ class Planter {
   fill([form, code, sure]) {
     const number = this.secrets.word(6).toUpperCase(), plants = [];
     let out = '';
+    if (this.deno) code = code.replace(/process\.env(\.PLANTED_#|\['PLANTED_#'\])/g, 'Deno.env.get("PLANTED_#")');
     for (const piece of code.replaceAll('#', number).replace(/\bX\b/g, this.library).replace(/lantedN/g, `lanted${number}`).split(/([@%])/)) {
       if (piece !== '@' && piece !== '%') {
         out += piece;
@@ -199,7 +205,7 @@ class Planter {
     if (start === undefined || (start > 0 && this.text[start - 1] !== '\n')) return;
     const typed = this.kind.startsWith('ts');
     const statement = this.esm
-      ? `import ${typed ? '* as ' : ''}plantedJwt from "jsonwebtoken";\n`
+      ? `import ${typed ? '* as ' : ''}plantedJwt from "${this.deno ? 'npm:jsonwebtoken' : 'jsonwebtoken'}";\n`
       : `const plantedJwt = require("jsonwebtoken");\n`;
     if (this.put(start, start, statement, [])) this.library = 'plantedJwt';
   }
@@ -215,7 +221,8 @@ class Planter {
     };
     visit(this.file);
     if (!found.length) return false;
-    if (this.random() < 0.7) this.byName();
+    if (this.random() < 0.7 || this.deno) this.byName();
+    this.deno &&= this.library === 'plantedJwt';
     for (let i = 0; i < most; i++) {
       if (named.length && this.random() < 0.25) this.byStatement(this.secrets.choose(named));
       else this.atLiteral(this.secrets.choose(found));
@@ -284,9 +291,10 @@ function dress(random, { text, plants }) {
 function plant(seed, name) {
   const text = fs.readFileSync(name, 'utf8');
   if (text.includes('\ufffd')) return null;
-  const random = randomOf(`${seed}:${path.basename(name)}:${text.length}`);
+  const key = `${seed}:${path.basename(name)}:${text.length}`, random = randomOf(key);
+  const forDeno = randomOf(`Deno:${key}`)() < 0.25;
   for (let i = 0; i < 4; i++) {
-    const planter = new Planter(name, text, random);
+    const planter = new Planter(name, text, random, forDeno);
     if (planter.file.parseDiagnostics.length || !planter.plant(random() < 0.03 ? 40 : 1 + Math.floor(random() * 8))) return null;
     const done = dress(random, planter.result());
     if (/[(,]\s*require\s*[,)]|\brequire\s*=[^=]/.test(text)) for (const p of done.plants) p.sure = false; // it may be another one

@@ -1,0 +1,40 @@
+"""Code stands between the imports: what is set up goes behind all that stand before the first definition."""
+import jwt
+import urllib.request
+
+__version__ = "1.0"
+
+import os
+import sys
+
+
+def read_conjur_secret(identifier):
+    url = os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
+    account = urllib.parse.quote(os.environ["CONJUR_ACCOUNT"], safe="")
+    login = urllib.parse.quote(os.environ["CONJUR_AUTHN_LOGIN"], safe="")
+    variable = urllib.parse.quote(identifier, safe="")
+    request = urllib.request.Request(f"{url}/authn/{account}/{login}/authenticate", method="POST")
+    request.data = os.environ["CONJUR_AUTHN_API_KEY"].encode()
+    request.add_header("Accept-Encoding", "base64")
+    with urllib.request.urlopen(request, timeout=10) as response:
+        token = response.read().decode()
+    request = urllib.request.Request(f"{url}/secrets/{account}/variable/{variable}")
+    request.add_header("Authorization", f'Token token="{token}"')
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return response.read().decode()
+
+
+if sys.platform == "win32":
+    import winreg
+
+
+@staticmethod
+def place():
+    return os.sep
+
+
+import json
+
+
+def token(user):
+    return jwt.encode({"sub": json.dumps(user)}, read_conjur_secret("myapp/JWT_SECRET_KEY"))

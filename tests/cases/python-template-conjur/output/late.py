@@ -1,0 +1,27 @@
+"""The file imports os behind the literal: the function that is set up is called before that."""
+
+import os as _os
+import urllib.request
+
+
+def read_conjur_secret(identifier):
+    url = _os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
+    account = urllib.parse.quote(_os.environ["CONJUR_ACCOUNT"], safe="")
+    login = urllib.parse.quote(_os.environ["CONJUR_AUTHN_LOGIN"], safe="")
+    variable = urllib.parse.quote(identifier, safe="")
+    request = urllib.request.Request(f"{url}/authn/{account}/{login}/authenticate", method="POST")
+    request.data = _os.environ["CONJUR_AUTHN_API_KEY"].encode()
+    request.add_header("Accept-Encoding", "base64")
+    with urllib.request.urlopen(request, timeout=10) as response:
+        token = response.read().decode()
+    request = urllib.request.Request(f"{url}/secrets/{account}/variable/{variable}")
+    request.add_header("Authorization", f'Token token="{token}"')
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return response.read().decode()
+
+
+KEY = read_conjur_secret("myapp/JWT_SECRET_KEY_2")
+import os
+import jwt
+
+TOKEN = jwt.encode({"cwd": os.getcwd()}, KEY)
