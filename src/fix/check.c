@@ -122,7 +122,9 @@ static Refusal check_place(Names *names, Node literal)
     for (Node n = parent; n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
         bool markup = n == parent && role == ROLE_MARKUP; /* what stands there in braces is an expression */
-        bool fixed = role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || markup || role == ROLE_REBIND;
+        bool source = role == ROLE_EXPORT && literal == node_slot(t, n, SLOT_B);
+        bool named = n == parent && (role == ROLE_ALIAS || role == ROLE_IMPORT || source);
+        bool fixed = role == ROLE_ENUM_MEMBER || role == ROLE_TYPE || markup || named || role == ROLE_REBIND;
         if (fixed) return REFUSE_LITERAL_TYPE;
         if (role == ROLE_ERROR) return REFUSE_SYNTAX_ERROR;
         if (role == ROLE_STATEMENT || role == ROLE_FUNCTION) break;

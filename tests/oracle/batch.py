@@ -253,13 +253,13 @@ def judge_python(projects):
             except judge.Wrong as e:
                 r.wrong = str(e)
             if now != r.before:
-                changed.append((project, path, r, values))
+                changed.append((project, path, r, [*values, *stores.TEXTS.get(project.template, [])]))
     if not NODE or not os.path.isdir(npm("oracle/@astral-sh/ruff-wasm-nodejs")) or not changed:
         return
     pairs = "".join(f"{os.path.join(p.before, path)}\t{os.path.join(p.after, path)}\n" for p, path, _, _ in changed)
-    for (_, _, r, values), fresh in zip(changed, node("names.cjs", pairs)):
+    for (_, _, r, texts), fresh in zip(changed, node("names.cjs", pairs)):
         # In what it takes for a type (`cast(os.environ["X"], ...)`) ruff reads a string as the name of one.
-        fresh = [c for c in fresh if not any(f"`{name}`" in c for name in values) and not lost_its_use(c, r.removed)]
+        fresh = [c for c in fresh if not any(f"`{text}`" in c for text in texts) and not lost_its_use(c, r.removed)]
         if fresh and not r.wrong:
             r.wrong = "ruff: " + "; ".join(fresh)[:300]
 

@@ -16,6 +16,8 @@ ENVIRONMENTS = {
                "CONJUR_AUTHN_LOGIN": "host/app", "CONJUR_AUTHN_API_KEY": "api-key"},
 }
 
+TEXTS = {"vault": ["data", "myapp", "secret"], "aws": ["secretsmanager", "myapp", "SecretString"]}  # that reads are made of
+
 
 class Reader:
     """Stands in for the objects that libraries read variables with: `config("X")`, `env.str("X")`."""
