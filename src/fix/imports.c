@@ -42,7 +42,8 @@ static bool is_apart(const Tree *t, Node a, Node b)
 static bool is_definition(const Tree *t, Node n)
 {
     Role role = node_role(t, n);
-    return role == ROLE_FUNCTION || role == ROLE_CLASS || node_child(t, n, ROLE_FUNCTION) || node_child(t, n, ROLE_CLASS);
+    if (role == ROLE_FUNCTION || role == ROLE_CLASS) return true;
+    return node_child(t, n, ROLE_FUNCTION) || node_child(t, n, ROLE_CLASS);
 }
 
 /* The last node of what must stay first, or of the first block of imports, whichever is later; with `setup`, of all
