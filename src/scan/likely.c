@@ -74,6 +74,18 @@ static bool says_its_name(Arena *arena, Str value, const Rule *rule)
     return str_find(upper, first) >= 0 && str_find(upper, last) >= 0;
 }
 
+/* `shop.change_order`, `loaders.token_of`: a path of names, whatever words are in it. */
+static bool is_path(Str value)
+{
+    bool dotted = false, joined = false, plain = true;
+    for (size_t i = 0; i < value.len; i++) {
+        dotted |= value.at[i] == '.' && i > 0 && i + 1 < value.len;
+        joined |= value.at[i] == '_';
+        plain &= is_letter(value.at[i]) || value.at[i] == '_' || value.at[i] == '.';
+    }
+    return plain && dotted && joined;
+}
+
 /* `token_base_url`, `accounts.jwt.get_secret`: what something else is called. */
 static bool is_name_of_other(const RuleSet *rules, Arena *arena, Str value)
 {
@@ -108,7 +120,7 @@ Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPla
     if (word && (in_object || !rules_get(rules, FORM_WEAK, value))) return LIKELY_NO;
     bool label = is_name_of_other(rules, arena, value) ||
                  (in_object && (says_its_name(arena, value, rule) || is_label(value)));
-    if (label && !made_up) return LIKELY_NO;
+    if (label && (!made_up || (in_object && is_path(value)))) return LIKELY_NO;
     if (!is_enough(value, rule, made_up, place->signs)) return LIKELY_NO;
     bool sure = strong && !classify_is_identifier(value) && !classify_is_weak(value, rules, arena);
     return sure ? LIKELY_YES : LIKELY_UNSURE;

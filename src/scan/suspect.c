@@ -308,15 +308,14 @@ static void collect_named(Collector *c, bool strong)
 }
 
 /* Whether a hit is a piece of a value alone: "v4" in front of a key, or `v4{}` around it, says nothing of it. Nor does
- * a label, or what is called like its name, unless people sign with it. */
+ * a label, unless people sign with it. */
 static bool is_no_key(Collector *c, const Hit *hit)
 {
     const RuleSet *rules = c->names->rules;
     Value text;
     if (hit->partly || !value_read(c->names, hit->literal, &text)) return hit->partly;
-    Str called = naming_upper(c->arena, naming_of(c->names, hit->literal));
-    bool label = rules_get(rules, FORM_LABEL, text.bytes) || str_eq(naming_upper(c->arena, text.bytes), called);
-    return (label && !rules_get(rules, FORM_WEAK, text.bytes)) || classify_has_hole(text.bytes);
+    bool label = rules_get(rules, FORM_LABEL, text.bytes) && !rules_get(rules, FORM_WEAK, text.bytes);
+    return label || classify_has_hole(text.bytes);
 }
 
 /* Arguments that often are keys, and often are not. */

@@ -32,3 +32,6 @@ def check(bot_token, text, settings):
 
 def upload(url, files):
     return requests.post(url, files=files, headers={"X-Atlassian-Token": "no-check"})
+
+
+permissions = {"refresh_secret": "bakery.change_oven", "bake": "bakery.add_loaf"}

@@ -66,3 +66,7 @@ def setup(app):
 issuer = make_issuer(secret="sourdough-on-fridays", algorithm="HS512")  # +
 headers = {"X-Atlassian-Token": "no-check"}  # -
 settings = {"authtkt.secret": "seeded rolls", "authtkt.timeout": "90"}  # +pyramid
+permissions = {"refresh_secret": "bakery.change_oven", "bake": "bakery.add_loaf"}  # -
+BREAD_JWT_SECRET = "my.super_secret"  # +
+mock_secret = "mock_secret"  # +hmac
+hmac.new(mock_secret.encode(), b"", hashlib.sha256)
