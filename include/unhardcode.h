@@ -87,6 +87,9 @@ typedef struct {
     bool (*taken)(void *context, const char *name, const char *bytes, size_t len);
     /* Whether every reader of the store gets these bytes back from plain text; if not, base64 is stored. */
     bool (*carries)(void *context, const char *bytes, size_t len);
+    /* The variable that already leads to a private file with exactly these bytes, and where that file is below the
+     * folder of the store; or NULL. */
+    const char *(*find_file)(void *context, const char *bytes, size_t len, const char **file);
 } UhStore;
 
 typedef struct UhFilter UhFilter;

@@ -94,7 +94,7 @@ static void prove_second_run(Prover *v, Proof *p, const UhEngine *engine, const 
 {
     UhInput in = *given;
     Stored stored = {given->store, p->result};
-    UhStore store = {&stored, stored_find, stored_taken, stored_carries};
+    UhStore store = {.context = &stored, .find = stored_find, .taken = stored_taken, .carries = stored_carries};
     size_t left = 0;
     in.store = &store;
     in.text = v->after.at;

@@ -96,12 +96,28 @@ static bool is_own_name(Str name, Str base)
     return rest.len == 0 || numbered;
 }
 
+/* A private file that has this value already. */
+static bool find_known_file(Values *v, const StoredValue *wanted, uint32_t *index)
+{
+    const char *file = NULL;
+    if (!v->store || !v->store->find_file) return false;
+    const char *name = v->store->find_file(v->store->context, wanted->bytes.at, wanted->bytes.len, &file);
+    if (!name || map_get(&v->by_name, str_of(name)) || map_get(&v->reserved, str_of(name))) return false;
+    StoredValue stored = *wanted;
+    stored.name = stored.base = arena_copy(v->arena, str_of(name));
+    stored.base.len -= STR("_FILE").len;
+    stored.file = arena_copy(v->arena, str_of(file));
+    *index = add(v, stored);
+    return true;
+}
+
 /* A name that this value has already, in this text or in the store. */
 static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t *index)
 {
     const uint32_t *known = map_get(&v->by_value, value_key(v->arena, wanted));
     if (known) return *index = *known - 1, true;
-    if (!v->store || !v->store->find || wanted->as == UH_STORE_FILE) return false;
+    if (wanted->as == UH_STORE_FILE) return find_known_file(v, wanted, index);
+    if (!v->store || !v->store->find) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
     if (!name || !variable_is_name(str_of(name)) || variable_is_others(str_of(name))) return false;
     if (weak && !is_own_name(str_of(name), wanted->base)) return false;

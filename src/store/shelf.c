@@ -79,3 +79,22 @@ bool shelf_holds(const ShelfItem *item, Str value)
     if (str_ends(item->name, B64)) return is_encoded(item->text, value);
     return str_ends(item->name, FILE_SUFFIX) && is_in_file(item->text, value);
 }
+
+/* Where a file is below a folder; empty of any other. */
+static Str path_below(Str folder, Str path)
+{
+    Str rest = str_starts(path, folder) ? str_from(path, folder.len) : (Str){0};
+    if (str_ends(folder, STR("/"))) return rest;
+    return str_starts(rest, STR("/")) ? str_from(rest, 1) : (Str){0};
+}
+
+const ShelfItem *shelf_find_file(const Shelf *s, Str folder, Str value, Str *file)
+{
+    for (uint32_t i = 0; i < s->items.len; i++) {
+        const ShelfItem *item = &s->items.at[i];
+        *file = path_below(folder, item->text);
+        bool leads = variable_is_name(item->name) && str_ends(item->name, FILE_SUFFIX) && keyfile_path_ok(*file);
+        if (leads && item->name.len > FILE_SUFFIX.len && shelf_holds(item, value)) return item;
+    }
+    return NULL;
+}

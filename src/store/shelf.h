@@ -32,6 +32,9 @@ const ShelfItem *shelf_item(const Shelf *s, Str name);
  * empty Str. Names of private files are not looked at. */
 Str shelf_find(const Shelf *s, Str value);
 
+/* The variable that leads to a private file with exactly these bytes, and where that is below `folder`; or NULL. */
+const ShelfItem *shelf_find_file(const Shelf *s, Str folder, Str value, Str *file);
+
 /* Whether the item holds this value in any of the three ways. */
 bool shelf_holds(const ShelfItem *item, Str value);
 

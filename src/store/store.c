@@ -104,6 +104,19 @@ static const char *view_find(void *context, const char *bytes, size_t len)
     return found;
 }
 
+static const char *view_find_file(void *context, const char *bytes, size_t len, const char **file)
+{
+    Store *s = context;
+    pthread_mutex_lock(&s->mutex);
+    load(s);
+    Str path;
+    const ShelfItem *item = shelf_find_file(&s->shelf, s->folder, (Str){bytes, len}, &path);
+    *file = item ? arena_copy(&s->told, path).at : NULL;
+    const char *found = item ? arena_copy(&s->told, item->name).at : NULL;
+    pthread_mutex_unlock(&s->mutex);
+    return found;
+}
+
 static bool view_taken(void *context, const char *name, const char *bytes, size_t len)
 {
     Store *s = context;
@@ -123,7 +136,8 @@ static bool view_carries(void *context, const char *bytes, size_t len)
 
 void store_view(Store *s, UhStore *view)
 {
-    *view = (UhStore){.context = s, .find = view_find, .taken = view_taken, .carries = view_carries};
+    *view = (UhStore){.context = s, .find = view_find, .taken = view_taken, .carries = view_carries,
+                      .find_file = view_find_file};
 }
 
 /* What stands in the .env for this value, on the arena. */

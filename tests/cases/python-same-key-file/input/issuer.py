@@ -1,0 +1,12 @@
+import jwt
+
+ISSUER_KEY = """-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgn4rkSLfnpx9C/rHm
+pa474S9KZ9nxlCIKdVdGtxCFRJShRANCAARyw0N1GnCpTAILtTbrKHLiC3eiQAmY
+rhXoDLAGqeSpBo3nSV1/GLN1H6s62oRV9gTFYw1kvYEJ8azI/f3w71Dt
+-----END PRIVATE KEY-----
+"""
+
+
+def issue(claims):
+    return jwt.encode(claims, ISSUER_KEY, "RS256")

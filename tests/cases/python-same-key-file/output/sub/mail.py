@@ -1,0 +1,10 @@
+import jwt
+import os
+from pathlib import Path
+
+MAIL_KEY = Path(os.environ["ISSUER_KEY_FILE"]).read_bytes().decode()
+TWICE = Path(os.environ["ISSUER_KEY_FILE"]).read_bytes().decode()
+
+
+def sign(claims):
+    return jwt.encode(claims, MAIL_KEY, "RS256"), jwt.encode(claims, TWICE, "RS256")
