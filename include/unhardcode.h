@@ -183,6 +183,15 @@ typedef struct {
     const char *rule;
 } UhLostMark;
 
+/* A class that reads files of variables by itself, and stops the program when they have one that is none of its own. */
+typedef struct {
+    size_t at;                    /* where the class begins */
+    const char *const *files;     /* as the code names them; none: there is no such class */
+    size_t file_count;
+    const char *const *variables; /* its own */
+    size_t variable_count;
+} UhClosed;
+
 typedef enum {
     UH_DONE,    /* looked at; zero or more findings */
     UH_UNKNOWN, /* no language has such a file name */
@@ -203,6 +212,7 @@ typedef struct {
     const UhLostMark *lost_marks; /* by the line that they were to silence */
     size_t lost_mark_count;
     UhLoad load;
+    UhClosed closed; /* looked for with UhOptions.loads */
     const char *early; /* one line, when a fixed read comes before that place in the same file; else NULL */
     const char *read_at_load; /* a variable that is read when the file is loaded, where nothing in it fills the
                                * environment; NULL: none */

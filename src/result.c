@@ -1,5 +1,6 @@
 #include "result.h"
 
+#include "fix/settings.h"
 #include "scan/published.h"
 #include "text/source.h"
 
@@ -140,6 +141,24 @@ void result_give_load(UhWorker *w, const Tree *t, const Load *load)
     const char **names = arena_new(&w->arena, load->before.len * sizeof *names + 1);
     for (uint32_t i = 0; i < load->before.len; i++) names[i] = result_text(w, load->before.at[i]);
     w->result.load = (UhLoad){.at = node_start(t, load->node), .before = names, .before_count = load->before.len};
+}
+
+static const char *const *texts_of(UhWorker *w, const Strs *list)
+{
+    const char **texts = arena_new(&w->arena, list->len * sizeof *texts + 1);
+    for (uint32_t i = 0; i < list->len; i++) texts[i] = result_text(w, list->at[i]);
+    return texts;
+}
+
+void result_give_closed(UhWorker *w, Names *names)
+{
+    SettingsFile found;
+    if (!settings_closed(names, &found)) return;
+    w->result.closed = (UhClosed){.at = node_start(names->tree, found.class),
+                                  .files = texts_of(w, &found.files),
+                                  .file_count = found.files.len,
+                                  .variables = texts_of(w, &found.variables),
+                                  .variable_count = found.variables.len};
 }
 
 /* Tells of a read that runs when the file is loaded, and of one that is too early in its own file. */

@@ -120,6 +120,7 @@ static bool fix_once(Fixer *f, Found *found, Error *error)
     if (done && changes && !diff) done = replace(f, entry, path, text, r, error);
     bool rewritten = changes && done && !diff;
     found->file = report_collect(&s->arena, shown, text, r, rewritten, scanner_wants_excerpts(s));
+    closed_note(&s->closed, &s->arena, shown, text, r);
     found->file.note = arena_copy(&s->arena, str_of(r->early));
     found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
     found->failed = found->named && r->skipped;

@@ -67,6 +67,7 @@ static int fix_one(const UhEngine *engine, const Options *options)
     fixer_fix(&fixer, &found);
     bool looked_at = !found.failed || found.file.partly;
     int status = outcome_tell(options, (FoundList){.at = &found, .len = 1}, looked_at, &fixer);
+    if (!options->quiet) closed_tell(&fixer.scanner.closed, &fixer.stores);
     fixer_clear(&fixer);
     return status;
 }
@@ -83,6 +84,7 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
         if (found.at[i].file.count && !found.at[i].file.test_code) fixer_fix(&fixer, &found.at[i]);
     if (options->fix || options->diff) scan_judge_order(scan, &found);
     int status = outcome_tell(options, found, scan_looked_at(scan), &fixer);
+    if (!options->quiet) scan_tell_closed(scan, &fixer.stores);
     fixer_clear(&fixer);
     scan_free(scan);
     return status;

@@ -242,6 +242,11 @@ void scan_judge_order(Scan *scan, FoundList *found)
     }
 }
 
+void scan_tell_closed(const Scan *scan, const Stores *stores)
+{
+    for (uint32_t h = 0; h < scan->hand_count; h++) closed_tell(&scan->hands[h].scanner.closed, stores);
+}
+
 void scan_free(Scan *scan)
 {
     for (uint32_t i = 0; i < scan->hand_count; i++) {

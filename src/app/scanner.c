@@ -93,6 +93,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     const UhResult *r = scanner_run(s, buf_str(&s->path), &input);
     note_imports(s, c, r);
     order_note(&s->loads, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
+    closed_note(&s->closed, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
     if (r->finding_count == 0 && r->lost_mark_count == 0 && !r->skipped) return;
     Str path = path_of(s, c);
     input.path = path.at;

@@ -6,6 +6,7 @@
 #ifndef APP_SCANNER_H
 #define APP_SCANNER_H
 
+#include "app/closed.h"
 #include "app/module.h"
 #include "app/options.h"
 #include "app/order.h"
@@ -53,6 +54,7 @@ typedef struct {
     FoundList found;
     ScannerReaches reaches;
     OrderLoads loads;
+    ClosedClasses closed;
     ScannerSeenList seen;
     uint32_t looked_at;
 } Scanner;

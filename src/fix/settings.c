@@ -12,6 +12,7 @@ typedef struct {
     const Rule *rule; /* of the base class: the arguments of a field that name its variable */
     Str prefix;
     bool exact; /* a variable has the letters of the field, not capitals */
+    Node file, extra; /* the values of the options that name a file, and say what else may be in it; or 0 */
 } Options;
 
 /* The value that an option is given anywhere in a class, or 0. */
@@ -38,6 +39,8 @@ static bool read_options(Names *names, Node class, Options *o)
     if (find_option(names, class, WORDS_SETTINGS_NAMES)) return false;
     if (prefix && !o->prefix.at && !prefix_constant(names, prefix, &o->prefix, &none)) return false;
     if (exact) o->exact |= str_eqz(node_text(t, exact), "True");
+    if (!o->file) o->file = find_option(names, class, WORDS_SETTINGS_FILE);
+    if (!o->extra) o->extra = find_option(names, class, WORDS_SETTINGS_EXTRA);
     return true;
 }
 
@@ -158,4 +161,33 @@ void settings_variables(Names *names, Strs *variables)
         Str variable = variable_of(names, &options, assignment, call);
         if (variable.len) *array_add(names->arena, variables) = variable;
     }
+}
+
+/* Whether other variables stop a class: by its nature, unless it says otherwise. */
+static bool is_closed(const Names *names, const Options *o)
+{
+    const Strs *words = &names->language->words[WORDS_SETTINGS_CLOSED];
+    Str extra = node_text(names->tree, o->extra);
+    if (!str_eqz(o->rule->kind, "closed")) return false;
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_find(extra, words->at[i]) >= 0) return true;
+    return !o->extra;
+}
+
+bool settings_closed(Names *names, SettingsFile *found)
+{
+    const Tree *t = names->tree;
+    Options options;
+    if (!rules_at(names->rules, FORM_SETTINGS, 0)) return false;
+    for (uint32_t i = 0; i < names->bindings.len; i++) {
+        const Binding *b = &names->bindings.at[i];
+        if (b->kind != BIND_CLASS || !node_slot(t, b->value, SLOT_B)) continue;
+        if (!is_settings_class(names, b->value, &options) || !options.file || !is_closed(names, &options)) continue;
+        *found = (SettingsFile){.class = b->value};
+        for (Node n = options.file; n < t->at[options.file].after; n++)
+            if (node_role(t, n) == ROLE_STRING) *array_add(names->arena, &found->files) = names_string(names, n);
+        settings_variables(names, &found->variables);
+        return found->files.len > 0;
+    }
+    return false;
 }

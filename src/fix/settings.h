@@ -19,4 +19,13 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field);
 /* The variables of all such fields of the text: what else is named so would be taken for them. */
 void settings_variables(Names *names, Strs *variables);
 
+/* A class that reads a file by itself, and stops the program when that has a variable which is none of its fields. */
+typedef struct {
+    Node class;
+    Strs files, variables;
+} SettingsFile;
+
+/* The first such class of the text. */
+bool settings_closed(Names *names, SettingsFile *found);
+
 #endif

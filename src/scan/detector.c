@@ -104,6 +104,10 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
         if (str_find_char(rule->target, '/') >= 0) return; /* one that is imported is in time */
         add_word(&group, (Needle){.text = longest_part(rule->target), .left = true});
         break;
+    case FORM_SETTINGS:
+        if (!str_eqz(rule->kind, "closed")) return;
+        add_target(&group, rule->target, false);
+        break;
     case FORM_ALIAS: /* for whatever is known of the other name */
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
     case FORM_SET:
@@ -131,15 +135,18 @@ typedef struct {
     RuleSet rules;
 } Knowledge;
 
+/* Whether a rule finds nothing, but says how variables are loaded. */
+static bool is_for_loads(const Rule *rule) { return rule->form == FORM_LOAD || rule->form == FORM_SETTINGS; }
+
 static Sifting sift(const RuleSet *rules, Arena *arena)
 {
     Groups groups = {0};
     Arena scratch = {0};
-    const Rule *load;
     for (uint32_t i = 0; i < rules->all.len; i++)
-        if (rules->all.at[i].form != FORM_LOAD) add_group(&groups, rules, &rules->all.at[i], &scratch);
+        if (!is_for_loads(&rules->all.at[i])) add_group(&groups, rules, &rules->all.at[i], &scratch);
     uint32_t finders = groups.len;
-    for (uint32_t i = 0; (load = rules_at(rules, FORM_LOAD, i)); i++) add_group(&groups, rules, load, &scratch);
+    for (uint32_t i = 0; i < rules->all.len; i++)
+        if (is_for_loads(&rules->all.at[i])) add_group(&groups, rules, &rules->all.at[i], &scratch);
     Sifting s = {prefilter_new(arena, groups.at, groups.len), finders};
     arena_free(&scratch);
     return s;

@@ -254,6 +254,7 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
     case COLUMNS_ARGS:
         if (rule.word.len) read_args(&rule.secret, rule.word, arena);
         if (form == FORM_WRAP && c->count > 3) rule.members = path_read(c->words[3], arena);
+        if (form == FORM_SETTINGS && c->count > 3) rule.kind = c->words[3];
         break;
     case COLUMNS_FEED:
     case COLUMNS_OBJECT: read_link(&rule, c, arena); break;

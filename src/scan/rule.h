@@ -102,7 +102,7 @@ typedef struct {
     Args object;     /* invoke: what is called; member, write: whose member it is */
     Str word;        /* the second column as it stands: the message, the marker, the default name, `strong`; reader: the
                       * prefix where none is given */
-    Str kind, id;    /* id is the rule's name */
+    Str kind, id;    /* id is the rule's name; settings: kind may be `closed` */
     Args name;       /* fallback, member, named, option, write: the argument that names it; feed: the parameter;
                       * invoke: the first of the arguments */
     FallbackFix fix; /* fallback */

@@ -67,7 +67,10 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
     X(SERVER_PATH, "server-path") /* parts of paths of files that run on a server only */ \
+    X(SETTINGS_CLOSED, "settings-closed") /* values of that option that say so, as it is without */ \
     X(SETTINGS_EXACT, "settings-exact") /* options of a class that reads the environment: capitals count */ \
+    X(SETTINGS_EXTRA, "settings-extra") /* options that say whether other variables stop such a class */ \
+    X(SETTINGS_FILE, "settings-file") /* options that name a file which it reads by itself */ \
     X(SETTINGS_FIXED, "settings-fixed") /* types of what is no field of such a class */ \
     X(SETTINGS_NAMES, "settings-names") /* options that name variables in a way that is not looked into */ \
     X(SETTINGS_PREFIX, "settings-prefix") /* options that hold what its variables begin with */ \
