@@ -1,7 +1,7 @@
 #include "app/across.h"
 
 #include "app/path.h"
-#include "app/tsconfig.h"
+#include "app/places.h"
 
 #include "base/map.h"
 
@@ -24,7 +24,7 @@ typedef struct {
     ARRAY(Target) targets;
     Map by_path; /* path -> index + 1 of its target */
     Map known;   /* reaches that were followed */
-    TsConfig tsconfig;
+    Places places;
 } Across;
 
 static int by_hash(const void *a, const void *b)
@@ -84,14 +84,14 @@ static bool find_script(Across *a, Str folder, Str module, Str *path)
 /* A module that the project itself says where it is. */
 static bool find_mapped(Across *a, Str folder, Str module, Str *path)
 {
-    Str place;
-    if (!tsconfig_read(&a->tsconfig, folder, a->arena)) return false;
-    for (uint32_t i = 0; tsconfig_place(&a->tsconfig, module, i, a->arena, &place); i++)
-        if (find_script(a, a->tsconfig.root, place, path)) return true;
+    Str root, place;
+    places_read(&a->places, folder, a->arena);
+    for (uint32_t i = 0; places_find(&a->places, module, i, a->arena, &root, &place); i++)
+        if (find_script(a, root, place, path)) return true;
     return false;
 }
 
-/* `./x` from the file's folder; what tsconfig.json maps; `@/x`, `~/x` and `src/x` from one of the folders above it,
+/* `./x` from the file's folder; what the project maps; `@/x`, `~/x` and `src/x` from one of the folders above it,
  * or its `src`. */
 static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *member)
 {

@@ -1,5 +1,7 @@
 #include "app/tsconfig.h"
 
+#include "app/path.h"
+
 #include "base/file.h"
 
 #include <fcntl.h>
@@ -40,38 +42,48 @@ static void make_plain(Str s, Buf *out)
     }
 }
 
-static Str text_of(const json_t *text, Arena *arena)
+/* What is known so far: each of the two counts where it was met first. */
+typedef struct {
+    Arena *arena;
+    Places *places;
+    Str root; /* the folder of the file that was found */
+    bool has_base, has_paths;
+} Reading;
+
+static void add_place(Reading *r, Str pattern, Str base, const char *place)
 {
-    if (!json_is_string(text)) return (Str){0};
-    return arena_copy(arena, (Str){json_string_value(text), json_string_length(text)});
+    places_add(r->places, pattern, r->root, arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(base), place), r->arena);
 }
 
-static void read_options(TsConfig *config, Str folder, json_t *options, Arena *arena)
+/* `folder` is where the options stand, from the root. */
+static void read_options(Reading *r, Str folder, json_t *options)
 {
-    Str base = text_of(json_object_get(options, "baseUrl"), arena);
-    const char *pattern;
-    json_t *places, *place;
+    const char *base = json_string_value(json_object_get(options, "baseUrl")), *pattern;
+    json_t *paths = json_object_get(options, "paths"), *places, *place;
     size_t i;
-    config->has_base = base.len > 0;
-    config->base = base.len ? base : STR(".");
-    config->root = folder;
-    json_object_foreach(json_object_get(options, "paths"), pattern, places)
-        json_array_foreach(places, i, place)
-            *array_add(arena, &config->paths) = (TsPath){arena_copy(arena, str_of(pattern)), text_of(place, arena)};
-    config->found = config->has_base || config->paths.len;
+    if (base) folder = arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), base);
+    if (!r->has_paths)
+        json_object_foreach(paths, pattern, places) json_array_foreach(places, i, place)
+            if (json_is_string(place)) add_place(r, str_of(pattern), folder, json_string_value(place));
+    if (base && !r->has_base) add_place(r, STR("*"), folder, "*");
+    r->has_paths |= paths != NULL;
+    r->has_base |= base != NULL;
 }
 
-/* Whether there is such a file in the folder. */
-static bool read_file(TsConfig *config, Str folder, Arena *arena)
+/* Reads a file, by its path from the root, and sets what it extends, or the empty Str; false when there is none. */
+static bool read_file(Reading *r, Str name, Str *extends)
 {
     Buf text = {0}, plain = {0};
     Error ignored = {0};
-    Str path = arena_fmt(arena, STR_FMT "%stsconfig.json", STR_ARG(folder), folder.len ? "/" : "");
+    Str folder = path_folder(name);
+    Str path = arena_fmt(r->arena, STR_FMT "%s" STR_FMT, STR_ARG(r->root), r->root.len ? "/" : "", STR_ARG(name));
     bool there = file_read(AT_FDCWD, path.at, FILE_NAMED, CONFIG_LIMIT, &text, &ignored) == FILE_READ;
     if (there) make_plain(buf_str(&text), &plain);
     json_t *root = there && plain.len ? json_loadb(plain.at, plain.len, 0, NULL) : NULL;
-    json_t *options = json_object_get(root, "compilerOptions");
-    if (options) read_options(config, folder, options, arena);
+    const char *base = json_string_value(json_object_get(root, "extends"));
+    bool relative = base && base[0] == '.';
+    *extends = relative ? arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), base) : (Str){0};
+    read_options(r, folder, json_object_get(root, "compilerOptions"));
     json_decref(root);
     error_clear(&ignored);
     buf_clear(&text);
@@ -79,43 +91,23 @@ static bool read_file(TsConfig *config, Str folder, Arena *arena)
     return there;
 }
 
-bool tsconfig_read(TsConfig *config, Str folder, Arena *arena)
-{
-    if (config->known && str_eq(config->folder, folder)) return config->found;
-    *config = (TsConfig){.folder = folder, .known = true};
-    while (!read_file(config, folder, arena) && folder.len) {
-        ptrdiff_t slash = str_rfind_char(folder, '/');
-        folder = str_sub(folder, 0, slash < 0 ? 0 : (size_t)slash);
-    }
-    return config->found;
-}
+/* So many files are read that extend each other. */
+enum { EXTENDED = 8 };
 
-/* What `*` of the pattern stands for, when the module fits it. */
-static bool fits(Str pattern, Str module, Str *star)
+static bool read_chain(Reading *r, Str name)
 {
-    ptrdiff_t at = str_find_char(pattern, '*');
-    *star = (Str){0};
-    if (at < 0) return str_eq(pattern, module);
-    Str head = str_sub(pattern, 0, (size_t)at), tail = str_from(pattern, (size_t)at + 1);
-    if (module.len < head.len + tail.len || !str_starts(module, head) || !str_ends(module, tail)) return false;
-    *star = str_sub(module, head.len, module.len - tail.len);
+    Str next;
+    if (!read_file(r, name, &next)) return false;
+    for (int i = 0; next.len && i < EXTENDED; i++) {
+        name = next;
+        if (!read_file(r, name, &next)) read_file(r, arena_fmt(r->arena, STR_FMT ".json", STR_ARG(name)), &next);
+    }
     return true;
 }
 
-bool tsconfig_place(const TsConfig *config, Str module, uint32_t i, Arena *arena, Str *place)
+void tsconfig_places(Str folder, Arena *arena, Places *places)
 {
-    Str star;
-    for (uint32_t k = 0; k < config->paths.len; k++) {
-        const TsPath *path = &config->paths.at[k];
-        if (!fits(path->pattern, module, &star) || i-- > 0) continue;
-        Str head = path->place;
-        ptrdiff_t at = str_find_char(head, '*');
-        if (at >= 0) head = str_sub(path->place, 0, (size_t)at);
-        Str tail = at < 0 ? (Str){0} : str_from(path->place, (size_t)at + 1);
-        *place = arena_fmt(arena, STR_FMT "/" STR_FMT STR_FMT STR_FMT, STR_ARG(config->base), STR_ARG(head),
-                           STR_ARG(star), STR_ARG(tail));
-        return true;
-    }
-    *place = arena_fmt(arena, STR_FMT "/" STR_FMT, STR_ARG(config->base), STR_ARG(module));
-    return config->has_base && i == 0;
+    Reading r = {.arena = arena, .places = places, .root = folder};
+    while (!read_chain(&r, STR("./tsconfig.json")) && !read_chain(&r, STR("./jsconfig.json")) && r.root.len)
+        r.root = path_folder(r.root);
 }

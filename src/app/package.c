@@ -1,0 +1,147 @@
+#include "app/package.h"
+
+#include "app/path.h"
+
+#include "base/file.h"
+
+#include <dirent.h>
+#include <jansson.h>
+
+/* A package.json is not larger; a workspace has not more packages. */
+enum { PACKAGE_LIMIT = 1 << 20, PACKAGES = 500 };
+
+typedef struct {
+    Arena *arena;
+    Places *places;
+    uint32_t packages; /* that were read */
+} Reading;
+
+static Str beside(Reading *r, Str folder, Str name)
+{
+    return arena_fmt(r->arena, STR_FMT "%s" STR_FMT, STR_ARG(folder), folder.len ? "/" : "", STR_ARG(name));
+}
+
+static bool read_text(Reading *r, Str folder, const char *name, Buf *text)
+{
+    Error ignored = {0};
+    Str path = beside(r, folder, str_of(name));
+    bool there = file_read(AT_FDCWD, path.at, FILE_NAMED, PACKAGE_LIMIT, text, &ignored) == FILE_READ;
+    error_clear(&ignored);
+    return there;
+}
+
+/* The package.json of that very folder, or NULL. */
+static json_t *read_package(Reading *r, Str folder)
+{
+    Buf text = {0};
+    json_t *root = read_text(r, folder, "package.json", &text) ? json_loadb(text.at, text.len, 0, NULL) : NULL;
+    buf_clear(&text);
+    return root;
+}
+
+/* What conditions lead to first: "./a.js" of {"import": {"default": "./a.js"}}. */
+static const char *first_target(const json_t *value)
+{
+    for (int i = 0; i < 4 && json_is_object(value); i++)
+        value = json_object_iter_value(json_object_iter((json_t *)value));
+    return json_string_value(value);
+}
+
+static void add_place(Reading *r, Str pattern, Str root, const char *place)
+{
+    if (place) places_add(r->places, pattern, root, str_of(place), r->arena);
+}
+
+/* `"#config": "./src/config.js"`; of aliases, what is below them, too: `"@lib": "src/lib"`. */
+static void add_names(Reading *r, Str root, json_t *names, bool with_rest)
+{
+    const char *name;
+    json_t *value;
+    json_object_foreach(names, name, value) {
+        const char *place = first_target(value);
+        add_place(r, str_of(name), root, place);
+        if (place && with_rest)
+            add_place(r, arena_fmt(r->arena, "%s/*", name), root, arena_fmt(r->arena, "%s/*", place).at);
+    }
+}
+
+/* Where the modules of a package are, whether it says so or not. */
+static void add_package(Reading *r, Str folder)
+{
+    static const char *const entries[] = {"source", "module", "main", "types"}, *const usual[] = {"src/index", "index"};
+    json_t *package = r->packages++ < PACKAGES ? read_package(r, folder) : NULL, *target;
+    const char *name = json_string_value(json_object_get(package, "name")), *part;
+    if (name) {
+        json_object_foreach(json_object_get(package, "exports"), part, target)
+            if (part[0] == '.') add_place(r, arena_fmt(r->arena, "%s%s", name, part + 1), folder, first_target(target));
+        for (size_t i = 0; i < sizeof entries / sizeof *entries; i++)
+            add_place(r, str_of(name), folder, json_string_value(json_object_get(package, entries[i])));
+        for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) add_place(r, str_of(name), folder, usual[i]);
+        add_place(r, arena_fmt(r->arena, "%s/*", name), folder, "*");
+        add_place(r, arena_fmt(r->arena, "%s/*", name), folder, "src/*");
+    }
+    json_decref(package);
+}
+
+/* With a star: each folder in that one; without: that folder. */
+static void add_packages(Reading *r, Str root, Str pattern)
+{
+    ptrdiff_t star = str_find_char(pattern, '*');
+    while (str_starts(pattern, STR("./"))) pattern = str_from(pattern, 2), star -= 2;
+    if (star < 0) {
+        add_package(r, beside(r, root, pattern));
+        return;
+    }
+    Str holder = beside(r, root, path_folder(str_sub(pattern, 0, (size_t)star)));
+    DIR *dir = opendir(holder.len ? arena_copy(r->arena, holder).at : ".");
+    for (struct dirent *entry; dir && (entry = readdir(dir)) && r->packages < PACKAGES;)
+        if (entry->d_name[0] != '.') add_package(r, beside(r, holder, str_of(entry->d_name)));
+    if (dir) closedir(dir);
+}
+
+/* The list below `packages:`, an item a line. */
+static bool add_listed(Reading *r, Str root)
+{
+    Buf text = {0};
+    bool there = read_text(r, root, "pnpm-workspace.yaml", &text);
+    Str rest = there ? buf_str(&text) : (Str){0};
+    bool inside = false;
+    while (rest.len) {
+        Str line = str_cut(&rest, '\n'), item = str_trim(line);
+        bool is_item = str_starts(item, STR("- "));
+        if (item.len && !is_item && item.at[0] != '#') inside = str_starts(line, STR("packages:"));
+        if (!inside || !is_item) continue;
+        item = str_trim(str_from(item, 2));
+        bool quoted = item.len > 1 && strchr("'\"", item.at[0]) && item.at[item.len - 1] == item.at[0];
+        if (quoted) item = str_sub(item, 1, item.len - 1);
+        if (item.len && item.at[0] != '!') add_packages(r, root, arena_copy(r->arena, item));
+    }
+    buf_clear(&text);
+    return there;
+}
+
+/* Whether that folder is the root of a workspace. */
+static bool add_workspace(Reading *r, Str root, json_t *package)
+{
+    json_t *list = json_object_get(package, "workspaces"), *item;
+    size_t i;
+    if (json_is_object(list)) list = json_object_get(list, "packages");
+    json_array_foreach(list, i, item)
+        if (json_is_string(item)) add_packages(r, root, arena_copy(r->arena, str_of(json_string_value(item))));
+    return list || add_listed(r, root);
+}
+
+void package_places(Str folder, Arena *arena, Places *places)
+{
+    Reading r = {.arena = arena, .places = places};
+    for (bool nearest = true, last = false; !last; folder = path_folder(folder)) {
+        json_t *package = read_package(&r, folder);
+        if (package && nearest) {
+            add_names(&r, folder, json_object_get(package, "imports"), false);
+            add_names(&r, folder, json_object_get(package, "_moduleAliases"), true);
+            nearest = false;
+        }
+        last = add_workspace(&r, folder, package) || folder.len == 0;
+        json_decref(package);
+    }
+}

@@ -1,0 +1,1 @@
+exports.TOKENS = 'of-the-tokens';

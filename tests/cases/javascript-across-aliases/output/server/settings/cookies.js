@@ -1,0 +1,1 @@
+module.exports = [process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })()];

@@ -1,0 +1,1 @@
+exports.TOKENS = process.env.TOKENS || (() => { throw new Error('TOKENS is not set'); })();

@@ -1,0 +1,1 @@
+export const more = 'of-the-pattern';

@@ -1,0 +1,1 @@
+export const now = 'of-the-extended';

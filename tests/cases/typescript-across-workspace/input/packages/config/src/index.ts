@@ -1,0 +1,1 @@
+export const signing = { current: 'of-the-workspace' };

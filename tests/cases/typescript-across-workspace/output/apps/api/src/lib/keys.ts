@@ -1,0 +1,1 @@
+export const mine = process.env['MINE'] || (() => { throw new Error('MINE is not set'); })();

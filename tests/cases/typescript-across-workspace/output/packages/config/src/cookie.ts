@@ -1,0 +1,1 @@
+export const cookie = process.env['COOKIE'] || (() => { throw new Error('COOKIE is not set'); })();
