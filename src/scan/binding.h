@@ -115,7 +115,8 @@ typedef struct {
     Map member_of;
     ARRAY(NamesOption) options; /* option.c: made when it is first asked for */
     Map option_of;
-    bool calls_read, heirs_read, options_read;
+    Node overrides; /* prefix.c: the call that gives the module's constants other values, or 0 */
+    bool calls_read, heirs_read, options_read, overrides_read;
     uint64_t steps;          /* of all questions of resolve() */
     bool cut;                /* one of them was not followed to its end */
     ARRAY(struct Step) work; /* room for one question at a time */

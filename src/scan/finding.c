@@ -141,6 +141,7 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
     Hit found = *hit;
     if (!hit->fallback && !hit->env.len && !note_call(c, &found))
         found.env = spare_variable(c->names, hit->literal);
+    if (!found.env.len && !found.fallback) found.env = prefix_of_constant(c->names, hit->literal);
     Finding f = {
         .literal = hit->literal, .hit = found, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
     f.name = naming_of(c->names, hit->literal);

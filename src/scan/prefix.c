@@ -1,5 +1,7 @@
 #include "scan/prefix.h"
 
+#include "scan/value.h"
+
 /* LINKS: how many names, and methods, may stand between an object and its maker. */
 enum { LINKS = 8 };
 
@@ -161,4 +163,31 @@ bool prefix_carries(const Rule *reader, Str bytes)
     size_t at[2];
     if (!reader || !reader->pattern) return true;
     return regex_match(reader->pattern, bytes, 0, at, 1) == REGEX_MATCH;
+}
+
+static Node find_overrides(Names *names)
+{
+    const Tree *t = names->tree;
+    bool any = !names->overrides_read && rules_at(names->rules, FORM_OVERRIDES, 0);
+    for (Node n = ROOT; any && n < t->count && !names->overrides; n++)
+        if (node_role(t, n) == ROLE_CALL && call_rule(names, n, FORM_OVERRIDES)) names->overrides = n;
+    names->overrides_read = true;
+    return names->overrides;
+}
+
+Str prefix_of_constant(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node assignment = node_parent(t, literal), target = node_slot(t, assignment, SLOT_A), maker;
+    bool constant = node_role(t, assignment) == ROLE_ASSIGN && node_role(t, target) == ROLE_IDENTIFIER;
+    if (!constant || names->scope[assignment] != ROOT || (maker = find_overrides(names)) < literal) return (Str){0};
+    const Rule *reader = reader_at(names, maker);
+    Str prefix;
+    bool none;
+    for (uint32_t i = 0; reader && i < reader->secret.count; i++) /* may be one of the constants, too */
+        if (names_in_scope(names, ROOT, reader->secret.at[i].keyword)) return (Str){0};
+    Value value;
+    bool carried = reader && value_read(names, literal, &value) && prefix_carries(reader, value.bytes);
+    bool known = carried && read_prefix(names, maker, reader, &prefix, &none);
+    return known ? spell(names->arena, reader->method, prefix, none, node_text(t, target)) : (Str){0};
 }

@@ -50,6 +50,7 @@ static const struct {
     [FORM_OBJECT] = {STR_INIT("object"), COLUMNS_TARGETS, 2},
     [FORM_OPTION] = {STR_INIT("option"), COLUMNS_FEED, 4},
     [FORM_OPTIONS] = {STR_INIT("options"), COLUMNS_TARGETS, 2},
+    [FORM_OVERRIDES] = {STR_INIT("overrides"), COLUMNS_TARGETS, 2},
     [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
     [FORM_PLUGIN] = {STR_INIT("plugin"), COLUMNS_SINK, 5},
     [FORM_READER] = {STR_INIT("reader"), COLUMNS_READER, 5},
@@ -82,6 +83,7 @@ static const uint32_t called_bit[FORM_COUNT] = {
     [FORM_HINT] = 1u << 4,    [FORM_INVOKE] = 1u << 5,   [FORM_MEMBER] = 1u << 6,   [FORM_OBJECT] = 1u << 7,
     [FORM_OPTION] = 1u << 8,  [FORM_OPTIONS] = 1u << 9,  [FORM_SET] = 1u << 10,     [FORM_WRAP] = 1u << 11,
     [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,   [FORM_NAMED] = 1u << 14,
+    [FORM_OVERRIDES] = 1u << 15,
 };
 
 Str path_last(Str path)

@@ -61,6 +61,7 @@ typedef enum {
     FORM_OBJECT,
     FORM_OPTION,
     FORM_OPTIONS,
+    FORM_OVERRIDES,
     FORM_PAIR,
     FORM_PLUGIN,
     FORM_READER,

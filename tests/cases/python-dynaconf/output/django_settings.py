@@ -1,0 +1,8 @@
+import dynaconf
+import os
+
+DEBUG = False
+SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]
+JWT_AUTH = {"JWT_SECRET_KEY": os.environ["JWT_SECRET_KEY"]}
+
+settings = dynaconf.DjangoDynaconf(__name__)
