@@ -70,7 +70,8 @@ static bool add_value_piece(Json *j, const JournalChange *c, const UhFinding *f)
         spelling_anew(&s, literal, value, &arena);
         good = str_is_utf8(c->old); /* in another encoding it would be something else */
     }
-    for (size_t i = 0; i < c->result->value_count; i++) /* what stands around one may have another in it */
+    size_t others = spelling_has_text(&s) ? c->result->value_count : 0; /* mostly there are but quotes around it */
+    for (size_t i = 0; i < others; i++) /* what stands around one may have another in it */
         good &= !spelling_tells(&s, (Str){c->result->values[i].bytes, c->result->values[i].len});
     json_open(j, '{');
     json_pair_int(j, "value", (int64_t)f->value);

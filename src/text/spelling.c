@@ -244,6 +244,13 @@ static bool read_all(Reader *r)
 
 bool spelling_shows(Str text, Str value) { return value.len >= TELLING && str_find(text, value) >= 0; }
 
+bool spelling_has_text(const Spelling *s)
+{
+    for (uint32_t i = 0; i < s->parts.len; i++)
+        if (s->parts.at[i].kind == SPELL_TEXT && s->parts.at[i].text.len >= TELLING) return true;
+    return false;
+}
+
 bool spelling_tells(const Spelling *s, Str value)
 {
     for (uint32_t i = 0; i < s->parts.len; i++)

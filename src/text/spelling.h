@@ -61,7 +61,8 @@ bool spelling_is_exact(const Spelling *s);
 /* Whether a text has the whole value in it. One of a few characters may stand anywhere by chance: it does not count. */
 bool spelling_shows(Str text, Str value);
 
-/* Whether what the spelling itself holds does so. */
+/* Whether what the spelling itself holds does so; it cannot where it has no text of some length. */
+bool spelling_has_text(const Spelling *s);
 bool spelling_tells(const Spelling *s, Str value);
 
 /* Appends the literal. False when the value does not fit: it is not the one that was read. */
