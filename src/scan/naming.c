@@ -53,6 +53,7 @@ static bool passes_on(Names *names, Node n, Node child)
     case ROLE_ARGUMENTS: return true;
     case ROLE_KEYWORD:
         return t->at[child].slot == SLOT_B && node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS;
+    case ROLE_INDEX:
     case ROLE_MEMBER: return t->at[child].slot == SLOT_A;
     case ROLE_CALL:
     case ROLE_NEW: return wraps(names, n, t->at[child].slot);

@@ -25,3 +25,8 @@ def issue(payload, kid):
     secret2 = "numbered key"
     for key in (_secret, KEYS[kid], SECRET_KEY, k1, secret2):
         yield jwt.encode(payload, key)
+
+
+def issue_for(payload, place):
+    secret = {"shop": "key of the shop", "oven": "key of the oven"}[place]
+    return jwt.encode(payload, secret)

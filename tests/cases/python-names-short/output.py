@@ -26,3 +26,8 @@ def issue(payload, kid):
     secret2 = os.environ["JWT_SECRET_KEY_3"]
     for key in (_secret, KEYS[kid], SECRET_KEY, k1, secret2):
         yield jwt.encode(payload, key)
+
+
+def issue_for(payload, place):
+    secret = {"shop": os.environ["SECRET_SHOP"], "oven": os.environ["SECRET_OVEN"]}[place]
+    return jwt.encode(payload, secret)
