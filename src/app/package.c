@@ -87,6 +87,7 @@ static void add_package(Reading *r, Str folder)
 static void add_packages(Reading *r, Str root, Str pattern)
 {
     ptrdiff_t star = str_find_char(pattern, '*');
+    if (str_find(pattern, STR("..")) >= 0) return; /* out of the workspace */
     while (str_starts(pattern, STR("./"))) pattern = str_from(pattern, 2), star -= 2;
     if (star < 0) {
         add_package(r, beside(r, root, pattern));
