@@ -165,11 +165,42 @@ class Comparison:
                     del self.replaced[mark:]
         return False
 
+    def is_stored(self, node):
+        value = self.before.value(node, {})
+        return value is not None and value[0] in self.values.values()
+
+    def lost_pair(self, a, b):
+        """`Env(X=(str, "lit"))` that became `Env(X=str)`."""
+        pair = isinstance(a, ast.Tuple) and len(a.elts) == 2 and self.holds_fixed(a.elts[1])
+        return pair and self.is_stored(a.elts[1]) and self.same(a.elts[0], b)
+
+    def became_item(self, a, b):
+        """`settings.get("X", "lit")` and `settings("X", default="lit")` that became `settings["X"]`, which fails without."""
+        if not isinstance(a, ast.Call) or not isinstance(b, ast.Subscript) or len(a.args) + len(a.keywords) != 2:
+            return False
+        default = a.args[1] if a.args[1:] else a.keywords[0].value
+        if not a.args or not self.holds_fixed(default) or not self.is_stored(default):
+            return False
+        settings = a.func.value if isinstance(a.func, ast.Attribute) and a.func.attr == "get" else a.func
+        return self.same(settings, b.value) and self.same(a.args[0], b.slice)
+
+    def became_demand(self, a, b):
+        """`Validator("X", default="lit")` that became `Validator("X", must_exist=True)`."""
+        if not isinstance(a, ast.Call) or not isinstance(b, ast.Call) or len(a.keywords) != len(b.keywords):
+            return False
+        had = [k for k in a.keywords if k.arg == "default" and self.holds_fixed(k.value) and self.is_stored(k.value)]
+        has = [k for k in b.keywords if k.arg == "must_exist" and isinstance(k.value, ast.Constant) and k.value.value is True]
+        if len(had) != 1 or len(has) != 1:
+            return False
+        rest = [ast.Call(n.func, n.args, [k for k in n.keywords if k not in (*had, *has)]) for n in (a, b)]
+        return self.same_fields(*rest)
+
     def became(self, a, b):
         """Whether `a`, which differs from `b`, may have become it."""
         if not hasattr(a, "lineno") or not hasattr(b, "lineno"):
             return False
-        if isinstance(a, ast.expr) and self.holds_fixed(a) and (self.is_read(a, b) or self.lost_default(a, b)):
+        ways = (self.is_read, self.lost_default, self.lost_pair, self.became_item, self.became_demand)
+        if isinstance(a, ast.expr) and self.holds_fixed(a) and any(way(a, b) for way in ways):
             self.replaced.append((self.old.span(a), self.new.span(b)))
             return True
         self.where = self.where or (a.lineno, b.lineno)
