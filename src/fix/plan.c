@@ -21,6 +21,7 @@ typedef struct {
     ImportCalls calls;       /* what the new code calls things */
     Map muted;               /* values of findings that nobody wants to hear of: they stay */
     Map types;               /* values that are types too: the language wants these literals */
+    Map rivals;              /* variables that several values stand in for: any one would change what others do */
     Choice choice;           /* of templates */
 } Planner;
 
@@ -214,6 +215,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     Loaded *l;
     o->refusal = p->in->test_code ? REFUSE_TEST_CODE : check_literal(p->names, &p->facts, f);
     if (o->refusal == REFUSE_NOTHING && map_get(&p->types, f->value.bytes)) o->refusal = REFUSE_LITERAL_TYPE;
+    if (o->refusal == REFUSE_NOTHING && f->hit.env.len && map_get(&p->rivals, f->hit.env))
+        o->refusal = REFUSE_NAME_TAKEN;
     if (o->refusal != REFUSE_NOTHING) return true;
     if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
     Finding part = *f;
@@ -268,6 +271,23 @@ static int claim_of(const Planner *p, const Finding *f)
     return f->unnamed ? CLAIM_DEFAULT : CLAIM_NAMED;
 }
 
+/* What findings say of each other: which values stay, which are types, which variables have two. */
+static void compare_findings(Planner *p)
+{
+    const Findings *all = p->in->findings;
+    Map stands_in = {0}; /* variable -> index + 1 of the first finding that does */
+    for (uint32_t i = 0; i < all->len; i++) {
+        const Finding *f = &all->at[i];
+        if (f->muted && f->readable) *map_put(&p->muted, p->arena, f->value.bytes) = 1;
+        if (f->quoted && check_is_type(p->tree, f->literal)) *map_put(&p->types, p->arena, f->value.bytes) = 1;
+        if (!f->readable || !f->hit.env.len) continue;
+        uint32_t *first = map_put(&stands_in, p->arena, f->hit.env);
+        if (!*first) *first = i + 1;
+        else if (!str_eq(all->at[*first - 1].value.bytes, f->value.bytes))
+            *map_put(&p->rivals, p->arena, f->hit.env) = 1;
+    }
+}
+
 bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
@@ -284,11 +304,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.imports = anchor_find(p.names, &p.source, p.first, false);
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
-    for (uint32_t i = 0; i < count; i++) {
-        const Finding *f = &in->findings->at[i];
-        if (f->muted && f->readable) *map_put(&p.muted, in->arena, f->value.bytes) = 1;
-        if (f->quoted && check_is_type(p.tree, f->literal)) *map_put(&p.types, in->arena, f->value.bytes) = 1;
-    }
+    compare_findings(&p);
     for (int claim = 0; claim < CLAIMS; claim++) /* names go to those who have the better claim */
         for (uint32_t i = 0; i < count; i++) {
             const Finding *f = &in->findings->at[i];

@@ -30,7 +30,7 @@ static const struct {
         {"name-shadowed", "a name that the new code needs means something else here: rename the other one"},
     [REFUSE_NAME_TAKEN] =
         {"name-taken",
-         "the variable that the code reads holds another value already: give one of the two another name"},
+         "the variable that the code reads stands for another value as well: give one of the two another name"},
     [REFUSE_NO_ENVIRONMENT] =
         {"no-environment",
          "this code is handed its variables and has no environment: read it from what it is handed"},
