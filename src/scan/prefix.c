@@ -112,6 +112,29 @@ Str prefix_key(Names *names, Node call, const Rule *rule)
     return key;
 }
 
+/* The prefixes of the blocks around a call, the outermost first: `with settings.prefixed("A_"):`. False when one is
+ * computed. */
+static bool read_blocks(Names *names, Node call, Str *prefix)
+{
+    const Tree *t = names->tree;
+    for (Node inner = call, n = node_parent(t, call); n; inner = n, n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_FUNCTION || role == ROLE_CLASS) return true;
+        Str own = {0}, part;
+        for (Node c = n + 1; role == ROLE_OTHER && c < inner; c++) {
+            Node callee = node_role(t, c) == ROLE_CALL ? node_slot(t, c, SLOT_A) : 0;
+            Str method = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
+            if (!language_has(names->language, WORDS_PREFIX_BLOCK, method)) continue;
+            if (!reader_at(names, node_slot(t, callee, SLOT_A))) continue;
+            bool none;
+            if (!prefix_constant(names, node_inner(t, node_slot(t, c, SLOT_B)), &part, &none)) return false;
+            own = arena_cat(names->arena, own, part, (Str){0});
+        }
+        *prefix = arena_cat(names->arena, own, *prefix, (Str){0});
+    }
+    return true;
+}
+
 /* What the key of an object, or of what is given to one, is called in the environment. */
 static Variable variable_of(Names *names, Node object, Node call, Str key)
 {
@@ -123,10 +146,15 @@ static Variable variable_of(Names *names, Node object, Node call, Str key)
     if (!v.reader) return v;
     bool given = str_eqz(v.reader->word, "^");
     if (given) maker = maker_of(names, reader_around(names, call)), v.reader = reader_at(names, maker);
-    Str prefix;
+    Str prefix, blocks = {0};
     bool none;
     v.unknown = !v.reader || !read_prefix(names, maker, v.reader, &prefix, &none);
+    v.unknown |= call && !read_blocks(names, call, &blocks);
     if (v.unknown) v.name = (Str){0};
+    if (blocks.len && !v.unknown) {
+        prefix = arena_cat(names->arena, none ? (Str){0} : prefix, blocks, (Str){0});
+        none = false;
+    }
     if (v.name.len) v.name = spell(names->arena, v.reader->method, prefix, none, v.name);
     return v;
 }

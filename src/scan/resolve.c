@@ -32,20 +32,26 @@ static void step_numbered(Walk *w, const Step *s, Node pair)
         walk_push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
 }
 
+static bool name_tells(Walk *w, Str name)
+{
+    return name.len && naming_is_telling(w->names->rules, naming_upper(w->names->arena, name));
+}
+
 /* Whether a pair's name says that it holds a key: `secret` beside `host` and `port`. */
 static bool is_telling(Walk *w, Node pair)
 {
     Str key;
     return node_role(w->tree, pair) == ROLE_PAIR && names_key(w->names, node_slot(w->tree, pair, SLOT_A), &key) &&
-           naming_is_telling(w->names->rules, naming_upper(w->names->arena, key));
+           name_tells(w, key);
 }
 
-/* All pairs, or those whose names tell where some do, and what is spread: `members->part` is not known. */
+/* All pairs, and what is spread: `members->part` is not known. Those whose names tell where some do, and not the name
+ * of them all: `KEYS = {access: "x", secret: "y"}`. */
 static void step_any(Walk *w, const Step *s)
 {
     const Tree *t = w->tree;
-    bool told = false;
-    for (Node c = node_first(t, s->node); c && !told && w->steps < w->limit; c = node_next(t, c), w->steps++)
+    bool all = name_tells(w, naming_of(w->names, s->node)), told = false;
+    for (Node c = node_first(t, s->node); c && !told && !all && w->steps < w->limit; c = node_next(t, c), w->steps++)
         told = is_telling(w, c);
     for (Node c = node_first(t, s->node); c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
         if (node_role(t, c) == ROLE_SPREAD) walk_push(w, node_inner(t, c), s->members, s->way);
