@@ -298,6 +298,7 @@ function plant(seed, name) {
     if (planter.file.parseDiagnostics.length || !planter.plant(random() < 0.03 ? 40 : 1 + Math.floor(random() * 8))) return null;
     const done = dress(random, planter.result());
     if (/[(,]\s*require\s*[,)]|\brequire\s*=[^=]/.test(text)) for (const p of done.plants) p.sure = false; // it may be another one
+    if (/\bBuffer\s*=[^=]|[{,]\s*Buffer\s*[,}]/.test(text)) for (const p of done.plants) p.sure &&= !/^(buffer|base64)$/.test(p.form);
     if (!ts.createSourceFile(name, done.text, ts.ScriptTarget.Latest).parseDiagnostics.length) return done;
   }
   return null;
