@@ -25,6 +25,18 @@ static Node pattern_member(const Tree *t, Node defaulted)
     return node_role(t, parent) == ROLE_PAIR ? parent : defaulted;
 }
 
+/* Whether the default of another member of the pattern has the name that this one binds: `{ a = 1, b = a } = env`. */
+static bool is_used_beside(const Tree *t, Node pattern, Node member)
+{
+    Node bound = node_slot(t, member, node_role(t, member) == ROLE_PAIR ? SLOT_B : SLOT_A);
+    if (node_role(t, bound) == ROLE_DEFAULTED) bound = node_slot(t, bound, SLOT_A);
+    for (Node n = pattern + 1; n < t->at[pattern].after; n++) {
+        if (node_role(t, n) != ROLE_IDENTIFIER || node_holds(t, member, n)) continue;
+        if (str_eq(node_text(t, n), node_text(t, bound))) return true;
+    }
+    return false;
+}
+
 /* Whether a member can leave its pattern: that of a declaration, which takes no "all others". */
 static bool can_leave(const Tree *t, Node member)
 {
@@ -32,7 +44,7 @@ static bool can_leave(const Tree *t, Node member)
     if (node_role(t, pattern) != ROLE_PATTERN_OBJECT) return false;
     if (node_role(t, node_parent(t, pattern)) != ROLE_DECLARE) return false;
     if (node_role(t, node_parent(t, node_parent(t, pattern))) != ROLE_DECLARATION) return false;
-    return !node_child(t, pattern, ROLE_SPREAD);
+    return !node_child(t, pattern, ROLE_SPREAD) && !is_used_beside(t, pattern, member);
 }
 
 bool fallback_keeps_name(const Tree *t, const Finding *f)

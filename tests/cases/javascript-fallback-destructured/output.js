@@ -6,3 +6,7 @@ const { STAGE = 'development' } = process.env,
 
 jwt.sign({ STAGE }, TOKEN_SECRET);
 jwt.sign({}, key);
+
+const { Y_KEY = (() => { throw new Error('Y_KEY is not set'); })(), Z_KEY = Y_KEY || process.env.Z_KEY || (() => { throw new Error('Z_KEY is not set'); })() } = process.env;
+jwt.sign({}, Y_KEY);
+jwt.sign({}, Z_KEY);
