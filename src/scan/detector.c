@@ -1,6 +1,9 @@
 #include "scan/detector.h"
 
-typedef ARRAY(PrefilterGroup) Groups;
+typedef struct {
+    ARRAY(PrefilterGroup) list;
+    Map sought; /* what the targets of rules that find something, and of aliases, begin with */
+} Groups;
 
 static void add_word(PrefilterGroup *group, Needle needle)
 {
@@ -58,7 +61,7 @@ static void put_group(Groups *groups, const RuleSet *rules, const Rule *rule, co
 {
     Str texts = rule->context ? rules->contexts.at[rule->context - 1] : (Str){0};
     do {
-        PrefilterGroup *copy = array_add(arena, groups);
+        PrefilterGroup *copy = array_add(arena, &groups->list);
         *copy = *group;
         add_word(copy, (Needle){.text = str_cut(&texts, '|')});
     } while (texts.len);
@@ -69,12 +72,12 @@ static void add_call(Groups *groups, const RuleSet *rules, const Rule *rule, Are
 {
     PrefilterGroup target = {0};
     add_target(&target, rule->target, false);
-    uint32_t before = groups->len;
+    uint32_t before = groups->list.len;
     for (uint32_t i = 0; i < rule->secret.count; i++) {
         PrefilterGroup group = target;
         add_arg(&group, &rule->secret.at[i]);
         if (group.count == target.count) {
-            groups->len = before;
+            groups->list.len = before;
             i = rule->secret.count;
         }
         put_group(groups, rules, rule, &group, arena);
@@ -89,6 +92,18 @@ static Str longest_part(Str target)
         if (part.len > longest.len) longest = part;
     }
     return longest;
+}
+
+/* Notes "a", "a.B", "a.B()" and "a.B().c" of the target "a.B().c", where the rule finds something or is an alias. */
+static void note_target(Groups *groups, const Rule *rule, Arena *arena)
+{
+    static const bool finds[FORM_COUNT] = {[FORM_CALL] = true, [FORM_HINT] = true,      [FORM_PLUGIN] = true,
+                                           [FORM_TYPE] = true, [FORM_DECORATOR] = true, [FORM_SET] = true,
+                                           [FORM_ENTRY] = true, [FORM_ALIAS] = true};
+    for (size_t i = 0; finds[rule->form] && i <= rule->target.len; i++) {
+        char c = i < rule->target.len ? rule->target.at[i] : '.';
+        if (c == '.' || c == '(') *map_put(&groups->sought, arena, str_sub(rule->target, 0, i)) = 1;
+    }
 }
 
 /* What a text must have for that rule to find something in it. */
@@ -108,7 +123,10 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
         if (!str_eqz(rule->kind, "closed")) return;
         add_target(&group, rule->target, false);
         break;
-    case FORM_ALIAS: /* for whatever is known of the other name */
+    case FORM_ALIAS: /* for what is found under the other name */
+        if (!map_get(&groups->sought, rule->word)) return;
+        add_target(&group, rule->target, false);
+        break;
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
     case FORM_SET:
     case FORM_ENTRY: add_target(&group, rule->target, true); break;
@@ -142,12 +160,13 @@ static Sifting sift(const RuleSet *rules, Arena *arena)
 {
     Groups groups = {0};
     Arena scratch = {0};
+    for (uint32_t i = 0; i < rules->all.len; i++) note_target(&groups, &rules->all.at[i], &scratch);
     for (uint32_t i = 0; i < rules->all.len; i++)
         if (!is_for_loads(&rules->all.at[i])) add_group(&groups, rules, &rules->all.at[i], &scratch);
-    uint32_t finders = groups.len;
+    uint32_t finders = groups.list.len;
     for (uint32_t i = 0; i < rules->all.len; i++)
         if (is_for_loads(&rules->all.at[i])) add_group(&groups, rules, &rules->all.at[i], &scratch);
-    Sifting s = {prefilter_new(arena, groups.at, groups.len), finders};
+    Sifting s = {prefilter_new(arena, groups.list.at, groups.list.len), finders};
     arena_free(&scratch);
     return s;
 }
