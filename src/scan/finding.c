@@ -21,11 +21,19 @@ static bool is_token(Str value, Arena *arena)
     return classify_is_plausible(value, (Str){0}, false, arena) && !classify_is_filler(value);
 }
 
+/* Whether what a name, or a method of any object, is given is an algorithm: `signingKey = "HS256"`. */
+static bool is_algorithm(Collector *c, const Finding *f, const Rule *rule)
+{
+    bool known_sink = f->confidence == CONFIDENCE_SINK && !str_starts(rule->target, STR("*"));
+    return !known_sink && language_has(c->names->language, WORDS_SIGNS, f->value.bytes);
+}
+
 /* Reads the value and decides whether the literal is a secret at all. */
-static bool inspect(Collector *c, Finding *f)
+static bool inspect(Collector *c, Finding *f, const Rule *rule)
 {
     f->readable = value_read(c->names, f->literal, &f->value);
     if (!f->readable) return f->confidence == CONFIDENCE_SINK || f->hit.partly;
+    if (is_algorithm(c, f, rule)) return false;
     Str bytes = f->value.bytes;
     if (bytes.len == 0 || classify_is_template(bytes) || classify_is_public_line(bytes)) return false;
     Secret secret = format_of(bytes);
@@ -147,7 +155,7 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
     f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;
-    if (!inspect(c, &f) || (setting && likely_table(c->names, hit->literal))) return NULL;
+    if (!inspect(c, &f, rule) || (setting && likely_table(c->names, hit->literal))) return NULL;
     if (found.fallback || found.env.len) f.rule = STR("env-fallback");
     f.env = choose_env(c, &f, wanted);
     if (!found.env.len && variable_is_others(f.env)) f.env = default_name(c->names->rules, &f);

@@ -34,3 +34,6 @@ exports.readme = `
   const jwt = require('jsonwebtoken')
   jwt.sign({ a: 1 }, 'in-a-text')
 ` // -
+
+exports.signerOptions = { signingKey: 'RS256', jwtSecret: 'HS512' }; // -
+exports.configure = (client, key) => client.setSigningKey('RS256', key); // -
