@@ -11,14 +11,14 @@ def read_conjur_secret(identifier):
     account = urllib.parse.quote(os.environ["CONJUR_ACCOUNT"], safe="")
     login = urllib.parse.quote(os.environ["CONJUR_AUTHN_LOGIN"], safe="")
     variable = urllib.parse.quote(identifier, safe="")
-    request = urllib.request.Request(f"{url}/authn/{account}/{login}/authenticate", method="POST")
-    request.data = os.environ["CONJUR_AUTHN_API_KEY"].encode()
-    request.add_header("Accept-Encoding", "base64")
-    with urllib.request.urlopen(request, timeout=10) as response:
+    login_request = urllib.request.Request(f"{url}/authn/{account}/{login}/authenticate", method="POST")
+    login_request.data = os.environ["CONJUR_AUTHN_API_KEY"].encode()
+    login_request.add_header("Accept-Encoding", "base64")
+    with urllib.request.urlopen(login_request, timeout=10) as response:
         token = response.read().decode()
-    request = urllib.request.Request(f"{url}/secrets/{account}/variable/{variable}")
-    request.add_header("Authorization", f'Token token="{token}"')
-    with urllib.request.urlopen(request, timeout=10) as response:
+    secret_request = urllib.request.Request(f"{url}/secrets/{account}/variable/{variable}")
+    secret_request.add_header("Authorization", f'Token token="{token}"')
+    with urllib.request.urlopen(secret_request, timeout=10) as response:
         return response.read().decode()
 
 
