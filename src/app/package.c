@@ -1,6 +1,7 @@
 #include "app/package.h"
 
 #include "app/path.h"
+#include "app/yaml.h"
 
 #include "base/file.h"
 
@@ -100,23 +101,19 @@ static void add_packages(Reading *r, Str root, Str pattern)
     if (dir) closedir(dir);
 }
 
-/* The list below `packages:`, an item a line. */
+/* What pnpm-workspace.yaml lists below `packages`. */
 static bool add_listed(Reading *r, Str root)
 {
     Buf text = {0};
+    Error ignored = {0};
     bool there = read_text(r, root, "pnpm-workspace.yaml", &text);
-    Str rest = there ? buf_str(&text) : (Str){0};
-    bool inside = false;
-    while (rest.len) {
-        Str line = str_cut(&rest, '\n'), item = str_trim(line);
-        bool is_item = str_starts(item, STR("- "));
-        if (item.len && !is_item && item.at[0] != '#') inside = str_starts(line, STR("packages:"));
-        if (!inside || !is_item) continue;
-        item = str_trim(str_from(item, 2));
-        bool quoted = item.len > 1 && strchr("'\"", item.at[0]) && item.at[item.len - 1] == item.at[0];
-        if (quoted) item = str_sub(item, 1, item.len - 1);
-        if (item.len && item.at[0] != '!') add_packages(r, root, arena_copy(r->arena, item));
+    YamlNode *map = there ? yaml_read("", buf_str(&text), r->arena, &ignored) : NULL;
+    for (YamlNode *key = map && map->kind == YAML_MAP ? map->first : NULL; key; key = key->next) {
+        bool packages = str_eqz(key->text, "packages") && key->value->kind == YAML_LIST;
+        for (YamlNode *item = packages ? key->value->first : NULL; item; item = item->next)
+            if (item->text.len && item->text.at[0] != '!') add_packages(r, root, item->text);
     }
+    error_clear(&ignored);
     buf_clear(&text);
     return there;
 }
