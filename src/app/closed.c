@@ -3,9 +3,6 @@
 #include "app/path.h"
 #include "app/say.h"
 
-/* The last part of a path. */
-static Str name_of(Str path) { return str_from(path, (size_t)(str_rfind_char(path, '/') + 1)); }
-
 void closed_note(ClosedClasses *classes, Arena *arena, Str path, Str text, const UhResult *r)
 {
     const UhClosed *closed = &r->closed;
@@ -13,7 +10,7 @@ void closed_note(ClosedClasses *classes, Arena *arena, Str path, Str text, const
     ClosedClass class = {.path = arena_copy(arena, path), .line = 1};
     for (size_t i = 0; i < closed->at && i < text.len; i++) class.line += text.at[i] == '\n';
     for (size_t i = 0; i < closed->file_count; i++)
-        *array_add(arena, &class.files) = name_of(arena_copy(arena, str_of(closed->files[i])));
+        *array_add(arena, &class.files) = path_name(arena_copy(arena, str_of(closed->files[i])));
     for (size_t i = 0; i < closed->variable_count; i++)
         *array_add(arena, &class.variables) = arena_copy(arena, str_of(closed->variables[i]));
     *array_add(arena, classes) = class;
@@ -29,7 +26,7 @@ static bool holds(const ClosedNames *list, Str word)
 static void tell(const ClosedClass *class, const StoreReport *report)
 {
     Buf strange = {0};
-    Str file = name_of(str_of(report->path));
+    Str file = path_name(str_of(report->path));
     if (!holds(&class->files, file)) return;
     for (size_t i = 0; i < report->name_count; i++)
         if (!holds(&class->variables, str_of(report->names[i])))

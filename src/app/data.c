@@ -1,5 +1,6 @@
 #include "app/data.h"
 
+#include "app/path.h"
 #include "base/file.h"
 
 #include <dirent.h>
@@ -71,7 +72,7 @@ bool data_add_template(Data *d, const char *folder, const char **name, Error *er
     char *full = realpath(folder, NULL);
     if (!full) return error_set_errno(error, errno, "%s: cannot read", folder);
     Str path = str_of(full);
-    *name = arena_copy(&d->arena, str_from(path, (size_t)(str_rfind_char(path, '/') + 1))).at;
+    *name = arena_copy(&d->arena, path_name(path)).at;
     free(full);
     return add_folder(d, folder, arena_fmt(&d->arena, "templates/%s", *name), 0, error);
 }

@@ -1,6 +1,7 @@
 #include "app/ignore.h"
 
 #include "app/glob.h"
+#include "app/path.h"
 #include "base/arena.h"
 
 #include <stdlib.h>
@@ -76,7 +77,7 @@ static bool rule_matches(const IgnoreRule *rule, Str path, Str name)
 
 IgnoreVerdict ignore_match(const IgnoreRules *r, Str path, bool folder)
 {
-    Str name = str_from(path, (size_t)(str_rfind_char(path, '/') + 1));
+    Str name = path_name(path);
     for (uint32_t i = r->count; i > 0; i--) {
         const IgnoreRule *rule = &r->rules[i - 1];
         if (rule->folder_only && !folder) continue;

@@ -89,3 +89,5 @@ Str path_folder(Str path)
     ptrdiff_t slash = str_rfind_char(path, '/');
     return slash < 0 ? (Str){0} : str_sub(path, 0, (size_t)slash);
 }
+
+Str path_name(Str path) { return str_from(path, (size_t)(str_rfind_char(path, '/') + 1)); }

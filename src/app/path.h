@@ -21,8 +21,9 @@ void path_relate(Str folder, Str path, Buf *out);
  * folder. */
 void path_full(Str path, Buf *out);
 
-/* What stands before the last slash of a path; empty without one. */
+/* What stands before the last slash of a path, empty without one; and what behind it, all of the path without one. */
 Str path_folder(Str path);
+Str path_name(Str path);
 
 /* A full path relative to the current folder, when it is below that. */
 Str path_short(Str path);
