@@ -78,8 +78,8 @@ static void write_piece(Freezer *f, Str name, const uintptr_t *words, uint32_t c
     fprintf(f->out, "static const uint8_t gaps%u[] = {", f->count);
     for (uint32_t i = 0; i < gap_count; i++) fprintf(f->out, "%s%u,", i % 32 ? "" : "\n", gaps[i]);
     fprintf(f->out, "0};\n");
-    buf_addf(&f->rows, "    {{\"" STR_FMT "\", %zu}, {\"" STR_FMT "\", %zu}, words%u, gaps%u, %u, %u},\n", STR_ARG(name),
-             name.len, STR_ARG(f->language), f->language.len, f->count, f->count, count, gap_count);
+    buf_addf(&f->rows, "    {{\"" STR_FMT "\", %zu}, {\"" STR_FMT "\", %zu}, words%u, gaps%u, %u, %u},\n",
+             STR_ARG(name), name.len, STR_ARG(f->language), f->language.len, f->count, f->count, count, gap_count);
     f->count++;
     free(gaps);
 }
