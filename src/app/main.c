@@ -1,3 +1,4 @@
+#include "app/help.h"
 #include "app/outcome.h"
 #include "app/output.h"
 #include "app/run.h"
@@ -16,23 +17,27 @@ static void forbid_dumps(void)
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
-static int print(const Options *options, void (*add)(Buf *out))
+static int print(const Options *options, void (*add)(const Options *options, Buf *out))
 {
     Buf out = {0};
     Error error = {0};
-    add(&out);
+    add(options, &out);
     output_write(options, buf_str(&out), &error);
     buf_clear(&out);
     return say_error(&error) ? STATUS_TROUBLE : STATUS_FINE;
 }
 
-static void add_version(Buf *out) { buf_addz(out, "unhardcode " UH_VERSION "\n"); }
+static void add_version(const Options *options, Buf *out)
+{
+    (void)options;
+    buf_addz(out, "unhardcode " UH_VERSION "\n");
+}
 
 static int refuse(Error *error)
 {
     Buf usage = {0};
     say_error(error);
-    options_usage(&usage);
+    help_add_usage(&usage);
     ssize_t ignored = write(STDERR_FILENO, usage.at, usage.len);
     (void)ignored;
     buf_clear(&usage);
@@ -44,7 +49,7 @@ static int dispatch(int argc, char **argv, Arena *arena)
     Options options;
     Error error = {0};
     if (!options_parse(&options, argc, argv, arena, &error)) return refuse(&error);
-    if (options.help) return print(&options, options_help);
+    if (options.help) return print(&options, help_add);
     if (options.version) return print(&options, add_version);
     if (options.paths.count == 0 && !options.stdin_filename) return refuse(&error);
     if (options.command == COMMAND_UNDO) return undo_run(&options);

@@ -1,80 +1,81 @@
-#include "app/options.h"
+#include "app/option.h"
 
+#include "app/nearest.h"
 #include "app/rename.h"
 #include "base/array.h"
 #include "report/report.h"
 
 #include <getopt.h>
 #include <stdlib.h>
-
-typedef enum { WHAT, WHERE, HOW, OTHER, GROUPS } Group;
-
-typedef enum { FLAG, WORD, WORDS, LIST, PAIRS, COUNT } Kind;
-
-typedef struct {
-    const char *name;
-    char letter; /* 0: none */
-    Kind kind;
-    Group group;
-    const char *argument; /* as --help names it; NULL for a flag */
-    size_t field;         /* of Options */
-    const char *help;
-} Row;
+#include <unistd.h>
 
 #define AT(field) offsetof(Options, field)
 
 /* Sorted by name. */
-static const Row table[] = {
-    {"baseline", 0, WORD, WHERE, "FILE", AT(baseline), "leave out the findings that FILE knows"},
-    {"color", 0, WORD, HOW, "WHEN", AT(color), "auto, always or never (default: auto; NO_COLOR is respected)"},
-    {"config", 0, WORD, OTHER, "FILE", AT(config),
+const Row options_rows[] = {
+    {"baseline", 0, WORD, WHERE, PLANS, "FILE", AT(baseline), "leave out the findings that FILE knows"},
+    {"color", 0, WORD, HOW, TELLS, "WHEN", AT(color), "auto, always or never (default: auto; NO_COLOR is respected)"},
+    {"config", 0, WORD, OTHER, KNOWS, "FILE", AT(config),
      "read this configuration (default: .unhardcode.yaml, from the paths\nup to the repository's root)"},
-    {"data", 0, WORD, OTHER, "DIR", AT(data), "read grammars/ and templates/ below DIR on top of the built-in ones"},
-    {"diff", 0, FLAG, WHAT, NULL, AT(diff), "print what --fix would change as a diff, and write nothing"},
-    {"exclude", 0, WORDS, WHERE, "GLOB", AT(exclude),
+    {"data", 0, WORD, OTHER, KNOWS, "DIR", AT(data),
+     "read grammars/ and templates/ below DIR on top of the built-in ones"},
+    {"diff", 0, FLAG, WHAT, DIFF | INPUT_DIFF, NULL, AT(diff),
+     "print what --fix would change as a diff, and write nothing"},
+    {"exclude", 0, WORDS, WHERE, LOOKS, "GLOB", AT(exclude),
      "leave out what GLOB matches, in the syntax of .gitignore; may be\nrepeated"},
-    {"exit-zero", 0, FLAG, HOW, NULL, AT(exit_zero), "exit with 0 also when there are findings"},
-    {"fix", 0, FLAG, WHAT, NULL, AT(fix), "move the values out of the code, in place"},
-    {"force-exclude", 0, FLAG, WHERE, NULL, AT(force_exclude),
+    {"exit-zero", 0, FLAG, HOW, TELLS, NULL, AT(exit_zero), "exit with 0 also when there are findings"},
+    {"fix", 0, FLAG, WHAT, FIX | INPUT_FIX, NULL, AT(fix), "move the values out of the code, in place"},
+    {"force-exclude", 0, FLAG, WHERE, LOOKS, NULL, AT(force_exclude),
      "leave out what is excluded or ignored even when it is named"},
-    {"format", 0, WORD, HOW, "FORMAT", AT(format), "text or json (default: text)"},
-    {"help", 'h', FLAG, OTHER, NULL, AT(help), "print this"},
-    {"hidden", 0, FLAG, WHERE, NULL, AT(hidden), "look also at files and folders whose names begin with a dot"},
-    {"ignore", 0, LIST, WHERE, "RULE[,RULE]", AT(ignore), "leave out these rules; may be repeated"},
-    {"include-tests", 0, FLAG, WHERE, NULL, AT(include_tests),
+    {"format", 0, WORD, HOW, REPORT | FIX | INPUT | PROVE, "FORMAT", AT(format), "text or json (default: text)"},
+    {"help", 'h', FLAG, OTHER, ALL, NULL, AT(help), "print this"},
+    {"hidden", 0, FLAG, WHERE, LOOKS, NULL, AT(hidden), "look also at files and folders whose names begin with a dot"},
+    {"ignore", 0, LIST, WHERE, LOOKS, "RULE[,RULE]", AT(ignore), "leave out these rules; may be repeated"},
+    {"include-tests", 0, FLAG, WHERE, LOOKS, NULL, AT(include_tests),
      "count and fix test code, fixtures and examples as well"},
-    {"jobs", 'j', COUNT, OTHER, "N", AT(jobs), "threads to use (default: one for each processor, at most 8)"},
-    {"max-file-size", 0, COUNT, WHERE, "BYTES", AT(max_file_size), "skip larger files (default: 8388608)"},
-    {"no-config", 0, FLAG, OTHER, NULL, AT(no_config), "read no configuration"},
-    {"no-ignore", 0, FLAG, WHERE, NULL, AT(no_ignore), "do not respect .gitignore, .ignore and the like"},
-    {"output", 'o', WORD, HOW, "FILE", AT(output), "write to FILE what would go to standard output"},
-    {"quiet", 'q', FLAG, HOW, NULL, AT(quiet), "print findings and errors only"},
-    {"rename", 0, PAIRS, WHAT, "OLD=NEW", AT(renames),
+    {"jobs", 'j', COUNT, OTHER, LOOKS, "N", AT(jobs), "threads to use (default: one for each processor, at most 8)"},
+    {"max-file-size", 0, COUNT, WHERE, LOOKS, "BYTES", AT(max_file_size), "skip larger files (default: 8388608)"},
+    {"no-config", 0, FLAG, OTHER, KNOWS, NULL, AT(no_config), "read no configuration"},
+    {"no-ignore", 0, FLAG, WHERE, LOOKS, NULL, AT(no_ignore), "do not respect .gitignore, .ignore and the like"},
+    {"output", 'o', WORD, HOW, ALL & ~KNOWN, "FILE", AT(output), "write to FILE what would go to standard output"},
+    {"quiet", 'q', FLAG, HOW, LOOKS | UNDO, NULL, AT(quiet), "print findings and errors only"},
+    {"rename", 0, PAIRS, WHAT, PLANS, "OLD=NEW", AT(renames),
      "read from the variable NEW what OLD would be read from; may be\nrepeated"},
-    {"secrets", 0, WORD, WHAT, "FILE", AT(secrets),
+    {"secrets", 0, WORD, WHAT, CHANGES | PROVE, "FILE", AT(secrets),
      "where the values go (default: .env at the repository's root, else\n"
      "beside the file); none: nowhere, they are lost"},
-    {"select", 0, LIST, WHERE, "RULE[,RULE]", AT(select),
+    {"select", 0, LIST, WHERE, LOOKS, "RULE[,RULE]", AT(select),
      "look for these rules only (`unhardcode rules` lists them); may be\nrepeated"},
-    {"stdin-filename", 0, WORD, WHERE, "FILE", AT(stdin_filename),
+    {"stdin-filename", 0, WORD, WHERE, INPUTS, "FILE", AT(stdin_filename),
      "read the source from standard input as if it were FILE; with --fix\n"
      "the fixed source goes to standard output"},
-    {"strict", 0, FLAG, WHAT, NULL, AT(strict),
+    {"strict", 0, FLAG, WHAT, PLANS, NULL, AT(strict),
      "write code that takes no empty value either (Python; JavaScript\nnever does)"},
-    {"template", 't', WORD, WHAT, "NAME", AT(template_name),
+    {"template", 't', WORD, WHAT, PLANS, "NAME", AT(template_name),
      "the code to write: one of `unhardcode templates`, or a folder of\nyours (default: env; file for private keys)"},
-    {"unsafe", 0, FLAG, WHAT, NULL, AT(unsafe), "make also fixes that may change what the program does"},
-    {"version", 'V', FLAG, OTHER, NULL, AT(version), "print the version"},
-    {"write-baseline", 0, WORD, WHAT, "FILE", AT(write_baseline),
+    {"unsafe", 0, FLAG, WHAT, LOOKS, NULL, AT(unsafe), "make also fixes that may change what the program does"},
+    {"version", 'V', FLAG, OTHER, ALL, NULL, AT(version), "print the version"},
+    {"write-baseline", 0, WORD, WHAT, KNOWN, "FILE", AT(write_baseline),
      "write the findings to FILE, for --baseline, instead of telling them"},
+    {0},
 };
 
-enum { ROWS = sizeof table / sizeof *table, DEFAULT_FILE_SIZE = 8 << 20 };
+/* In the order of --help. */
+const CommandRow options_commands[] = {
+    {"rules", COMMAND_RULES, RULES, 1, "", "list what is looked for (./rules is the folder)"},
+    {"explain", COMMAND_EXPLAIN, EXPLAIN, UINT32_MAX, " RULE",
+     "what a rule means, or a reason not to fix, and what to do"},
+    {"templates", COMMAND_TEMPLATES, TEMPLATES, 1, "", "list the templates"},
+    {"prove", COMMAND_PROVE, PROVE, UINT32_MAX, " PATH...", "plan the fix, and show what makes it trustworthy"},
+    {"undo", COMMAND_UNDO, UNDO, UINT32_MAX, " [PATH...]", "put the code back as it was before the last --fix here"},
+    {0},
+};
 
-static const char *const group_titles[GROUPS] = {
-    [WHAT] = "What to do", [WHERE] = "Where to look", [HOW] = "How to tell", [OTHER] = "Other"};
+enum { ROWS = sizeof options_rows / sizeof *options_rows - 1, DEFAULT_FILE_SIZE = 8 << 20 };
 
-const char *options_name(size_t i) { return i < ROWS ? table[i].name : NULL; }
+const char *options_name(size_t i) { return i < ROWS ? options_rows[i].name : NULL; }
+
+/* ---- one option */
 
 static bool parse_count(const Row *row, const char *text, uint64_t *count, Error *error)
 {
@@ -144,10 +145,10 @@ static void make_tables(struct option longs[ROWS + 1], char *letters)
     *letters++ = '-'; /* other arguments come in order, as option 1 */
     *letters++ = ':'; /* a missing argument is told from an unknown option */
     for (int i = 0; i < ROWS; i++) {
-        bool takes = table[i].kind != FLAG;
-        longs[i] = (struct option){table[i].name, takes ? required_argument : no_argument, NULL, FIRST_LONG + i};
-        if (!table[i].letter) continue;
-        *letters++ = table[i].letter;
+        bool takes = options_rows[i].kind != FLAG;
+        longs[i] = (struct option){options_rows[i].name, takes ? required_argument : no_argument, NULL, FIRST_LONG + i};
+        if (!options_rows[i].letter) continue;
+        *letters++ = options_rows[i].letter;
         if (takes) *letters++ = ':';
     }
     *letters = 0;
@@ -155,9 +156,9 @@ static void make_tables(struct option longs[ROWS + 1], char *letters)
 
 static const Row *row_of(int code)
 {
-    if (code >= FIRST_LONG) return &table[code - FIRST_LONG];
+    if (code >= FIRST_LONG) return &options_rows[code - FIRST_LONG];
     for (size_t i = 0; i < ROWS; i++)
-        if (table[i].letter == code) return &table[i];
+        if (options_rows[i].letter == code) return &options_rows[i];
     return NULL;
 }
 
@@ -169,10 +170,19 @@ static bool is_whole(const Row *row, Str word)
     return str_eqz(str_cut(&name, '='), row->name);
 }
 
+/* `optopt` is the row of a flag that was given a value, and else the letter. */
 static bool unknown_option(const char *word, Error *error)
 {
-    if (word[0] == '-' && word[1] == '-') return error_set(error, "unknown option %.*s", (int)strcspn(word, "="), word);
-    return error_set(error, "unknown option -%c", optopt);
+    if (!str_starts(str_of(word), STR("--"))) return error_set(error, "unknown option -%c", optopt);
+    Str rest = str_from(str_of(word), 2), name = str_cut(&rest, '=');
+    Nearest near = {.word = name};
+    for (size_t i = 0; i < ROWS; i++) {
+        if (str_eqz(name, options_rows[i].name)) return error_set(error, "--%s takes no value", options_rows[i].name);
+        nearest_try(&near, options_rows[i].name);
+    }
+    error_set(error, "unknown option --" STR_FMT, STR_ARG(name));
+    if (near.best) buf_addf(&error->text, ": is it --%s?", near.best);
+    return false;
 }
 
 static bool choice_ok(const char *option, const char *value, const char *const *choices, Error *error)
@@ -190,126 +200,120 @@ static bool choice_ok(const char *option, const char *value, const char *const *
     return false;
 }
 
-static bool check_baseline(const Options *o, Error *error)
+/* ---- all of them */
+
+/* As messages call what the bits stand for. */
+static const char *const doings[] = {"a report", "--fix", "--diff", "--write-baseline", "a report of standard input",
+                                     "--stdin-filename and --fix", "--stdin-filename and --diff"};
+
+enum { DOINGS = sizeof doings / sizeof *doings };
+
+static Command command_of(const Words *paths)
 {
-    const char *with = o->baseline ? "baseline" : o->fix ? "fix" : o->diff ? "diff" : NULL;
-    if (!with && o->stdin_filename) with = "stdin-filename";
-    if (!o->write_baseline || !with) return true;
-    return error_set(error, "--write-baseline takes all findings as they are: it does not go with --%s", with);
+    for (const CommandRow *c = options_commands; c->name; c++)
+        if (strcmp(paths->at[0], c->name) == 0 && paths->count <= c->most) return c->command;
+    return COMMAND_NONE;
 }
 
-static bool check(const Options *o, Error *error)
+static int doing_of(const Options *o)
+{
+    for (const CommandRow *c = options_commands; c->name; c++)
+        if (o->command == c->command) return c->doing;
+    if (o->write_baseline) return KNOWN;
+    if (o->stdin_filename) return o->diff ? INPUT_DIFF : o->fix ? INPUT_FIX : INPUT;
+    return o->diff ? DIFF : o->fix ? FIX : REPORT;
+}
+
+static bool misplaced(const Row *row, int doing, Error *error)
+{
+    for (const CommandRow *c = options_commands; c->name; c++) {
+        if (doing != c->doing) continue;
+        error_set(error, "`%s` does not take --%s", c->name, row->name);
+        if (access(c->name, F_OK) == 0) buf_addf(&error->text, " (the path is ./%s)", c->name);
+        return false;
+    }
+    for (size_t i = 0; i < DOINGS; i++)
+        if (doing == 1 << i) error_set(error, "--%s does not go with %s", row->name, doings[i]);
+    const char *fix = row->with & (FIX | INPUT_FIX) ? "--fix" : "";
+    const char *diff = row->with & (DIFF | INPUT_DIFF) ? "--diff" : "";
+    if ((doing & (REPORT | INPUT)) && (*fix || *diff))
+        buf_addf(&error->text, ": it needs %s%s%s", fix, *fix && *diff ? " or " : "", diff);
+    return false;
+}
+
+/* An option that would change nothing has misled somebody. */
+static bool check_rows(const Options *o, uint64_t given, Error *error)
+{
+    int doing = doing_of(o);
+    for (size_t i = 0; i < ROWS; i++)
+        if (given >> i & 1 && !(options_rows[i].with & doing)) return misplaced(&options_rows[i], doing, error);
+    if (o->stdin_filename && o->exclude.count && !o->force_exclude)
+        return error_set(error, "--exclude needs --force-exclude: --stdin-filename names the file");
+    return true;
+}
+
+static bool check_paths(const Options *o, Error *error)
+{
+    bool dash = false;
+    for (uint32_t i = 0; i < o->paths.count; i++) dash |= strcmp(o->paths.at[i], "-") == 0;
+    if (dash && !o->stdin_filename) return error_set(error, "- needs --stdin-filename: the name tells the language");
+    if (o->stdin_filename && o->paths.count > dash)
+        return error_set(error, "--stdin-filename reads standard input: it takes no PATH");
+    if (o->command == COMMAND_EXPLAIN && o->paths.count != 2)
+        return error_set(error, "explain needs a rule, or a reason that stands behind `not fixed`");
+    return true;
+}
+
+static bool check(const Options *o, uint64_t given, Error *error)
 {
     static const char *const when[] = {"auto", "always", "never", NULL};
     const char *formats[8] = {0};
     for (size_t i = 0; i < 7 && report_format_at(i); i++) formats[i] = report_format_at(i)->name;
     if (!choice_ok("color", o->color, when, error)) return false;
     if (!choice_ok("format", o->format, formats, error)) return false;
-    if (o->diff && strcmp(o->format, "text") != 0)
-        return error_set(error, "--diff prints a diff: it does not go with --format %s", o->format);
     if (o->config && o->no_config) return error_set(error, "--config does not go with --no-config");
-    if (!check_baseline(o, error)) return false;
-    bool dash = false;
-    for (uint32_t i = 0; i < o->paths.count; i++) dash |= strcmp(o->paths.at[i], "-") == 0;
-    if (dash && !o->stdin_filename) return error_set(error, "- needs --stdin-filename: the name tells the language");
-    if (o->stdin_filename && o->paths.count > dash)
-        return error_set(error, "--stdin-filename reads standard input: it takes no PATH");
-    return true;
+    return check_rows(o, given, error) && check_paths(o, error);
 }
 
 /* One step of getopt's: `code` is what it returned, `word` what it looked at. */
-static bool take(Options *o, int code, const char *word, Arena *arena, Error *error)
+static bool take(Options *o, int code, const char *word, Arena *arena, const Row **row, Error *error)
 {
-    const Row *row = row_of(code == ':' ? optopt : code);
-    if (code == '?' || !row || !is_whole(row, str_of(word))) return unknown_option(word, error);
-    if (code == ':') return error_set(error, "--%s needs %s", row->name, row->argument);
-    return store_value(o, row, optarg, arena, error);
+    *row = row_of(code == ':' ? optopt : code);
+    if (code == '?' || !*row || !is_whole(*row, str_of(word))) return unknown_option(word, error);
+    if (code == ':') return error_set(error, "--%s needs %s", (*row)->name, (*row)->argument);
+    return store_value(o, *row, optarg, arena, error);
 }
 
-/* Sorted by name. A command is the first word of all; with the wrong number of arguments it is a path. */
-static const struct {
-    const char *name;
-    Command command;
-    uint32_t most; /* paths, with its own name */
-} commands[] = {
-    {"explain", COMMAND_EXPLAIN, UINT32_MAX},
-    {"prove", COMMAND_PROVE, UINT32_MAX},
-    {"rules", COMMAND_RULES, 1},
-    {"templates", COMMAND_TEMPLATES, 1},
-    {"undo", COMMAND_UNDO, UINT32_MAX},
-};
-
-static Command command_of(const Options *o, const char *first)
-{
-    uint32_t count = o->paths.count;
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (first && strcmp(first, commands[i].name) == 0 && count <= commands[i].most) return commands[i].command;
-    return COMMAND_NONE;
-}
-
-bool options_parse(Options *o, int argc, char **argv, Arena *arena, Error *error)
+/* The words in their order: the paths to *paths, the rows of the options to *given. */
+static bool take_all(Options *o, int argc, char **argv, Arena *arena, uint64_t *given, Error *error)
 {
     struct option longs[ROWS + 1] = {0};
     char letters[2 + 2 * ROWS + 1];
     const char **paths = arena_new(arena, ((size_t)argc + 1) * sizeof *paths);
     uint32_t count = 0;
-    *o = (Options){.format = "text", .color = "auto", .max_file_size = DEFAULT_FILE_SIZE};
     make_tables(longs, letters);
     opterr = 0;
     for (int word = 1, code; (code = getopt_long(argc, argv, letters, longs, NULL)) != -1; word = optind) {
+        const Row *row;
         if (code == 1) paths[count++] = optarg;
-        else if (!take(o, code, argv[word], arena, error)) return false;
+        else if (!take(o, code, argv[word], arena, &row, error)) return false;
+        else *given |= (uint64_t)1 << (row - options_rows);
     }
-    while (optind < argc) paths[count++] = argv[optind++];
     o->paths = (Words){paths, count};
-    o->command = command_of(o, argv[1]);
-    if (o->command == COMMAND_EXPLAIN && count != 2)
-        return error_set(error, "explain needs a rule, or a reason that stands behind `not fixed`");
-    if (o->command == COMMAND_PROVE && count < 2) return error_set(error, "prove needs a file or a folder");
-    if (o->command == COMMAND_PROVE) o->paths = (Words){paths + 1, count - 1};
-    return check(o, error);
+    if (count) o->command = command_of(&o->paths); /* behind `--` are paths alone */
+    while (optind < argc) paths[o->paths.count++] = argv[optind++];
+    return true;
 }
 
-void options_usage(Buf *out)
+bool options_parse(Options *o, int argc, char **argv, Arena *arena, Error *error)
 {
-    buf_addz(out, "usage: unhardcode [OPTIONS] PATH...   (unhardcode --help tells more)\n");
-}
-
-/* One option: two columns, further lines of the help below the first. */
-static void add_row(Buf *out, const Row *row)
-{
-    enum { COLUMN = 31 };
-    size_t start = out->len;
-    if (row->letter) buf_addf(out, "  -%c, --%s", row->letter, row->name);
-    else buf_addf(out, "      --%s", row->name);
-    if (row->argument) buf_addf(out, " %s", row->argument);
-    Str rest = str_of(row->help);
-    while (rest.len) {
-        Str line = str_cut(&rest, '\n');
-        int blanks = COLUMN - (int)(out->len - start);
-        buf_addf(out, "%*s" STR_FMT "\n", blanks > 2 ? blanks : 2, "", STR_ARG(line));
-        start = out->len;
-    }
-}
-
-void options_help(Buf *out)
-{
-    buf_addz(out, "unhardcode finds signing keys that are written into Python, JavaScript and TypeScript\n"
-                  "code, and moves them out of it.\n\n"
-                  "usage: unhardcode [OPTIONS] PATH...   report, or fix, files and folders\n"
-                  "       unhardcode rules               list what is looked for (./rules is the folder)\n"
-                  "       unhardcode explain RULE        what a rule means, or a reason not to fix, and what to do\n"
-                  "       unhardcode templates           list the templates\n"
-                  "       unhardcode prove PATH...       plan the fix, and show what makes it trustworthy\n"
-                  "       unhardcode undo [PATH...]      put the code back as it was before the last --fix here\n");
-    for (int group = 0; group < GROUPS; group++) {
-        buf_addf(out, "\n%s:\n", group_titles[group]);
-        for (size_t i = 0; i < ROWS; i++)
-            if ((int)table[i].group == group) add_row(out, &table[i]);
-    }
-    buf_addz(out, "\nA comment with `unhardcode: ignore` or `unhardcode: ignore[RULE]` silences its line,\n"
-                  "`unhardcode: ignore-next-line` the one below; so do the comments of other tools: gitleaks:allow,\n"
-                  "pragma: allowlist secret, nosec, noqa: S105.\n");
-    buf_addz(out, "\nExit status: 0 nothing found, or all of it fixed; 1 findings remain (with --diff: the diff is\n"
-                  "not empty); 2 something could not be done. As a filter: 0 when the full text was printed.\n");
+    _Static_assert(ROWS <= 64, "a bit of `given` for each row");
+    uint64_t given = 0;
+    *o = (Options){.format = "text", .color = "auto", .max_file_size = DEFAULT_FILE_SIZE};
+    if (!take_all(o, argc, argv, arena, &given, error)) return false;
+    if (o->help || o->version) return true;
+    if (!check(o, given, error)) return false;
+    if (o->command != COMMAND_PROVE) return true;
+    o->paths.at++, o->paths.count--;
+    return o->paths.count || error_set(error, "prove needs a file or a folder");
 }

@@ -1,7 +1,7 @@
 /* options.h - what the user asked for
  *
- * One table has a row for each option: parsing, --help and its test come from there. To add an option: a
- * field here, a row in options.c (sorted by name), and what tests/cli/help/stdout then shows.
+ * One table has a row for each option: parsing, what the option goes with, --help and its test come from there. To
+ * add an option: a field here, a row in options.c (sorted by name), and what tests/cli/help/stdout then shows.
  */
 #ifndef APP_OPTIONS_H
 #define APP_OPTIONS_H
@@ -14,7 +14,7 @@ typedef struct {
     uint32_t count;
 } Words;
 
-/* What stands in the place of the first path: `unhardcode templates`. */
+/* What stands in the place of the first path: `unhardcode templates`. Behind `--` there are paths alone. */
 typedef enum { COMMAND_NONE, COMMAND_EXPLAIN, COMMAND_PROVE, COMMAND_RULES, COMMAND_TEMPLATES, COMMAND_UNDO } Command;
 
 typedef struct {
@@ -37,14 +37,9 @@ typedef struct {
 /* Appends a word; there are few. */
 void words_add(Words *words, const char *word, Arena *arena);
 
-/* Reads the command line. What *options points to is the command line's, or on the arena. */
+/* Reads the command line. What *options points to is the command line's, or on the arena. An option that has no effect
+ * on what is done is an error. With --help and --version nothing else is checked. */
 bool options_parse(Options *options, int argc, char **argv, Arena *arena, Error *error);
-
-/* Appends what --help prints. */
-void options_help(Buf *out);
-
-/* Appends the line that stands for it after a mistake. */
-void options_usage(Buf *out);
 
 /* The name of the i-th option of the table, NULL behind the last: for the test that it is sorted. */
 const char *options_name(size_t i);

@@ -3,6 +3,7 @@
 #include "../unit/check.h"
 
 #include "app/glob.h"
+#include "app/help.h"
 #include "app/ignore.h"
 #include "app/module.h"
 #include "app/nearest.h"
@@ -26,7 +27,8 @@ static void test_help_names_every_option(void **state)
 {
     (void)state;
     Buf help = {0};
-    options_help(&help);
+    Options options = {0};
+    help_add(&options, &help);
     for (size_t i = 0; options_name(i); i++) {
         Buf name = {0};
         buf_addf(&name, "--%s ", options_name(i));
