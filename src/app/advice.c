@@ -92,6 +92,22 @@ static void say_loaders(unsigned bits, Str file)
     }
 }
 
+static void add_paths(Buf *out, const char *const *paths, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        buf_addf(out, "%s" STR_FMT, out->len ? ", " : "", STR_ARG(path_short(str_of(paths[i]))));
+}
+
+/* Files of the project that got lines, too. */
+static void say_also(const StoreReport *report)
+{
+    Buf list = {0};
+    add_paths(&list, report->ignores, report->ignore_count);
+    add_paths(&list, report->examples, report->example_count);
+    if (list.len) say("also written: %s", list.at);
+    buf_clear(&list);
+}
+
 static void tell_store(const Advice *a, const StoresEntry *entry)
 {
     StoreReport report = store_report(entry->store);
@@ -99,6 +115,7 @@ static void tell_store(const Advice *a, const StoresEntry *entry)
     if (report.name_count) say_moved(&report);
     for (size_t i = 0; i < report.file_count; i++)
         say("a key moved to " STR_FMT " (mode 0600)", STR_ARG(path_short(str_of(report.files[i]))));
+    say_also(&report);
     for (size_t i = 0; i < report.note_count; i++) say("%s", report.notes[i]);
     if (report.name_count && !a->elsewhere.len) say_loaders(entry->loaders, path_short(str_of(report.path)));
 }

@@ -72,14 +72,28 @@ static bool is_open_to_others(const char *path)
     return stat(path, &st) == 0 && (st.st_mode & (S_IRWXG | S_IRWXO));
 }
 
-static bool write_lines(const char *path, const Dotenv *env, const Str *old, Str lines, EnvChange *change, Error *error)
+/* `text` is the one of `env` with `lines` put in. */
+static void tell_lines(const char *path, const Dotenv *env, Str text, Str added, const EnvLine *lines, size_t count,
+                       const Trail *trail)
+{
+    Str file = str_of(path);
+    size_t end = text.len - added.len - env->text.len;
+    if (end) trail_tell(trail, (TrailStep){TRAIL_END, file, str_sub(text, env->room, env->room + end), {0}});
+    for (size_t i = 0; i < count; i++)
+        if (lines[i].added) trail_tell(trail, (TrailStep){TRAIL_VALUE, file, lines[i].name, {0}});
+}
+
+static bool write_lines(const char *path, const Dotenv *env, const Str *old, Str added, const EnvLine *lines,
+                        size_t count, EnvChange *change, Error *error)
 {
     Buf text = {0};
-    buf_reserve(&text, env->text.len + lines.len + 2);
-    bool ok = dotenv_insert(&text, env, lines) ||
+    buf_reserve(&text, env->text.len + added.len + 2);
+    bool ok = dotenv_insert(&text, env, added) ||
               error_set(error, "%s: begins with a byte order mark that hides the first name; remove it", path);
-    ok = ok && (change->guarded || guard_path(path, &change->ignore, error));
+    ok = ok && (change->guarded || guard_path(path, &change->ignore, change->trail, error));
     change->guarded = ok;
+    if (ok && !old) trail_tell(change->trail, (TrailStep){TRAIL_FILE, str_of(path), {0}, {0}});
+    if (ok) tell_lines(path, env, buf_str(&text), added, lines, count, change->trail);
     bool open = ok && old && is_open_to_others(path);
     ok = ok && file_write_private(path, old, buf_str(&text), error);
     if (ok && open) change->narrowed = true;
@@ -97,7 +111,8 @@ bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *chan
         Str text = buf_str(&old);
         dotenv_parse(&env, &arena, text);
         ok = missing_lines(&added, &env, lines, count, path, error) &&
-             (added.len == 0 || write_lines(path, &env, exists ? &text : NULL, buf_str(&added), change, error));
+             (added.len == 0 ||
+              write_lines(path, &env, exists ? &text : NULL, buf_str(&added), lines, count, change, error));
     }
     buf_wipe(&old);
     buf_wipe(&added);

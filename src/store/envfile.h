@@ -3,6 +3,7 @@
 #define STORE_ENVFILE_H
 
 #include "base/error.h"
+#include "store/trail.h"
 
 /* Reads the file into `text`; an absent one reads as empty, with *exists false. Links are refused. */
 bool envfile_read(const char *path, Buf *text, bool *exists, Error *error);
@@ -13,6 +14,7 @@ typedef struct {
 } EnvLine;
 
 typedef struct {
+    const Trail *trail; /* in; may be NULL */
     bool guarded;  /* in and out: git was asked before in this run; it is not asked for every file that is fixed */
     Buf ignore;    /* the .gitignore that was extended; empty when none was */
     bool narrowed; /* group and others could read the file, and cannot any more */

@@ -3,8 +3,10 @@
 #define STORE_EXAMPLE_H
 
 #include "base/error.h"
+#include "store/trail.h"
 
-/* Adds `NAME=` for each name that the file lacks. Without such a file nothing is done, and that is fine. */
-bool example_extend(const char *path, const Str *names, size_t count, Error *error);
+/* Adds `NAME=` for each name that the file lacks. Without such a file nothing is done, and that is fine. *extended
+ * says that it got some. */
+bool example_extend(const char *path, const Str *names, size_t count, bool *extended, const Trail *trail, Error *error);
 
 #endif

@@ -66,14 +66,19 @@ static bool read_ignore(const char *path, Buf *text, Error *error)
 }
 
 /* Adds the pattern as a last line of the .gitignore, in the file's own line ends. */
-static bool add_line(const char *path, Str pattern, Error *error)
+static bool add_line(const char *path, Str pattern, Str about, const Trail *trail, Error *error)
 {
     Buf old = {0}, text = {0};
-    bool ok = (access(path, F_OK) == 0 || make_empty(path, error)) && read_ignore(path, &old, error);
+    bool there = access(path, F_OK) == 0;
+    if (!there) trail_tell(trail, (TrailStep){TRAIL_FILE, str_of(path), {0}, {0}});
+    bool ok = (there || make_empty(path, error)) && read_ignore(path, &old, error);
     if (ok && !has_line(buf_str(&old), pattern)) {
         const char *end = str_find(buf_str(&old), STR("\r\n")) >= 0 ? "\r\n" : "\n";
         buf_add(&text, buf_str(&old));
-        if (old.len && old.at[old.len - 1] != '\n') buf_addz(&text, end);
+        bool open = old.len && old.at[old.len - 1] != '\n';
+        if (open) trail_tell(trail, (TrailStep){TRAIL_END, str_of(path), str_of(end), {0}});
+        trail_tell(trail, (TrailStep){TRAIL_IGNORE, str_of(path), pattern, about});
+        if (open) buf_addz(&text, end);
         buf_add(&text, pattern);
         buf_addz(&text, end);
         ok = file_replace(path, buf_str(&old), buf_str(&text), error);
@@ -93,14 +98,14 @@ static bool exists(Str folder, const char *name)
 }
 
 /* Adds a line for `path` to the .gitignore beside it, or to the root's when that is the only one there is. */
-static bool add_to_ignore(Str path, Str folder, Buf *changed, Error *error)
+static bool add_to_ignore(Str path, Str folder, Buf *changed, const Trail *trail, Error *error)
 {
     Buf root = {0}, pattern = {0};
     bool at_root = !exists(folder, ".gitignore") && git_root(folder, &root) && exists(buf_str(&root), ".gitignore");
     Str base = at_root ? buf_str(&root) : folder;
     join(changed, base, ".gitignore");
     add_pattern(&pattern, str_from(path, base.len > 1 ? base.len : 0));
-    bool ok = str_find_char(path, '\n') < 0 ? add_line(changed->at, buf_str(&pattern), error)
+    bool ok = str_find_char(path, '\n') < 0 ? add_line(changed->at, buf_str(&pattern), path, trail, error)
                                             : error_set(error, "%s: no .gitignore can name this path", path.at);
     buf_clear(&root);
     buf_clear(&pattern);
@@ -112,7 +117,7 @@ static bool tracked(const char *path, Str name, Error *error)
     return error_set(error, "%s: tracked by git; run `git rm --cached " STR_FMT "` first", path, STR_ARG(name));
 }
 
-bool guard_path(const char *path, Buf *changed, Error *error)
+bool guard_path(const char *path, Buf *changed, const Trail *trail, Error *error)
 {
     if (!is_file_or_nothing(path, error)) return false;
     Str full = str_of(path);
@@ -122,7 +127,7 @@ bool guard_path(const char *path, Buf *changed, Error *error)
     if (state == GIT_NONE || state == GIT_IGNORED) return true;
     if (state == GIT_FAILED) return false;
     if (state == GIT_TRACKED) return tracked(path, name, error);
-    if (!add_to_ignore(full, folder, changed, error)) return false;
+    if (!add_to_ignore(full, folder, changed, trail, error)) return false;
     if (state == GIT_UNKNOWN) return true;
     state = git_state(folder, name, error);
     if (state == GIT_IGNORED || state == GIT_FAILED) return state == GIT_IGNORED;

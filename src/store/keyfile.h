@@ -6,6 +6,7 @@
 #define STORE_KEYFILE_H
 
 #include "base/error.h"
+#include "store/trail.h"
 
 /* Whether `file` is a path that stays below the folder it is relative to. */
 bool keyfile_path_ok(Str file);
@@ -16,6 +17,6 @@ bool keyfile_holds(const char *path, Str bytes);
 /* Writes `bytes` to `file` below the full path `folder`, mode 0600, missing folders with 0700, and reads it
  * back. A file that holds these bytes already is left alone; one with any other content is an error. Guarded
  * (store/guard.h): `ignore` gets the path of a .gitignore that was extended. */
-bool keyfile_write(Str folder, Str file, Str bytes, Buf *ignore, Error *error);
+bool keyfile_write(Str folder, Str file, Str bytes, Buf *ignore, const Trail *trail, Error *error);
 
 #endif

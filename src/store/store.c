@@ -33,7 +33,8 @@ struct Store {
     Shelf shelf;
     ARRAY(Pending) pending;
     Map waiting; /* the names in it */
-    Strings names, files, ignores, notes;
+    Strings names, files, ignores, examples, notes;
+    const Trail *trail;
     pthread_mutex_t mutex; /* views may be used by several threads */
 };
 
@@ -58,6 +59,8 @@ Store *store_none(void)
     pthread_mutex_init(&s->mutex, NULL);
     return s;
 }
+
+void store_follow(Store *s, const Trail *trail) { s->trail = trail; }
 
 void store_free(Store *s)
 {
@@ -242,7 +245,7 @@ static bool write_files(Store *s, Error *error)
         buf_add(&full, s->folder);
         place_add(&full, p->file);
         bool there = keyfile_holds(full.at, p->content);
-        ok = keyfile_write(s->folder, p->file, p->content, &ignore, error);
+        ok = keyfile_write(s->folder, p->file, p->content, &ignore, s->trail, error);
         tell_once(s, &s->ignores, buf_str(&ignore));
         if (ok && !there) tell(s, &s->files, buf_str(&full));
         buf_clear(&ignore);
@@ -261,7 +264,9 @@ static void extend_example(Store *s, const EnvLine *lines, size_t count)
     for (size_t i = 0; i < count; i++) names[i] = lines[i].name;
     buf_add(&path, s->folder);
     place_add(&path, STR(".env.example"));
-    if (!example_extend(path.at, names, count, &why)) tell_once(s, &s->notes, buf_str(&why.text));
+    bool extended;
+    if (!example_extend(path.at, names, count, &extended, s->trail, &why)) tell_once(s, &s->notes, buf_str(&why.text));
+    if (extended) tell_once(s, &s->examples, buf_str(&path));
     free(names);
     buf_clear(&path);
     error_clear(&why);
@@ -280,7 +285,7 @@ static EnvLine *pending_lines(const Store *s, size_t *count)
 
 static bool write_env(Store *s, Error *error)
 {
-    EnvChange change = {.guarded = s->guarded};
+    EnvChange change = {.guarded = s->guarded, .trail = s->trail};
     size_t count;
     EnvLine *lines = pending_lines(s, &count);
     bool ok = count == 0 || envfile_add(s->path.at, lines, count, &change, error);
@@ -349,5 +354,6 @@ StoreReport store_report(const Store *s)
     return (StoreReport){.path = s->path.at, .names = s->names.at, .name_count = s->names.len,
                          .files = s->files.at, .file_count = s->files.len,
                          .ignores = s->ignores.at, .ignore_count = s->ignores.len,
+                         .examples = s->examples.at, .example_count = s->examples.len,
                          .notes = s->notes.at, .note_count = s->notes.len};
 }

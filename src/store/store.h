@@ -20,6 +20,7 @@
 #define STORE_STORE_H
 
 #include "base/error.h"
+#include "store/trail.h"
 #include "unhardcode.h"
 
 typedef struct Store Store;
@@ -32,6 +33,9 @@ Store *store_none(void);
 
 /* Overwrites all values. NULL is fine. */
 void store_free(Store *store);
+
+/* Whom the commits tell of each of their steps; it must live as long. */
+void store_follow(Store *store, const Trail *trail);
 
 /* Fills in the callbacks. They answer for the file and for what was put since: a name that a run gave out is
  * known to the next one as soon as it is put. `taken` also compares what is behind `X_B64` and `X_FILE`.
@@ -58,6 +62,8 @@ typedef struct {
     size_t file_count;
     const char *const *ignores; /* .gitignore files extended, in full */
     size_t ignore_count;
+    const char *const *examples; /* .env.example files extended, in full */
+    size_t example_count;
     const char *const *notes; /* sentences: permissions narrowed, a .env.example that could not be extended */
     size_t note_count;
 } StoreReport;

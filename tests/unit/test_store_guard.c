@@ -21,7 +21,7 @@ static void check_guard(const char *path, const char *changed)
     Error error = {0};
     buf_addf(&full, STR_FMT "/%s", STR_ARG(here()), path);
     if (*changed) buf_addf(&wanted, STR_FMT "/%s", STR_ARG(here()), changed);
-    bool ok = guard_path(full.at, &got, &error);
+    bool ok = guard_path(full.at, &got, NULL, &error);
     if (!ok) print_error("%s\n", error.text.at);
     assert_true(ok);
     assert_strs(buf_str(&got), buf_str(&wanted));
@@ -35,7 +35,7 @@ static void check_refused(const char *path, const char *why)
     Buf full = {0}, got = {0};
     Error error = {0};
     buf_addf(&full, STR_FMT "/%s", STR_ARG(here()), path);
-    assert_false(guard_path(full.at, &got, &error));
+    assert_false(guard_path(full.at, &got, NULL, &error));
     assert_error(&error, why);
     buf_clear(&full);
     buf_clear(&got);
@@ -177,13 +177,13 @@ static void test_keyfile(void **state)
     Buf ignore = {0};
     Error error = {0};
     sh("git init -q .");
-    assert_true(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, &error));
+    assert_true(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, NULL, &error));
     assert_true(str_ends(buf_str(&ignore), STR("/secrets/deep/.gitignore")));
     assert_int_equal(mode_of("secrets/deep/key.pem"), 0600);
     assert_int_equal(mode_of("secrets"), 0700);
     assert_holds("secrets/deep/key.pem", "k\r\n");
-    assert_true(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, &error));
-    assert_false(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("other"), &ignore, &error));
+    assert_true(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("k\r\n"), &ignore, NULL, &error));
+    assert_false(keyfile_write(here(), STR("secrets/deep/key.pem"), STR("other"), &ignore, NULL, &error));
     assert_error(&error, "holds something else");
     assert_holds("secrets/deep/key.pem", "k\r\n");
     buf_clear(&ignore);
@@ -198,7 +198,7 @@ static void test_keyfile_stays_below(void **state)
     Buf ignore = {0};
     Error error = {0};
     sh("mkdir elsewhere && ln -s elsewhere secrets");
-    assert_false(keyfile_write(here(), STR("secrets/x"), STR("k"), &ignore, &error));
+    assert_false(keyfile_write(here(), STR("secrets/x"), STR("k"), &ignore, NULL, &error));
     assert_error(&error, "secrets");
     assert_int_equal(access("elsewhere/x", F_OK), -1);
 }
