@@ -2,13 +2,14 @@
 
 #include "fix/fallback.h"
 #include "fix/reader.h"
+#include "scan/spare.h"
 
 /* The face of a template for this file: the strict one where it is wanted, then the runtime's own. Other runtimes know
  * the modules of the usual one as well. */
-static bool find_face(const Choice *c, Str store, Str *path, Str *text)
+static bool find_face(const Choice *c, Str store, bool strict, Str *path, Str *text)
 {
     Face own = c->face;
-    Face wanted[] = {c->in->strict ? FACE_STRICT : own, own, own == FACE_OTHER ? FACE_ESM : own};
+    Face wanted[] = {strict ? FACE_STRICT : own, own, own == FACE_OTHER ? FACE_ESM : own};
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
         Str face = c->in->detector->language.faces[wanted[i]];
         *path = arena_fmt(c->in->arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
@@ -57,16 +58,18 @@ static Loaded *reader_at(Choice *c, const Finding *f)
 }
 
 /* A template by its folder, read when it is first used. NULL without a face for this module. */
-static bool find_template(Choice *c, Str store, Loaded **found, Error *error)
+static bool find_template(Choice *c, Str store, bool strict, Loaded **found, Error *error)
 {
     for (uint32_t i = 0; i < c->all.len; i++) {
         *found = &c->all.at[i];
-        if (str_eq((*found)->template.store, store)) return true;
+        if ((*found)->strict == strict && str_eq((*found)->template.store, store)) return true;
     }
     Str path, text;
     *found = NULL;
-    if (!find_face(c, store, &path, &text)) return true;
-    return load(c, store, path, text, found, error);
+    if (!find_face(c, store, strict, &path, &text)) return true;
+    if (!load(c, store, path, text, found, error)) return false;
+    (*found)->strict = strict;
+    return true;
 }
 
 static Str template_of(const Choice *c, const Finding *f)
@@ -80,11 +83,12 @@ static Str template_of(const Choice *c, const Finding *f)
 bool choice_make(Choice *c, const Finding *f, Loaded **found, Error *error)
 {
     Str store = template_of(c, f);
+    bool strict = c->in->strict || spare_skips_empty(c->in->names, &f->hit);
     if (!str_eqz(store, "env")) {
-        if (!find_template(c, store, found, error)) return false;
+        if (!find_template(c, store, strict, found, error)) return false;
         if (!*found || !(*found)->template.in_file || !fallback_keeps_name(c->in->names->tree, f)) return true;
     }
     if (!c->readers_known && !load_readers(c, error)) return false;
-    *found = reader_at(c, f);
-    return *found || find_template(c, STR("env"), found, error);
+    *found = strict ? NULL : reader_at(c, f);
+    return *found || find_template(c, STR("env"), strict, found, error);
 }

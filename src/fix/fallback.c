@@ -1,6 +1,7 @@
 #include "fix/fallback.h"
 
 #include "fix/render.h"
+#include "scan/spare.h"
 
 /* Whether the default stands at the read itself, and not behind a name. */
 static bool is_here(const Tree *t, const Finding *f)
@@ -76,17 +77,6 @@ static Node last_of_left(Names *names, Node binary)
     return left;
 }
 
-/* `getenv("X", "lit") or "lit"`: two fixes. An empty text, or None, is no default. */
-static bool has_default(Names *names, Node call)
-{
-    const Tree *t = names->tree;
-    const Rule *rule = call_rule(names, call, FORM_FALLBACK);
-    Node given = rule && rule->secret.count ? call_argument(names, call, &rule->secret.at[0]) : 0;
-    Value value;
-    if (!given || language_has(names->language, WORDS_ABSENT, node_text(t, given))) return false;
-    return !literal_is(names, given) || !value_read(names, given, &value) || value.bytes.len > 0;
-}
-
 /* Whether another method can be called in the place of the one that gives the default: not on what `optional()`
  * returns. */
 static bool takes_method(Names *names, Node call)
@@ -104,6 +94,14 @@ static bool takes_index(const Tree *t, Node call)
     return literal && literal == node_inner_last(t, node_slot(t, call, SLOT_B));
 }
 
+/* Whether something in there is given a name, which more may use: `k if (k := getenv("X")) else "lit"`. */
+static bool assigns(const Tree *t, Node n)
+{
+    Node c = n;
+    while (c < t->at[n].after && node_role(t, c) != ROLE_ASSIGN) c++;
+    return c < t->at[n].after;
+}
+
 Removal fallback_removal(Names *names, const Finding *f, bool stops)
 {
     const Tree *t = names->tree;
@@ -119,11 +117,11 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     bool apart = node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN; /* the read is another statement */
     if (apart) return REMOVE_LITERAL;
     /* `X !== undefined ? X : "lit"` lets an empty text pass, `X ? X : "lit"` does not */
-    if (node_role(t, n) == ROLE_CHOICE && !(stops && reads_env(names, unwrap(t, choice_condition(t, n)), &env)))
-        return REMOVE_READ;
+    bool choice = node_role(t, n) == ROLE_CHOICE, asks = choice && spare_reads(names, choice_condition(t, n), &env);
+    if (choice && !(stops && asks)) return assigns(t, n) ? REMOVE_LITERAL : REMOVE_READ;
     if (stops) return REMOVE_DEFAULT;
     Node read = unwrap(t, last_of_left(names, n));
-    bool plain = node_role(t, read) != ROLE_CALL || !has_default(names, read);
+    bool plain = node_role(t, read) != ROLE_CALL || !spare_has_default(names, read);
     if (plain && reads_env(names, read, &env)) return REMOVE_READ;
     return REMOVE_LITERAL;
 }

@@ -1,8 +1,6 @@
 /* argument.c - what a call is given, and what it calls; see resolve.h */
 #include "scan/walk.h"
 
-#include "base/variable.h"
-
 const Path *path_join(Arena *arena, const Path *head, const Path *tail)
 {
     Path *joined = NULL, **end = &joined;
@@ -96,24 +94,6 @@ bool reads_env_first(Names *names, Node call, Str *env)
     for (Node n = call; node_role(t, n) == ROLE_CALL; n = unwrap(t, node_slot(t, node_slot(t, n, SLOT_A), SLOT_A))) {
         if (reads_env(names, n, env)) return true;
         if (node_role(t, node_slot(t, n, SLOT_A)) != ROLE_MEMBER) return false;
-    }
-    return false;
-}
-
-bool reads_env_last(Names *names, Node node, Str *env)
-{
-    const Tree *t = names->tree;
-    for (node = unwrap(t, node); node; node = unwrap(t, node)) {
-        const Rule *rule;
-        if (reads_env(names, node, env)) return env->len == 0 || variable_is_name(*env);
-        if (node_role(t, node) == ROLE_BINARY &&
-            language_has(names->language, WORDS_OR, node_text(t, node_slot(t, node, SLOT_B))))
-            node = node_slot(t, node, SLOT_C);
-        else if (node_role(t, node) == ROLE_CALL && (rule = call_rule(names, node, FORM_WRAP)) &&
-                 rule->secret.count)
-            node = call_argument(names, node, &rule->secret.at[0]);
-        else
-            return false;
     }
     return false;
 }

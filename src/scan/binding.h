@@ -144,6 +144,9 @@ Str binding_last(const Binding *binding);
 /* The class whose object `node`, a `this` or a first parameter, stands for; 0 when it is none. */
 Node names_self(const Names *names, Node node);
 
+/* What a name, or a member of the object around, is bound to; NULL of anything else. */
+Binding *names_binding(const Names *names, Node node);
+
 /* Whether the text has what a rule asks for: its context. */
 bool names_allow(const Names *names, const Rule *rule);
 

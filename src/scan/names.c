@@ -60,6 +60,14 @@ Node names_self(const Names *names, Node node)
     return is_self ? class_around(names, node) : 0;
 }
 
+Binding *names_binding(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, n) == ROLE_IDENTIFIER) return names_lookup_whole(names, n, node_text(t, n));
+    Node class = node_role(t, n) == ROLE_MEMBER ? names_self(names, node_slot(t, n, SLOT_A)) : 0;
+    return class ? names_in_scope(names, class, node_text(t, node_slot(t, n, SLOT_B))) : NULL;
+}
+
 bool names_allow(const Names *names, const Rule *rule)
 {
     enum { ABSENT = 1, PRESENT };

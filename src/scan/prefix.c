@@ -27,15 +27,6 @@ static Node bound_once(const Names *names, const Binding *b)
     return b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? b->value : 0;
 }
 
-/* What a name, or a member of the object around, is bound to; NULL of anything else. */
-static const Binding *binding_of(const Names *names, Node n)
-{
-    const Tree *t = names->tree;
-    if (node_role(t, n) == ROLE_IDENTIFIER) return names_lookup_whole(names, n, node_text(t, n));
-    Node class = node_role(t, n) == ROLE_MEMBER ? names_self(names, node_slot(t, n, SLOT_A)) : 0;
-    return class ? names_in_scope(names, class, node_text(t, node_slot(t, n, SLOT_B))) : NULL;
-}
-
 /* The call that makes an object, or where another module has it; 0 when nothing here tells. */
 static Node maker_of(Names *names, Node n)
 {
@@ -44,7 +35,7 @@ static Node maker_of(Names *names, Node n)
         n = unwrap(t, n);
         Node callee = node_role(t, n) == ROLE_CALL ? node_slot(t, n, SLOT_A) : 0;
         Node object = node_role(t, callee) == ROLE_MEMBER ? node_slot(t, callee, SLOT_A) : 0;
-        const Binding *b = binding_of(names, n);
+        const Binding *b = names_binding(names, n);
         if (callee && !reader_at(names, object)) return n;
         if (!callee && (!b || b->kind == BIND_IMPORT)) return b || node_role(t, n) == ROLE_MEMBER ? n : 0;
         n = callee ? object : bound_once(names, b); /* a method gives another one of its kind */

@@ -226,7 +226,7 @@ static void step_binary(Walk *w, const Step *s)
     }
     Hit way = s->way;
     Str env;
-    if (reads_env_last(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env};
+    if (spare_reads(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env};
     walk_push(w, left, s->members, s->way);
     walk_push(w, right, s->members, way);
 }
@@ -243,7 +243,7 @@ static void step_choice(Walk *w, const Step *s)
     for (int i = 0; i < 2; i++) {
         Hit way = s->way;
         Str env;
-        bool reads = reads_env(w->names, branches[1 - i], &env) && env.len;
+        bool reads = spare_reads(w->names, branches[1 - i], &env) && env.len;
         if (reads && spare_asks(w->names, choice_condition(t, s->node), env))
             way = (Hit){.fallback = s->node, .env = env};
         walk_push(w, branches[i], s->members, way);

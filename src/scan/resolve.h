@@ -49,10 +49,6 @@ bool is_env_object(Names *names, Node node);
 /* The same of the call that a chain of calls begins with: `env.get("X").default("y")`. */
 bool reads_env_first(Names *names, Node call, Str *env);
 
-/* The same of the last part of `a or b`, and of what wrappers stand for: of what comes out when nothing before it
- * is there. */
-bool reads_env_last(Names *names, Node node, Str *env);
-
 /* The condition of a CHOICE. */
 Node choice_condition(const Tree *tree, Node choice);
 

@@ -1,8 +1,88 @@
 #include "scan/spare.h"
 
 #include "base/variable.h"
+#include "scan/prefix.h"
 #include "scan/value.h"
 #include "scan/walk.h"
+
+/* Whether an operand stands for no value: `""`, `None`. */
+static bool is_void(Names *names, Node operand)
+{
+    Value value;
+    if (language_has(names->language, WORDS_ABSENT, node_text(names->tree, operand))) return true;
+    return value_read(names, unwrap(names->tree, operand), &value) && value.bytes.len == 0;
+}
+
+/* `getenv("X", "lit")`: an empty text, or None, is no default. */
+bool spare_has_default(Names *names, Node call)
+{
+    const Rule *rule = call_rule(names, call, FORM_FALLBACK);
+    Node given = rule && rule->secret.count ? call_argument(names, call, &rule->secret.at[0]) : 0;
+    return given && !is_void(names, given);
+}
+
+/* The variable that a reader of the file asks for, and without a value of its own: `settings("X", default="")`. */
+static bool asks_reader(Names *names, Node call, Str *env)
+{
+    const Rule *rule = node_role(names->tree, call) == ROLE_CALL ? call_rule(names, call, FORM_FALLBACK) : NULL;
+    if (!rule || !rule->name.count || rule_takes_all(rule) || spare_has_default(names, call)) return false;
+    *env = prefix_variable(names, call, rule, (Str){0}).name;
+    return env->len > 0;
+}
+
+/* What is behind wrappers and in front of the last `or`; 0 at the end of the way. */
+static Node step_to_last(Names *names, Node node)
+{
+    const Tree *t = names->tree;
+    Role role = node_role(t, node);
+    const Rule *rule = role == ROLE_CALL ? call_rule(names, node, FORM_WRAP) : NULL;
+    if (rule && rule->secret.count) return call_argument(names, node, &rule->secret.at[0]);
+    if (role == ROLE_ASSIGN) return node_slot(t, node, SLOT_B);
+    Str operator= role == ROLE_BINARY ? node_text(t, node_slot(t, node, SLOT_B)) : (Str){0};
+    Node right = node_slot(t, node, SLOT_C);
+    if (language_has(names->language, WORDS_AND, operator)) return right;
+    if (!language_has(names->language, WORDS_OR, operator)) return 0;
+    return is_void(names, right) ? node_slot(t, node, SLOT_A) : right;
+}
+
+/* Sets where the way ends when nothing is read there. */
+static bool reads_last(Names *names, Node node, Str *env, Node *end)
+{
+    for (*end = node = unwrap(names->tree, node); node; node = unwrap(names->tree, step_to_last(names, node))) {
+        *end = node;
+        if (reads_env(names, node, env)) return env->len == 0 || variable_is_name(*env);
+        if (asks_reader(names, node, env)) return true;
+    }
+    return false;
+}
+
+/* More values are not looked at. */
+enum { VALUES = 8 };
+
+/* Whether a name, or a member of the object around, is only ever given one variable, but for what it is given where
+ * it stands: `key = getenv("X")`, `key = key or "lit"`. */
+static bool name_reads(Names *names, Node n, Str *env)
+{
+    uint32_t count = 0, found = 0;
+    for (const Binding *b = names_binding(names, n); b; b = binding_next(names, b)) {
+        Str own = {0};
+        Node end;
+        if (count++ == VALUES || b->kind != BIND_VALUE || b->members) return false;
+        if (!b->value || node_holds(names->tree, b->value, n)) continue;
+        bool member = b->within && !b->within->rest && is_env_object(names, b->source);
+        if (member) own = b->within->part;
+        else if (b->within || b->joins || !reads_last(names, b->value, &own, &end)) return false;
+        if (own.len == 0 || (found++ && !str_eq(own, *env))) return false;
+        *env = own;
+    }
+    return found > 0;
+}
+
+bool spare_reads(Names *names, Node node, Str *env)
+{
+    Node end;
+    return reads_last(names, node, env, &end) || name_reads(names, end, env);
+}
 
 static bool compares(const Language *language, const Tree *t, Node n)
 {
@@ -25,12 +105,12 @@ bool spare_asks(Names *names, Node condition, Str env)
     Str asked;
     condition = unwrap(t, condition);
     if (node_role(t, condition) == ROLE_OTHER) condition = unwrap(t, node_inner(t, condition)); /* `not x` */
-    if (reads_env(names, condition, &asked)) return str_eq(asked, env);
+    if (spare_reads(names, condition, &asked)) return str_eq(asked, env);
     bool read = false, nothing = false, key = false, object = false;
     for (Node n = compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
         Node operand = node_role(t, n) == ROLE_OTHER ? unwrap(t, node_inner(t, n)) : unwrap(t, n); /* `typeof x` */
         bool string = node_role(t, n) == ROLE_STRING;
-        read |= reads_env(names, operand, &asked) && str_eq(asked, env);
+        read |= spare_reads(names, operand, &asked) && str_eq(asked, env);
         nothing |= string ? is_nothing(names, n) : language_has(names->language, WORDS_ABSENT, node_text(t, n));
         key |= string && str_eq(names_string(names, n), env);
         object |= !string && is_env_object(names, n);
@@ -38,11 +118,29 @@ bool spare_asks(Names *names, Node condition, Str env)
     return (read && nothing) || (key && object);
 }
 
+/* Whether a condition asks for nothing but whether the variable is set: an empty one is, then. */
+static bool asks_presence(Names *names, Node condition)
+{
+    const Tree *t = names->tree;
+    bool only = false;
+    condition = unwrap(t, condition);
+    if (node_role(t, condition) == ROLE_OTHER) condition = unwrap(t, node_inner(t, condition)); /* `not x` */
+    for (Node n = compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
+        Value value;
+        bool empty = value_read(names, n, &value) && value.bytes.len == 0;
+        if (empty) return false;
+        only |= language_has(names->language, WORDS_ABSENT, node_text(t, n)) || is_env_object(names, n) ||
+                language_has(names->language, WORDS_NOTHING, names_string(names, n));
+    }
+    return only;
+}
+
 /* Two places that give a name, or a function, its value: the literal, and what the environment has. */
 typedef struct {
     Node literal, read;
     Str name; /* may be empty */
     Str env;
+    Node condition; /* of the `if` that decides, as depends() found; or 0 */
 } Pair;
 
 /* Where a condition asks for the variable, or for the name that holds it; 0: nowhere. */
@@ -51,8 +149,9 @@ static Node asking(Names *names, Node condition, const Pair *p)
     const Tree *t = names->tree;
     Str env;
     for (Node n = condition; n && n < t->at[condition].after; n++) {
-        if (p->name.len && node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), p->name)) return n;
-        if (reads_env(names, n, &env) && str_eq(env, p->env)) return n;
+        bool name = node_role(t, n) == ROLE_IDENTIFIER || node_role(t, n) == ROLE_MEMBER;
+        if (p->name.len && name && str_eq(node_text(t, n), p->name)) return n;
+        if (spare_reads(names, n, &env) && str_eq(env, p->env)) return n;
         if (node_role(t, n) == ROLE_STRING && spare_asks(names, node_parent(t, n), p->env)) return n;
     }
     return 0;
@@ -85,14 +184,14 @@ static bool holds_when_set(const Names *names, Node condition, Node asked)
 
 /* Whether the place is reached by what the environment has: below an `if` that asks for it (the read where it is set,
  * the literal where it is not), or in another part of a statement such as `try`. */
-static bool depends(Names *names, const Pair *p, Node one, Node other)
+static bool depends(Names *names, Pair *p, Node one, Node other)
 {
     const Tree *t = names->tree;
     for (Node n = node_parent(t, one); n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
         Node condition = role == ROLE_IF ? node_slot(t, n, SLOT_A) : 0;
         if (role == ROLE_MODULE || role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
-        if (condition) {
+        if ((p->condition = condition)) {
             Node asked = asking(names, condition, p);
             bool where_true = node_holds(t, node_slot(t, n, SLOT_B), one);
             return asked && (holds_when_set(names, condition, asked) == where_true) == (one == p->read);
@@ -109,21 +208,22 @@ static bool is_tried(const Tree *t, const Pair *p)
     return node_role(t, statement) == ROLE_OTHER && !node_holds(t, statement, p->literal) && p->literal < p->read;
 }
 
-static bool is_spare(Names *names, const Pair *p)
+static bool is_spare(Names *names, Pair *p)
 {
     return depends(names, p, p->literal, p->read) || depends(names, p, p->read, p->literal) ||
            (p->name.len && is_tried(names->tree, p));
 }
 
 /* What a function returns beside the literal that it returns at `back`. */
-static Str spare_returned(Names *names, Node back)
+static Str spare_returned(Names *names, Node back, Node *condition)
 {
     const Tree *t = names->tree;
     Node function = node_above(t, back, ROLE_FUNCTION);
     for (Node n = function; function && n < t->at[function].after; n++) {
         Pair p = {.literal = back, .read = n};
         if (node_role(t, n) != ROLE_RETURN || n == back || node_above(t, n, ROLE_FUNCTION) != function) continue;
-        if (reads_env(names, node_inner(t, n), &p.env) && p.env.len && is_spare(names, &p)) return p.env;
+        bool reads = spare_reads(names, node_inner(t, n), &p.env) && p.env.len;
+        if (reads && is_spare(names, &p)) return *condition = p.condition, p.env;
     }
     return (Str){0};
 }
@@ -143,30 +243,53 @@ static Str spare_beside(Names *names, Node pair)
     return (Str){0};
 }
 
-Str spare_variable(Names *names, Node literal)
+/* Sets what decides whether the literal stands in: a condition, what names the variable, or 0. */
+static Str find_spare(Names *names, Node literal, Node *decides)
 {
     const Tree *t = names->tree;
     Node value = literal;
     while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
     Node parent = node_parent(t, value), target = node_slot(t, parent, SLOT_A);
+    *decides = parent;
     if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD) return spare_beside(names, parent);
-    if (node_role(t, parent) == ROLE_RETURN) return spare_returned(names, parent);
+    if (node_role(t, parent) == ROLE_RETURN) return spare_returned(names, parent, decides);
     bool binds = node_role(t, parent) == ROLE_ASSIGN || node_role(t, parent) == ROLE_DECLARE;
-    if (!binds || node_role(t, target) != ROLE_IDENTIFIER) return (Str){0};
-    Binding *first = names_lookup_whole(names, target, node_text(t, target));
+    Binding *first = binds ? names_binding(names, target) : NULL;
     if (!first || first->unread) return (Str){0};
     const Binding *own = first;
     uint32_t steps = 0, limit = walk_limit(names);
     bool read = false;
     while (own && own->target != target && steps++ < limit) own = binding_next(names, own);
     for (const Binding *b = own ? first : NULL; b && steps++ < limit; b = binding_next(names, b)) {
-        Pair p = {.literal = target, .read = b->target, .name = b->name};
-        if (b == own || b->members || !b->value || !reads_env(names, b->value, &p.env) || !p.env.len) continue;
+        Pair p = {.literal = target, .read = b->target, .name = node_text(t, target)};
+        if (b == own || b->members || !b->value || !spare_reads(names, b->value, &p.env) || !p.env.len) continue;
         read = true;
-        if (is_spare(names, &p)) return p.env;
+        if (is_spare(names, &p)) return *decides = p.condition, p.env;
     }
     first->unread = own && !read && steps < limit;
     names->steps += steps;
     names->cut |= steps >= limit;
     return (Str){0};
+}
+
+Str spare_variable(Names *names, Node literal)
+{
+    Node ignored;
+    return find_spare(names, literal, &ignored);
+}
+
+bool spare_skips_empty(Names *names, const Hit *hit)
+{
+    const Tree *t = names->tree;
+    Node n = hit->fallback;
+    Role role = node_role(t, n);
+    bool elsewhere = n && !node_holds(t, n, hit->literal);
+    if (hit->fallback_rule || !hit->env.len || elsewhere) return false;
+    if (role == ROLE_BINARY || role == ROLE_AUGMENT) {
+        Str operator= node_text(t, node_slot(t, n, SLOT_B));
+        return !str_starts(operator, STR("?" "?"));
+    }
+    if (role == ROLE_CHOICE) return !asks_presence(names, choice_condition(t, n));
+    if (n) return true; /* `if not x: x = "lit"` */
+    return find_spare(names, hit->literal, &n).len > 0 && n && !asks_presence(names, n);
 }

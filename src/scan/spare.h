@@ -4,8 +4,18 @@
 
 #include "scan/resolve.h"
 
+/* Whether a node reads a variable of the environment, or its last part does: what comes out of `a or b`, of a wrapper, of
+ * an assignment or of a name when nothing before it is there. */
+bool spare_reads(Names *names, Node node, Str *env);
+
+/* Whether a call that reads a variable has something that stands in for it. */
+bool spare_has_default(Names *names, Node call);
+
 /* Whether a condition asks for that variable: it reads it, or looks whether it is set. */
 bool spare_asks(Names *names, Node condition, Str env);
+
+/* Whether the literal stands in for an empty variable as well as for one that is not set. */
+bool spare_skips_empty(Names *names, const Hit *hit);
 
 /* The variable that the literal stands in for, or empty: its name is given what the environment has as well, and
  * which of the two depends on that (`if not KEY: KEY = "x"`, `except KeyError: return "x"`); or what it is the default

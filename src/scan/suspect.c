@@ -3,6 +3,7 @@
 #include "scan/collector.h"
 #include "scan/likely.h"
 #include "scan/naming.h"
+#include "scan/spare.h"
 
 /* ---- names alone */
 
@@ -68,7 +69,7 @@ static Str chained_env(Collector *c, Node chain)
     for (uint32_t i = 0; i < CHAIN && env.len == 0 && node_role(t, chain) == ROLE_BINARY; i++) {
         Node left = unwrap(t, node_slot(t, chain, SLOT_A));
         if (!language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, chain, SLOT_B)))) break;
-        reads_env(c->names, node_role(t, left) == ROLE_BINARY ? node_slot(t, left, SLOT_C) : left, &env);
+        spare_reads(c->names, left, &env);
         chain = left;
     }
     return env;
@@ -108,8 +109,8 @@ static Str member_instead(Collector *c, Node chain)
 static Str chosen_env(Collector *c, Node choice)
 {
     Str env = {0};
-    reads_env(c->names, unwrap(c->tree, node_slot(c->tree, choice, SLOT_B)), &env);
-    if (env.len == 0) reads_env(c->names, unwrap(c->tree, node_slot(c->tree, choice, SLOT_C)), &env);
+    spare_reads(c->names, node_slot(c->tree, choice, SLOT_B), &env);
+    if (env.len == 0) spare_reads(c->names, node_slot(c->tree, choice, SLOT_C), &env);
     return env;
 }
 

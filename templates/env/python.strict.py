@@ -5,7 +5,7 @@ import os
 
 def require_env(name):
     value = os.environ[name]
-    if not value:
+    if not value.strip():
         raise ValueError(f"{name} is empty")
     return value
 

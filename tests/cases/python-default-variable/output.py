@@ -4,8 +4,15 @@ import jwt
 import os
 
 
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
 @click.command()
-@click.option("--phrase", default=os.environ["OTHER_PHRASE"], envvar="OTHER_PHRASE")
+@click.option("--phrase", default=require_env("OTHER_PHRASE"), envvar="OTHER_PHRASE")
 @click.option("--jwt-secret", default=os.environ["JWT_SECRET_KEY"], envvar=["A_PHRASE", "B_PHRASE"])
 def main(phrase, jwt_secret):
     print(jwt.encode({}, phrase), jwt.encode({}, jwt_secret))

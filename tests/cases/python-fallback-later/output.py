@@ -1,6 +1,15 @@
 import os
 import jwt
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
 secret = os.environ.get("APP_KEY")
 if not secret:
-    secret = os.environ["APP_KEY"]
+    secret = require_env("APP_KEY")
 jwt.encode({}, secret)

@@ -2,6 +2,14 @@ import os
 
 import jwt
 
-KEY = os.environ["TOKEN_KEY"] or os.environ["TOKEN_KEY"]
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+KEY = os.environ["TOKEN_KEY"] or require_env("TOKEN_KEY")
 jwt.encode({}, KEY)
 jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,12 +1,20 @@
 import os
 import jwt
 
-key = os.environ["TOKEN_KEY"]
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+key = require_env("TOKEN_KEY")
 other = os.environ["OTHER_KEY"]
 page = os.getenv("PAGE") or "index"
 
 jwt.encode({}, key)
 jwt.encode({"page": page}, other)
-jwt.encode({}, os.environ["EMPTY_KEY"])
-jwt.encode({}, os.environ["NO_KEY"])
+jwt.encode({}, require_env("EMPTY_KEY"))
+jwt.encode({}, require_env("NO_KEY"))
 jwt.encode({}, os.environ.pop("TAKEN_KEY"))

@@ -1,8 +1,17 @@
 import os, jwt
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
 a = os.environ.get("A_KEY")
 if a: a = os.environ["JWT_SECRET_KEY"]
 b = os.environ.get("B_KEY")
-if not b: b = os.environ["B_KEY"]
+if not b: b = require_env("B_KEY")
 c = os.getenv("C_KEY")
 if c is None:
     c = os.environ["C_KEY"]
@@ -11,7 +20,7 @@ if d is not None: d = os.environ["JWT_SECRET_KEY_2"]
 else: d = os.environ["D_KEY"]
 e = os.getenv("E_KEY")
 if not e and os.getenv("DEBUG"):
-    e = os.environ["E_KEY"]
+    e = require_env("E_KEY")
 f = os.getenv("F_KEY")
 if os.getenv("TESTING"):
     f = os.environ["JWT_SECRET_KEY_3"]

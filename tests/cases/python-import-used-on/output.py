@@ -3,7 +3,15 @@ from os import environ
 
 import jwt
 
+
+def require_env(name):
+    value = environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
 KEY = os.environ["SIGNING_KEY"]
 jwt.encode({}, KEY)
-jwt.encode({}, environ["RESET_KEY"])
+jwt.encode({}, require_env("RESET_KEY"))
 jwt.encode({}, environ["JWT_SECRET_KEY"])

@@ -6,7 +6,7 @@ import jwt
 
 def require_env(name):
     value = os.environ[name]
-    if not value:
+    if not value.strip():
         raise ValueError(f"{name} is empty")
     return value
 

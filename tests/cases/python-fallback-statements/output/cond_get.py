@@ -1,3 +1,12 @@
 import jwt, os
-KEY = os.environ["MY_KEY"]
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+KEY = require_env("MY_KEY")
 jwt.encode({}, KEY)

@@ -1,5 +1,14 @@
 import jwt, os
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
 KEY = os.getenv("MY_KEY")
 if not KEY:
-    KEY = os.environ["MY_KEY"]
+    KEY = require_env("MY_KEY")
 jwt.encode({}, KEY)

@@ -1,7 +1,16 @@
 import jwt, os
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
 def key():
     k = os.environ.get("MY_KEY")
     if not k:
-        k = os.environ["MY_KEY"]
+        k = require_env("MY_KEY")
     return k
 jwt.encode({}, key())

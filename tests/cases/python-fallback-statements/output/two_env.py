@@ -1,8 +1,17 @@
 import jwt, os
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
 KEY = os.getenv("MY_KEY")
 OTHER = os.getenv("OTHER_KEY")
 if not KEY:
-    KEY = os.environ["MY_KEY"]
+    KEY = require_env("MY_KEY")
 if not OTHER:
-    OTHER = os.environ["OTHER_KEY"]
+    OTHER = require_env("OTHER_KEY")
 jwt.encode({}, KEY); jwt.encode({}, OTHER)

@@ -1,0 +1,15 @@
+from starlette.config import Config
+import jwt
+import os
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+config = Config(".env")
+KEY = config("STARLETTE_KEY", default="") or require_env("STARLETTE_KEY")
+print(jwt.encode({}, KEY, algorithm="HS256"))

@@ -1,0 +1,16 @@
+from environs import Env
+import jwt
+import os
+
+
+def require_env(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+env = Env()
+KEY = env.str("ENVIRONS_KEY", "") or require_env("ENVIRONS_KEY")
+K2 = env("ENVIRONS_KEY2", None) or require_env("ENVIRONS_KEY2")
+print(jwt.encode({}, KEY, algorithm="HS256"), jwt.encode({}, K2))
