@@ -182,6 +182,19 @@ static void tell_order(UhWorker *w, const Work *work)
     }
 }
 
+/* Whether findings and edits lie in the text, one behind the other. */
+static bool fits(const UhResult *r, size_t len)
+{
+    size_t end = 0;
+    for (size_t i = 0; i < r->finding_count; end = r->findings[i++].end)
+        if (r->findings[i].start < end || r->findings[i].end <= r->findings[i].start) return false;
+    if (end > len) return false;
+    end = 0;
+    for (size_t i = 0; i < r->edit_count; end = r->edits[i++].end)
+        if (r->edits[i].start < end || r->edits[i].end < r->edits[i].start) return false;
+    return end <= len;
+}
+
 void result_give(UhWorker *w, const Work *work)
 {
     give_findings(w, work);
@@ -189,4 +202,6 @@ void result_give(UhWorker *w, const Work *work)
     give_edits(w, work->plan);
     give_values(w, work->detector, work->plan);
     w->result.needs = result_text(w, work->plan->needs);
+    if (!fits(&w->result, work->names->tree->text.len))
+        w->result = (UhResult){.status = UH_SKIPPED, .skipped = "what was found does not fit the text", .needs = ""};
 }

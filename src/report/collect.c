@@ -17,20 +17,24 @@ void report_apply(Str text, const UhResult *result, Buf *out)
     buf_add(out, str_from(text, at));
 }
 
-/* Where an offset of the old text is in the new one. Offsets only grow from call to call: `edit` and `shift`
+/* Where an offset of the old text is in the new one. Offsets mostly grow from call to call: `edit` and `shift`
  * go along. */
 typedef struct {
     const UhResult *result;
-    size_t edit, grown, shrunk;
+    size_t edit, grown, shrunk, last;
 } Shift;
 
+/* One that was replaced is where its new text begins. */
 static size_t moved(Shift *s, size_t offset)
 {
+    if (offset < s->last) *s = (Shift){.result = s->result};
+    s->last = offset;
     for (; s->edit < s->result->edit_count && s->result->edits[s->edit].end <= offset; s->edit++) {
         s->grown += s->result->edits[s->edit].len;
         s->shrunk += s->result->edits[s->edit].end - s->result->edits[s->edit].start;
     }
-    return offset + s->grown - s->shrunk;
+    bool replaced = s->edit < s->result->edit_count && s->result->edits[s->edit].start < offset;
+    return (replaced ? s->result->edits[s->edit].start : offset) + s->grown - s->shrunk;
 }
 
 static Str moved_to(Arena *a, const UhResult *r, const UhFinding *f)

@@ -171,6 +171,19 @@ static int by_start(const void *left, const void *right)
     return (a->literal > b->literal) - (a->literal < b->literal);
 }
 
+/* No finding holds another: of two, the one that can be read stays, and of two such the larger. */
+static void drop_nested(Findings *found, const Tree *t)
+{
+    uint32_t len = 0;
+    for (uint32_t i = 0; i < found->len; i++) {
+        const Finding *f = &found->at[i], *last = len ? &found->at[len - 1] : NULL;
+        bool nested = last && node_holds(t, last->literal, f->literal);
+        if (nested && (last->readable || !f->readable)) continue;
+        found->at[nested ? len - 1 : len++] = *f;
+    }
+    found->len = len;
+}
+
 void findings_read(Findings *findings, Names *names, const Reaches *reached, bool takes_doubtful)
 {
     const Tree *t = names->tree;
@@ -184,4 +197,5 @@ void findings_read(Findings *findings, Names *names, const Reaches *reached, boo
     suppress(findings, names);
     if (names->cut) findings->missing = "its values take too many steps to follow: something may be missing";
     if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);
+    drop_nested(findings, t);
 }

@@ -4,8 +4,8 @@
 
 #include "scan/resolve.h"
 
-/* Whether a node reads a variable of the environment, or its last part does: what comes out of `a or b`, of a wrapper, of
- * an assignment or of a name when nothing before it is there. */
+/* Whether a node reads a variable of the environment, or its last part does: what comes out of `a or b`, of a wrapper,
+ * of an assignment or of a name when nothing before it is there. */
 bool spare_reads(Names *names, Node node, Str *env);
 
 /* Whether a call that reads a variable has something that stands in for it. */

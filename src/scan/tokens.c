@@ -142,6 +142,17 @@ static void detect_open(Collector *c, Node n)
     if (rule) collect(c, &(Hit){.literal = n, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});
 }
 
+/* Whether an item of a list is a key by itself, and not the first line of one. */
+static bool has_whole_key(Collector *c, Node list)
+{
+    for (Node n = node_inner(c->tree, list); n; n = node_next(c->tree, n)) {
+        Value item;
+        if (value_read(c->names, unwrap(c->tree, n), &item) && format_of(item.bytes).format == FORMAT_PRIVATE_KEY)
+            return true;
+    }
+    return false;
+}
+
 /* A list of strings that are the lines of a key, which other code puts together. */
 static bool detect_lines(Tokens *tokens, Node list)
 {
@@ -149,6 +160,7 @@ static bool detect_lines(Tokens *tokens, Node list)
     Value value;
     if (list == tokens->list || !literal_is_list(c->names, list)) return false;
     tokens->list = list;
+    if (has_whole_key(c, list)) return false;
     if (!value_read_lines(c->names, list, &value) || format_of(value.bytes).format != FORMAT_PRIVATE_KEY) return false;
     const Rule *rule = rules_get(c->names->rules, FORM_FORMAT, STR("pem"));
     collect(c, &(Hit){.literal = list, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});

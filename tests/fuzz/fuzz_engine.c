@@ -31,10 +31,11 @@ static UhWorker *new_worker(void)
 
 static void check_findings(const UhResult *r, size_t len)
 {
+    check(r->status == UH_DONE || !r->skipped || !strstr(r->skipped, "fit the text"), "what is found fits the text");
     for (size_t i = 0; i < r->finding_count; i++) {
         const UhFinding *f = &r->findings[i];
         check(f->start < f->end && f->end <= len, "a finding lies inside the text");
-        check(!i || f[-1].start <= f->start, "findings are sorted");
+        check(!i || f[-1].end <= f->start, "findings are sorted and apart");
         check(f->rule && f->kind && f->name && f->message, "a finding has all its words");
         check(!f->reason == !f->advice, "a refusal comes with advice");
         check(!f->fixed || f->value < r->value_count, "a fixed finding has a value");

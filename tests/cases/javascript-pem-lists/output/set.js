@@ -1,0 +1,4 @@
+const { readFileSync } = require('node:fs');
+
+const KEYS = new Set([readFileSync(process.env.JWT_PRIVATE_KEY_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_FILE is not set'); })(), 'utf8'), readFileSync(process.env.JWT_PRIVATE_KEY_2_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_2_FILE is not set'); })(), 'utf8')]);
+module.exports = KEYS;
