@@ -182,14 +182,12 @@ static void tell_order(UhWorker *w, const Work *work)
     }
 }
 
-/* Whether findings and edits lie in the text, one behind the other. */
+/* Whether findings and edits lie in the text, edits one behind the other. */
 static bool fits(const UhResult *r, size_t len)
 {
     size_t end = 0;
-    for (size_t i = 0; i < r->finding_count; end = r->findings[i++].end)
-        if (r->findings[i].start < end || r->findings[i].end <= r->findings[i].start) return false;
-    if (end > len) return false;
-    end = 0;
+    for (size_t i = 0; i < r->finding_count; i++)
+        if (r->findings[i].end > len || r->findings[i].end <= r->findings[i].start) return false;
     for (size_t i = 0; i < r->edit_count; end = r->edits[i++].end)
         if (r->edits[i].start < end || r->edits[i].end < r->edits[i].start) return false;
     return end <= len;

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "scan/prefix.h"
+#include "scan/spare.h"
 
 /* A shorter value may stand in any text by chance, as a word of it. */
 enum { TELLING = 8 };
@@ -210,6 +211,8 @@ static bool says_name(Proof *p, Node n, Str name, bool removed, bool *read)
         if (reads_env(p->names, n, &said) && str_eq(said, name)) return *read = true;
     if ((role == ROLE_INDEX || role == ROLE_CALL) && prefix_asks(p->names, n, name)) return true;
     if (!removed && is_target(p->after, n)) return false;
+    bool named = role == ROLE_IDENTIFIER || role == ROLE_MEMBER;
+    if (named && spare_reads(p->names, n, &said) && str_eq(said, name)) return *read = true;
     if (!names_key(p->names, n, &said)) return false;
     if (removed) return is_field_of(p, said, name);
     return str_eq_nocase(str_from(said, (size_t)(str_rfind_char(said, '/') + 1)), name);

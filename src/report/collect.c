@@ -17,24 +17,31 @@ void report_apply(Str text, const UhResult *result, Buf *out)
     buf_add(out, str_from(text, at));
 }
 
-/* Where an offset of the old text is in the new one. Offsets mostly grow from call to call: `edit` and `shift`
- * go along. */
+/* Where offsets of the old text are in the new one. */
 typedef struct {
     const UhResult *result;
-    size_t edit, grown, shrunk, last;
+    ptrdiff_t *shifts; /* [edits in front]: how far they moved what is behind them */
 } Shift;
 
-/* One that was replaced is where its new text begins. */
-static size_t moved(Shift *s, size_t offset)
+static Shift shift_of(Arena *arena, const UhResult *r)
 {
-    if (offset < s->last) *s = (Shift){.result = s->result};
-    s->last = offset;
-    for (; s->edit < s->result->edit_count && s->result->edits[s->edit].end <= offset; s->edit++) {
-        s->grown += s->result->edits[s->edit].len;
-        s->shrunk += s->result->edits[s->edit].end - s->result->edits[s->edit].start;
+    Shift s = {r, arena_new(arena, (r->edit_count + 1) * sizeof *s.shifts)};
+    for (size_t i = 0; i < r->edit_count; i++)
+        s.shifts[i + 1] = s.shifts[i] + (ptrdiff_t)r->edits[i].len - (ptrdiff_t)(r->edits[i].end - r->edits[i].start);
+    return s;
+}
+
+/* One that was replaced is where its new text begins. */
+static size_t moved(const Shift *s, size_t offset)
+{
+    size_t low = 0, high = s->result->edit_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->result->edits[middle].end <= offset) low = middle + 1;
+        else high = middle;
     }
-    bool replaced = s->edit < s->result->edit_count && s->result->edits[s->edit].start < offset;
-    return (replaced ? s->result->edits[s->edit].start : offset) + s->grown - s->shrunk;
+    bool replaced = low < s->result->edit_count && s->result->edits[low].start < offset;
+    return (size_t)((ptrdiff_t)(replaced ? s->result->edits[low].start : offset) + s->shifts[low]);
 }
 
 static Str moved_to(Arena *a, const UhResult *r, const UhFinding *f)
@@ -78,14 +85,13 @@ static void set_excerpt(ReportFinding *f, Excerpt e)
     f->marker = e.marker;
 }
 
-static void collect_marks(Arena *arena, ReportFile *file, const UhResult *result, Source *source, bool rewritten)
+static void collect_marks(Arena *arena, ReportFile *file, const UhResult *result, Source *source, const Shift *shift)
 {
     file->lost_mark_count = (uint32_t)result->lost_mark_count;
     file->lost_marks = arena_new(arena, (file->lost_mark_count + 1) * sizeof *file->lost_marks);
     for (uint32_t i = 0; i < file->lost_mark_count; i++) {
         const UhLostMark *mark = &result->lost_marks[i];
-        Shift shift = {.result = result};
-        Place place = source_place(source, (uint32_t)(rewritten ? moved(&shift, mark->at) : mark->at));
+        Place place = source_place(source, (uint32_t)(shift ? moved(shift, mark->at) : mark->at));
         file->lost_marks[i] = (ReportLostMark){place.line, copy(arena, mark->rule)};
     }
 }
@@ -98,7 +104,7 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
     if (result->finding_count == 0 && result->lost_mark_count == 0) return file;
     Arena scratch = {0};
     Buf changed = {0};
-    Shift shift = {.result = result};
+    Shift shift = shift_of(&scratch, result);
     if (rewritten) report_apply(text, result, &changed);
     Source old = source_of(path, text, &scratch), new = source_of(path, buf_str(&changed), &scratch);
     file.count = (uint32_t)result->finding_count;
@@ -111,7 +117,7 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
         else set_place(finding, &old, f->start, f->end);
         if (excerpts) set_excerpt(finding, excerpt_make(arena, &scratch, text, result, i));
     }
-    collect_marks(arena, &file, result, rewritten ? &new : &old, rewritten);
+    collect_marks(arena, &file, result, rewritten ? &new : &old, rewritten ? &shift : NULL);
     buf_wipe(&changed);
     arena_clear(&scratch);
     return file;

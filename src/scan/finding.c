@@ -171,15 +171,16 @@ static int by_start(const void *left, const void *right)
     return (a->literal > b->literal) - (a->literal < b->literal);
 }
 
-/* No finding holds another: of two, the one that can be read stays, and of two such the larger. */
+/* What stands in a literal that can be read goes with it. */
 static void drop_nested(Findings *found, const Tree *t)
 {
     uint32_t len = 0;
+    Node around = 0;
     for (uint32_t i = 0; i < found->len; i++) {
-        const Finding *f = &found->at[i], *last = len ? &found->at[len - 1] : NULL;
-        bool nested = last && node_holds(t, last->literal, f->literal);
-        if (nested && (last->readable || !f->readable)) continue;
-        found->at[nested ? len - 1 : len++] = *f;
+        const Finding *f = &found->at[i];
+        if (around && node_holds(t, around, f->literal)) continue;
+        if (f->readable && !f->quoted) around = f->literal;
+        found->at[len++] = *f;
     }
     found->len = len;
 }

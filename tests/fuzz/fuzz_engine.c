@@ -35,7 +35,7 @@ static void check_findings(const UhResult *r, size_t len)
     for (size_t i = 0; i < r->finding_count; i++) {
         const UhFinding *f = &r->findings[i];
         check(f->start < f->end && f->end <= len, "a finding lies inside the text");
-        check(!i || f[-1].end <= f->start, "findings are sorted and apart");
+        check(!i || f[-1].start <= f->start, "findings are sorted");
         check(f->rule && f->kind && f->name && f->message, "a finding has all its words");
         check(!f->reason == !f->advice, "a refusal comes with advice");
         check(!f->fixed || f->value < r->value_count, "a fixed finding has a value");
