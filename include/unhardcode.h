@@ -221,6 +221,11 @@ typedef struct {
 
 const UhResult *uh_worker_run(UhWorker *worker, const UhInput *input);
 
+/* A copy that outlives the next run, of what it takes to carry out the fix and to tell of it: findings, edits, values,
+ * lost marks, `skipped` and `needs`. The rest is empty. uh_result_free() overwrites it; NULL is fine. */
+UhResult *uh_result_keep(const UhResult *result);
+void uh_result_free(UhResult *result);
+
 /* ---- what makes a fix trustworthy, for a reviewer */
 
 #define UH_WHOLE_FILE SIZE_MAX

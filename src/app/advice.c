@@ -82,6 +82,20 @@ static void say_moved(const StoreReport *report)
     buf_clear(&list);
 }
 
+/* What was there already is kept as well as what is new. */
+static void say_found(const StoreReport *report)
+{
+    Buf list = {0};
+    Str shown = path_short(str_of(report->path));
+    add_list(&list, report->found, report->found_count);
+    const char *git = in_repository(report->path) ? ", ignored by git" : "";
+    bool one = report->found_count == 1;
+    say("%zu value%s %s in " STR_FMT " already (mode 0600%s%s): %s", report->found_count, one ? "" : "s",
+        one ? "is" : "are", STR_ARG(shown), git, report->ignore_count && !report->name_count ? " from now on" : "",
+        list.at);
+    buf_clear(&list);
+}
+
 static void say_loaders(unsigned bits, Str file)
 {
     for (unsigned i = 0; i < LOADERS; i++) {
@@ -113,11 +127,15 @@ static void tell_store(const Advice *a, const StoresEntry *entry)
     StoreReport report = store_report(entry->store);
     if (!report.path) return;
     if (report.name_count) say_moved(&report);
+    if (report.found_count) say_found(&report);
     for (size_t i = 0; i < report.file_count; i++)
         say("a key moved to " STR_FMT " (mode 0600)", STR_ARG(path_short(str_of(report.files[i]))));
+    for (size_t i = 0; i < report.found_file_count; i++)
+        say("a key is in " STR_FMT " already (mode 0600)", STR_ARG(path_short(str_of(report.found_files[i]))));
     say_also(&report);
     for (size_t i = 0; i < report.note_count; i++) say("%s", report.notes[i]);
-    if (report.name_count && !a->elsewhere.len) say_loaders(entry->loaders, path_short(str_of(report.path)));
+    bool read = report.name_count + report.found_count > 0 && !a->elsewhere.len;
+    if (read) say_loaders(entry->loaders, path_short(str_of(report.path)));
 }
 
 static void say_lines(const char *head, const AdviceLines *lines)

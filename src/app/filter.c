@@ -85,7 +85,9 @@ int filter_run(const UhEngine *engine, const Options *options)
         bool worth = kind == READER_TEXT && known && !is_excluded(options);
         if (!options->fix || options->diff) status = tell(&f, kind);
         else if (print_fixed(&f, worth, &error)) status = STATUS_FINE;
+        fixer_end(&f);
     }
+    if (say_error(&f.lost)) status = STATUS_TROUBLE;
     if (say_error(&error)) status = STATUS_TROUBLE;
     fixer_clear(&f);
     return status;

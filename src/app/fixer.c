@@ -36,14 +36,15 @@ const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *fo
     store_view(store, &view);
     UhInput input = fixer_input(f, path, text, found);
     input.store = &view;
+    const UhResult *r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
+    if (r->edit_count == 0 || f->scanner.options->diff || !store_hold(store)) return r;
     return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
 }
 
 bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error)
 {
-    for (size_t i = 0; i < r->value_count; i++)
-        if (!store_put(store, &r->values[i], error)) return false;
-    return f->scanner.options->diff || store_commit(store, error);
+    bool put = store_put(store, r->values, r->value_count, error);
+    return put && (f->scanner.options->diff || store_commit(store, error));
 }
 
 void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
@@ -73,13 +74,15 @@ static bool note_undo(Fixer *f, const StoresEntry *entry, const char *path, Str 
 }
 
 /* True with *error set: the file is replaced, but the disk may not know yet. */
-static bool replace(Fixer *f, StoresEntry *entry, const char *path, Str text, const UhResult *r, Error *error)
+static bool replace(Fixer *f, const BatchFix *fix, Error *error)
 {
     Buf changed = {0};
-    report_apply(text, r, &changed);
-    bool noted = note_undo(f, entry, path, text, buf_str(&changed), r);
-    bool replaced = file_replace(path, text, buf_str(&changed), error) || says(error, STR("replaced, but"));
-    if (replaced) advice_note(&f->advice, entry, path, r);
+    const char *path = fix->found->file.path.at;
+    StoresEntry *entry = stores_for(&f->stores, path);
+    report_apply(fix->old, fix->result, &changed);
+    bool noted = note_undo(f, entry, path, fix->old, buf_str(&changed), fix->result);
+    bool replaced = file_replace(path, fix->old, buf_str(&changed), error) || says(error, STR("replaced, but"));
+    if (replaced) advice_note(&f->advice, entry, path, fix->result);
     else if (noted) journal_take_back(&f->journal);
     buf_wipe(&changed);
     return replaced;
@@ -97,8 +100,9 @@ static void take_back(Found *found)
     }
 }
 
-/* One attempt; false with *error set when the file was not to be written. */
-static bool fix_once(Fixer *f, Found *found, Error *error)
+/* Reads the file and plans its fix, which then waits in the batch. False with *error set when it is not to be
+ * written. */
+static bool plan(Fixer *f, Found *found, Store *store, Error *error)
 {
     Scanner *s = &f->scanner;
     const char *path = found->file.path.at;
@@ -112,32 +116,102 @@ static bool fix_once(Fixer *f, Found *found, Error *error)
         return true;
     }
     Str text = buf_str(&s->text);
-    StoresEntry *entry = stores_for(&f->stores, path);
-    const UhResult *r = fixer_plan(f, path, text, found, entry->store);
+    const UhResult *r = fixer_plan(f, path, text, found, store);
     bool diff = s->options->diff, changes = r->edit_count > 0;
-    bool done = !changes || ((diff || file_may_replace(path, error)) && fixer_store(f, r, entry->store, error));
-    if (done && changes && diff) fixer_add_diff(f, shown, text, r);
-    if (done && changes && !diff) done = replace(f, entry, path, text, r, error);
-    bool rewritten = changes && done && !diff;
-    found->file = report_collect(&s->arena, shown, text, r, rewritten, scanner_wants_excerpts(s));
+    bool done = !changes || ((diff || file_may_replace(path, error)) &&
+                             store_put(store, r->values, r->value_count, error));
+    bool waits = changes && done && !diff;
+    if (waits) batch_add(&f->batch, store, found, text, r);
+    else if (changes && done) fixer_add_diff(f, shown, text, r);
+    if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, scanner_wants_excerpts(s));
     closed_note(&s->closed, &s->arena, shown, text, r);
-    found->file.note = arena_copy(&s->arena, str_of(r->early));
+    found->early = arena_copy(&s->arena, str_of(r->early));
     found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
     found->failed = found->named && r->skipped;
     return done;
 }
 
+/* What is told of a file in the end. Clears the error. */
+static void note_end(Fixer *f, Found *found, bool done, Error *error)
+{
+    found->file.note = found->early;
+    found->trouble = arena_copy(&f->scanner.arena, path_short(buf_str(&error->text)));
+    if (!done) take_back(found);
+    error_clear(error);
+}
+
+/* The fix of a batch was carried out, or cannot be. */
+static void end_fix(Fixer *f, const BatchFix *fix, bool done, Error *error)
+{
+    Scanner *s = &f->scanner;
+    Str shown = fix->found->file.path;
+    fix->found->file = report_collect(&s->arena, shown, fix->old, fix->result, done, scanner_wants_excerpts(s));
+    note_end(f, fix->found, done, error);
+}
+
+/* Somebody else keeps saving the file, or writing to the store. */
+static bool may_try_again(const Error *error)
+{
+    return says(error, STR("changed on disk")) || says(error, STR("is there already with another value"));
+}
+
+static void carry_out(Fixer *f, int attempts);
+
+/* Plans the fix of a file that could not be carried out anew, and carries it out alone. */
+static void try_again(Fixer *f, Found *found, int attempts)
+{
+    Error error = {0};
+    Store *store = stores_for(&f->stores, found->file.path.at)->store;
+    bool done = plan(f, found, store, &error);
+    if (f->batch.fixes.len) {
+        carry_out(f, attempts - 1);
+        return;
+    }
+    store_release(store);
+    note_end(f, found, done, &error);
+}
+
+/* Stores the values of the batch and replaces its files. Files whose fix cannot be carried out as it was planned get
+ * some more attempts, each on its own. Recurses: at most ATTEMPTS deep. */
+static void carry_out(Fixer *f, int attempts)
+{
+    Batch batch = f->batch;
+    Error stored = {0};
+    f->batch = (Batch){0};
+    bool ok = store_commit(batch.store, &stored);
+    for (uint32_t i = 0; i < batch.fixes.len; i++) {
+        const BatchFix *fix = &batch.fixes.at[i];
+        Error error = {0};
+        bool done = ok ? replace(f, fix, &error) : error_set(&error, STR_FMT, STR_ARG(buf_str(&stored.text)));
+        bool again = !done && attempts > 1 && (may_try_again(&error) || (!ok && batch.fixes.len > 1));
+        if (again) try_again(f, fix->found, attempts);
+        else end_fix(f, fix, done, &error);
+        error_clear(&error);
+    }
+    error_clear(&stored);
+    batch_clear(&batch);
+}
+
 void fixer_fix(Fixer *f, Found *found)
 {
     Error error = {0};
-    bool done = fix_once(f, found, &error);
-    for (int attempt = 1; !done && attempt < ATTEMPTS && says(&error, STR("changed on disk")); attempt++) {
-        error_clear(&error);
-        done = fix_once(f, found, &error);
+    Store *store = stores_for(&f->stores, found->file.path.at)->store;
+    if (f->batch.fixes.len && f->batch.store != store) carry_out(f, ATTEMPTS); /* one lock at a time */
+    uint32_t before = f->batch.fixes.len;
+    bool done = plan(f, found, store, &error);
+    if (f->batch.fixes.len == before) note_end(f, found, done, &error);
+    if (f->batch.fixes.len == 0) store_release(store);
+    if (batch_is_full(&f->batch)) carry_out(f, ATTEMPTS);
+}
+
+void fixer_end(Fixer *f)
+{
+    if (f->batch.fixes.len) carry_out(f, ATTEMPTS);
+    for (uint32_t i = 0; i < f->stores.list.len; i++) {
+        Error error = {0};
+        if (!store_settle(f->stores.list.at[i].store, &error) && !f->lost.text.len) f->lost = error;
+        else error_clear(&error);
     }
-    found->trouble = arena_copy(&f->scanner.arena, path_short(buf_str(&error.text)));
-    if (!done) take_back(found);
-    error_clear(&error);
 }
 
 void fixer_tell(const Fixer *f)
@@ -152,5 +226,7 @@ void fixer_clear(Fixer *f)
     stores_clear(&f->stores);
     advice_clear(&f->advice);
     journal_close(&f->journal);
+    batch_clear(&f->batch);
+    error_clear(&f->lost);
     buf_wipe(&f->diff);
 }

@@ -1,10 +1,13 @@
-/* fixer.h - the second half of a run: rewrites files, one at a time
+/* fixer.h - the second half of a run: rewrites files
  *
  * For each file: read it again, plan the fix against the store, store the values, replace the file. When the
- * values cannot be stored the file is not touched. With --diff nothing is written: the diff is collected.
+ * values cannot be stored the file is not touched. With --diff nothing is written: the diff is collected. Other runs
+ * may use the store: from the first plan that has something to store until that is done, they wait, and a plan that
+ * was made before is made again when the store is not what it was.
  *
  *     Fixer fixer = fixer_of(engine, options);
- *     fixer_fix(&fixer, &found);               // the file's findings, as they are now
+ *     fixer_fix(&fixer, &found);               // the file's findings, as they are now; `found` stays where it is
+ *     fixer_end(&fixer);                       // does what still waits, and looks whether all values are there
  *     fixer_tell(&fixer);                      // what the user has to know
  *     fixer_clear(&fixer);
  */
@@ -12,6 +15,7 @@
 #define APP_FIXER_H
 
 #include "app/advice.h"
+#include "app/batch.h"
 #include "app/journal.h"
 #include "app/scanner.h"
 
@@ -21,18 +25,22 @@ typedef struct {
     Advice advice;
     Journal journal;
     Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */
+    Batch batch;
+    Error lost; /* a value that is not where the code will look for it */
     Buf diff; /* of all files so far */
 } Fixer;
 
 Fixer fixer_of(const UhEngine *engine, const Options *options);
 
-/* Fixes what can be fixed in found->file.path and notes what became of it. */
+/* Fixes what can be fixed in found->file.path and notes what becomes of it, at the latest at the end. */
 void fixer_fix(Fixer *f, Found *found);
+void fixer_end(Fixer *f);
 
 /* What the engine is given for a file; the store is the caller's to add. */
 UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found);
 
-/* The same for a text that came from elsewhere, in two steps. `found` may be NULL. The result lives until the next. */
+/* The same for a text that came from elsewhere, in two steps. `found` may be NULL. The result lives until the next.
+ * When there is something to store, other runs are kept out until fixer_store(). */
 const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store);
 bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);
 

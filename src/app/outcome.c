@@ -62,7 +62,7 @@ static bool write_baseline(const Options *options, const FoundList *found)
     return written;
 }
 
-int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, const Fixer *fixer)
+int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fixer *fixer)
 {
     if (options->write_baseline) {
         bool missing = outcome_tell_files(found, options->quiet);
@@ -86,6 +86,7 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, co
     }
     output_write(options, buf_str(&out), &error);
     trouble |= say_error(&error);
+    trouble |= say_error(&fixer->lost);
     if (options->fix && !options->diff && !options->quiet) fixer_tell(fixer);
     buf_wipe(&out);
     arena_clear(&arena);

@@ -17,8 +17,7 @@ typedef struct {
 static void prove_store(Prover *v, ProofFile *file, Store *store, const UhResult *r)
 {
     Error error = {0};
-    bool ignores = false, fine = true;
-    for (size_t i = 0; fine && i < r->value_count; i++) fine = store_put(store, &r->values[i], &error);
+    bool ignores = false, fine = store_put(store, r->values, r->value_count, &error);
     fine = fine && store_rehearse(store, &ignores, &error);
     const char *path = store_report(store).path;
     Str detail = arena_copy(&v->arena, path_short(buf_str(&error.text)));

@@ -65,6 +65,7 @@ static int fix_one(const UhEngine *engine, const Options *options)
     Fixer fixer = fixer_of(engine, options);
     Found found = {.file = {.path = path_tidy(str_of(options->paths.at[0]))}, .named = true};
     fixer_fix(&fixer, &found);
+    fixer_end(&fixer);
     bool looked_at = !found.failed || found.file.partly;
     int status = outcome_tell(options, (FoundList){.at = &found, .len = 1}, looked_at, &fixer);
     if (!options->quiet) closed_tell(&fixer.scanner.closed, &fixer.stores);
@@ -82,6 +83,7 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
     if (baseline) baseline_settle(baseline, &found);
     for (uint32_t i = 0; i < found.len && (options->fix || options->diff); i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) fixer_fix(&fixer, &found.at[i]);
+    fixer_end(&fixer);
     if (options->fix || options->diff) scan_judge_order(scan, &found);
     int status = outcome_tell(options, found, scan_looked_at(scan), &fixer);
     if (!options->quiet) scan_tell_closed(scan, &fixer.stores);

@@ -25,6 +25,23 @@ static FileStatus status_of(int number)
     }
 }
 
+FileStamp file_stamp(const char *path)
+{
+    FileStamp stamp = {0};
+    stamp.exists = lstat(path, &stamp.st) == 0;
+    return stamp;
+}
+
+static bool same_time(struct timespec a, struct timespec b) { return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec; }
+
+bool file_stamp_eq(const FileStamp *a, const FileStamp *b)
+{
+    if (!a->exists || !b->exists) return a->exists == b->exists;
+    return a->st.st_dev == b->st.st_dev && a->st.st_ino == b->st.st_ino && a->st.st_mode == b->st.st_mode &&
+           a->st.st_size == b->st.st_size && same_time(a->st.st_mtim, b->st.st_mtim) &&
+           same_time(a->st.st_ctim, b->st.st_ctim);
+}
+
 /* Reads up to one byte more than `limit`, in as few calls as the buffer allows. */
 static FileStatus read_all(int fd, size_t limit, Buf *into)
 {

@@ -18,6 +18,7 @@
 #include "base/error.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 
 enum {
     FILE_PADDING = 64 /* zero bytes behind a text that was read: vector loads may run over its end */
@@ -58,6 +59,15 @@ bool file_may_replace(const char *path, Error *error);
  * none yet. A new file has mode 0600 from its birth; an existing one keeps its owner and loses all permission
  * bits and ACLs of group and others. Symbolic links are refused. Missing folders are not made. */
 bool file_write_private(const char *path, const Str *old, Str bytes, Error *error);
+
+/* What tells one state of a path from the next, without a look into the file. `{0}` is one that has no file. */
+typedef struct {
+    bool exists;
+    struct stat st;
+} FileStamp;
+
+FileStamp file_stamp(const char *path);
+bool file_stamp_eq(const FileStamp *a, const FileStamp *b);
 
 /* SIGINT, SIGTERM and SIGHUP remove the temporary file of a write in progress before they end the process
  * (unless they were ignored already); SIGPIPE and SIGXFSZ are ignored, so that the write itself fails. */

@@ -5,6 +5,8 @@
 #include "scan/naming.h"
 #include "scan/prefix.h"
 
+enum { TRIED_ONE_BY_ONE = 16, MOST_NUMBER = 1 << 24 }; /* of the numbers behind a name */
+
 static bool can_carry(const Values *v, Str bytes)
 {
     if (!str_is_utf8(bytes)) return false;
@@ -163,28 +165,50 @@ static Str by_class(const Values *v, const Finding *f, Str env)
     return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(class), STR_ARG(env));
 }
 
-static Str numbered(Values *v, Str env)
+/* Whether another value has the name, or code that stays reads it. */
+static bool is_used(const Values *v, const StoredValue *value, bool fixed)
+{
+    return (!fixed && map_get(&v->reserved, value->name)) || is_taken(v, value->base, value->name, value);
+}
+
+static bool is_number_used(const Values *v, StoredValue value, Str env, uint32_t number)
+{
+    value.base = arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), number);
+    value.name = spelled(v, value.base, value.as);
+    return is_used(v, &value, false);
+}
+
+/* The last number of those in a row from `low` on that are used: thousands of files may have the same name. Looks by
+ * doubling and halving, and so may pass over a gap. */
+static uint32_t last_used(const Values *v, const StoredValue *value, Str env, uint32_t low)
+{
+    uint32_t high = 2 * low;
+    for (; high < MOST_NUMBER && is_number_used(v, *value, env, high); high *= 2) low = high;
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (is_number_used(v, *value, env, middle)) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+static Str numbered(Values *v, const StoredValue *value, Str env)
 {
     uint32_t *number = map_put(&v->last_number, v->arena, env);
+    if (*number == TRIED_ONE_BY_ONE) *number = last_used(v, value, env, *number);
     *number = *number ? *number + 1 : 2;
     return arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), *number);
 }
 
 /* What to try instead of `env`, which is another value's: each call has something else. */
-static Str other_name(Values *v, const Finding *f, Str env, unsigned *tries)
+static Str other_name(Values *v, const Finding *f, const StoredValue *value, Str env, unsigned *tries)
 {
     static Str (*const wider[])(const Values *, const Finding *, Str) = {by_context, by_class};
     while (v->names && *tries < sizeof wider / sizeof *wider) {
         Str name = wider[(*tries)++](v, f, env);
         if (name.len) return name;
     }
-    return numbered(v, env);
-}
-
-/* Whether another value has the name, or code that stays reads it. */
-static bool is_used(const Values *v, const StoredValue *value, bool fixed)
-{
-    return (!fixed && map_get(&v->reserved, value->name)) || is_taken(v, value->base, value->name, value);
+    return numbered(v, value, env);
 }
 
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index)
@@ -198,7 +222,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
     value.name = spelled(v, value.base, value.as);
     for (unsigned tries = 0; is_used(v, &value, fixed);) {
         if (fixed) return REFUSE_NAME_TAKEN;
-        value.base = other_name(v, f, env, &tries);
+        value.base = other_name(v, f, &value, env, &tries);
         value.name = spelled(v, value.base, value.as);
     }
     const uint32_t *same = map_get(&v->by_name, value.name);

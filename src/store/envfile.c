@@ -72,6 +72,12 @@ static bool is_open_to_others(const char *path)
     return stat(path, &st) == 0 && (st.st_mode & (S_IRWXG | S_IRWXO));
 }
 
+static bool guard(const char *path, EnvChange *change, Error *error)
+{
+    if (!change->guarded) change->guarded = guard_path(path, &change->ignore, change->trail, error);
+    return change->guarded;
+}
+
 /* `text` is the one of `env` with `lines` put in. */
 static void tell_lines(const char *path, const Dotenv *env, Str text, Str added, const EnvLine *lines, size_t count,
                        const Trail *trail)
@@ -90,8 +96,7 @@ static bool write_lines(const char *path, const Dotenv *env, const Str *old, Str
     buf_reserve(&text, env->text.len + added.len + 2);
     bool ok = dotenv_insert(&text, env, added) ||
               error_set(error, "%s: begins with a byte order mark that hides the first name; remove it", path);
-    ok = ok && (change->guarded || guard_path(path, &change->ignore, change->trail, error));
-    change->guarded = ok;
+    ok = ok && guard(path, change, error);
     if (ok && !old) trail_tell(change->trail, (TrailStep){TRAIL_FILE, str_of(path), {0}, {0}});
     if (ok) tell_lines(path, env, buf_str(&text), added, lines, count, change->trail);
     bool open = ok && old && is_open_to_others(path);
@@ -99,6 +104,15 @@ static bool write_lines(const char *path, const Dotenv *env, const Str *old, Str
     if (ok && open) change->narrowed = true;
     buf_wipe(&text);
     return ok;
+}
+
+/* The file has all lines: what is promised of its mode and of git is made true all the same. */
+static bool care_for(const char *path, Str text, EnvChange *change, Error *error)
+{
+    if (!guard(path, change, error)) return false;
+    if (!is_open_to_others(path)) return true;
+    change->narrowed = file_write_private(path, &text, text, error);
+    return change->narrowed;
 }
 
 bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *change, Error *error)
@@ -111,8 +125,8 @@ bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *chan
         Str text = buf_str(&old);
         dotenv_parse(&env, &arena, text);
         ok = missing_lines(&added, &env, lines, count, path, error) &&
-             (added.len == 0 ||
-              write_lines(path, &env, exists ? &text : NULL, buf_str(&added), lines, count, change, error));
+             (added.len ? write_lines(path, &env, exists ? &text : NULL, buf_str(&added), lines, count, change, error)
+                        : care_for(path, text, change, error));
     }
     buf_wipe(&old);
     buf_wipe(&added);

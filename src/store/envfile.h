@@ -21,8 +21,8 @@ typedef struct {
 } EnvChange;
 
 /* Adds the lines whose names are not there yet and reads all of them back. Fails, with the file as it was,
- * when a name has another value, and when the file may not hold secrets (store/guard.h). `path` is full and
- * the caller holds the lock of its folder. */
+ * when a name has another value, and when the file may not hold secrets (store/guard.h). A file that has all of them
+ * is guarded and narrowed like one that gets some. `path` is full and the caller holds the lock of its folder. */
 bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *change, Error *error);
 
 /* Whether envfile_add() would succeed, as far as that can be known: makes the text and reads all lines back from it,

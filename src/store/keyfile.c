@@ -69,9 +69,15 @@ static bool make_folders(const char *top, Str file, const Trail *trail, Error *e
     return fd >= 0;
 }
 
+static bool is_private(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && !(st.st_mode & (S_IRWXG | S_IRWXO));
+}
+
 static bool write_new(const char *path, Str bytes, const Trail *trail, Error *error)
 {
-    if (keyfile_holds(path, bytes)) return true;
+    if (keyfile_holds(path, bytes)) return is_private(path) || file_write_private(path, &bytes, bytes, error);
     if (access(path, F_OK) == 0) return error_set(error, "%s: exists and holds something else", path);
     trail_tell(trail, (TrailStep){TRAIL_KEY, str_of(path), {0}, {0}});
     if (!file_write_private(path, NULL, bytes, error)) return false;

@@ -15,8 +15,8 @@ bool keyfile_path_ok(Str file);
 bool keyfile_holds(const char *path, Str bytes);
 
 /* Writes `bytes` to `file` below the full path `folder`, mode 0600, missing folders with 0700, and reads it
- * back. A file that holds these bytes already is left alone; one with any other content is an error. Guarded
- * (store/guard.h): `ignore` gets the path of a .gitignore that was extended. */
+ * back. One that holds these bytes already is its owner's alone from now on; any other content is an error.
+ * Guarded (store/guard.h): `ignore` gets the path of a .gitignore that was extended. */
 bool keyfile_write(Str folder, Str file, Str bytes, Buf *ignore, const Trail *trail, Error *error);
 
 #endif

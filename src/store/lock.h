@@ -13,7 +13,8 @@
 
 #include "base/error.h"
 
-/* Waits up to 10 s for another run to finish; -1 and *error when it does not. */
+/* Waits up to 10 s for another run to finish; -1 and *error when it does not. Whoever takes several in a process asks
+ * for one at a time: two processes would wait for each other. */
 int lock_folder(const char *folder, Error *error);
 void lock_release(int lock);
 

@@ -5,8 +5,10 @@
  *     Store *store = store_new(NULL, "src/app.py");
  *     UhStore view;
  *     store_view(store, &view);                       // for UhInput.store
- *     ... for each value of a result: store_put(store, &result->values[i], &error)
- *     if (!store_commit(store, &error)) leave the source alone;
+ *     ... plan; if (store_hold(store)) plan again
+ *     store_put(store, result->values, result->value_count, &error)
+ *     if (!store_commit(store, &error)) leave the sources alone;
+ *     if (!store_settle(store, &error)) say so;       // at the end of the run
  *     tell(store_report(store));
  *     store_free(store);
  *
@@ -42,13 +44,25 @@ void store_follow(Store *store, const Trail *trail);
  * `find` returns names of base64 values only for values that text does not carry. */
 void store_view(Store *store, UhStore *view);
 
-/* Collects a value to be written; everything is copied. Fails when the name was given to another value, or
- * the value cannot be kept in the way it asks for. */
-bool store_put(Store *store, const UhValue *value, Error *error);
+/* Keeps other runs out until the next commit. True when the file was written since the view last looked at it: names
+ * that it gave out may be somebody else's by now. A lock that cannot be had is waited for once in a run: the next put
+ * says why. */
+bool store_hold(Store *store);
 
-/* Writes what was put since the last commit. On false none of the sources that these values came from may be
- * changed; what was put and not written is forgotten. */
+/* Collects values to be written, all of them or none; everything is copied. Fails when a name was given to another
+ * value, or a value cannot be kept in the way it asks for. */
+bool store_put(Store *store, const UhValue *values, size_t count, Error *error);
+
+/* Writes what was put since the last commit, and lets other runs in. On false none of the sources that these values
+ * came from may be changed; what was put and not written is forgotten. */
 bool store_commit(Store *store, Error *error);
+
+/* Lets other runs in although nothing is to be written. */
+void store_release(Store *store);
+
+/* The last look of a run: what was committed and is gone, since an editor saved an older copy, is put back and told in
+ * the report's notes. False when something is not where the code will look for it. */
+bool store_settle(Store *store, Error *error);
 
 /* Whether a commit of all that was put would succeed, as far as that can be known before it: what would be written is
  * made and read back, and nothing is written. *ignores says that a .gitignore would get a line. */
@@ -56,10 +70,14 @@ bool store_rehearse(Store *store, bool *ignores, Error *error);
 
 typedef struct {
     const char *path; /* of the .env, in full; NULL for store_none() */
-    const char *const *names; /* that the commits added, in order; those that were there already are not named */
+    const char *const *names; /* that the commits added, in order */
     size_t name_count;
+    const char *const *found; /* that were there already, and are read by code of this run now */
+    size_t found_count;
     const char *const *files; /* private files written, in full */
     size_t file_count;
+    const char *const *found_files; /* that were there already */
+    size_t found_file_count;
     const char *const *ignores; /* .gitignore files extended, in full */
     size_t ignore_count;
     const char *const *examples; /* .env.example files extended, in full */

@@ -16,7 +16,7 @@ static UhValue text_value(const char *name, const char *value)
 static bool put_text(Store *s, const char *name, const char *value, Error *error)
 {
     UhValue v = text_value(name, value);
-    return store_put(s, &v, error);
+    return store_put(s, &v, 1, error);
 }
 
 static void must(bool ok, const Error *error)
@@ -144,14 +144,14 @@ static void test_base64(void **state)
     Error error = {0};
     Store *s = store_new(".env", NULL);
     UhValue v = {.name = "KEY_B64", .bytes = "\x00\xff'\"", .len = 4, .as = UH_STORE_BASE64};
-    must(store_put(s, &v, &error), &error);
+    must(store_put(s, &v, 1, &error), &error);
     must(store_commit(s, &error), &error);
     assert_holds(".env", "KEY_B64=AP8nIg==\n");
     UhStore view;
     store_view(s, &view);
     assert_string_equal(view.find(view.context, v.bytes, v.len), "KEY_B64");
     v.as = UH_STORE_TEXT;
-    assert_false(store_put(s, &v, &error));
+    assert_false(store_put(s, &v, 1, &error));
     assert_error(&error, "cannot be kept as text");
     store_free(s);
 }
@@ -169,8 +169,8 @@ static void test_private_file(void **state)
         store_view(s, &view);
         check_taken(&view, v.name, "-----\n", false);
         if (run == 1) check_taken(&view, v.name, "other", true);
-        must(store_put(s, &v, &error), &error);
-        must(store_put(s, &v, &error), &error);
+        must(store_put(s, &v, 1, &error), &error);
+        must(store_put(s, &v, 1, &error), &error);
         check_taken(&view, v.name, "-----\n", false);
         check_taken(&view, v.name, "other", true);
         check_found(&view, "-----\n", "(none)");
@@ -194,16 +194,16 @@ static void test_private_file_with_other_content(void **state)
     sh("mkdir secrets && printf old >secrets/k");
     Store *s = store_new(".env", NULL);
     UhValue v = {.file = "secrets/k", .bytes = "new", .len = 3, .as = UH_STORE_FILE};
-    must(store_put(s, &v, &error), &error);
+    must(store_put(s, &v, 1, &error), &error);
     must(put_text(s, "A", "1", &error), &error);
     assert_false(store_commit(s, &error));
     assert_error(&error, "secrets/k: exists and holds something else");
     assert_holds("secrets/k", "old");
     assert_int_equal(access(".env", F_OK), -1);
     v.bytes = "one";
-    must(store_put(s, &v, &error), &error);
+    must(store_put(s, &v, 1, &error), &error);
     v.bytes = "two";
-    assert_false(store_put(s, &v, &error));
+    assert_false(store_put(s, &v, 1, &error));
     assert_error(&error, "two different keys");
     store_free(s);
 }
@@ -218,7 +218,7 @@ static void test_bad_requests(void **state)
     assert_false(put_text(s, "", "x", &error));
     assert_error(&error, "without a name");
     UhValue v = {.name = "X_FILE", .file = "../x", .bytes = "x", .len = 1, .as = UH_STORE_FILE};
-    assert_false(store_put(s, &v, &error));
+    assert_false(store_put(s, &v, 1, &error));
     assert_error(&error, "not a path below");
     must(store_commit(s, &error), &error);
     assert_int_equal(access(".env", F_OK), -1);

@@ -1,0 +1,88 @@
+/* kept.c - a copy of a result, for callers who carry out several fixes at once */
+#include "base/arena.h"
+#include "unhardcode.h"
+
+#include <stdlib.h>
+
+typedef struct {
+    UhResult result; /* first: what is handed out */
+    Arena arena;
+} Kept;
+
+static const char *keep(Kept *k, const char *z) { return z ? arena_copy(&k->arena, (Str){z, strlen(z)}).at : NULL; }
+
+/* Neighbours mostly say the same: then one copy serves both. */
+static const char *keep_like(Kept *k, const char *z, const char *before)
+{
+    return z && before && strcmp(z, before) == 0 ? before : keep(k, z);
+}
+
+static void keep_findings(Kept *k, const UhResult *r)
+{
+    static const UhFinding none;
+    UhFinding *out = arena_like(&k->arena, r->findings, r->finding_count * sizeof *out);
+    for (size_t i = 0; i < r->finding_count; i++) {
+        UhFinding *f = &out[i];
+        const UhFinding *before = i ? &out[i - 1] : &none;
+        f->rule = keep_like(k, f->rule, before->rule);
+        f->kind = keep_like(k, f->kind, before->kind);
+        f->name = keep_like(k, f->name, before->name);
+        f->message = keep_like(k, f->message, before->message);
+        f->reason = keep_like(k, f->reason, before->reason);
+        f->advice = keep_like(k, f->advice, before->advice);
+        f->shape = keep_like(k, f->shape, before->shape);
+    }
+    k->result.findings = out;
+    k->result.finding_count = r->finding_count;
+}
+
+static void keep_lost_marks(Kept *k, const UhResult *r)
+{
+    UhLostMark *out = arena_like(&k->arena, r->lost_marks, r->lost_mark_count * sizeof *out);
+    for (size_t i = 0; i < r->lost_mark_count; i++) out[i].rule = keep(k, out[i].rule);
+    k->result.lost_marks = out;
+    k->result.lost_mark_count = r->lost_mark_count;
+}
+
+static void keep_edits(Kept *k, const UhResult *r)
+{
+    UhEdit *out = arena_like(&k->arena, r->edits, r->edit_count * sizeof *out);
+    for (size_t i = 0; i < r->edit_count; i++) out[i].text = arena_copy(&k->arena, (Str){out[i].text, out[i].len}).at;
+    k->result.edits = out;
+    k->result.edit_count = r->edit_count;
+}
+
+static void keep_values(Kept *k, const UhResult *r)
+{
+    UhValue *out = arena_like(&k->arena, r->values, r->value_count * sizeof *out);
+    for (size_t i = 0; i < r->value_count; i++) {
+        UhValue *v = &out[i];
+        v->name = keep(k, v->name);
+        v->file = keep(k, v->file);
+        v->bytes = arena_copy(&k->arena, (Str){v->bytes, v->len}).at;
+        v->rotate = keep_like(k, v->rotate, i ? out[i - 1].rotate : NULL);
+    }
+    k->result.values = out;
+    k->result.value_count = r->value_count;
+}
+
+UhResult *uh_result_keep(const UhResult *result)
+{
+    Kept *k = mem_new(sizeof *k);
+    k->result.status = result->status;
+    keep_findings(k, result);
+    keep_edits(k, result);
+    keep_values(k, result);
+    keep_lost_marks(k, result);
+    k->result.skipped = keep(k, result->skipped);
+    k->result.needs = keep(k, result->needs);
+    return &k->result;
+}
+
+void uh_result_free(UhResult *result)
+{
+    Kept *k = (Kept *)result;
+    if (!k) return;
+    arena_clear(&k->arena);
+    free(k);
+}
