@@ -62,15 +62,23 @@ void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
 static bool says(const Error *error, Str part) { return str_find(buf_str(&error->text), part) >= 0; }
 
 /* Notes how to undo it. What stands in the way of that does not stand in the way of the fix. */
-static bool note_undo(Fixer *f, const StoresEntry *entry, const char *path, Str old, Str new, const UhResult *r)
+static void note_undo(Fixer *f, const Batch *batch)
 {
     Error why = {0};
-    const char *store = store_report(entry->store).path;
-    JournalChange change = {.path = path, .old = old, .new = new, .result = r, .store = store};
-    bool noted = journal_add(&f->journal, &change, &why);
-    if (!noted && !f->not_undoable.len) f->not_undoable = arena_copy(&f->scanner.arena, buf_str(&why.text));
+    const char *store = store_report(batch->store).path;
+    for (uint32_t i = 0; i < batch->fixes.len; i++) {
+        const BatchFix *fix = &batch->fixes.at[i];
+        Buf changed = {0};
+        report_apply(fix->old, fix->result, &changed);
+        JournalChange change = {.path = fix->found->file.path.at, .old = fix->old, .new = buf_str(&changed),
+                                .result = fix->result, .store = store};
+        journal_add(&f->journal, &change, &why);
+        buf_wipe(&changed);
+    }
+    journal_flush(&f->journal, &why);
+    if (why.text.len && !f->not_undoable.len) f->not_undoable = arena_copy(&f->scanner.arena, buf_str(&why.text));
     error_clear(&why);
-    return noted;
+    store_follow(batch->store, journal_trail(&f->journal));
 }
 
 /* True with *error set: the file is replaced, but the disk may not know yet. */
@@ -80,10 +88,8 @@ static bool replace(Fixer *f, const BatchFix *fix, Error *error)
     const char *path = fix->found->file.path.at;
     StoresEntry *entry = stores_for(&f->stores, path);
     report_apply(fix->old, fix->result, &changed);
-    bool noted = note_undo(f, entry, path, fix->old, buf_str(&changed), fix->result);
     bool replaced = file_replace(path, fix->old, buf_str(&changed), error) || says(error, STR("replaced, but"));
     if (replaced) advice_note(&f->advice, entry, path, fix->result);
-    else if (noted) journal_take_back(&f->journal);
     buf_wipe(&changed);
     return replaced;
 }
@@ -178,7 +184,10 @@ static void carry_out(Fixer *f, int attempts)
     Batch batch = f->batch;
     Error stored = {0};
     f->batch = (Batch){0};
+    size_t mark = journal_mark(&f->journal);
+    note_undo(f, &batch);
     bool ok = store_commit(batch.store, &stored);
+    if (!ok) journal_take_back(&f->journal, mark);
     for (uint32_t i = 0; i < batch.fixes.len; i++) {
         const BatchFix *fix = &batch.fixes.at[i];
         Error error = {0};

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -227,20 +228,26 @@ static void add_line(Buf *out, Str path, const JournalChange *c)
 static void add_head(Buf *out)
 {
     char when[32];
-    time_t now = time(NULL);
+    struct timespec now;
     struct tm parts;
-    gmtime_r(&now, &parts);
+    clock_gettime(CLOCK_REALTIME_COARSE, &now); /* as file systems have it */
+    gmtime_r(&now.tv_sec, &parts);
     strftime(when, sizeof when, "%Y-%m-%d %H:%M:%S UTC", &parts);
     Json j = json_to(out);
     json_open(&j, '{');
     json_pair_int(&j, "journal", JOURNAL_VERSION);
     json_pair_strz(&j, "version", UH_VERSION);
     json_pair_strz(&j, "time", when);
+    json_key(&j, "since");
+    json_open(&j, '[');
+    json_int(&j, now.tv_sec);
+    json_int(&j, now.tv_nsec);
+    json_close(&j, ']');
     json_close(&j, '}');
     buf_addc(out, '\n');
 }
 
-static bool append(Journal *j, Str text, Error *error)
+static bool append(Journal *j, Str text, bool flush, Error *error)
 {
     size_t done = 0;
     while (done < text.len) {
@@ -249,7 +256,7 @@ static bool append(Journal *j, Str text, Error *error)
         if (n < 0) break;
         done += (size_t)n;
     }
-    if (done == text.len && fsync(j->fd) == 0) {
+    if (done == text.len && (!flush || fsync(j->fd) == 0)) {
         j->last = j->len;
         j->len += text.len;
         return true;
@@ -264,7 +271,7 @@ static bool begin(Journal *j, Str source, Error *error)
     Buf folder = {0}, path = {0}, name = {0};
     bool ok = journal_folder(&folder, source, error);
     if (ok) {
-        journal_name(&name, source);
+        journal_name(&name, buf_str(&folder), source);
         path_add(&path, buf_str(&folder), buf_str(&name));
         j->fd = open(path.at, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
         ok = j->fd >= 0 || error_set_errno(error, errno, "%s: cannot be made", path.at);
@@ -287,15 +294,65 @@ bool journal_add(Journal *j, const JournalChange *c, Error *error)
     if (ok) {
         if (j->len == 0) add_head(&line);
         add_line(&line, str_of(full), c);
-        ok = append(j, buf_str(&line), error);
+        j->stepped = false;
+        ok = append(j, buf_str(&line), true, error);
     }
     buf_clear(&line);
     free(full);
     return ok;
 }
 
+static const char *const step_names[TRAIL_KINDS] = {
+    [TRAIL_FOLDER] = "folder", [TRAIL_FILE] = "file",       [TRAIL_KEY] = "key",      [TRAIL_END] = "end",
+    [TRAIL_VALUE] = "value",   [TRAIL_EXAMPLE] = "example", [TRAIL_IGNORE] = "ignore"};
+
+TrailKind journal_step_kind(Str name)
+{
+    TrailKind kind = TRAIL_FOLDER;
+    while (kind < TRAIL_KINDS && !str_eqz(name, step_names[kind])) kind++;
+    return kind;
+}
+
+static int64_t size_of(Str path)
+{
+    struct stat st;
+    Buf z = {0};
+    buf_add(&z, path);
+    int64_t size = lstat(z.at, &st) == 0 ? (int64_t)st.st_size : -1;
+    buf_clear(&z);
+    return size;
+}
+
+/* It is on the disk with the next source's line: what matters is that no kill comes between it and the step. */
+static void note_step(void *context, const TrailStep *step)
+{
+    Journal *journal = context;
+    if (!journal->path.len || journal->broken) return;
+    Buf line = {0};
+    Error ignored = {0};
+    Json j = json_to(&line);
+    json_open(&j, '{');
+    json_pair_strz(&j, "step", step_names[step->kind]);
+    pair_bytes(&j, "path", step->path);
+    pair_bytes(&j, "text", step->text);
+    pair_bytes(&j, "about", step->about);
+    if (step->kind == TRAIL_IGNORE) json_pair_int(&j, "size", size_of(step->about));
+    json_close(&j, '}');
+    buf_addc(&line, '\n');
+    journal->stepped |= append(journal, buf_str(&line), false, &ignored);
+    error_clear(&ignored);
+    buf_clear(&line);
+}
+
+const Trail *journal_trail(Journal *j)
+{
+    j->trail = (Trail){j, note_step};
+    return &j->trail;
+}
+
 void journal_take_back(Journal *j)
 {
+    if (j->stepped) return;
     if (ftruncate(j->fd, (off_t)j->last) < 0 || lseek(j->fd, (off_t)j->last, SEEK_SET) < 0) j->broken = true;
     j->len = j->last;
 }

@@ -3,25 +3,31 @@
  * A run that replaces sources has one file of its own in $XDG_STATE_HOME/unhardcode/undo (or ~/.local/state/...), mode
  * 0600 in a folder of 0700: a line of JSON about the run, and one for each source, flushed to the disk before the
  * source is replaced. A line has the inverse of the edits, with a reference into the store and a spelling
- * (text/spelling.h) where a value stood: nothing in it comes from a value but its length.
+ * (text/spelling.h) where a value stood: nothing in it comes from a value but its length. The steps of the commits
+ * (store/trail.h) have a line each, too.
  *
  *     Journal journal = {0};
  *     if (!journal_add(&journal, &change, &error)) say that it cannot be undone;
+ *     commit the values, with journal_trail(&journal) following
  *     if (!replace the source) journal_take_back(&journal);
  *     journal_close(&journal);
  *
- * A line that a killed run left unfinished has no end: it is not read, and its source was not replaced.
+ * A line that a killed run left unfinished has no end: it is not read, and its source was not replaced. Journals have
+ * numbers, in the order of their making: the clock has no part in it.
  */
 #ifndef APP_JOURNAL_H
 #define APP_JOURNAL_H
 
 #include "base/array.h"
 #include "base/error.h"
+#include "store/trail.h"
 #include "text/spelling.h"
 #include "unhardcode.h"
 
+#include <time.h>
+
 enum {
-    JOURNAL_VERSION = 1,
+    JOURNAL_VERSION = 2,
     JOURNAL_MOST_HERE = 20, /* runs that are kept of one repository or folder */
     JOURNAL_MOST = 200      /* and of all */
 };
@@ -34,6 +40,8 @@ typedef struct {
     int fd;
     size_t len, last; /* of what was written; without the last line */
     bool broken;      /* half a line stands at the end */
+    bool stepped;     /* a commit made steps behind the last source's line */
+    Trail trail;
 } Journal;
 
 typedef struct {
@@ -46,8 +54,13 @@ typedef struct {
 /* On false nothing was noted. */
 bool journal_add(Journal *j, const JournalChange *change, Error *error);
 
-/* The source of the line just added was not replaced. */
+/* The source of the line just added was not replaced. The line stays when steps came behind it, whose values it tells
+ * of. */
 void journal_take_back(Journal *j);
+
+/* Whom a commit tells of its steps; nothing is noted before the first journal_add(). Lives as long as the journal does,
+ * in its place. */
+const Trail *journal_trail(Journal *j);
 
 /* A journal without a source is taken away again. */
 void journal_close(Journal *j);
@@ -77,23 +90,37 @@ typedef struct {
     Str line;
     Str path; /* in full, without links */
     Str why;  /* it cannot be undone; then the rest is empty */
+    bool back; /* an `undo` that did not come to its end put it back */
     size_t size; /* of the new text, */
     uint64_t hash;
     ARRAY(JournalEdit) edits;
     ARRAY(JournalValue) values;
 } JournalEntry;
 
+/* A step of a commit. */
+typedef struct {
+    Str line;
+    TrailStep step;
+    int64_t size; /* TRAIL_IGNORE: of the file `about` before; -1: there was none */
+} JournalStep;
+
 typedef struct {
     Str path; /* of the journal, in full */
     Str text, head, time;
+    struct timespec since; /* when the run began, in the clock of file systems */
     ARRAY(JournalEntry) entries; /* one for each source */
+    ARRAY(JournalStep) steps;
+    uint32_t lost; /* lines that cannot be read */
 } JournalRun;
 
 /* Reads one journal onto the arena. */
 bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error);
 
-/* Leaves only those entries in the file whose `keeps` is true; without any the file is removed. */
-bool journal_rewrite(const JournalRun *run, const bool *keeps, Error *error);
+/* What becomes of an entry or a step when a journal is written again. */
+typedef enum { JOURNAL_DROP, JOURNAL_KEEP, JOURNAL_BACK /* keep, and note that the source was put back */ } JournalFate;
+
+/* Writes it again, a fate for each entry and each step. When none is kept the file is removed. */
+bool journal_rewrite(JournalRun *run, const JournalFate *entries, const JournalFate *steps, Arena *arena, Error *error);
 
 /* ---- the folder (journal_folder.c) */
 
@@ -101,12 +128,19 @@ bool journal_rewrite(const JournalRun *run, const bool *keeps, Error *error);
  * repository or folder of that. False when there is none, or others may write to it. */
 bool journal_folder(Buf *path, Str source, Error *error);
 
-/* The names of the journals in it, the oldest first. */
+/* The names of the journals in it, the first of them first. */
 typedef ARRAY(Str) JournalNames;
 void journal_list(Str folder, JournalNames *names, Arena *arena);
 
-/* Appends a new name: of now, and of the repository or folder that the source is in. */
-void journal_name(Buf *name, Str source);
+/* Appends a new name: with a number above all that are in the folder, and of the repository or folder that the source
+ * is in. */
+void journal_name(Buf *name, Str folder, Str source);
+
+/* Whether a journal is of the repository or folder that the full path, of a file or folder, is in: by its name. */
+bool journal_is_of(Str name, Str path);
+
+/* Whether two are of the same repository or folder. */
+bool journal_same_place(Str name, Str other);
 
 /* Removes the oldest when there are too many; `name` was just made. */
 void journal_prune(Str folder, Str name);

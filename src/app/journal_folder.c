@@ -6,14 +6,14 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #define ENDING STR(".jsonl")
 
-enum { TIME_DIGITS = 20, HASH_DIGITS = 16, HASH_AT = TIME_DIGITS + 1, NAME_LEAST = HASH_AT + HASH_DIGITS + 1 };
+enum { NUMBER_DIGITS = 20, HASH_DIGITS = 16, HASH_AT = NUMBER_DIGITS + 1, NAME_LEAST = HASH_AT + HASH_DIGITS + 1 };
 
 /* The XDG base directory specification: a relative path is none. *chosen: by the user, not by default. */
 static bool state_folder(Buf *path, bool *chosen, Error *error)
@@ -93,9 +93,9 @@ bool journal_folder(Buf *path, Str source, Error *error)
 static bool is_journal(Str name)
 {
     if (name.len < NAME_LEAST || !str_ends(name, ENDING)) return false;
-    for (size_t i = 0; i < TIME_DIGITS; i++)
+    for (size_t i = 0; i < NUMBER_DIGITS; i++)
         if (name.at[i] < '0' || name.at[i] > '9') return false;
-    return name.at[TIME_DIGITS] == '-';
+    return name.at[NUMBER_DIGITS] == '-';
 }
 
 static int by_name(const void *left, const void *right)
@@ -116,16 +116,50 @@ void journal_list(Str folder, JournalNames *names, Arena *arena)
     buf_clear(&path);
 }
 
-void journal_name(Buf *name, Str source)
+/* One more than the last of them has. */
+static unsigned long long next_number(Str folder)
 {
-    struct timespec now;
+    Arena arena = {0};
+    JournalNames names = {0};
+    journal_list(folder, &names, &arena);
+    unsigned long long last = names.len ? strtoull(names.at[names.len - 1].at, NULL, 10) : 0;
+    arena_clear(&arena);
+    return last < ULLONG_MAX ? last + 1 : last;
+}
+
+static unsigned long long hash_of_root(Str source)
+{
     Buf root = {0};
-    clock_gettime(CLOCK_REALTIME, &now);
-    unsigned long long time = (unsigned long long)now.tv_sec * 1000000000u + (unsigned long long)now.tv_nsec;
     add_root(&root, source);
-    buf_addf(name, "%0*llu-%0*llx-%d" STR_FMT, TIME_DIGITS, time, HASH_DIGITS,
-             (unsigned long long)str_hash(buf_str(&root)), (int)getpid(), STR_ARG(ENDING));
+    unsigned long long hash = str_hash(buf_str(&root));
     buf_clear(&root);
+    return hash;
+}
+
+void journal_name(Buf *name, Str folder, Str source)
+{
+    buf_addf(name, "%0*llu-%0*llx-%d" STR_FMT, NUMBER_DIGITS, next_number(folder), HASH_DIGITS, hash_of_root(source),
+             (int)getpid(), STR_ARG(ENDING));
+}
+
+bool journal_is_of(Str name, Str path)
+{
+    Buf inside = {0}, hash = {0};
+    path_add(&inside, path, STR("x"));
+    bool same = false;
+    for (int i = 0; i < 2 && !same; i++) { /* what is in the folder, and the path as a file */
+        hash.len = 0;
+        buf_addf(&hash, "%0*llx", HASH_DIGITS, hash_of_root(i ? path : buf_str(&inside)));
+        same = str_eq(str_sub(name, HASH_AT, HASH_AT + HASH_DIGITS), buf_str(&hash));
+    }
+    buf_clear(&inside);
+    buf_clear(&hash);
+    return same;
+}
+
+bool journal_same_place(Str name, Str other)
+{
+    return str_eq(str_sub(name, HASH_AT, HASH_AT + HASH_DIGITS), str_sub(other, HASH_AT, HASH_AT + HASH_DIGITS));
 }
 
 void journal_prune(Str folder, Str name)
@@ -136,7 +170,7 @@ void journal_prune(Str folder, Str name)
     journal_list(folder, &names, &arena);
     for (uint32_t i = names.len; i > 0; i--) {
         Str old = names.at[i - 1];
-        bool same = str_eq(str_sub(old, HASH_AT, HASH_AT + HASH_DIGITS), str_sub(name, HASH_AT, HASH_AT + HASH_DIGITS));
+        bool same = journal_same_place(old, name);
         here += same;
         if (++all <= JOURNAL_MOST && (!same || here <= JOURNAL_MOST_HERE)) continue;
         Buf path = {0};

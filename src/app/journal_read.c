@@ -1,6 +1,6 @@
 /* journal_read.c - a journal from the disk; see journal.h
  *
- * What does not have the form that journal.c writes is an error: half an undo is worse than none.
+ * A line that does not have the form that journal.c writes is none: what is known of the other sources is not lost.
  */
 #include "app/journal_kinds.h"
 #include "base/base64.h"
@@ -121,7 +121,7 @@ static bool fits(const JournalEntry *e)
 static JournalEntry read_entry(Loader *l, const json_t *line)
 {
     const json_t *item;
-    JournalEntry e = {.path = get_bytes(l, line, "path")};
+    JournalEntry e = {.back = json_is_true(json_object_get(line, "back")), .path = get_bytes(l, line, "path")};
     if (!str_starts(e.path, STR("/"))) l->good = false;
     if (json_object_get(line, "why")) {
         e.why = get_bytes(l, line, "why");
@@ -147,28 +147,55 @@ static void add_entry(JournalRun *run, Arena *arena, JournalEntry entry)
     *array_add(arena, &run->entries) = entry;
 }
 
+static JournalStep read_step(Loader *l, const json_t *line)
+{
+    JournalStep s = {.size = -1};
+    s.step.kind = journal_step_kind(get_bytes(l, line, "step"));
+    s.step.path = get_bytes(l, line, "path");
+    s.step.text = get_bytes(l, line, "text");
+    s.step.about = get_bytes(l, line, "about");
+    const json_t *size = json_object_get(line, "size");
+    if (json_is_integer(size)) s.size = json_integer_value(size);
+    if (s.step.kind == TRAIL_KINDS || !str_starts(s.step.path, STR("/"))) l->good = false;
+    return s;
+}
+
 static bool read_head(JournalRun *run, Loader *l, const json_t *json)
 {
+    const json_t *since = json_object_get(json, "since");
+    run->since.tv_sec = json_integer_value(json_array_get(since, 0));
+    run->since.tv_nsec = json_integer_value(json_array_get(since, 1));
     run->time = copy(l, json_object_get(json, "time"));
     return json_integer_value(json_object_get(json, "journal")) == JOURNAL_VERSION;
 }
 
-static bool read_line(JournalRun *run, Loader *l, Str line)
+static void read_body(JournalRun *run, Loader *l, Str line, const json_t *json)
 {
-    json_error_t ignored;
-    json_t *json = json_loadb(line.at, line.len, JSON_REJECT_DUPLICATES, &ignored);
-    bool head = run->head.len == 0;
-    if (!json) return false;
-    if (head) {
-        run->head = line;
-        l->good &= read_head(run, l, json);
+    l->good = true;
+    if (json_object_get(json, "step")) {
+        JournalStep step = read_step(l, json);
+        step.line = line;
+        if (l->good) *array_add(l->arena, &run->steps) = step;
     } else {
         JournalEntry entry = read_entry(l, json);
         entry.line = line;
         if (l->good) add_entry(run, l->arena, entry);
     }
+    run->lost += !l->good;
+}
+
+/* False when the first line is no head. */
+static bool read_line(JournalRun *run, Loader *l, Str line)
+{
+    json_error_t ignored;
+    bool head = run->head.len == 0, good = true;
+    json_t *json = json_loadb(line.at, line.len, JSON_REJECT_DUPLICATES, &ignored);
+    if (head) good = json && read_head(run, l, json);
+    else if (json) read_body(run, l, line, json);
+    else run->lost++;
+    if (head) run->head = line;
     json_decref(json);
-    return l->good;
+    return good;
 }
 
 bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error)
@@ -182,20 +209,34 @@ bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error)
     if (status == FILE_FAILED) return false;
     bool good = status == FILE_READ;
     for (Str rest = run->text; good && str_find_char(rest, '\n') >= 0;) good = read_line(run, &l, str_cut(&rest, '\n'));
+    good &= !run->lost || run->entries.len;
     return good || error_set(error, "%s: is no journal that this version can read", run->path.at);
 }
 
-bool journal_rewrite(const JournalRun *run, const bool *keeps, Error *error)
+/* A line of a source, with the mark that it was put back; the head of an object comes before all else in it. */
+static void add_back(Buf *text, const JournalEntry *e)
+{
+    if (e->back) buf_addf(text, STR_FMT "\n", STR_ARG(e->line));
+    else buf_addf(text, "{\"back\":true," STR_FMT "\n", STR_ARG(str_from(e->line, 1)));
+}
+
+bool journal_rewrite(JournalRun *run, const JournalFate *entries, const JournalFate *steps, Arena *arena, Error *error)
 {
     Buf text = {0};
     bool some = false, ok = true;
     buf_addf(&text, STR_FMT "\n", STR_ARG(run->head));
     for (uint32_t i = 0; i < run->entries.len; i++) {
-        if (keeps[i]) buf_addf(&text, STR_FMT "\n", STR_ARG(run->entries.at[i].line));
-        some |= keeps[i];
+        if (entries[i] == JOURNAL_KEEP) buf_addf(&text, STR_FMT "\n", STR_ARG(run->entries.at[i].line));
+        if (entries[i] == JOURNAL_BACK) add_back(&text, &run->entries.at[i]);
+        some |= entries[i] != JOURNAL_DROP;
+    }
+    for (uint32_t i = 0; i < run->steps.len; i++) {
+        if (steps[i] != JOURNAL_DROP) buf_addf(&text, STR_FMT "\n", STR_ARG(run->steps.at[i].line));
+        some |= steps[i] != JOURNAL_DROP;
     }
     if (!some) unlink(run->path.at);
     else ok = file_write_private(run->path.at, &run->text, buf_str(&text), error);
+    if (ok) run->text = arena_copy(arena, buf_str(&text));
     buf_clear(&text);
     return ok;
 }

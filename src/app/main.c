@@ -10,6 +10,16 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+/* A file that is opened later must not get the number of a standard stream that the caller closed: a report would go
+ * into it. What stands in such a place fails as a closed one does: reading standard input, writing to the others. */
+static bool fill_streams(void)
+{
+    bool filled = true;
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0) filled &= open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) == fd;
+    return filled;
+}
+
 /* A core dump would hold the values. */
 static void forbid_dumps(void)
 {
@@ -59,6 +69,7 @@ static int dispatch(int argc, char **argv, Arena *arena)
 int main(int argc, char **argv)
 {
     Arena arena = {0};
+    if (!fill_streams()) return STATUS_TROUBLE;
     forbid_dumps();
     file_signals_install();
     int status = dispatch(argc, argv, &arena);

@@ -19,6 +19,11 @@ typedef struct {
     uint32_t respelled;
 } Restorer;
 
+static RecallKey key_of(const JournalValue *v)
+{
+    return (RecallKey){.path = v->store.at, .name = v->name.at, .as = v->as, .file = v->file.at};
+}
+
 static bool recall_values(Restorer *r, Error *error)
 {
     const JournalEntry *e = r->entry;
@@ -26,8 +31,7 @@ static bool recall_values(Restorer *r, Error *error)
     bool found = true;
     r->values = arena_new(&r->arena, (e->values.len + 1) * sizeof *r->values);
     for (uint32_t i = 0; found && i < e->values.len; i++) {
-        const JournalValue *v = &e->values.at[i];
-        RecallKey key = {.path = v->store.at, .name = v->name.at, .as = v->as, .file = v->file.at};
+        RecallKey key = key_of(&e->values.at[i]);
         Buf bytes = {0};
         found = recall_value(&recall, &key, &bytes, error);
         r->values[i] = arena_copy(&r->arena, buf_str(&bytes));
@@ -150,11 +154,30 @@ static bool place_values(Restorer *r, Str now)
     return r->patches.len > 0;
 }
 
+/* Whether nothing of what the run wrote in the place of values is there: it was killed before it wrote that, or somebody
+ * else has undone it. */
+static bool is_absent(const JournalEntry *e, Str now)
+{
+    bool known = false;
+    for (uint32_t i = 0; i < e->edits.len; i++) {
+        const JournalEdit *edit = &e->edits.at[i];
+        if (!edit->of) continue;
+        known = true;
+        if (str_find(now, edit->new) >= 0) return false;
+    }
+    return known;
+}
+
 static RestoreStatus restore(Restorer *r, Str now, Restored *restored, Error *error)
 {
     const JournalEntry *e = r->entry;
     if (e->why.len) return error_set(error, STR_FMT, STR_ARG(e->why)), RESTORE_REFUSED;
-    if (!recall_values(r, error) || !spell_old(r, error)) return RESTORE_REFUSED;
+    if (!recall_values(r, error)) {
+        if (!is_absent(e, now)) return RESTORE_REFUSED;
+        error_clear(error);
+        return RESTORE_ABSENT;
+    }
+    if (!spell_old(r, error)) return RESTORE_REFUSED;
     restored->respelled = r->respelled;
     if (is_new(e, now)) {
         for (uint32_t i = 0; i < e->edits.len; i++) add_patch(r, e->edits.at[i].at, e->edits.at[i].new.len, r->old[i]);
@@ -174,6 +197,34 @@ RestoreStatus restore_text(const JournalEntry *entry, Str now, Restored *restore
     RestoreStatus status = restore(&r, now, restored, error);
     arena_clear(&r.arena);
     return status;
+}
+
+static bool shows(const JournalEntry *e, uint32_t value, Str bytes, Str now)
+{
+    for (uint32_t i = 0; i < e->edits.len; i++)
+        for (uint32_t k = 0; k < e->edits.at[i].old.len; k++) {
+            const JournalPiece *piece = &e->edits.at[i].old.at[k];
+            Buf text = {0};
+            bool found = piece->value == value && spelling_write(&piece->spelling, bytes, &text) &&
+                         str_find(now, buf_str(&text)) >= 0;
+            buf_wipe(&text);
+            if (found) return true;
+        }
+    return false;
+}
+
+void restore_shows(const JournalEntry *e, Str now, bool *shown)
+{
+    Recall recall = {0};
+    for (uint32_t i = 0; i < e->values.len; i++) {
+        Buf bytes = {0};
+        Error ignored = {0};
+        RecallKey key = key_of(&e->values.at[i]);
+        shown[i] = recall_value(&recall, &key, &bytes, &ignored) && shows(e, i, buf_str(&bytes), now);
+        error_clear(&ignored);
+        buf_wipe(&bytes);
+    }
+    recall_clear(&recall);
 }
 
 void restore_clear(Restored *restored)

@@ -13,6 +13,7 @@ typedef enum {
     RESTORE_WHOLE,   /* byte for byte what it was, unless `respelled` */
     RESTORE_VALUES,  /* it was changed since: the values stand where they stood, what the fix put beside them stays */
     RESTORE_NOTHING, /* it is as it was before the run already */
+    RESTORE_ABSENT,  /* its values are stored no more, and nothing that the run wrote in their places is in it */
     RESTORE_REFUSED  /* *error says why */
 } RestoreStatus;
 
@@ -22,6 +23,10 @@ typedef struct {
 } Restored;
 
 RestoreStatus restore_text(const JournalEntry *entry, Str now, Restored *restored, Error *error);
+/* For an entry that was put back already: which of its values the text shows as they are spelled and stored, one answer
+ * for each. */
+void restore_shows(const JournalEntry *entry, Str now, bool *shown);
+
 void restore_clear(Restored *restored); /* overwrites it */
 
 #endif

@@ -5,9 +5,10 @@
 #include "app/output.h"
 #include "app/path.h"
 #include "app/restore.h"
+#include "app/retrace.h"
 #include "app/say.h"
 #include "base/file.h"
-#include "base/map.h"
+#include "base/utf8.h"
 #include "store/git.h"
 #include "store/lock.h"
 
@@ -16,23 +17,17 @@
 
 enum { MOST_NAMES = 8 };
 
-/* A place where values are that are in the code again. */
-typedef struct {
-    Str place;
-    Str names[MOST_NAMES]; /* the first of them */
-    uint32_t count;
-} Kept;
-
 typedef struct {
     const Options *options;
     Arena arena;
     ARRAY(Str) scope; /* full paths: files, and folders with all that is in them */
     bool whole;       /* what of the run is elsewhere is undone as well */
     JournalRun run;
-    bool *keeps;      /* entries that are not undone yet */
-    Map known;        /* names of values that are in the code again, behind their place */
-    ARRAY(Kept) kept;
+    JournalFate *entries; /* what becomes of each */
+    Retrace retrace;
+    RestoredFiles files;
     uint32_t restored, refused;
+    bool passed_over; /* notes of a later run here that cannot be read */
     Buf out;
 } Undo;
 
@@ -79,19 +74,30 @@ static bool touches_scope(const Undo *u, const JournalRun *run)
     return false;
 }
 
-/* Reads the newest journal of the scope into u->run; false without one, and when one on the way cannot be read. */
+/* Notes that cannot be read are passed over, and told of when they may be of a run here. */
+static bool read_run(Undo *u, Str folder, Str name)
+{
+    Buf path = {0};
+    Error error = {0};
+    path_add(&path, folder, name);
+    bool read = journal_read(&u->run, buf_str(&path), &u->arena, &error), here = u->scope.at[0].len == 1;
+    for (uint32_t i = 0; !read && i < u->scope.len; i++) here |= journal_is_of(name, u->scope.at[i]);
+    if (!read && here) {
+        u->passed_over = true;
+        say_error(&error);
+    }
+    error_clear(&error);
+    buf_clear(&path);
+    return read;
+}
+
+/* Reads the newest journal of the scope into u->run; false without one. What undone runs left has no sources. */
 static bool find_run(Undo *u, Str folder, Error *error)
 {
     JournalNames names = {0};
     journal_list(folder, &names, &u->arena);
-    for (uint32_t i = names.len; i > 0; i--) {
-        Buf path = {0};
-        path_add(&path, folder, names.at[i - 1]);
-        bool read = journal_read(&u->run, buf_str(&path), &u->arena, error);
-        buf_clear(&path);
-        if (!read) return false;
-        if (touches_scope(u, &u->run)) return true;
-    }
+    for (uint32_t i = names.len; i > 0; i--)
+        if (read_run(u, folder, names.at[i - 1]) && touches_scope(u, &u->run)) return true;
     return error_set(error, "undo: no run is known that changed something %s%s",
                      u->whole ? "in " : "there", u->whole ? u->scope.at[0].at : "");
 }
@@ -106,26 +112,10 @@ static bool read_source(const char *path, Buf *text, Error *error)
            error_set(error, "%s: not a file any more", path);
 }
 
-static void note_name(Undo *u, Str place, Str name)
+static void note_values(Undo *u, const JournalEntry *e, const bool *shown)
 {
-    uint32_t i = 0;
-    Str key = arena_fmt(&u->arena, STR_FMT "\n" STR_FMT, STR_ARG(place), STR_ARG(name));
-    uint32_t *known = map_put(&u->known, &u->arena, key);
-    if (*known) return;
-    *known = 1;
-    while (i < u->kept.len && !str_eq(u->kept.at[i].place, place)) i++;
-    Kept *kept = i < u->kept.len ? &u->kept.at[i] : array_add(&u->arena, &u->kept);
-    kept->place = place;
-    if (kept->count < MOST_NAMES) kept->names[kept->count] = name;
-    kept->count++;
-}
-
-static void note_names(Undo *u, const JournalEntry *e)
-{
-    for (uint32_t i = 0; i < e->values.len; i++) {
-        const JournalValue *v = &e->values.at[i];
-        note_name(u, v->store, v->name.len ? v->name : path_short(v->file));
-    }
+    for (uint32_t i = 0; i < e->values.len; i++)
+        if (!shown || shown[i]) retrace_found(&u->retrace, &e->values.at[i]);
 }
 
 /* Puts the text in its place. "replaced, but" is a success with a warning. */
@@ -143,15 +133,31 @@ static void tell_restored(Undo *u, Str shown, RestoreStatus status, uint32_t res
         [RESTORE_WHOLE] = "as it was before",
         [RESTORE_VALUES] = "its values are back; it was changed since, so what was put beside them stays",
         [RESTORE_NOTHING] = "was as it was before already",
+        [RESTORE_ABSENT] = "has nothing of that run in it",
     };
-    buf_addf(&u->out, STR_FMT ": %s", STR_ARG(shown), sentences[status]);
-    if (respelled && status != RESTORE_NOTHING)
+    utf8_add_visible(&u->out, shown, false);
+    buf_addf(&u->out, ": %s", sentences[status]);
+    if (respelled && status < RESTORE_NOTHING)
         buf_addf(&u->out, ", but for %u value%s spelled in another way", respelled, s_of(respelled));
     buf_addc(&u->out, '\n');
 }
 
+/* What an `undo` put back that was stopped before it came to the store. */
+static bool look_at_back(Undo *u, const JournalEntry *e)
+{
+    Buf now = {0};
+    Error ignored = {0};
+    bool *shown = arena_new(&u->arena, e->values.len + 1);
+    if (read_source(e->path.at, &now, &ignored)) restore_shows(e, buf_str(&now), shown);
+    note_values(u, e, shown);
+    error_clear(&ignored);
+    buf_wipe(&now);
+    return true;
+}
+
 static bool undo_entry(Undo *u, const JournalEntry *e, Error *error)
 {
+    if (e->back) return look_at_back(u, e);
     Buf now = {0};
     Restored restored = {0};
     bool done = e->why.len || read_source(e->path.at, &now, error);
@@ -159,8 +165,9 @@ static bool undo_entry(Undo *u, const JournalEntry *e, Error *error)
     done = status != RESTORE_REFUSED;
     if (status == RESTORE_WHOLE || status == RESTORE_VALUES)
         done = replace(e->path.at, buf_str(&now), buf_str(&restored.text), error);
+    if (done && status == RESTORE_WHOLE) restored_add(path_folder(u->run.path), e->path.at);
     if (done) tell_restored(u, path_short(e->path), status, restored.respelled);
-    if (done && status != RESTORE_NOTHING) note_names(u, e);
+    if (done && status != RESTORE_ABSENT) note_values(u, e, NULL);
     restore_clear(&restored);
     buf_wipe(&now);
     return done;
@@ -179,29 +186,87 @@ static void say_refused(const JournalEntry *e, Error *error)
 
 static void undo_entries(Undo *u)
 {
-    u->keeps = arena_new(&u->arena, u->run.entries.len * sizeof *u->keeps + 1);
+    u->entries = arena_new(&u->arena, (u->run.entries.len + 1) * sizeof *u->entries);
     for (uint32_t i = 0; i < u->run.entries.len; i++) {
         const JournalEntry *e = &u->run.entries.at[i];
         Error error = {0};
-        u->keeps[i] = true;
+        u->entries[i] = JOURNAL_KEEP;
         if (!u->whole && !is_in_scope(u, e->path)) continue;
-        u->keeps[i] = !undo_entry(u, e, &error);
-        u->restored += !u->keeps[i];
-        u->refused += u->keeps[i];
-        if (u->keeps[i]) say_refused(e, &error);
+        bool done = undo_entry(u, e, &error);
+        u->entries[i] = done ? JOURNAL_BACK : JOURNAL_KEEP;
+        u->restored += done;
+        u->refused += !done;
+        if (!done) say_refused(e, &error);
         error_clear(&error);
     }
 }
 
-static void say_kept(const Kept *kept)
+/* The sources first: what is in the code again may leave the store. */
+static bool undo_steps(Undo *u, Error *error)
+{
+    JournalFate *all = arena_new(&u->arena, (u->run.steps.len + 1) * sizeof *all);
+    for (uint32_t i = 0; i < u->run.steps.len; i++) all[i] = JOURNAL_KEEP;
+    bool some = u->run.steps.len && !u->run.lost && u->restored;
+    bool fine = !some || journal_rewrite(&u->run, u->entries, all, &u->arena, error);
+    u->retrace.steps = all;
+    if (fine && some) fine = retrace_steps(&u->retrace, error);
+    for (uint32_t i = 0; i < u->run.entries.len && fine; i++)
+        if (u->entries[i] == JOURNAL_BACK) u->entries[i] = JOURNAL_DROP;
+    return journal_rewrite(&u->run, u->entries, u->retrace.steps, &u->arena, error) && fine;
+}
+
+static void undo_rest(Undo *u, Str path, Error *error)
+{
+    JournalRun rest;
+    Error ignored = {0};
+    bool read = journal_read(&rest, path, &u->arena, &ignored);
+    error_clear(&ignored);
+    if (!read || rest.entries.len || rest.steps.len == 0) return;
+    Retrace r = u->retrace;
+    r.run = &rest;
+    r.stays.len = 0;
+    r.staying = (Map){0};
+    if (retrace_steps(&r, error)) journal_rewrite(&rest, NULL, r.steps, &u->arena, error);
+    u->retrace.gone = r.gone;
+    u->retrace.lines = r.lines;
+}
+
+/* What the undo of other runs here had to leave, since the sources of this one used it. */
+static void undo_rests(Undo *u, Str folder, Error *error)
+{
+    JournalNames names = {0};
+    journal_list(folder, &names, &u->arena);
+    for (uint32_t i = names.len; i > 0 && u->restored; i--) {
+        Buf path = {0};
+        path_add(&path, folder, names.at[i - 1]);
+        if (journal_same_place(names.at[i - 1], path_name(u->run.path))) undo_rest(u, buf_str(&path), error);
+        buf_clear(&path);
+    }
+}
+
+static void say_list(const char *what, const Str *paths, uint32_t count, const Str *but, uint32_t but_count)
 {
     Buf list = {0};
-    for (uint32_t i = 0; i < kept->count && i < MOST_NAMES; i++)
-        buf_addf(&list, "%s" STR_FMT, i ? ", " : "", STR_ARG(kept->names[i]));
-    if (kept->count > MOST_NAMES) buf_addf(&list, " and %u more", kept->count - MOST_NAMES);
-    const char *subject = kept->count == 1 ? "the value stays" : "the values stay";
-    say("%s in " STR_FMT " as well: %s", subject, STR_ARG(path_short(kept->place)), list.at);
+    uint32_t told = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        bool known = false;
+        for (uint32_t k = 0; k < but_count; k++) known |= str_eq(paths[i], but[k]);
+        if (known || told++ >= MOST_NAMES) continue;
+        buf_addf(&list, "%s" STR_FMT, list.len ? ", " : "", STR_ARG(path_short(paths[i])));
+    }
+    if (told > MOST_NAMES) buf_addf(&list, " and %u more", told - MOST_NAMES);
+    if (told) say("%s: %s", what, list.at);
     buf_clear(&list);
+}
+
+static void say_undone(const Undo *u)
+{
+    const Retrace *r = &u->retrace;
+    say("undone: the run of " STR_FMT ", %u file%s", STR_ARG(u->run.time), u->restored, s_of(u->restored));
+    say_list("gone again", r->gone.at, r->gone.len, NULL, 0);
+    say_list("its lines are gone again from", r->lines.at, r->lines.len, r->gone.at, r->gone.len);
+    for (uint32_t i = 0; i < r->stays.len && i < MOST_NAMES; i++) say(STR_FMT, STR_ARG(r->stays.at[i]));
+    if (r->stays.len > MOST_NAMES) say("and %u more stay", r->stays.len - MOST_NAMES);
 }
 
 static bool undo(Undo *u, Error *error)
@@ -211,13 +276,14 @@ static bool undo(Undo *u, Error *error)
     int lock = fine ? lock_folder(folder.at, error) : -1;
     fine = lock >= 0 && find_run(u, buf_str(&folder), error);
     if (fine) {
+        if (u->run.lost) say("%u line%s of the notes cannot be read", u->run.lost, s_of(u->run.lost));
+        restored_read(&u->files, buf_str(&folder));
         undo_entries(u);
-        fine = journal_rewrite(&u->run, u->keeps, error) && u->refused == 0;
+        u->retrace.entries = u->entries;
+        fine = undo_steps(u, error) && u->refused == 0 && !u->run.lost;
+        undo_rests(u, buf_str(&folder), error);
         output_write(u->options, buf_str(&u->out), error);
-        if (!u->options->quiet && u->restored) {
-            say("undone: the run of " STR_FMT ", %u file%s", STR_ARG(u->run.time), u->restored, s_of(u->restored));
-            for (uint32_t i = 0; i < u->kept.len; i++) say_kept(&u->kept.at[i]);
-        }
+        if (!u->options->quiet && u->restored) say_undone(u);
     }
     if (lock >= 0) lock_release(lock);
     buf_clear(&folder);
@@ -227,12 +293,14 @@ static bool undo(Undo *u, Error *error)
 int undo_run(const Options *options)
 {
     Undo u = {.options = options, .whole = options->paths.count == 1};
+    u.retrace = (Retrace){.run = &u.run, .sources = &u.run, .restored = &u.files, .arena = &u.arena};
     Error error = {0};
     if (u.whole) add_default_scope(&u);
     for (uint32_t i = 1; i < options->paths.count; i++) add_scope(&u, options->paths.at[i]);
     bool fine = undo(&u, &error);
     if (say_error(&error)) fine = false;
     buf_clear(&u.out);
+    restored_clear(&u.files);
     arena_clear(&u.arena);
     return fine ? STATUS_FINE : STATUS_TROUBLE;
 }

@@ -12,16 +12,17 @@ typedef struct {
     const Str *names;
     size_t count;
     bool extended;
-    const Trail *trail;
+    const ExampleTrail *trail;
 } Example;
 
 static void tell_lines(const Example *e, const Dotenv *old, Str text, Str lines)
 {
     Str file = str_of(e->path);
     size_t end = text.len - lines.len - old->text.len;
-    if (end) trail_tell(e->trail, (TrailStep){TRAIL_END, file, str_sub(text, old->room, old->room + end), {0}});
+    if (end) trail_tell(e->trail->trail, (TrailStep){TRAIL_END, file, str_sub(text, old->room, old->room + end), {0}});
     for (size_t i = 0; i < e->count; i++)
-        if (!dotenv_find(old, e->names[i])) trail_tell(e->trail, (TrailStep){TRAIL_EXAMPLE, file, e->names[i], {0}});
+        if (!dotenv_find(old, e->names[i]))
+            trail_tell(e->trail->trail, (TrailStep){TRAIL_EXAMPLE, file, e->names[i], e->trail->env});
 }
 
 static bool extend(Example *e, Str old, Error *error)
@@ -45,7 +46,8 @@ static bool extend(Example *e, Str old, Error *error)
     return ok;
 }
 
-bool example_extend(const char *path, const Str *names, size_t count, bool *extended, const Trail *trail, Error *error)
+bool example_extend(const char *path, const Str *names, size_t count, bool *extended, const ExampleTrail *trail,
+                    Error *error)
 {
     *extended = false;
     if (access(path, F_OK) < 0) return true;

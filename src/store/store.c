@@ -245,7 +245,8 @@ static void extend_example(Store *s, const EnvLine *lines, size_t count)
     for (size_t i = 0; i < count; i++) names[i] = lines[i].name;
     buf_add(&path, s->folder);
     place_add(&path, STR(".env.example"));
-    bool extended, ok = example_extend(path.at, names, count, &extended, s->trail, &why);
+    ExampleTrail trail = {s->trail, s->path};
+    bool extended, ok = example_extend(path.at, names, count, &extended, &trail, &why);
     if (!ok) told_add_once(&s->told, &s->told.notes, buf_str(&why.text));
     if (extended) told_add_once(&s->told, &s->told.examples, buf_str(&path));
     free(names);

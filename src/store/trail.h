@@ -14,7 +14,7 @@ typedef enum {
     TRAIL_KEY,     /* `path` is made, and holds a value */
     TRAIL_END,     /* the last line of `path` gets the line end `text` that it lacks */
     TRAIL_VALUE,   /* the .env `path` gets a line for the variable `text` */
-    TRAIL_EXAMPLE, /* the .env.example `path` gets a line for the variable `text` */
+    TRAIL_EXAMPLE, /* the .env.example `path` gets a line for the variable `text` of the .env `about` */
     TRAIL_IGNORE,  /* the .gitignore `path` gets the line `text`, for the file `about` */
     TRAIL_KINDS
 } TrailKind;
