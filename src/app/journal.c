@@ -336,7 +336,8 @@ static void note_step(void *context, const TrailStep *step)
     pair_bytes(&j, "path", step->path);
     pair_bytes(&j, "text", step->text);
     pair_bytes(&j, "about", step->about);
-    if (step->kind == TRAIL_IGNORE) json_pair_int(&j, "size", size_of(step->about));
+    bool sized = step->kind == TRAIL_IGNORE || step->kind == TRAIL_END;
+    if (sized) json_pair_int(&j, "size", size_of(step->kind == TRAIL_END ? step->path : step->about));
     json_close(&j, '}');
     buf_addc(&line, '\n');
     journal->stepped |= append(journal, buf_str(&line), false, &ignored);

@@ -101,7 +101,7 @@ typedef struct {
 typedef struct {
     Str line;
     TrailStep step;
-    int64_t size; /* TRAIL_IGNORE: of the file `about` before; -1: there was none */
+    int64_t size; /* before, of the file; TRAIL_IGNORE: of the file `about`; -1: there was none, or it is not known */
 } JournalStep;
 
 typedef struct {

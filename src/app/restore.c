@@ -154,8 +154,8 @@ static bool place_values(Restorer *r, Str now)
     return r->patches.len > 0;
 }
 
-/* Whether nothing of what the run wrote in the place of values is there: it was killed before it wrote that, or somebody
- * else has undone it. */
+/* Whether nothing of what the run wrote in the place of values is there: it was killed before it wrote that, or
+ * somebody else has undone it. */
 static bool is_absent(const JournalEntry *e, Str now)
 {
     bool known = false;

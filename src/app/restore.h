@@ -13,7 +13,7 @@ typedef enum {
     RESTORE_WHOLE,   /* byte for byte what it was, unless `respelled` */
     RESTORE_VALUES,  /* it was changed since: the values stand where they stood, what the fix put beside them stays */
     RESTORE_NOTHING, /* it is as it was before the run already */
-    RESTORE_ABSENT,  /* its values are stored no more, and nothing that the run wrote in their places is in it */
+    RESTORE_ABSENT,  /* its values are stored no more, and nothing that the run wrote in their place is in it */
     RESTORE_REFUSED  /* *error says why */
 } RestoreStatus;
 

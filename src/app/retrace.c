@@ -8,8 +8,6 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-enum { MOST_TOLD = 8 };
-
 /* ---- which values are free */
 
 static Str key_of(const Retrace *r, Str path, Str name)
@@ -111,37 +109,48 @@ static void keep_keys(Retrace *r, bool *free_steps)
             free_steps[i] = !is_marked(r, &r->used, &r->run->steps.at[i].step);
 }
 
-/* Values that the run still uses are kept; the others are free, or stay for good. */
+/* Of the steps of this kind that are free, leaves those so whose variable the .env has no line for. */
+static void look_up(const Retrace *r, TrailKind kind, bool *free_steps)
+{
+    Map asked = {0};
+    for (uint32_t first = 0; first < r->run->steps.len; first++) {
+        const TrailStep *f = &r->run->steps.at[first].step;
+        Str env = kind == TRAIL_EXAMPLE ? f->about : f->path;
+        if (!free_steps[first] || f->kind != kind || (*map_put(&asked, r->arena, env))++) continue;
+        RetractLine *lines = arena_new(r->arena, (r->run->steps.len + 1) * sizeof *lines);
+        for (uint32_t i = first; i < r->run->steps.len; i++) lines[i].word = r->run->steps.at[i].step.text;
+        retract_look(env.at, lines + first, r->run->steps.len - first);
+        for (uint32_t i = first; i < r->run->steps.len; i++) {
+            const TrailStep *s = &r->run->steps.at[i].step;
+            if (s->kind == kind && str_eq(env, kind == TRAIL_EXAMPLE ? s->about : s->path))
+                free_steps[i] &= lines[i].status == RETRACT_GONE;
+        }
+    }
+}
+
+/* Values that the run still uses are kept; the others are free when the code holds them, or their line is gone. */
 static void judge_values(Retrace *r, bool *free_steps)
 {
+    uint32_t count = r->run->steps.len;
+    bool *lost = arena_new(r->arena, count + 1), *there = arena_new(r->arena, count + 1);
     mark_used(r);
-    for (uint32_t i = 0; i < r->run->steps.len; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         const TrailStep *s = &r->run->steps.at[i].step;
         if ((s->kind != TRAIL_VALUE && s->kind != TRAIL_KEY) || is_marked(r, &r->used, s)) continue;
         free_steps[i] = is_marked(r, &r->found, s);
-        RetractLine line = {.word = s->text};
-        if (!free_steps[i] && s->kind == TRAIL_VALUE && r->stays.len < MOST_TOLD) retract_look(s->path.at, &line, 1);
-        if (line.status == RETRACT_CHANGED)
-            stay_in(r, s, ": the code is not known to hold its value", (Str){0});
+        lost[i] = there[i] = s->kind == TRAIL_VALUE && !free_steps[i];
     }
     ask_for_users(r, free_steps);
+    look_up(r, TRAIL_VALUE, lost);
+    for (uint32_t i = 0; i < count; i++) {
+        free_steps[i] |= lost[i];
+        if (there[i] && !lost[i])
+            stay_in(r, &r->run->steps.at[i].step, ": the code is not known to hold its value", (Str){0});
+    }
     keep_keys(r, free_steps);
 }
 
 /* ---- taking back */
-
-/* Whether all that the run wrote into the file is to go: then so is the line end in front of it. */
-static Str end_of(const Retrace *r, Str path, TrailKind kind, const bool *free_steps)
-{
-    Str end = {0};
-    for (uint32_t i = 0; i < r->run->steps.len; i++) {
-        const TrailStep *s = &r->run->steps.at[i].step;
-        if (!str_eq(s->path, path)) continue;
-        if (s->kind == TRAIL_END) end = s->text;
-        if (s->kind == kind && !free_steps[i]) return (Str){0};
-    }
-    return end;
-}
 
 static void settle_line(Retrace *r, const TrailStep *s, RetractStatus status, bool *out)
 {
@@ -154,13 +163,12 @@ static bool take_lines(Retrace *r, uint32_t first, RetractKind kind, bool *free_
 {
     const TrailStep *f = &r->run->steps.at[first].step;
     ARRAY(RetractLine) lines = {0};
-    Str end = end_of(r, f->path, f->kind, free_steps);
     for (uint32_t i = first; i < r->run->steps.len; i++) {
         const TrailStep *s = &r->run->steps.at[i].step;
         if (free_steps[i] && s->kind == f->kind && str_eq(s->path, f->path))
             *array_add(r->arena, &lines) = (RetractLine){.word = s->text};
     }
-    bool out = false, fine = retract_lines(f->path.at, kind, lines.at, lines.len, end, error);
+    bool out = false, fine = retract_lines(f->path.at, kind, lines.at, lines.len, error);
     uint32_t at = 0;
     for (uint32_t i = first; i < r->run->steps.len; i++) {
         const TrailStep *s = &r->run->steps.at[i].step;
@@ -184,21 +192,8 @@ static bool take_all_lines(Retrace *r, TrailKind step, RetractKind kind, bool *f
 /* A line of an example may go when the .env has no such line any more. */
 static void free_examples(const Retrace *r, bool *free_steps)
 {
-    Map asked = {0};
-    for (uint32_t i = 0; i < r->run->steps.len; i++) {
-        const TrailStep *first = &r->run->steps.at[i].step;
-        if (first->kind != TRAIL_EXAMPLE || (*map_put(&asked, r->arena, first->about))++) continue;
-        ARRAY(RetractLine) lines = {0};
-        for (uint32_t k = i, pass = 0, at = 0; pass < 2; k = i, pass++) {
-            for (; k < r->run->steps.len; k++) {
-                const TrailStep *s = &r->run->steps.at[k].step;
-                if (s->kind != TRAIL_EXAMPLE || !str_eq(s->about, first->about)) continue;
-                if (pass) free_steps[k] = lines.at[at++].status == RETRACT_GONE;
-                else *array_add(r->arena, &lines) = (RetractLine){.word = s->text};
-            }
-            if (!pass) retract_look(first->about.at, lines.at, lines.len);
-        }
-    }
+    for (uint32_t i = 0; i < r->run->steps.len; i++) free_steps[i] |= r->run->steps.at[i].step.kind == TRAIL_EXAMPLE;
+    look_up(r, TRAIL_EXAMPLE, free_steps);
 }
 
 static bool take_things(Retrace *r, TrailKind kind, bool (*take)(const char *, RetractStatus *, Error *),
@@ -246,13 +241,18 @@ static void tell_rest(Retrace *r)
     }
 }
 
-/* Line ends are of no interest without the lines behind them. */
-static void drop_ends(Retrace *r)
+/* The line ends that were missing before. */
+static bool take_ends(Retrace *r, Error *error)
 {
-    bool lines = false;
-    for (uint32_t i = 0; i < r->run->steps.len; i++)
-        lines |= r->steps[i] == JOURNAL_KEEP && r->run->steps.at[i].step.kind != TRAIL_END;
-    for (uint32_t i = 0; i < r->run->steps.len && !lines; i++) r->steps[i] = JOURNAL_DROP;
+    bool fine = true;
+    for (uint32_t i = 0; i < r->run->steps.len && fine; i++) {
+        const JournalStep *s = &r->run->steps.at[i];
+        RetractStatus status;
+        if (s->step.kind != TRAIL_END) continue;
+        fine = retract_end(s->step.path.at, s->step.text, s->size, &status, error);
+        if (fine && status != RETRACT_CHANGED) r->steps[i] = JOURNAL_DROP;
+    }
+    return fine;
 }
 
 bool retrace_steps(Retrace *r, Error *error)
@@ -264,14 +264,13 @@ bool retrace_steps(Retrace *r, Error *error)
     judge_values(r, free_steps);
     bool fine = take_all_lines(r, TRAIL_VALUE, RETRACT_VALUES, free_steps, error) &&
                 take_things(r, TRAIL_KEY, retract_key, free_steps, error) &&
-                take_things(r, TRAIL_FILE, retract_file, NULL, error);
+                take_ends(r, error) && take_things(r, TRAIL_FILE, retract_file, NULL, error);
     free_examples(r, free_steps);
     free_ignores(r, free_steps);
     fine = fine && take_all_lines(r, TRAIL_EXAMPLE, RETRACT_EXAMPLES, free_steps, error) &&
-           take_all_lines(r, TRAIL_IGNORE, RETRACT_IGNORES, free_steps, error) &&
+           take_all_lines(r, TRAIL_IGNORE, RETRACT_IGNORES, free_steps, error) && take_ends(r, error) &&
            take_things(r, TRAIL_FILE, retract_file, NULL, error) &&
            take_things(r, TRAIL_FOLDER, retract_folder, NULL, error);
     if (fine) tell_rest(r);
-    if (fine) drop_ends(r);
     return fine;
 }

@@ -82,10 +82,8 @@ static size_t match(Retraction *r, Str rest)
     return written.len + end;
 }
 
-/* The text without the lines. The line end that stood before them goes as well when nothing stands behind it. */
-static void take_out(Retraction *r, Str end, Buf *out)
+static void take_out(Retraction *r, Buf *out)
 {
-    bool last = false;
     for (size_t at = 0; at < r->text.len;) {
         Str rest = str_from(r->text, at);
         size_t taken = match(r, rest);
@@ -93,9 +91,7 @@ static void take_out(Retraction *r, Str end, Buf *out)
         size_t line = lf < 0 ? rest.len : (size_t)lf + 1;
         if (!taken) buf_add(out, str_sub(rest, 0, line));
         at += taken ? taken : line;
-        last = taken;
     }
-    if (last && end.len && str_ends(buf_str(out), end)) out->len -= end.len;
 }
 
 static bool write_text(const char *path, const Retraction *r, Str text, Error *error)
@@ -110,14 +106,14 @@ static bool read_text(const char *path, Buf *text, Error *error)
     return status == FILE_READ || (status != FILE_FAILED && error_set(error, "%s: not a file of lines any more", path));
 }
 
-static bool retract(Retraction *r, const char *path, size_t count, Str end, Error *error)
+static bool retract(Retraction *r, const char *path, size_t count, Error *error)
 {
     Buf old = {0}, text = {0};
     bool ok = read_text(path, &old, error);
     if (ok) {
         r->text = buf_str(&old);
         expect_lines(r, count);
-        take_out(r, end, &text);
+        take_out(r, &text);
         ok = text.len == old.len || write_text(path, r, buf_str(&text), error);
     }
     buf_wipe(&old);
@@ -125,16 +121,33 @@ static bool retract(Retraction *r, const char *path, size_t count, Str end, Erro
     return ok;
 }
 
-bool retract_lines(const char *path, RetractKind kind, RetractLine *lines, size_t count, Str end, Error *error)
+bool retract_lines(const char *path, RetractKind kind, RetractLine *lines, size_t count, Error *error)
 {
     Retraction r = {.kind = kind, .lines = lines};
     struct stat st;
     for (size_t i = 0; i < count; i++) lines[i].status = RETRACT_GONE;
     if (lstat(path, &st) < 0 && is_gone(errno)) return true;
     int lock = lock_of(path, error);
-    bool ok = lock >= 0 && retract(&r, path, count, end, error);
+    bool ok = lock >= 0 && retract(&r, path, count, error);
     if (lock >= 0) lock_release(lock);
     arena_clear(&r.arena);
+    return ok;
+}
+
+bool retract_end(const char *path, Str end, int64_t before, RetractStatus *status, Error *error)
+{
+    struct stat st;
+    Buf old = {0};
+    *status = RETRACT_GONE;
+    if (lstat(path, &st) < 0 && is_gone(errno)) return true;
+    int lock = lock_of(path, error);
+    bool ok = lock >= 0 && read_text(path, &old, error);
+    Str text = buf_str(&old);
+    bool same = ok && (int64_t)text.len == before + (int64_t)end.len && str_ends(text, end);
+    *status = same ? RETRACT_DONE : RETRACT_CHANGED;
+    if (same) ok = file_replace(path, text, str_sub(text, 0, text.len - end.len), error);
+    if (lock >= 0) lock_release(lock);
+    buf_wipe(&old);
     return ok;
 }
 

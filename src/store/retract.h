@@ -22,8 +22,11 @@ typedef struct {
 
 typedef enum { RETRACT_VALUES, RETRACT_EXAMPLES, RETRACT_IGNORES } RetractKind;
 
-/* Takes the lines out of a file. `end` is the line end that was added in front of them; empty for none. */
-bool retract_lines(const char *path, RetractKind kind, RetractLine *lines, size_t count, Str end, Error *error);
+/* Takes the lines out of a file. */
+bool retract_lines(const char *path, RetractKind kind, RetractLine *lines, size_t count, Error *error);
+
+/* Takes off the line end that a last line got, when the file is as long as it was before and that. */
+bool retract_end(const char *path, Str end, int64_t before, RetractStatus *status, Error *error);
 
 /* Looks which variables the .env has lines for: their status becomes RETRACT_CHANGED, that of others RETRACT_GONE. */
 void retract_look(const char *path, RetractLine *lines, size_t count);
