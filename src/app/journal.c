@@ -247,7 +247,13 @@ static void add_head(Buf *out)
     buf_addc(out, '\n');
 }
 
-static bool append(Journal *j, Str text, bool flush, Error *error)
+static void cut(Journal *j, size_t len)
+{
+    if (ftruncate(j->fd, (off_t)len) < 0 || lseek(j->fd, (off_t)len, SEEK_SET) < 0) j->broken = true;
+    j->len = len;
+}
+
+static bool append(Journal *j, Str text, Error *error)
 {
     size_t done = 0;
     while (done < text.len) {
@@ -256,13 +262,12 @@ static bool append(Journal *j, Str text, bool flush, Error *error)
         if (n < 0) break;
         done += (size_t)n;
     }
-    if (done == text.len && (!flush || fsync(j->fd) == 0)) {
-        j->last = j->len;
+    if (done == text.len) {
         j->len += text.len;
         return true;
     }
     error_set_errno(error, errno, "%s: cannot be written", j->path.at);
-    if (done) j->broken = ftruncate(j->fd, (off_t)j->len) < 0 || lseek(j->fd, (off_t)j->len, SEEK_SET) < 0;
+    if (done) cut(j, j->len);
     return false;
 }
 
@@ -294,8 +299,7 @@ bool journal_add(Journal *j, const JournalChange *c, Error *error)
     if (ok) {
         if (j->len == 0) add_head(&line);
         add_line(&line, str_of(full), c);
-        j->stepped = false;
-        ok = append(j, buf_str(&line), true, error);
+        ok = append(j, buf_str(&line), error);
     }
     buf_clear(&line);
     free(full);
@@ -340,7 +344,7 @@ static void note_step(void *context, const TrailStep *step)
     if (sized) json_pair_int(&j, "size", size_of(step->kind == TRAIL_END ? step->path : step->about));
     json_close(&j, '}');
     buf_addc(&line, '\n');
-    journal->stepped |= append(journal, buf_str(&line), false, &ignored);
+    journal->steps += append(journal, buf_str(&line), &ignored);
     error_clear(&ignored);
     buf_clear(&line);
 }
@@ -351,11 +355,21 @@ const Trail *journal_trail(Journal *j)
     return &j->trail;
 }
 
-void journal_take_back(Journal *j)
+size_t journal_mark(Journal *j)
 {
-    if (j->stepped) return;
-    if (ftruncate(j->fd, (off_t)j->last) < 0 || lseek(j->fd, (off_t)j->last, SEEK_SET) < 0) j->broken = true;
-    j->len = j->last;
+    j->told = j->steps;
+    return j->len;
+}
+
+bool journal_flush(Journal *j, Error *error)
+{
+    if (!j->path.len || j->broken || fsync(j->fd) == 0) return true;
+    return error_set_errno(error, errno, "%s: cannot be flushed to the disk", j->path.at);
+}
+
+void journal_take_back(Journal *j, size_t mark)
+{
+    if (j->path.len && j->steps == j->told) cut(j, mark);
 }
 
 void journal_close(Journal *j)

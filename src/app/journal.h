@@ -7,9 +7,12 @@
  * (store/trail.h) have a line each, too.
  *
  *     Journal journal = {0};
- *     if (!journal_add(&journal, &change, &error)) say that it cannot be undone;
+ *     size_t mark = journal_mark(&journal);
+ *     for each source: if (!journal_add(&journal, &change, &error)) say that it cannot be undone;
+ *     journal_flush(&journal, &error);
  *     commit the values, with journal_trail(&journal) following
- *     if (!replace the source) journal_take_back(&journal);
+ *     if (nothing was committed) journal_take_back(&journal, mark);
+ *     replace the sources
  *     journal_close(&journal);
  *
  * A line that a killed run left unfinished has no end: it is not read, and its source was not replaced. Journals have
@@ -38,9 +41,10 @@ typedef struct {
     Str path; /* of the journal, in full; empty until there is one */
     Arena arena;
     int fd;
-    size_t len, last; /* of what was written; without the last line */
-    bool broken;      /* half a line stands at the end */
-    bool stepped;     /* a commit made steps behind the last source's line */
+    size_t len;   /* of what was written */
+    size_t steps; /* that commits told of */
+    size_t told;  /* of them, at the last mark */
+    bool broken;  /* half a line stands at the end */
     Trail trail;
 } Journal;
 
@@ -51,12 +55,18 @@ typedef struct {
     const char *store; /* the .env, in full; NULL: the values are not kept */
 } JournalChange;
 
+/* Where the notes end now. */
+size_t journal_mark(Journal *j);
+
 /* On false nothing was noted. */
 bool journal_add(Journal *j, const JournalChange *change, Error *error);
 
-/* The source of the line just added was not replaced. The line stays when steps came behind it, whose values it tells
- * of. */
-void journal_take_back(Journal *j);
+/* Sees to it that all is on the disk. */
+bool journal_flush(Journal *j, Error *error);
+
+/* No source of the lines behind the mark is going to be replaced. The lines stay when a commit made steps since: they
+ * tell of its values. */
+void journal_take_back(Journal *j, size_t mark);
 
 /* Whom a commit tells of its steps; nothing is noted before the first journal_add(). Lives as long as the journal does,
  * in its place. */

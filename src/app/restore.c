@@ -168,6 +168,14 @@ static bool is_absent(const JournalEntry *e, Str now)
     return known;
 }
 
+/* Whether all literals that the run was to replace are there. */
+static bool shows_old(const Restorer *r, Str now)
+{
+    for (uint32_t i = 0; i < r->entry->edits.len; i++)
+        if (r->entry->edits.at[i].of && str_find(now, r->old[i]) < 0) return false;
+    return true;
+}
+
 static RestoreStatus restore(Restorer *r, Str now, Restored *restored, Error *error)
 {
     const JournalEntry *e = r->entry;
@@ -185,6 +193,7 @@ static RestoreStatus restore(Restorer *r, Str now, Restored *restored, Error *er
         return RESTORE_WHOLE;
     }
     if (is_old(r, now)) return RESTORE_NOTHING;
+    if (!place_values(r, now) && is_absent(e, now) && shows_old(r, now)) return RESTORE_NOTHING;
     if (!place_values(r, now))
         return error_set(error, "was changed since the run, where the values stood"), RESTORE_REFUSED;
     apply(r, now, &restored->text);
