@@ -4,13 +4,24 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/sysmacros.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { NOT_STARTED = -1 };
+enum { NOT_STARTED = -1, TOO_SLOW = -2, LIMIT_S = 10, STEP_MS = 5 };
+
+static bool is_repository(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && (S_ISDIR(st.st_mode) || S_ISREG(st.st_mode));
+}
 
 bool git_root(Str folder, Buf *out)
 {
@@ -18,7 +29,7 @@ bool git_root(Str folder, Buf *out)
     while (folder.len) {
         buf_add(out, folder);
         buf_addz(out, str_ends(folder, STR("/")) ? ".git" : "/.git");
-        bool found = access(out->at, F_OK) == 0;
+        bool found = is_repository(out->at);
         out->len = start;
         out->at[start] = 0;
         if (found) buf_add(out, folder);
@@ -59,7 +70,42 @@ static char **clean_environment(void)
     return clean;
 }
 
-/* The exit status, or NOT_STARTED. What git prints is dropped: its words are about its own options. */
+/* Whether the child ends within the limit. Kernels before 5.3 have no descriptor for it: then it is asked in steps. */
+static bool ends_in_time(pid_t child)
+{
+    siginfo_t info;
+    int fd = (int)syscall(SYS_pidfd_open, child, 0);
+    bool ended = false;
+    if (fd >= 0) {
+        struct pollfd wait = {.fd = fd, .events = POLLIN};
+        int result;
+        do result = poll(&wait, 1, LIMIT_S * 1000);
+        while (result < 0 && errno == EINTR);
+        ended = result != 0;
+        close(fd);
+        return ended;
+    }
+    for (int waited = 0; !ended && waited < LIMIT_S * 1000; waited += STEP_MS) {
+        info.si_pid = 0;
+        ended = waitid(P_PID, (id_t)child, &info, WEXITED | WNOHANG | WNOWAIT) < 0 || info.si_pid == child;
+        if (!ended) nanosleep(&(struct timespec){.tv_nsec = STEP_MS * 1000000L}, NULL);
+    }
+    return ended;
+}
+
+/* The exit status of the child, which has a process group of its own: all of that is ended when it takes too long. */
+static int wait_for(pid_t child)
+{
+    int status = 0;
+    bool ended = ends_in_time(child);
+    if (!ended) kill(-child, SIGKILL);
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR) return NOT_STARTED;
+    if (!ended) return TOO_SLOW;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED;
+}
+
+/* The exit status, NOT_STARTED or TOO_SLOW. What git prints is dropped: its words are about its own options. */
 static int run(char *const argv[])
 {
     posix_spawn_file_actions_t files;
@@ -74,18 +120,15 @@ static int run(char *const argv[])
     sigaddset(&reset, SIGPIPE);
     sigaddset(&reset, SIGXFSZ);
     posix_spawnattr_setsigdefault(&attributes, &reset);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
 
     char **environment = clean_environment();
     pid_t child;
-    int status = 0, failed = posix_spawn(&child, argv[0], &files, &attributes, argv, environment);
+    int failed = posix_spawn(&child, argv[0], &files, &attributes, argv, environment);
     free(environment);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&files);
-    if (failed) return NOT_STARTED;
-    while (waitpid(child, &status, 0) < 0)
-        if (errno != EINTR) return NOT_STARTED;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED;
+    return failed ? NOT_STARTED : wait_for(child);
 }
 
 /* Asks about one pathspec: `magic` and the name behind it. */
@@ -110,9 +153,63 @@ static GitState question(const char *git, const char *folder, Str name, Error *e
     int tracked = ignored == 1 ? ask(git, folder, "ls-files", "--error-unmatch", ":(literal)", name) : ignored;
     if (tracked == 0) return GIT_TRACKED;
     if (tracked == 1) return GIT_SHOWN;
-    error_set(error, "%s/%.*s: git cannot say whether it ignores this file (exit status %d)", folder, STR_ARG(name),
-              tracked);
+    if (tracked == TOO_SLOW)
+        error_set(error, "%s/" STR_FMT ": git did not say within %d s whether it ignores this file", folder,
+                  STR_ARG(name), LIMIT_S);
+    else
+        error_set(error, "%s/" STR_FMT ": git cannot say whether it ignores this file (exit status %d)", folder,
+                  STR_ARG(name), tracked);
     return GIT_FAILED;
+}
+
+/* Whether git would wait for something when it reads this path. */
+static bool blocks(const char *path)
+{
+    struct stat st;
+    if (stat(path, &st) < 0) return false;
+    bool null = S_ISCHR(st.st_mode) && st.st_rdev == makedev(1, 3);
+    return !null && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+}
+
+static bool find_blocking(Buf *path, const char *const *names, size_t count)
+{
+    size_t len = path->len;
+    for (size_t i = 0; i < count; i++) {
+        buf_addz(path, len == 1 ? names[i] + 1 : names[i]);
+        if (blocks(path->at)) return true;
+        path->at[path->len = len] = 0;
+    }
+    return false;
+}
+
+/* Refuses at once what would hold git up: something else than a file where it reads its settings and rules. */
+static bool is_readable(Str root, Str folder, Error *error)
+{
+    static const char *const own[] = {"/.git/HEAD", "/.git/config", "/.git/index", "/.git/info/exclude"};
+    static const char *const rules[] = {"/.gitignore"};
+    Buf path = {0};
+    buf_add(&path, root);
+    bool found = find_blocking(&path, own, sizeof own / sizeof *own);
+    for (size_t end = root.len; !found && end <= folder.len; end++) {
+        if (end < folder.len && folder.at[end] != '/') continue;
+        path.len = 0;
+        buf_add(&path, str_sub(folder, 0, end ? end : 1));
+        found = find_blocking(&path, rules, 1);
+    }
+    if (found) error_set(error, "%s: not a regular file, and git would wait for it", path.at);
+    buf_clear(&path);
+    return !found;
+}
+
+/* git looks into no repository of another user, and says so with the status of all that goes wrong. */
+static void add_owner(Str root, Error *error)
+{
+    struct stat st;
+    Buf path = {0};
+    buf_add(&path, root);
+    if (stat(path.at, &st) == 0 && st.st_uid != geteuid() && geteuid() != 0)
+        buf_addz(&error->text, "; the repository belongs to another user, see safe.directory of git");
+    buf_clear(&path);
 }
 
 GitState git_state(Str folder, Str name, Error *error)
@@ -121,7 +218,9 @@ GitState git_state(Str folder, Str name, Error *error)
     GitState state = GIT_NONE;
     if (git_root(folder, &root)) {
         buf_add(&at, folder);
-        state = find_git(&git) ? question(git.at, at.at, name, error) : GIT_UNKNOWN;
+        bool readable = is_readable(buf_str(&root), folder, error), asked = readable && find_git(&git);
+        state = asked ? question(git.at, at.at, name, error) : readable ? GIT_UNKNOWN : GIT_FAILED;
+        if (asked && state == GIT_FAILED) add_owner(buf_str(&root), error);
     }
     buf_clear(&root);
     buf_clear(&git);

@@ -2,7 +2,8 @@
  *
  * The `git` of the machine is asked, since only it knows all of its rules. It runs without the variables that
  * a hook or a caller may have set, without the repository's hooks and file system monitor, and never from the
- * current folder or another relative entry of PATH: the repository may be somebody else's.
+ * current folder or another relative entry of PATH: the repository may be somebody else's. It has 10 s to answer; then
+ * it is ended, with all that it started.
  */
 #ifndef STORE_GIT_H
 #define STORE_GIT_H
