@@ -133,7 +133,7 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     closed_note(&s->closed, &s->arena, shown, text, r);
     found->early = arena_copy(&s->arena, str_of(r->early));
     found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
-    found->failed = found->named && r->skipped;
+    found->failed = scanner_minds(s, found->named) && r->skipped;
     return done;
 }
 

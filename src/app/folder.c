@@ -239,6 +239,21 @@ bool folder_excludes(const Folder *f, Str path, bool is_folder)
     return verdict ? verdict == IGNORE_EXCLUDED : folder_ignores(f, path, is_folder);
 }
 
+bool folder_is_configured_out(const Folder *f, Str path, bool is_folder)
+{
+    if (!f->common->settings || folder_ignores(f, path, is_folder)) return false;
+    FolderRules own = {.settings = f->common->settings};
+    Buf shown = {0};
+    folder_add_shown(f, seen_from(f, path), &shown);
+    bool out = folder_rules_judge(&own, buf_str(&shown), is_folder) == IGNORE_EXCLUDED;
+    own.exclude = f->common->exclude;
+    own.current = f->common->current;
+    own.settings = NULL;
+    out = out && folder_rules_judge(&own, buf_str(&shown), is_folder) == IGNORE_UNDECIDED;
+    buf_clear(&shown);
+    return out;
+}
+
 Str folder_shown(const Folder *f) { return f->shown.len ? f->shown : STR("."); }
 
 void folder_add_shown(const Folder *f, Str name, Buf *out) { path_add(out, f->shown, name); }

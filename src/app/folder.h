@@ -74,6 +74,9 @@ void folder_load_unlisted(Folder *f, Error *error);
 bool folder_ignores(const Folder *f, Str path, bool is_folder);
 bool folder_excludes(const Folder *f, Str path, bool is_folder);
 
+/* Of an entry that is excluded: whether by the configuration alone, which came with the code. */
+bool folder_is_configured_out(const Folder *f, Str path, bool is_folder);
+
 /* The folder's own path as it is printed: "." for the current one. */
 Str folder_shown(const Folder *f);
 

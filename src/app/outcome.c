@@ -27,19 +27,50 @@ static void say_lost_marks(const ReportFile *file)
     }
 }
 
+/* The reasons why files were skipped, and how many lines told of each: some folders hold hundreds of one kind. */
+typedef struct {
+    Str reason;
+    uint32_t count;
+} Skipped;
+
+enum { MOST_REASONS = 16, MOST_TOLD = 8 };
+
+static Skipped *skipped_of(Skipped list[MOST_REASONS], Str reason)
+{
+    uint32_t i = 0;
+    while (i < MOST_REASONS - 1 && list[i].count && !str_eq(list[i].reason, reason)) i++;
+    list[i].reason = reason;
+    list[i].count++;
+    return &list[i];
+}
+
+static void say_skipped(const Found *f, Skipped list[MOST_REASONS])
+{
+    const char *skipped = f->failed || f->file.partly ? "" : "skipped: ";
+    if (skipped_of(list, f->file.skipped)->count > MOST_TOLD) return;
+    say(STR_FMT ": %s" STR_FMT, STR_ARG(f->file.path), skipped, STR_ARG(f->file.skipped));
+}
+
+static void say_more_skipped(const Skipped list[MOST_REASONS])
+{
+    for (uint32_t i = 0; i < MOST_REASONS; i++)
+        if (list[i].count > MOST_TOLD)
+            say("%u more: " STR_FMT, list[i].count - MOST_TOLD, STR_ARG(list[i].reason));
+}
+
 bool outcome_tell_files(FoundList found, bool quiet)
 {
     bool trouble = false;
+    Skipped skipped[MOST_REASONS] = {0};
     for (uint32_t i = 0; i < found.len; i++) {
         const Found *f = &found.at[i];
         trouble |= f->failed || f->trouble.len;
         if (f->trouble.len) say_trouble(f);
         if (f->file.note.len && !quiet) say(STR_FMT ": " STR_FMT, STR_ARG(f->file.path), STR_ARG(f->file.note));
         if (!quiet) say_lost_marks(&f->file);
-        if (!f->file.skipped.len || (quiet && !f->failed)) continue;
-        const char *skipped = f->failed || f->file.partly ? "" : "skipped: ";
-        say(STR_FMT ": %s" STR_FMT, STR_ARG(f->file.path), skipped, STR_ARG(f->file.skipped));
+        if (f->file.skipped.len && (f->failed || !quiet)) say_skipped(f, skipped);
     }
+    say_more_skipped(skipped);
     return trouble;
 }
 

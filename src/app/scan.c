@@ -45,6 +45,15 @@ static void fail(void *context, uint32_t hand, const Folder *folder, Error *erro
     scanner_fail(&((Scan *)context)->scanners[hand], folder_shown(folder), error);
 }
 
+static void pass(void *context, uint32_t hand, const Folder *folder, const WalkEntry *entry)
+{
+    Buf path = {0};
+    folder_add_shown(folder, str_of(entry->name), &path);
+    if (entry->is_folder) buf_addc(&path, '/');
+    scanner_pass(&((Scan *)context)->scanners[hand], buf_str(&path));
+    buf_clear(&path);
+}
+
 Scan *scan_new(const UhEngine *engine, const Options *options)
 {
     Scan *scan = mem_new(sizeof *scan);
@@ -53,7 +62,7 @@ Scan *scan_new(const UhEngine *engine, const Options *options)
     scan->count = tour_hands(options->jobs);
     scan->scanners = mem_new(scan->count * sizeof *scan->scanners);
     for (uint32_t i = 0; i < scan->count; i++) scan->scanners[i] = (Scanner){.engine = engine, .options = options};
-    scan->tour = tour_new(&(TourVisitor){scan, {is_wanted, scan}, visit, fail}, scan->count);
+    scan->tour = tour_new(&(TourVisitor){scan, {is_wanted, scan}, visit, fail, pass}, scan->count);
     return scan;
 }
 
@@ -77,7 +86,10 @@ static void add_named(Scan *scan, const char *path)
         return;
     }
     bool is_folder = S_ISDIR(info.st_mode);
-    if (scan->options->force_exclude && shown.len && walk_excludes(rules_of(scan), shown, is_folder)) return;
+    if (scan->options->force_exclude && shown.len && walk_excludes(rules_of(scan), shown, is_folder)) {
+        if (walk_is_configured_out(rules_of(scan), shown, is_folder)) scanner_pass(scanner, shown);
+        return;
+    }
     if (is_folder) {
         Folder *folder = folder_named(rules_of(scan), shown, &error);
         if (folder) tour_add_folder(scan->tour, folder);

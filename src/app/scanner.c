@@ -26,7 +26,17 @@ static Str path_of(Scanner *s, const Candidate *c)
 void scanner_note(Scanner *s, Found *found, ReaderStatus status)
 {
     found->file.skipped = arena_copy(&s->arena, buf_str(&s->why));
-    found->failed = found->named || status == READER_FAILED;
+    found->failed = scanner_minds(s, found->named) || status == READER_FAILED;
+}
+
+bool scanner_minds(const Scanner *s, bool named) { return named || s->options->strict_scan; }
+
+void scanner_pass(Scanner *s, Str path)
+{
+    Found *found = found_add(s, path, false);
+    s->why.len = 0;
+    buf_addz(&s->why, "excluded by the configuration");
+    scanner_note(s, found, READER_SKIPPED);
 }
 
 void scanner_fail(Scanner *s, Str path, Error *error)
@@ -102,7 +112,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
     found->file.test_code = input.test_code;
     found->named = c->named;
-    found->failed = c->named && r->skipped;
+    found->failed = scanner_minds(s, c->named) && r->skipped;
     found->reached = c->reached;
     found->reached_count = c->reached_count;
 }
@@ -110,7 +120,6 @@ static void look_at_text(Scanner *s, const Candidate *c)
 void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
 {
     bool known = !c->named || uh_engine_knows(s->engine, c->name);
-    if (status == READER_BINARY && !c->named) return;
     if (status == READER_TEXT && known) {
         s->looked_at++;
         look_at_text(s, c);
@@ -119,7 +128,9 @@ void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
     if (!known) s->why.len = 0;
     const char *why = known ? NULL : uh_engine_skips(s->engine, c->name);
     if (!known) buf_addz(&s->why, why ? why : "no language that is known has such a name");
-    scanner_note(s, found_add(s, path_of(s, c), c->named && known), known ? status : READER_SKIPPED);
+    Found *found = found_add(s, path_of(s, c), c->named && known);
+    scanner_note(s, found, known ? status : READER_SKIPPED);
+    if (!known && !why) found->failed = false; /* no source, as far as anybody knows */
 }
 
 void scanner_look(Scanner *s, const Candidate *c)

@@ -86,6 +86,12 @@ const UhResult *scanner_run(Scanner *s, Str path, const UhInput *input);
 /* Adds a path that could not be looked at, with the error's text, which is cleared. */
 void scanner_fail(Scanner *s, Str path, Error *error);
 
+/* Notes a path that the configuration, which came with the code, excludes. */
+void scanner_pass(Scanner *s, Str path);
+
+/* Whether a file that was not looked at is a failure: it was named, or --strict-scan asks for all. */
+bool scanner_minds(const Scanner *s, bool named);
+
 /* What a reader said instead of giving a text: for a Found that was not looked at. */
 void scanner_note(Scanner *s, Found *found, ReaderStatus status);
 

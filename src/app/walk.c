@@ -87,8 +87,9 @@ const WalkEntry *walk_next(WalkList *list)
         list->at += len + 2;
         list->path.len = list->folder_len;
         buf_add(&list->path, (Str){name, len});
-        if (folder_excludes(list->folder, buf_str(&list->path), is_folder)) continue;
-        list->entry = (WalkEntry){.is_folder = is_folder, .name = name};
+        bool out = folder_excludes(list->folder, buf_str(&list->path), is_folder);
+        if (out && !folder_is_configured_out(list->folder, buf_str(&list->path), is_folder)) continue;
+        list->entry = (WalkEntry){.is_folder = is_folder, .configured_out = out, .name = name};
         return &list->entry;
     }
     return NULL;
@@ -103,6 +104,12 @@ static bool arguments_exclude(const FolderRules *rules, Str path, bool is_folder
         if (folder_rules_judge(rules, str_sub(path, 0, i), !end || is_folder) == IGNORE_EXCLUDED) return true;
     }
     return false;
+}
+
+bool walk_is_configured_out(const FolderRules *rules, Str path, bool is_folder)
+{
+    FolderRules own = {.settings = rules->settings};
+    return own.settings && arguments_exclude(&own, path, is_folder);
 }
 
 /* The ignore files see it from the repository's root on. `folder` is the one that holds it. */

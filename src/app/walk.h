@@ -21,6 +21,7 @@ typedef struct {
 
 typedef struct {
     bool is_folder;
+    bool configured_out; /* the configuration excludes it: to be told, not to be looked at */
     const char *name;
 } WalkEntry;
 
@@ -39,6 +40,9 @@ typedef struct {
 bool walk_list(Folder *folder, const WalkWanted *wanted, WalkList *list, Error *error);
 const WalkEntry *walk_next(WalkList *list); /* NULL behind the last; what it points to lives until the next call */
 void walk_clear(WalkList *list);
+
+/* Whether it is the configuration that excludes a path, or one of its folders. */
+bool walk_is_configured_out(const FolderRules *rules, Str path, bool is_folder);
 
 /* Whether the rules exclude a path that was named, itself or by one of its folders. */
 bool walk_excludes(const FolderRules *rules, Str path, bool is_folder);

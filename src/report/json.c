@@ -80,6 +80,8 @@ static void add_summary(Json *j, const Report *r)
     json_pair_int(j, "fixed", sum.fixed);
     json_pair_int(j, "refused", sum.refused);
     json_pair_int(j, "test_findings", sum.test_code);
+    json_pair_int(j, "skipped", sum.skipped);
+    json_pair_int(j, "partly", sum.partly);
     json_close(j, '}');
 }
 

@@ -72,7 +72,9 @@ static void walk_folder(Tour *tour, uint32_t number, Folder *folder)
     if (error.text.len) tour->visitor.fail(tour->visitor.context, number, folder, &error);
     error_clear(&error);
     for (const WalkEntry *e; open && (e = walk_next(&hand->list));) {
-        if (e->is_folder) add_work(tour, CREW_FOLDER, folder_below(folder, str_of(e->name)), 0, (Str){0});
+        if (e->configured_out) {
+            if (tour->visitor.pass) tour->visitor.pass(tour->visitor.context, number, folder, e);
+        } else if (e->is_folder) add_work(tour, CREW_FOLDER, folder_below(folder, str_of(e->name)), 0, (Str){0});
         else add_name(tour, hand, folder, e->name);
     }
     if (open) {

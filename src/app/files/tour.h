@@ -27,6 +27,8 @@ typedef struct {
     void (*visit)(void *context, uint32_t hand, const TourBatch *batch);
     /* A folder, or one of its ignore files, that cannot be read. The error is cleared behind the call. */
     void (*fail)(void *context, uint32_t hand, const Folder *folder, Error *error);
+    /* What the configuration excludes; NULL: nobody wants to know. */
+    void (*pass)(void *context, uint32_t hand, const Folder *folder, const WalkEntry *entry);
 } TourVisitor;
 
 typedef struct Tour Tour;
