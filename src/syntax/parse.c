@@ -1,5 +1,6 @@
 #include "syntax/parse.h"
 
+#include "syntax/depth.h"
 #include "syntax/flatten.h"
 
 #include <setjmp.h>
@@ -102,19 +103,24 @@ static size_t count_openers(Str text)
     return count;
 }
 
-/* Whether more than DEPTH_MAX brackets are open at once. Strings and comments are not told apart: 10,000 stray
- * openers in the text of a program do not occur, and a stray closer at depth 0 is skipped. */
-static bool too_deep(Str text)
+/* How many are open at once when strings and comments are not told apart. */
+static bool may_be_deep(Str text)
 {
     static const int8_t step[256] = {['('] = 1, ['['] = 1, ['{'] = 1, [')'] = -1, [']'] = -1, ['}'] = -1};
     int depth = 0;
-    if (count_openers(text) <= DEPTH_MAX) return false;
     for (size_t i = 0; i < text.len; i++) {
         depth += step[(unsigned char)text.at[i]];
         if (depth < 0) depth = 0;
         if (depth > DEPTH_MAX) return true;
     }
     return false;
+}
+
+/* Whether more than DEPTH_MAX brackets are open at once. Few texts have that many at all. */
+static bool too_deep(const Grammar *g, Str text)
+{
+    if (count_openers(text) <= DEPTH_MAX || !may_be_deep(text)) return false;
+    return depth_exceeds(text, str_eqz(g->name, "python") ? DEPTH_HASH : DEPTH_SLASHES, DEPTH_MAX);
 }
 
 static ParseStatus run(Parser *p, const Grammar *g, Tree *tree)
@@ -139,7 +145,7 @@ ParseStatus parser_run_coded(Parser *p, const Grammar *grammar, const Coding *co
 ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree)
 {
     if (text.len >= UINT32_MAX) return PARSE_TOO_BIG;
-    if (too_deep(text)) return PARSE_TOO_DEEP;
+    if (too_deep(grammar, text)) return PARSE_TOO_DEEP;
     p->text = text;
     p->status = PARSE_DONE;
     p->asked = 0;
