@@ -52,7 +52,8 @@ const Row options_rows[] = {
     {"strict", 0, FLAG, WHAT, PLANS, NULL, AT(strict),
      "write code that takes no empty value either (Python; JavaScript\nnever does)"},
     {"strict-scan", 0, FLAG, HOW, LOOKS, NULL, AT(strict_scan),
-     "exit with 2 when a source was not looked at to the end: too large,\nbinary, too slow, excluded by the configuration"},
+     "exit with 2 when a source was not looked at to the end: it is too\n"
+     "large, binary, too slow, or excluded by the configuration"},
     {"template", 't', WORD, WHAT, PLANS, "NAME", AT(template_name),
      "the code to write: one of `unhardcode templates`, or a folder of\nyours (default: env; file for private keys)"},
     {"unsafe", 0, FLAG, WHAT, LOOKS, NULL, AT(unsafe), "make also fixes that may change what the program does"},
