@@ -39,6 +39,7 @@ typedef struct {
     const UhData *data;        /* must live as long as the engine */
     size_t data_count;
     const char *const *renames; /* pairs: a variable that would be chosen, the one to use; NULL at the end */
+    const char *const *template_values; /* pairs: a value that templates declare, what it is; NULL at the end */
     bool unsafe;     /* also plan fixes of class UH_FIX_UNSAFE */
     bool loads;      /* look also at files without a finding for UhResult.load */
     bool strict;     /* write code that takes no empty value either, where a template has such */
@@ -61,6 +62,26 @@ const char *uh_engine_skips(const UhEngine *engine, const char *path);
 
 /* The built-in templates and their one-line descriptions, sorted by name; NULL behind the last. */
 const char *uh_template_name(const UhEngine *engine, size_t i, const char **about);
+
+/* Where the code of a template reads a variable from. */
+typedef struct {
+    const char *template_name;
+    const char *const *values; /* pairs: what the template declares (`path`), what it is here; NULL at the end */
+    const char *place;         /* for people: "Vault: field KEY of the secret shop, mount secret"; may be "" */
+    const char *put; /* a shell command that adds what it reads from standard input there, and replaces nothing else; it
+                      * may be "" */
+} UhPlace;
+
+/* Tells it of a template and a variable, for code of that project. False for a template that says no such thing, and
+ * with `*message` set (free() it) when a value is missing. What *place points to lives until the engine ends. */
+bool uh_template_place(const UhEngine *engine, const char *template_name, const char *variable, const char *project,
+                       UhPlace *place, char **message);
+
+/* Whether a template, NULL: any, declares a value of that name. */
+bool uh_template_declares(const UhEngine *engine, const char *template_name, const char *value_name);
+
+/* Why this cannot be such a value: it stands in code and in commands; NULL when it can. */
+const char *uh_template_value_check(const char *value);
 
 /* What can be found: the rules, sorted by name, with the kinds of values they find ("session-key, signing-key") and
  * a sentence; NULL behind the last. Read when first asked for. */
@@ -116,6 +137,7 @@ typedef struct {
     const UhStore *store;  /* may be NULL */
     const UhFilter *filter;    /* may be NULL */
     const char *template_name; /* instead of the engine's; NULL for that */
+    const char *project;       /* {{project}} of templates; NULL: "app" */
 } UhInput;
 
 typedef enum { UH_CONFIDENCE_NAME, UH_CONFIDENCE_FORMAT, UH_CONFIDENCE_SINK } UhConfidence;
@@ -165,7 +187,7 @@ typedef struct {
     const char *bytes;
     size_t len;
     UhStoreAs as;
-    bool elsewhere;      /* the template reads from a vault: the user has to carry the value there */
+    const UhPlace *place; /* the template reads it there, and the user has to carry it there; else NULL */
     const char *rotate;  /* one line: how to make a new one and what the change does */
 } UhValue;
 

@@ -27,18 +27,6 @@ static void list_templates(UhEngine *e)
     if (e->template_names.len) qsort(e->template_names.at, e->template_names.len, sizeof(Str), by_text);
 }
 
-/* The "about" line of whichever file of the template has one. */
-static Str about_template(UhEngine *e, Str name)
-{
-    Str head = arena_fmt(&e->arena, "templates/" STR_FMT "/", STR_ARG(name)), about = {0};
-    for (uint32_t i = 0; i < data_file_count && !about.len; i++)
-        if (str_starts(data_files[i].path, head)) about = template_header(data_files[i].text, STR("about"));
-    for (uint32_t i = 0; i < e->data.extra_count && !about.len; i++)
-        if (str_starts(e->data.extra[i].path, head))
-            about = template_header(e->data.extra[i].text, STR("about"));
-    return arena_copy(&e->arena, about);
-}
-
 bool engine_knows_template(UhEngine *e, Str name)
 {
     list_templates(e);
@@ -55,11 +43,69 @@ const char *uh_template_name(const UhEngine *engine, size_t i, const char **abou
     list_templates(e);
     if (i < e->template_names.len) {
         name = e->template_names.at[i].at;
-        if (about) *about = about_template(e, e->template_names.at[i]).at;
+        if (about) *about = template_says(&e->data, e->template_names.at[i], STR("about"), &e->arena).at;
     }
     pthread_mutex_unlock(&e->lock);
     return name;
 }
+
+UhPlace engine_place(Arena *arena, Str store, const BlankList *blanks, Str place, Str put)
+{
+    const char **values = arena_new(arena, (2 * blanks->len + 1) * sizeof *values);
+    for (uint32_t i = 0; i < blanks->len; i++) {
+        values[2 * i] = zero_ended(arena, blanks->at[i].name);
+        values[2 * i + 1] = zero_ended(arena, blanks->at[i].value);
+    }
+    return (UhPlace){zero_ended(arena, store), values, zero_ended(arena, place), zero_ended(arena, put)};
+}
+
+bool uh_template_place(const UhEngine *engine, const char *template_name, const char *variable, const char *project,
+                       UhPlace *place, char **message)
+{
+    UhEngine *e = (UhEngine *)engine;
+    Blanks blanks = {.name = str_of(variable)};
+    Error error = {0};
+    Str store = str_of(template_name);
+    pthread_mutex_lock(&e->lock);
+    Arena *a = &e->arena;
+    Str values = template_says(&e->data, store, STR("values"), a);
+    Str text = template_says(&e->data, store, STR("place"), a);
+    bool fine = (values.len || text.len) &&
+                blanks_read(&blanks.own, values, e->template_values, str_of(project), a, &error);
+    if (fine) {
+        Str put = template_says(&e->data, store, STR("put"), a);
+        *place = engine_place(a, store, &blanks.own, blanks_fill(text, &blanks, a), blanks_fill(put, &blanks, a));
+    }
+    pthread_mutex_unlock(&e->lock);
+    *message = error.text.at;
+    return fine;
+}
+
+static bool declares(UhEngine *e, Str store, const char *value_name)
+{
+    Str rest = template_says(&e->data, store, STR("values"), &e->arena);
+    while (rest.len) {
+        Str value = str_cut(&rest, ' ');
+        if (str_eqz(str_cut(&value, '='), value_name)) return true;
+    }
+    return false;
+}
+
+bool uh_template_declares(const UhEngine *engine, const char *template_name, const char *value_name)
+{
+    UhEngine *e = (UhEngine *)engine;
+    bool found = false;
+    pthread_mutex_lock(&e->lock);
+    list_templates(e);
+    for (uint32_t i = 0; i < e->template_names.len && !found; i++) {
+        Str name = e->template_names.at[i];
+        if (!template_name || str_eqz(name, template_name)) found = declares(e, name, value_name);
+    }
+    pthread_mutex_unlock(&e->lock);
+    return found;
+}
+
+const char *uh_template_value_check(const char *value) { return blanks_fault(str_of(value)); }
 
 /* "a, b" */
 static const char *joined(Arena *arena, const Strs *words)

@@ -2,6 +2,7 @@
 #ifndef ENGINE_H
 #define ENGINE_H
 
+#include "fix/blanks.h"
 #include "scan/catalogue.h"
 #include "scan/detector.h"
 #include "unhardcode.h"
@@ -29,13 +30,16 @@ struct UhEngine {
     pthread_mutex_t lock; /* of the entries, while one is read */
     Entry *entries;
     Strs template_names;
-    const char *const *renames;
+    const char *const *renames, *const *template_values;
     Catalogue catalogue; /* read when first asked for */
     bool has_catalogue;
 };
 
 /* Whether a folder below templates/ has that name. */
 bool engine_knows_template(UhEngine *e, Str name);
+
+/* What is told of a place, on the arena. */
+UhPlace engine_place(Arena *arena, Str store, const BlankList *blanks, Str place, Str put);
 
 /* The entry of a language, read; `is_good` is false when its data cannot be. */
 Entry *engine_entry(UhEngine *e, Str name);

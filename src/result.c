@@ -97,6 +97,13 @@ static void give_edits(UhWorker *w, const Plan *plan)
     w->result.edit_count = plan->edits.len;
 }
 
+static const UhPlace *place_of(UhWorker *w, const StoredValue *v)
+{
+    UhPlace *place = arena_new(&w->arena, sizeof *place);
+    *place = engine_place(&w->arena, v->store, &v->blanks, v->place, v->put);
+    return place;
+}
+
 /* The values of fixed findings, renumbered; those of fixes that were dropped are left out. */
 static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
 {
@@ -115,7 +122,7 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
                 .bytes = v->bytes.len ? v->bytes.at : "",
                 .len = v->bytes.len,
                 .as = v->as,
-                .elsewhere = v->elsewhere,
+                .place = v->store.len ? place_of(w, v) : NULL,
                 .rotate = rotation_of(w, &d->rules, v),
             };
         }

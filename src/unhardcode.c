@@ -18,6 +18,11 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
     e->no_budget = o->no_budget;
     e->now = o->now;
     e->renames = o->renames;
+    e->template_values = o->template_values;
+    for (const char *const *v = o->template_values; v && *v; v += 2) {
+        const char *fault = blanks_fault(str_of(v[1]));
+        if (fault) return error_set(error, "%s=%s: the value %s", v[0], v[1], fault);
+    }
     Str languages;
     if (!data_find(&e->data, STR("grammars/languages"), &languages))
         return error_set(error, "no grammars/languages");
@@ -205,6 +210,8 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
         .path = str_of(in->path),
         .template_name = in->template_name ? str_of(in->template_name) : w->engine->template_name,
         .renames = w->engine->renames,
+        .template_values = w->engine->template_values,
+        .project = str_of(in->project),
         .store = in->store,
         .module = in->module,
         .apply = in->fix,

@@ -52,6 +52,19 @@ static bool in_repository(const char *path)
     return found;
 }
 
+/* Two files may have the value in common. */
+static void add_carry(Advice *a, const Store *store, const UhValue *value)
+{
+    for (uint32_t i = 0; i < a->carries.len; i++) {
+        const AdviceCarry *c = &a->carries.at[i];
+        if (c->store == store && str_eqz(c->name, value->name) && str_eqz(c->place, value->place->place)) return;
+    }
+    *array_add(&a->arena, &a->carries) = (AdviceCarry){.name = arena_copy(&a->arena, str_of(value->name)),
+                                                       .place = arena_copy(&a->arena, str_of(value->place->place)),
+                                                       .put = arena_copy(&a->arena, str_of(value->place->put)),
+                                                       .store = store};
+}
+
 void advice_note(Advice *a, StoresEntry *entry, const char *path, const UhResult *result)
 {
     entry->loaders |= loader_bit(str_of(path));
@@ -61,7 +74,7 @@ void advice_note(Advice *a, StoresEntry *entry, const char *path, const UhResult
         const UhValue *value = &result->values[i];
         a->values++;
         add_once(&a->arena, &a->rotate, value->rotate);
-        if (value->elsewhere) add_once(&a->arena, &a->elsewhere, value->name);
+        if (value->place) add_carry(a, entry->store, value);
     }
 }
 
@@ -96,13 +109,23 @@ static void say_found(const StoreReport *report)
     buf_clear(&list);
 }
 
+/* A path for `. PATH`: the shell looks for a name without a slash in PATH. */
+static void add_sourced(Buf *out, Str file)
+{
+    if (str_find_char(file, '/') < 0) buf_addz(out, "./");
+    path_add_quoted(out, file);
+}
+
 static void say_loaders(unsigned bits, Str file)
 {
     for (unsigned i = 0; i < LOADERS; i++) {
+        Buf path = {0};
         if (!(bits & 1u << i)) continue;
-        const char *here = loaders[i].sourced && str_find_char(file, '/') < 0 ? "./" : "";
-        say("%s loads it with: %s%s" STR_FMT "%s", loaders[i].language, loaders[i].before, here, STR_ARG(file),
+        if (loaders[i].sourced) add_sourced(&path, file);
+        else path_add_quoted(&path, file);
+        say("%s loads it with: %s" STR_FMT "%s", loaders[i].language, loaders[i].before, STR_ARG(buf_str(&path)),
             loaders[i].behind);
+        buf_clear(&path);
     }
 }
 
@@ -134,7 +157,7 @@ static void tell_store(const Advice *a, const StoresEntry *entry)
         say("a key is in " STR_FMT " already (mode 0600)", STR_ARG(path_short(str_of(report.found_files[i]))));
     say_also(&report);
     for (size_t i = 0; i < report.note_count; i++) say("%s", report.notes[i]);
-    bool read = report.name_count + report.found_count > 0 && !a->elsewhere.len;
+    bool read = report.name_count + report.found_count > 0 && !a->carries.len;
     if (read) say_loaders(entry->loaders, path_short(str_of(report.path)));
 }
 
@@ -143,14 +166,26 @@ static void say_lines(const char *head, const AdviceLines *lines)
     for (uint32_t i = 0; i < lines->len && i < MOST_LINES; i++) say("%s: " STR_FMT, head, STR_ARG(lines->at[i]));
 }
 
-/* The template reads from a vault: what was stored has to go there. */
-static void say_elsewhere(const AdviceLines *names)
+/* The command takes the value from where it is, and shows it to nobody; without the value it does nothing. */
+static void say_carry(const AdviceCarry *c)
 {
-    Buf list = {0};
-    if (names->len == 0) return;
-    for (uint32_t i = 0; i < names->len; i++) buf_addf(&list, "%s" STR_FMT, i ? ", " : "", STR_ARG(names->at[i]));
-    say("the code reads them elsewhere now: carry the values there, then delete them here: %s", list.at);
-    buf_clear(&list);
+    Str name = c->name, place = c->place.len ? c->place : STR("where the code reads it");
+    const char *path = store_report(c->store).path;
+    say(STR_FMT " belongs to " STR_FMT, STR_ARG(name), STR_ARG(place));
+    if (!path || !c->put.len) return;
+    Buf file = {0};
+    add_sourced(&file, path_short(str_of(path)));
+    say("carry it there with: (. " STR_FMT "; : \"${" STR_FMT ":?}\" && printf %%s \"$" STR_FMT "\" | " STR_FMT ")",
+        STR_ARG(buf_str(&file)), STR_ARG(name), STR_ARG(name), STR_ARG(c->put));
+    buf_clear(&file);
+}
+
+/* All of them, however many: one that is not told is lost. */
+static void say_carries(const Advice *a, bool kept)
+{
+    const char *them = a->carries.len == 1 ? "it" : "them";
+    if (a->carries.len && kept) say("the code reads %s elsewhere now; once there, delete %s here", them, them);
+    for (uint32_t i = 0; i < a->carries.len; i++) say_carry(&a->carries.at[i]);
 }
 
 void advice_tell(const Advice *a, const Stores *stores)
@@ -158,7 +193,7 @@ void advice_tell(const Advice *a, const Stores *stores)
     for (uint32_t i = 0; i < stores->list.len; i++) tell_store(a, &stores->list.at[i]);
     if (a->values == 0) return;
     if (!stores_keep(stores)) say("%u value%s not kept (--secrets none)", a->values, a->values == 1 ? "" : "s");
-    else say_elsewhere(&a->elsewhere);
+    say_carries(a, stores_keep(stores));
     say_lines("it needs", &a->needs);
     say_lines("rotate", &a->rotate);
     if (a->in_repository) say("the history of the repository keeps the old value%s", a->values == 1 ? "" : "s");

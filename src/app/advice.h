@@ -10,9 +10,16 @@
 
 typedef ARRAY(Str) AdviceLines;
 
+/* A value that the code reads elsewhere now. */
+typedef struct {
+    Str name, place, put; /* see UhPlace */
+    const Store *store;   /* where it is */
+} AdviceCarry;
+
 typedef struct {
     Arena arena;
-    AdviceLines rotate, needs, elsewhere; /* each once */
+    AdviceLines rotate, needs; /* each once */
+    ARRAY(AdviceCarry) carries;
     uint32_t values;
     bool in_repository; /* some of the files */
 } Advice;

@@ -20,6 +20,7 @@ enum {
     KEY_SINKS,
     KEY_STRICT,
     KEY_TEMPLATE,
+    KEY_TEMPLATE_VALUES,
     KEY_TEMPLATES_BY_PATH,
     KEYS
 };
@@ -164,6 +165,19 @@ static bool read_strict(Reader *r, const char *key, const YamlNode *node)
     return fine || fail(r, node, "`strict` has to be true or false");
 }
 
+static bool read_values(Reader *r, const char *key, const YamlNode *node)
+{
+    Config *c = r->config;
+    if (!check_map(r, key, node)) return false;
+    for (const YamlNode *item = node->first; item; item = item->next) {
+        const char *fault = uh_template_value_check(item->value->text.at);
+        if (fault) return yaml_fail(c->path, item->value, r->error, "the value %s", fault);
+        words_add(&c->template_values, item->text.at, &c->arena);
+        words_add(&c->template_values, item->value->text.at, &c->arena);
+    }
+    return true;
+}
+
 static bool read_templates(Reader *r, const char *key, const YamlNode *node)
 {
     return check_map(r, key, node);
@@ -182,6 +196,7 @@ static const struct {
     [KEY_SINKS] = {"sinks", read_sinks},
     [KEY_STRICT] = {"strict", read_strict},
     [KEY_TEMPLATE] = {"template", read_template},
+    [KEY_TEMPLATE_VALUES] = {"template-values", read_values},
     [KEY_TEMPLATES_BY_PATH] = {"templates-by-path", read_templates},
 };
 
@@ -305,11 +320,15 @@ static bool check_rules(const Config *c, const UhEngine *engine, const YamlNode 
 bool config_check(const Config *c, const UhEngine *engine, Error *error)
 {
     const YamlNode *template = c->keys[KEY_TEMPLATE], *by_path = c->keys[KEY_TEMPLATES_BY_PATH];
+    const YamlNode *values = c->keys[KEY_TEMPLATE_VALUES];
     if (!check_rules(c, engine, c->keys[KEY_SELECT], error)) return false;
     if (!check_rules(c, engine, c->keys[KEY_IGNORE], error)) return false;
     if (template && !check_template(c, engine, template, error)) return false;
     for (const YamlNode *key = by_path ? by_path->first : NULL; key; key = key->next)
         if (!check_template(c, engine, key->value, error)) return false;
+    for (const YamlNode *key = values ? values->first : NULL; key; key = key->next)
+        if (!uh_template_declares(engine, NULL, key->text.at))
+            return yaml_fail(c->path, key, error, "no template has a value `%s`", key->text.at);
     return true;
 }
 
@@ -352,6 +371,8 @@ const char *config_template(const Config *c, Str shown)
     if (found) return found;
     return template ? template->text.at : NULL;
 }
+
+bool config_templates(const Config *c) { return c->keys[KEY_TEMPLATE] || c->keys[KEY_TEMPLATES_BY_PATH]; }
 
 void config_clear(Config *c)
 {

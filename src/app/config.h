@@ -26,16 +26,16 @@ typedef struct Config {
     const char *path; /* as it is printed */
     Str root;         /* the full path of its folder, which its patterns are relative to */
     Str current;      /* the full path of the current folder */
-    const YamlNode *keys[9]; /* the values, in the order of the table in config.c; NULL: not there */
+    const YamlNode *keys[10]; /* the values, in the order of the table in config.c; NULL: not there */
     IgnoreRules exclude;
-    Words renames;
+    Words renames, template_values; /* pairs, as in Options */
 } Config;
 
 /* Reads --config, or the file that is found: the first one from the folder that holds all paths upwards to the
  * repository's root; outside of repositories to the current folder, and not above it. */
 bool config_load(Config *c, const Options *options, Data *data, Error *error);
 
-/* Checks rules and templates against what the engine has. */
+/* Checks rules, templates and their values against what the engine has. */
 bool config_check(const Config *c, const UhEngine *engine, Error *error);
 
 /* The lists of rules; NULL for none. */
@@ -48,6 +48,9 @@ bool config_strict(const Config *c);
 /* What `exclude` says of a path as it is printed, and the template for it (NULL: none was chosen). */
 IgnoreVerdict config_judge(const Config *c, Str shown, bool is_folder);
 const char *config_template(const Config *c, Str shown);
+
+/* Whether it chooses any template. */
+bool config_templates(const Config *c);
 
 void config_clear(Config *c);
 

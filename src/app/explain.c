@@ -3,7 +3,10 @@
 #include "app/nearest.h"
 #include "app/outcome.h"
 #include "app/output.h"
+#include "app/project.h"
 #include "app/say.h"
+
+#include <stdlib.h>
 
 static void add_templates(const UhEngine *engine, Buf *out)
 {
@@ -37,14 +40,15 @@ static void add_kinds(const UhEngine *engine, Str kinds, Buf *out)
     }
 }
 
-/* How to silence the rule, with its name put in. */
+/* How to silence the rule, with its name put in wherever it belongs. */
 static void add_silence(const UhEngine *engine, const char *rule, Buf *out)
 {
-    const char *text = uh_explain(engine, "silence");
-    Str rest = str_of(text), mark = STR("{{rule}}");
-    ptrdiff_t at = str_find(rest, mark);
-    if (at < 0) return;
-    buf_addf(out, "\n" STR_FMT "%s%s\n", (int)at, rest.at, rule, rest.at + at + mark.len);
+    static const Str mark = STR_INIT("{{rule}}");
+    Str rest = str_of(uh_explain(engine, "silence"));
+    if (rest.len) buf_addc(out, '\n');
+    for (ptrdiff_t at; (at = str_find(rest, mark)) >= 0; rest = str_from(rest, (size_t)at + mark.len))
+        buf_addf(out, STR_FMT "%s", STR_ARG(str_sub(rest, 0, (size_t)at)), rule);
+    if (rest.len) buf_addf(out, STR_FMT "\n", STR_ARG(rest));
 }
 
 static bool explain_rule(const UhEngine *engine, const char *word, Buf *out, Nearest *near)
@@ -79,12 +83,49 @@ static bool explain_reason(const UhEngine *engine, const char *word, Buf *out, N
     return true;
 }
 
+/* Where code of this folder's project reads a variable with it, and how a value gets there. */
+static bool add_place(const UhEngine *engine, const char *template, Buf *out, Error *error)
+{
+    static const char example[] = "JWT_SECRET_KEY";
+    Projects projects = {0};
+    UhPlace place;
+    char *message;
+    if (uh_template_place(engine, template, example, projects_of(&projects, ""), &place, &message)) {
+        buf_addf(out, "\nCode in this folder reads the variable %s from\n    %s\n", example, place.place);
+        buf_addz(out, "as --template-value says:");
+        for (const char *const *v = place.values; v[0]; v += 2) buf_addf(out, " %s=%s", v[0], v[1]);
+        buf_addc(out, '\n');
+        if (*place.put) buf_addf(out, "A value gets there, from standard input, beside what is there, by\n    %s\n",
+                                 place.put);
+    }
+    if (message) error_set(error, "explain %s: %s", template, message);
+    projects_clear(&projects);
+    free(message);
+    return error->text.len == 0;
+}
+
+static bool explain_template(const UhEngine *engine, const char *word, Buf *out, Nearest *near, Error *error)
+{
+    const char *name, *about;
+    for (size_t i = 0; (name = uh_template_name(engine, i, &about)); i++) {
+        nearest_try(near, name);
+        if (strcmp(name, word) != 0) continue;
+        buf_addf(out, "%s  (a template)\n%s\n", name, about);
+        return add_place(engine, name, out, error);
+    }
+    return false;
+}
+
 static bool explain(const UhEngine *engine, const char *word, Buf *out, Error *error)
 {
     Nearest near = {.word = str_of(word)};
     if (explain_rule(engine, word, out, &near) || explain_reason(engine, word, out, &near)) return true;
-    if (near.best) return error_set(error, "explain %s: there is no such rule or reason: is it `%s`?", word, near.best);
-    return error_set(error, "explain %s: there is no such rule or reason; `unhardcode rules` lists the rules", word);
+    if (explain_template(engine, word, out, &near, error)) return true;
+    if (error->text.len) return false;
+    error_set(error, "explain %s: there is no such rule, reason or template", word);
+    if (near.best) buf_addf(&error->text, ": is it `%s`?", near.best);
+    else buf_addz(&error->text, "; `unhardcode rules` lists the rules");
+    return false;
 }
 
 int explain_run(const UhEngine *engine, const Options *options)

@@ -32,7 +32,7 @@ enum {
     KNOWS = LOOKS | EXPLAIN | RULES | TEMPLATES, /* has an engine */
 };
 
-typedef enum { FLAG, WORD, WORDS, LIST, PAIRS, COUNT } Kind;
+typedef enum { FLAG, WORD, WORDS, LIST, PAIRS, VALUES, COUNT } Kind;
 
 typedef struct {
     const char *name;

@@ -56,6 +56,8 @@ const Row options_rows[] = {
      "large, binary, too slow, or excluded by the configuration"},
     {"template", 't', WORD, WHAT, PLANS, "NAME", AT(template_name),
      "the code to write: one of `unhardcode templates`, or a folder of\nyours (default: env; file for private keys)"},
+    {"template-value", 0, VALUES, WHAT, PLANS | EXPLAIN, "NAME=VALUE", AT(template_values),
+     "where in the store the code reads: `path=shop` (default: the\nproject's name), `mount=kv`; may be repeated"},
     {"unsafe", 0, FLAG, WHAT, LOOKS, NULL, AT(unsafe), "make also fixes that may change what the program does"},
     {"version", 'V', FLAG, OTHER, ALL, NULL, AT(version), "print the version"},
     {"write-baseline", 0, WORD, WHAT, KNOWN, "FILE", AT(write_baseline),
@@ -119,6 +121,17 @@ static bool parse_pair(const Row *row, const char *text, Words *words, Arena *ar
     return fine;
 }
 
+static bool parse_value(const Row *row, const char *text, Words *words, Arena *arena, Error *error)
+{
+    Str value = str_of(text), name = str_cut(&value, '=');
+    if (!strchr(text, '=')) return error_set(error, "--%s %s: not NAME=VALUE", row->name, text);
+    const char *fault = uh_template_value_check(value.at);
+    if (fault) return error_set(error, "--%s %s: the value %s", row->name, text, fault);
+    words_add(words, arena_copy(arena, name).at, arena);
+    words_add(words, value.at, arena);
+    return true;
+}
+
 static bool store_value(Options *o, const Row *row, const char *value, Arena *arena, Error *error)
 {
     void *field = (char *)o + row->field;
@@ -134,6 +147,7 @@ static bool store_value(Options *o, const Row *row, const char *value, Arena *ar
         return true;
     case LIST: return parse_list(row, value, field, arena, error);
     case PAIRS: return parse_pair(row, value, field, arena, error);
+    case VALUES: return parse_value(row, value, field, arena, error);
     case COUNT:
         return parse_count(row, value, field, error);
     }

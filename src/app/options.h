@@ -30,6 +30,7 @@ typedef struct {
     Words exclude, paths;
     Words select, ignore; /* rules; the words between commas */
     Words renames;        /* pairs: a variable, the one to use instead */
+    Words template_values; /* pairs: what a template declares, what it is */
     const struct Config *settings; /* of .unhardcode.yaml; NULL without one. Set by run.c */
     const struct Keep *keep;       /* which findings are told; NULL for all of them. Set by run.c */
 } Options;

@@ -1,6 +1,7 @@
 #include "app/path.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 Str path_tidy(Str path)
 {
@@ -91,3 +92,19 @@ Str path_folder(Str path)
 }
 
 Str path_name(Str path) { return str_from(path, (size_t)(str_rfind_char(path, '/') + 1)); }
+
+static bool is_plain(char c)
+{
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || (c && strchr("_./+:@%=,-", c));
+}
+
+void path_add_quoted(Buf *out, Str path)
+{
+    bool plain = path.len > 0;
+    for (size_t i = 0; i < path.len; i++) plain &= is_plain(path.at[i]);
+    if (!plain) buf_addc(out, '\'');
+    for (size_t i = 0; i < path.len; i++)
+        if (path.at[i] == '\'') buf_addz(out, "'\\''");
+        else buf_addc(out, path.at[i]);
+    if (!plain) buf_addc(out, '\'');
+}

@@ -25,6 +25,9 @@ void path_full(Str path, Buf *out);
 Str path_folder(Str path);
 Str path_name(Str path);
 
+/* Appends a path as sh reads it: in quotes when it has to be. */
+void path_add_quoted(Buf *out, Str path);
+
 /* A full path relative to the current folder, when it is below that. */
 Str path_short(Str path);
 

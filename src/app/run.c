@@ -14,7 +14,6 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
-#include <time.h>
 
 static bool is_folder(const char *path)
 {
@@ -31,11 +30,12 @@ static UhEngine *make(const UhOptions *options, Error *error)
     return engine;
 }
 
-/* A template's name is a built-in one unless it has a slash; one that is none may still be a folder. */
-static UhEngine *make_engine(const Options *o, Data *data, Error *error)
+/* A template's name is a built-in one unless it has a slash; one that is none may still be a folder. Its name stands in
+ * the options then. */
+static UhEngine *make_engine(Options *o, Data *data, Error *error)
 {
     UhOptions options = {.template_name = o->template_name, .renames = o->renames.at, .unsafe = o->unsafe,
-                         .now = time(NULL)};
+                         .template_values = o->template_values.at, .now = time(NULL)};
     options.loads = o->fix || o->diff;
     options.strict = o->strict || (o->settings && config_strict(o->settings));
     bool folder = o->template_name && strchr(o->template_name, '/');
@@ -44,12 +44,15 @@ static UhEngine *make_engine(const Options *o, Data *data, Error *error)
     options.data = data->files.at;
     options.data_count = data->files.len;
     UhEngine *engine = make(&options, error);
-    if (engine || folder || !o->template_name || !is_folder(o->template_name)) return engine;
-    error_clear(error);
-    if (!data_add_template(data, o->template_name, &options.template_name, error)) return NULL;
-    options.data = data->files.at;
-    options.data_count = data->files.len;
-    return make(&options, error);
+    if (!engine && !folder && o->template_name && is_folder(o->template_name)) {
+        error_clear(error);
+        if (!data_add_template(data, o->template_name, &options.template_name, error)) return NULL;
+        options.data = data->files.at;
+        options.data_count = data->files.len;
+        engine = make(&options, error);
+    }
+    o->template_name = options.template_name;
+    return engine;
 }
 
 /* One file to fix needs no look beforehand. */
@@ -101,13 +104,28 @@ static int run_with(const UhEngine *engine, const Options *options)
     return look_and_fix(engine, options);
 }
 
+/* What the command line gives has to be a value of a template that may be used; for `explain` that is any. */
+static bool check_values(const Options *o, const UhEngine *engine, uint32_t count, Error *error)
+{
+    bool chosen = o->template_name || (o->settings && config_templates(o->settings)) || o->command;
+    for (uint32_t i = 0; i < count; i += 2) {
+        const char *name = o->template_values.at[i], *template = o->template_name;
+        if (!chosen) return error_set(error, "--template-value %s: it needs --template", name);
+        if (uh_template_declares(engine, template, name)) continue;
+        if (!template) return error_set(error, "--template-value %s: no template has such a value", name);
+        return error_set(error, "--template-value %s: the template `%s` has no such value", name, template);
+    }
+    return true;
+}
+
 /* Makes what the engine's findings go through, and runs. */
-static int run_kept(const UhEngine *engine, Options *options, Error *error)
+static int run_kept(const UhEngine *engine, const Options *given, Options *options, Error *error)
 {
     Keep keep;
     int status = STATUS_TROUBLE;
     bool all = !options->select.count && !options->ignore.count && !options->baseline && !options->write_baseline;
     if (options->settings && !config_check(options->settings, engine, error)) return status;
+    if (!check_values(options, engine, given->template_values.count, error)) return status;
     if (options->command && options->command != COMMAND_PROVE) return explain_run(engine, options);
     if (options->settings) all &= !config_select(options->settings) && !config_ignore(options->settings);
     bool fine = keep_init(&keep, options, engine, error);
@@ -117,11 +135,13 @@ static int run_kept(const UhEngine *engine, Options *options, Error *error)
     return status;
 }
 
-/* The command line's renames come first, and the first of a name counts. */
+/* What the command line renames or gives to templates comes first, and the first of a name counts. */
 static void add_settings(Options *options, const Config *config, Arena *arena)
 {
     options->settings = config;
     for (uint32_t i = 0; i < config->renames.count; i++) words_add(&options->renames, config->renames.at[i], arena);
+    for (uint32_t i = 0; i < config->template_values.count; i++)
+        words_add(&options->template_values, config->template_values.at[i], arena);
 }
 
 int run(const Options *given)
@@ -135,7 +155,7 @@ int run(const Options *given)
     if (fine && config.path) add_settings(&options, &config, &config.arena);
     UhEngine *engine = fine ? make_engine(&options, &data, &error) : NULL;
     if (engine) {
-        status = run_kept(engine, &options, &error);
+        status = run_kept(engine, given, &options, &error);
         uh_engine_free(engine);
     }
     if (say_error(&error)) status = STATUS_TROUBLE;

@@ -52,6 +52,7 @@ void scanner_prepare(Scanner *s, Str path, UhInput *input)
 {
     const Options *o = s->options;
     if (o->settings && !o->template_name) input->template_name = config_template(o->settings, path);
+    if (input->fix && (o->template_name || input->template_name)) input->project = projects_of(&s->projects, path.at);
     if (!o->keep) return;
     if (!s->run) s->run = mem_new(sizeof *s->run);
     keep_run(s->run, o->keep, path);
@@ -152,6 +153,7 @@ void scanner_clear(Scanner *s)
     if (s->run) keep_run_clear(s->run);
     free(s->run);
     modules_clear(&s->modules);
+    projects_clear(&s->projects);
     arena_clear(&s->arena);
     *s = (Scanner){0};
 }

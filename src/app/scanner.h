@@ -10,6 +10,7 @@
 #include "app/module.h"
 #include "app/options.h"
 #include "app/order.h"
+#include "app/project.h"
 #include "app/reader.h"
 #include "base/array.h"
 #include "report/report.h"
@@ -51,6 +52,7 @@ typedef struct {
     Buf path; /* of the file at hand, as it is printed */
     struct KeepRun *run; /* options->keep's, made when there is one */
     Modules modules;
+    Projects projects;
     Arena arena;
     FoundList found;
     ScannerReaches reaches;

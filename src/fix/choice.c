@@ -18,14 +18,31 @@ static bool find_face(const Choice *c, Str store, bool strict, Str *path, Str *t
     return false;
 }
 
+static bool read_blanks(const Choice *c, Str path, Loaded *l, Error *error)
+{
+    const PlanInput *in = c->in;
+    Error own = {0};
+    Str header = template_says(in->data, l->template.store, STR("values"), in->arena);
+    bool fine = blanks_read(&l->blanks, header, in->template_values, in->project, in->arena, &own);
+    Str unknown = fine ? template_unknown(&l->template, &l->blanks) : (Str){0};
+    if (unknown.len)
+        error_set(&own, "nothing is known for {{" STR_FMT "}}: its header needs `values: " STR_FMT "=...`",
+                  STR_ARG(unknown), STR_ARG(unknown));
+    if (own.text.len) error_set(error, STR_FMT ": " STR_FMT, STR_ARG(path), STR_ARG(buf_str(&own.text)));
+    error_clear(&own);
+    return !error->text.len;
+}
+
 /* Reads a template; false when it cannot be. */
 static bool load(Choice *c, Str store, Str path, Str text, Loaded **found, Error *error)
 {
     Template template;
     if (!template_read(&template, path, text, c->in->detector, c->in->parser, c->in->arena, error)) return false;
     template.store = store;
+    Loaded loaded = {.template = template};
+    if (template.asks && !read_blanks(c, path, &loaded, error)) return false;
     *found = array_add(c->in->arena, &c->all);
-    **found = (Loaded){.template = template};
+    **found = loaded;
     return true;
 }
 

@@ -17,6 +17,7 @@
 typedef struct {
     Template template;
     bool strict; /* it was chosen since it takes no empty value */
+    BlankList blanks;
     bool prepared;
     Refusal refusal; /* why it cannot be used in this file */
     ARRAY(Insertion) setup;

@@ -40,12 +40,12 @@ static void add_edit(Planner *p, uint32_t start, uint32_t end, Str text, uint32_
     edits_add(p->arena, &p->edits, (Edit){.start = start, .end = end, .text = text, .group = group});
 }
 
-static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *value)
+static Renderer renderer_of(Planner *p, const Loaded *l, const StoredValue *value)
 {
-    TemplateVariables variables = {.path = STR("myapp"), .mount = STR("secret"), .members = p->style.members};
-    if (value) variables.name = value->name, variables.file = value->file;
+    Blanks blanks = {.own = l->blanks, .members = p->style.members};
+    if (value) blanks.name = value->name, blanks.file = value->file;
     return (Renderer){
-        .names = p->names, .template = t, .style = &p->style, .variables = variables, .arena = p->arena,
+        .names = p->names, .template = &l->template, .style = &p->style, .blanks = blanks, .arena = p->arena,
         .calls = &p->calls};
 }
 
@@ -53,7 +53,7 @@ static Renderer renderer_of(Planner *p, const Template *t, const StoredValue *va
 static Refusal prepare_setup(Planner *p, Loaded *l)
 {
     const Template *t = &l->template;
-    Renderer r = renderer_of(p, t, NULL);
+    Renderer r = renderer_of(p, l, NULL);
     uint32_t gap = 1;
     for (uint32_t i = 0; i < t->setup.len; i++) {
         const Piece *piece = &t->setup.at[i];
@@ -121,7 +121,7 @@ static Refusal render_fix(Planner *p, const Fix *fix, PieceKind kind, Str *code)
 {
     const Finding *f = fix->finding;
     const Piece *piece = &fix->loaded->template.pieces[kind];
-    Renderer r = renderer_of(p, &fix->loaded->template, fix->value);
+    Renderer r = renderer_of(p, fix->loaded, fix->value);
     if (fix->removal == REMOVE_READ) r.instead = node_text(p->tree, f->hit.fallback);
     Refusal refusal = render(&r, piece, f->literal, fix->start, own_quote(p->tree, f->literal), code);
     if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, fix->loaded, &r, fix->group);
@@ -210,6 +210,17 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     return o->class == UH_FIX_SAFE || p->in->unsafe;
 }
 
+/* Where the new code reads the value, and how it gets there. */
+static void tell_place(Planner *p, const Loaded *l, StoredValue *value)
+{
+    Blanks blanks = {.name = value->name, .own = l->blanks};
+    Str store = l->template.store;
+    value->store = store;
+    value->blanks = l->blanks;
+    value->place = blanks_fill(template_says(p->in->data, store, STR("place"), p->arena), &blanks, p->arena);
+    value->put = blanks_fill(template_says(p->in->data, store, STR("put"), p->arena), &blanks, p->arena);
+}
+
 static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t group, Error *error)
 {
     Loaded *l;
@@ -230,7 +241,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value);
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];
-        value->elsewhere |= t->elsewhere;
+        if (t->elsewhere) tell_place(p, l, value);
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
         fix.removal = fallback_removal(p->names, f, stops(t));
         fix.start = node_start(p->tree, f->literal), fix.end = node_end(p->tree, f->literal);

@@ -21,7 +21,8 @@ typedef struct {
     const Reaches *reached; /* that they were found with */
     Parser *parser;         /* for templates and for the check; not the one that holds the tree */
     Str path;
-    const char *const *renames; /* of UhOptions; may be NULL */
+    const char *const *renames, *const *template_values; /* of UhOptions; may be NULL */
+    Str project; /* may be empty */
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;
     int module; /* UhModule */

@@ -161,7 +161,7 @@ static void prove_value(Proof *p, size_t i)
         same = str_eq(value.bytes, bytes) || is_cut_out(p, f, value.bytes, bytes);
     }
     const char *name = v->name && *v->name ? v->name : v->file;
-    if (v->elsewhere)
+    if (v->place)
         proof_add(p, "value", i, same, "the bytes that the literal stands for have to be carried on as %s", name);
     else proof_add(p, "value", i, same, "the bytes that the literal stands for go to %s, %s", name, ways[v->as]);
 }

@@ -71,7 +71,7 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
         done = ref->end;
     }
     buf_add(&out, str_from(piece->text, done));
-    Str text = template_fill(buf_str(&out), &r->variables, r->arena);
+    Str text = blanks_fill(buf_str(&out), &r->blanks, r->arena);
     *code = style_apply(r->style, quote, text, r->arena);
     buf_clear(&out);
     return refusal;

@@ -9,7 +9,7 @@ typedef struct {
     Names *names;
     const Template *template;
     const Style *style;
-    TemplateVariables variables;
+    Blanks blanks;
     Str instead; /* the read that the code takes the place of: what that calls is called again; or empty */
     bool deferred; /* the code looks names up when it is called */
     Arena *arena;

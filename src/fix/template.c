@@ -1,7 +1,5 @@
 #include "fix/template.h"
 
-#include "base/variable.h"
-
 static const char *const piece_names[PIECE_COUNT] = {
     [PIECE_TEXT] = "secret",
     [PIECE_BYTES] = "secret_bytes",
@@ -27,6 +25,40 @@ Str template_header(Str text, Str key)
         if (str_eq(str_trim(word), key)) return str_trim(rest);
     }
     return (Str){0};
+}
+
+/* Appends the lines of that key; the header ends with the first line that is no comment. */
+static void add_lines(Str text, Str key, Buf *out)
+{
+    while (text.len) {
+        Str rest = comment_text(str_cut(&text, '\n'));
+        if (rest.len == 0) return;
+        if (!str_eq(str_trim(str_cut(&rest, ':')), key)) continue;
+        if (out->len) buf_addc(out, ' ');
+        buf_add(out, str_trim(rest));
+    }
+}
+
+static bool add_files(const DataFile *files, uint32_t count, Str folder, Str key, Buf *out)
+{
+    bool some = false;
+    for (uint32_t i = 0; i < count && !out->len; i++) {
+        if (!str_starts(files[i].path, folder)) continue;
+        some = true;
+        add_lines(files[i].text, key, out);
+    }
+    return some;
+}
+
+Str template_says(const Data *data, Str store, Str key, Arena *arena)
+{
+    Buf out = {0};
+    Str folder = arena_fmt(arena, "templates/" STR_FMT "/", STR_ARG(store));
+    if (!add_files(data->extra, data->extra_count, folder, key, &out))
+        add_files(data_files, data_file_count, folder, key, &out);
+    Str said = arena_copy(arena, buf_str(&out));
+    buf_clear(&out);
+    return said;
 }
 
 typedef struct {
@@ -132,6 +164,14 @@ static void read_statement(Reader *r, Node statement)
     setup->name = name;
 }
 
+Str template_unknown(const Template *t, const BlankList *own)
+{
+    Str word = {0};
+    for (uint32_t i = 0; i < t->setup.len && !word.len; i++) word = blanks_unknown(t->setup.at[i].text, own);
+    for (int i = 0; i < PIECE_COUNT && !word.len; i++) word = blanks_unknown(t->pieces[i].text, own);
+    return word;
+}
+
 static void read_header(Template *template, Str text)
 {
     *template = (Template){
@@ -171,6 +211,7 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
     read_header(template, text);
     read_statements(&r);
     arena_free(&r.scratch);
+    template->asks = template_unknown(template, &(BlankList){0}).len > 0;
     if (template->pieces[PIECE_TEXT].text.len == 0)
         return error_set(error, STR_FMT ": has no line `secret = ...`", STR_ARG(path));
     return true;
@@ -182,39 +223,4 @@ bool template_freeze(Str path, const Detector *detector, Parser *parser, Arena *
     Data built_in = {0};
     Str text;
     return data_find(&built_in, path, &text) && template_read(template, path, text, detector, parser, arena, error);
-}
-
-/* ---- filling in */
-
-static Str variable_value(Str variable, const TemplateVariables *v)
-{
-    if (str_eqz(variable, "name")) return v->name;
-    if (str_eqz(variable, "file")) return v->file;
-    if (str_eqz(variable, "path")) return v->path;
-    return str_eqz(variable, "mount") ? v->mount : (Str){0};
-}
-
-Str template_fill(Str text, const TemplateVariables *v, Arena *arena)
-{
-    static const Str bracketed = STR_INIT("env[\"{{name}}\"]");
-    Buf out = {0};
-    while (text.len) {
-        if (v->members && str_starts(text, bracketed) && variable_is_name(v->name)) {
-            buf_addf(&out, "env." STR_FMT, STR_ARG(v->name));
-            text = str_from(text, bracketed.len);
-            continue;
-        }
-        ptrdiff_t end = str_starts(text, STR("{{")) ? str_find(text, STR("}}")) : -1;
-        Str value = end > 0 ? variable_value(str_sub(text, 2, (size_t)end), v) : (Str){0};
-        if (value.len) {
-            buf_add(&out, value);
-            text = str_from(text, (size_t)end + 2);
-        } else {
-            buf_addc(&out, text.at[0]);
-            text = str_from(text, 1);
-        }
-    }
-    Str filled = arena_copy(arena, buf_str(&out));
-    buf_clear(&out);
-    return filled;
 }

@@ -9,6 +9,10 @@
  *     # stores: elsewhere                         the program reads from a store that somebody else fills
  *     # stores: file                              the value goes to a private file whose path the variable holds
  *     # where: acme.config                        for files that read their variables so, and in no other way
+ *     # values: path={{project}} mount=secret     its blanks besides {{name}} and {{file}}, see blanks.h
+ *     # place: Vault: {{name}} of {{path}}        where it reads a value, for people
+ *     # put: acme write {{path}} {{name}}=-       the command that puts a value there, read from standard input, and
+ *                                                 nothing else out; several such lines are one command
  *
  *     import os                                   imports: done unless the file has them
  *
@@ -21,11 +25,12 @@
  *     secret_missing = ...                        what ends the program in place of a value that is not there:
  *                                                 `read || secret_missing`. Without it such reads are replaced
  *
- * Variables: {{name}}, {{file}}, {{path}}, {{mount}}.
+ * The last three may stand once in a file of their own, `store`, for all languages.
  */
 #ifndef FIX_TEMPLATE_H
 #define FIX_TEMPLATE_H
 
+#include "fix/blanks.h"
 #include "scan/detector.h"
 #include "syntax/parse.h"
 
@@ -59,6 +64,7 @@ typedef struct {
     Str needs, env;
     Str where; /* then what it imports or makes is the file's own, and never added */
     bool async, in_file, elsewhere;
+    bool asks; /* it has other blanks than {{name}} and {{file}} */
     ARRAY(TemplateImport) imports;
     ARRAY(Piece) setup;
     Piece pieces[PIECE_COUNT];
@@ -74,12 +80,11 @@ bool template_freeze(Str path, const Detector *detector, Parser *parser, Arena *
 /* The value of a header comment such as "about", or empty. */
 Str template_header(Str text, Str key);
 
-/* `text` with its {{variables}} filled in; with `members` a bracketed name that can be a member becomes one. */
-typedef struct {
-    Str name, file, path, mount;
-    bool members;
-} TemplateVariables;
+/* The first {{word}} of its code that is none of these blanks, nor {{name}} or {{file}}; empty without one. */
+Str template_unknown(const Template *t, const BlankList *own);
 
-Str template_fill(Str text, const TemplateVariables *variables, Arena *arena);
+/* The lines of a header comment, joined by blanks, in whichever file of the store's folder has it; the files that a
+ * user gave come alone when there are such. Empty without one. */
+Str template_says(const Data *data, Str store, Str key, Arena *arena);
 
 #endif

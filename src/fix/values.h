@@ -7,6 +7,7 @@
 #ifndef FIX_VALUES_H
 #define FIX_VALUES_H
 
+#include "fix/blanks.h"
 #include "fix/refusal.h"
 #include "scan/finding.h"
 #include "unhardcode.h"
@@ -18,7 +19,9 @@ typedef struct {
     Str kind, rule;
     Str file; /* UH_STORE_FILE: where the value goes */
     UhStoreAs as;
-    bool elsewhere; /* the code reads it from a store that somebody else fills */
+    Str store;        /* the template that reads it from a store that somebody else fills; empty: there is none */
+    BlankList blanks; /* of that template */
+    Str place, put;   /* what that says of it, see fix/template.h; may be empty */
 } StoredValue;
 
 typedef struct {

@@ -51,6 +51,20 @@ static Str moved_to(Arena *a, const UhResult *r, const UhFinding *f)
     return copy(a, value->name && *value->name ? value->name : value->file);
 }
 
+/* Where a fixed value has to be carried. */
+static void collect_place(Arena *a, const UhResult *r, const UhFinding *f, ReportFinding *out)
+{
+    const UhPlace *place = f->fixed && f->value < r->value_count ? r->values[f->value].place : NULL;
+    size_t count = 0;
+    if (!place) return;
+    out->place = copy(a, place->place);
+    out->template_name = copy(a, place->template_name);
+    while (place->values[count]) count++;
+    const char **values = arena_new(a, (count + 1) * sizeof *values);
+    for (size_t i = 0; i < count; i++) values[i] = arena_copy(a, str_of(place->values[i])).at;
+    out->values = values;
+}
+
 static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f)
 {
     return (ReportFinding){
@@ -113,6 +127,7 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
         const UhFinding *f = &result->findings[i];
         ReportFinding *finding = &file.findings[i];
         *finding = collect_one(arena, result, f);
+        collect_place(arena, result, f, finding);
         if (rewritten && !f->fixed) set_place(finding, &new, moved(&shift, f->start), moved(&shift, f->end));
         else set_place(finding, &old, f->start, f->end);
         if (excerpts) set_excerpt(finding, excerpt_make(arena, &scratch, text, result, i));

@@ -6,6 +6,18 @@ static const char *const confidences[] = {
     [UH_CONFIDENCE_NAME] = "name", [UH_CONFIDENCE_FORMAT] = "format", [UH_CONFIDENCE_SINK] = "sink"};
 static const char *const fixes[] = {[UH_FIX_NONE] = "none", [UH_FIX_UNSAFE] = "unsafe", [UH_FIX_SAFE] = "safe"};
 
+/* Where the code reads it now: only of values that have to be carried there. */
+static void add_place(Json *j, const ReportFinding *f)
+{
+    json_key(j, "carry_to");
+    json_open(j, '{');
+    json_pair_str(j, "template", f->template_name);
+    json_pair_str(j, "name", f->moved_to);
+    for (const char *const *v = f->values; v[0]; v += 2) json_pair_strz(j, v[0], v[1]);
+    json_pair_str(j, "place", f->place);
+    json_close(j, '}');
+}
+
 static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
 {
     json_open(j, '{');
@@ -26,6 +38,7 @@ static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
     json_pair_or_null(j, "advice", f->advice);
     json_pair_bool(j, "fixed", f->fixed);
     json_pair_or_null(j, "moved_to", f->fixed ? f->moved_to : (Str){0});
+    if (f->template_name.len) add_place(j, f);
     json_pair_bool(j, "test", file->test_code);
     json_close(j, '}');
 }

@@ -23,6 +23,8 @@ typedef struct {
     UhFix fix;
     bool weak, known, fixed;
     Str moved_to; /* the name that the value has in the store, when it was fixed */
+    Str place, template_name; /* where the code reads it now, when that is elsewhere, see UhPlace */
+    const char *const *values; /* of that template: pairs, NULL at the end */
     Str source, marker; /* its line, masked and made visible (report/excerpt.h), and what underlines it */
 } ReportFinding;
 

@@ -33,6 +33,8 @@ static void add_head(const Report *r, const ReportFile *file, const ReportFindin
     add_painted(r, out, f->fixed ? FIXED : RULE, f->rule);
     buf_addz(out, f->fixed ? "  fixed: the value is now " : "  ");
     utf8_add_visible(out, f->fixed ? f->moved_to : f->message, false);
+    if (f->fixed && f->place.len) buf_addz(out, ", read from ");
+    if (f->fixed) utf8_add_visible(out, f->place, false);
     buf_addc(out, '\n');
 }
 

@@ -223,6 +223,7 @@ class Project:
     def fix(self, program, args, targets):
         shutil.copytree(self.before, self.after)
         args = [*args, "--template", self.template] if self.template else args
+        args = [*args, "--template-value", "path=myapp"] if self.template in stores.ENVIRONMENTS else args
         self.findings, self.troubles = fix(program, self.after, args, targets)
 
     def values(self):
