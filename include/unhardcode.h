@@ -113,6 +113,23 @@ typedef struct {
     const char *(*find_file)(void *context, const char *bytes, size_t len, const char **file);
 } UhStore;
 
+/* How good the claim of a value to the name of a variable is. */
+typedef enum {
+    UH_CLAIM_CHOSEN, /* the planner would call it so, and nothing else does */
+    UH_CLAIM_BOUND,  /* the code binds the value to exactly this name */
+    UH_CLAIM_STORED, /* the store has the value under this name */
+    UH_CLAIM_READ    /* the code reads the variable already, and the value stands in for it */
+} UhClaim;
+
+/* What other files of the project say of a variable. The function may be NULL. */
+typedef struct {
+    void *context;
+    /* Whether the name means something else there, so that the value cannot have it: the files read or set the
+     * variable, or declare it for others, and the claim is not good enough for that. `*where` then gets the place, as
+     * "config.py:3". UH_CLAIM_READ: whether another value stands in for the same variable there. */
+    bool (*taken)(void *context, const char *name, const char *bytes, size_t len, UhClaim claim, const char **where);
+} UhProject;
+
 typedef struct UhFilter UhFilter;
 
 typedef enum { UH_MODULE_UNKNOWN, UH_MODULE_ESM, UH_MODULE_COMMONJS } UhModule;
@@ -135,6 +152,7 @@ typedef struct {
     size_t reached_count;
     UhModule module;       /* what the nearest package.json says, for endings that leave it open */
     const UhStore *store;  /* may be NULL */
+    const UhProject *project;  /* may be NULL; asked when a fix is planned */
     const UhFilter *filter;    /* may be NULL */
     const char *template_name; /* instead of the engine's; NULL for that */
     const char *project;       /* {{project}} of templates; NULL: "app" */
@@ -155,6 +173,8 @@ typedef struct {
     UhFix fix;                /* the class of the fix, UH_FIX_NONE when there is none */
     const char *reason;       /* why it is not fixed: a refusal code such as "assigns-environment", or NULL */
     const char *advice;       /* what to do then, one sentence; NULL when reason is */
+    const char *taken;        /* a variable that it cannot have: it means something else in another file; or NULL */
+    const char *taken_at;     /* where that is: "config.py:3"; NULL when `taken` is */
     const char *shape;        /* its line without the insides of strings, blanks and comments; NULL without a filter */
     bool fixed;               /* an edit of this result removes it */
     size_t value;             /* index into values when fixed */
@@ -247,6 +267,36 @@ const UhResult *uh_worker_run(UhWorker *worker, const UhInput *input);
  * lost marks, `skipped` and `needs`. The rest is empty. uh_result_free() overwrites it; NULL is fine. */
 UhResult *uh_result_keep(const UhResult *result);
 void uh_result_free(UhResult *result);
+
+/* ---- which variables of the environment a text speaks of */
+
+typedef enum {
+    UH_VARIABLE_READ, /* the code reads it, or asks whether it is there */
+    UH_VARIABLE_SET,  /* the code gives it a value, or takes it away */
+    UH_VARIABLE_TEXT, /* a text of the code is the name, as in `names = ["X"]` */
+    UH_VARIABLE_KEY   /* a key of an object is the name, as in `defaults = {"X": 1}` */
+} UhVariableUse;
+
+typedef struct {
+    const char *name;
+    size_t at; /* where the use begins */
+    UhVariableUse use;
+} UhVariable;
+
+typedef struct {
+    bool known; /* the text could be read */
+    const UhVariable *at;
+    size_t count;
+    bool computes; /* it asks for names that it does not spell, or hands all of the environment on: then its texts and
+                    * keys may be names of variables, too */
+} UhVariables;
+
+/* The variables of a text, as its language has it. Lives until the next call for this worker. */
+const UhVariables *uh_worker_variables(UhWorker *worker, const UhInput *input);
+
+/* Whether a text of that name may read variables whose names it does not spell: by fields of a class, or with a prefix.
+ */
+bool uh_worker_hides_variables(UhWorker *worker, const char *path, const char *text, size_t len);
 
 /* ---- what makes a fix trustworthy, for a reviewer */
 

@@ -30,6 +30,8 @@ static void keep_findings(Kept *k, const UhResult *r)
         f->message = keep_like(k, f->message, before->message);
         f->reason = keep_like(k, f->reason, before->reason);
         f->advice = keep_like(k, f->advice, before->advice);
+        f->taken = keep_like(k, f->taken, before->taken);
+        f->taken_at = keep_like(k, f->taken_at, before->taken_at);
         f->shape = keep_like(k, f->shape, before->shape);
     }
     k->result.findings = out;

@@ -1,7 +1,7 @@
 /* prove.c - a fix, planned and looked at from outside. See uh_proof_new() in include/unhardcode.h
  *
  * The checks of src/fix/proof.h, and these: `second-run` plans the fix of the changed text, which must change nothing;
- * `stored` asks whether the store gives every value back.
+ * `stored` asks whether the store gives every value back, `one-key` whether the name means that value alone.
  */
 #include "engine.h"
 #include "fix/proof.h"
@@ -124,6 +124,34 @@ static void prove_stored(Proof *p, const UhStore *store, size_t i)
     proof_add(p, "stored", i, carried && !other, "%s", why);
 }
 
+/* Whether the text before reads a variable, apart from what its findings do. */
+static bool read_before(Proof *p, const char *name)
+{
+    if (!p->has_variables) variables_read(p->old_names, true, VARIABLES_OWN, &p->variables);
+    p->has_variables = true;
+    for (uint32_t i = 0; i < p->variables.all.len; i++) {
+        const VariableUse *use = &p->variables.all.at[i];
+        if (str_eqz(use->name, name) && use->use == UH_VARIABLE_READ) return true;
+    }
+    return false;
+}
+
+/* Asks the other files of the project about the one name. */
+static void prove_alone(Proof *p, const UhInput *in, size_t i)
+{
+    const UhFinding *f = &p->result->findings[i];
+    const UhValue *v = &p->result->values[f->value];
+    const char *where = NULL, *stored = NULL;
+    if (!in->project || !in->project->taken || !v->name || !*v->name) return;
+    if (in->store && in->store->find) stored = in->store->find(in->store->context, v->bytes, v->len);
+    UhClaim claim = strcmp(f->name, v->name) == 0 ? UH_CLAIM_BOUND : UH_CLAIM_CHOSEN;
+    if (stored && strcmp(stored, v->name) == 0) claim = UH_CLAIM_STORED;
+    if (read_before(p, v->name)) claim = UH_CLAIM_READ;
+    if (in->project->taken(in->project->context, v->name, v->bytes, v->len, claim, &where))
+        proof_add(p, "one-key", i, false, "%s means something else in another file: %s", v->name, where);
+    else proof_add(p, "one-key", i, true, "no other file of the project means something else by %s", v->name);
+}
+
 static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in)
 {
     Tree before, after;
@@ -147,6 +175,7 @@ static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d
         if (!p->result->findings[i].fixed) continue;
         proof_finding(p, i);
         prove_stored(p, in->store, i);
+        prove_alone(p, in, i);
     }
 }
 

@@ -15,6 +15,7 @@ struct UhWorker {
     Parser *checker; /* of templates and of changed texts; made when first needed */
     Arena arena;
     UhResult result;
+    UhVariables variables;
 };
 
 /* What was made of a text. */

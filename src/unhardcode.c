@@ -176,7 +176,7 @@ static bool keep_findings(UhWorker *w, const UhFilter *filter, const Tree *tree,
     return some;
 }
 
-static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInput *in)
+static const UhResult *run_detector(UhWorker *w, Detector *d, const UhInput *in)
 {
     Tree tree;
     Names names;
@@ -213,6 +213,8 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
         .template_values = w->engine->template_values,
         .project = str_of(in->project),
         .store = in->store,
+        .project = in->project,
+        .hides = detector_may_hide(d, tree.text),
         .module = in->module,
         .apply = in->fix,
         .unsafe = w->engine->unsafe,

@@ -37,6 +37,16 @@ static bool is_excluded(const Options *options)
     return excluded;
 }
 
+/* Of values that have another variable than one would expect. */
+static void tell_taken(const UhResult *r, const char *path)
+{
+    for (size_t i = 0; i < r->finding_count; i++) {
+        const UhFinding *f = &r->findings[i];
+        if (!f->taken || !f->fixed) continue;
+        say("%s: %s, since %s is taken: %s", path, r->values[f->value].name, f->taken, f->taken_at);
+    }
+}
+
 /* The text as it is to come out. What cannot be fixed comes out as it was. */
 static bool print_fixed(Fixer *f, bool worth, Error *error)
 {
@@ -48,6 +58,7 @@ static bool print_fixed(Fixer *f, bool worth, Error *error)
         const UhResult *r = fixer_plan(f, options->stdin_filename, text, NULL, store);
         if (r->edit_count && !fixer_store(f, r, store, error)) return false;
         report_apply(text, r, &out);
+        if (!options->quiet) tell_taken(r, options->stdin_filename);
     }
     bool written = output_write(options, worth ? buf_str(&out) : text, error);
     buf_wipe(&out);

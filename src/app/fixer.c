@@ -13,15 +13,19 @@ enum { ATTEMPTS = 3 }; /* while somebody else keeps saving the file */
 
 Fixer fixer_of(const UhEngine *engine, const Options *options)
 {
-    return (Fixer){.scanner = {.engine = engine, .options = options}, .stores = stores_of(options->secrets)};
+    return (Fixer){.scanner = {.engine = engine, .options = options}, .stores = stores_of(options->secrets),
+                   .projects = projects_of(engine, options)};
 }
 
-UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store)
 {
+    store_view(store, &f->view);
     UhInput input = {.path = path,
                      .text = text.at,
                      .len = text.len,
                      .fix = true,
+                     .store = &f->view,
+                     .project = projects_view(&f->projects, path, store_report(store).path),
                      .module = modules_of(&f->scanner.modules, path)};
     if (found) {
         input.reached = found->reached;
@@ -32,10 +36,7 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
 
 const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
 {
-    UhStore view;
-    store_view(store, &view);
-    UhInput input = fixer_input(f, path, text, found);
-    input.store = &view;
+    UhInput input = fixer_input(f, path, text, found, store);
     const UhResult *r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
     if (r->edit_count == 0 || f->scanner.options->diff || !store_hold(store)) return r;
     return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
@@ -233,6 +234,7 @@ void fixer_clear(Fixer *f)
 {
     scanner_clear(&f->scanner);
     stores_clear(&f->stores);
+    projects_clear(&f->projects);
     advice_clear(&f->advice);
     journal_close(&f->journal);
     batch_clear(&f->batch);

@@ -17,11 +17,14 @@
 #include "app/advice.h"
 #include "app/batch.h"
 #include "app/journal.h"
+#include "app/project/project.h"
 #include "app/scanner.h"
 
 typedef struct {
     Scanner scanner;
     Stores stores;
+    Projects projects;
+    UhStore view; /* of the store at hand */
     Advice advice;
     Journal journal;
     Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */
@@ -36,8 +39,8 @@ Fixer fixer_of(const UhEngine *engine, const Options *options);
 void fixer_fix(Fixer *f, Found *found);
 void fixer_end(Fixer *f);
 
-/* What the engine is given for a file; the store is the caller's to add. */
-UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found);
+/* What the engine is given for a file whose values go to that store. Valid until the next call. */
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store);
 
 /* The same for a text that came from elsewhere, in two steps. `found` may be NULL. The result lives until the next.
  * When there is something to store, other runs are kept out until fixer_store(). */

@@ -74,6 +74,14 @@ bool outcome_tell_files(FoundList found, bool quiet)
     return trouble;
 }
 
+/* Of values in the diff that have another variable than one would expect. */
+static void say_taken(const ReportFile *file, const ReportFinding *f)
+{
+    if (!f->taken.len || !f->fixed) return;
+    say(STR_FMT ":%u: " STR_FMT ", since " STR_FMT " is taken: " STR_FMT, STR_ARG(file->path), f->line,
+        STR_ARG(f->moved_to), STR_ARG(f->taken), STR_ARG(f->taken_at));
+}
+
 static void say_unfixable(ReportSum sum, bool quiet)
 {
     uint32_t rest = sum.findings - sum.fixed;
@@ -111,6 +119,8 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
     if (options->diff) {
         buf_add(&out, buf_str(&fixer->diff));
         say_unfixable(sum, options->quiet);
+        for (uint32_t i = 0; i < found.len && !options->quiet; i++)
+            for (uint32_t k = 0; k < files[i].count; k++) say_taken(&files[i], &files[i].findings[k]);
         remain = out.len > 0;
     } else {
         report_format(str_of(options->format))->add(&report, &out);

@@ -52,11 +52,8 @@ static void prove_file(Prover *v, Found *found)
         scanner_note(s, found, status);
         return;
     }
-    UhStore view;
     Store *store = stores_for(&v->fixer.stores, path)->store;
-    UhInput input = fixer_input(&v->fixer, path, buf_str(&s->text), found);
-    store_view(store, &view);
-    input.store = &view;
+    UhInput input = fixer_input(&v->fixer, path, buf_str(&s->text), found, store);
     scanner_prepare(s, path_tidy(str_of(path)), &input);
     UhProof *proof = uh_proof_new(s->engine, &input);
     ProofFile *file = array_add(&v->arena, &v->files);

@@ -62,7 +62,8 @@ Scan *scan_new(const UhEngine *engine, const Options *options)
     scan->count = tour_hands(options->jobs);
     scan->scanners = mem_new(scan->count * sizeof *scan->scanners);
     for (uint32_t i = 0; i < scan->count; i++) scan->scanners[i] = (Scanner){.engine = engine, .options = options};
-    scan->tour = tour_new(&(TourVisitor){scan, {is_wanted, scan}, visit, fail, pass}, scan->count);
+    TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, visit, fail, pass};
+    scan->tour = tour_new(&visitor, scan->count);
     return scan;
 }
 

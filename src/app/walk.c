@@ -42,6 +42,7 @@ static void take_name(Folder *f, const WalkWanted *wanted, const Dirent *d, Buf 
     uint8_t type = type_of(f->fd, d);
     bool file = type == DT_REG && wanted->takes(wanted->context, d->name);
     if (!file && type != DT_DIR) return;
+    if (!file && wanted->enters && !wanted->enters(wanted->context, d->name)) return;
     buf_addc(names, file ? KIND_FILE : KIND_FOLDER);
     buf_add(names, (Str){d->name, strlen(d->name) + 1});
 }
@@ -65,6 +66,7 @@ static bool read_names(Folder *f, const WalkWanted *wanted, WalkList *list, Erro
 bool walk_list(Folder *folder, const WalkWanted *wanted, WalkList *list, Error *error)
 {
     list->folder = folder;
+    list->wanted = wanted;
     list->names.len = list->path.len = list->at = 0;
     if (!folder_open(folder, error)) return false;
     if (!read_names(folder, wanted, list, error)) {
@@ -87,7 +89,9 @@ const WalkEntry *walk_next(WalkList *list)
         list->at += len + 2;
         list->path.len = list->folder_len;
         buf_add(&list->path, (Str){name, len});
-        bool out = folder_excludes(list->folder, buf_str(&list->path), is_folder);
+        const WalkWanted *wanted = list->wanted;
+        bool kept = !is_folder && wanted->takes_ignored && wanted->takes_ignored(wanted->context, name);
+        bool out = !kept && folder_excludes(list->folder, buf_str(&list->path), is_folder);
         if (out && !folder_is_configured_out(list->folder, buf_str(&list->path), is_folder)) continue;
         list->entry = (WalkEntry){.is_folder = is_folder, .configured_out = out, .name = name};
         return &list->entry;

@@ -17,6 +17,8 @@
 typedef struct {
     bool (*takes)(const void *context, const char *name);
     const void *context;
+    bool (*enters)(const void *context, const char *folder);      /* NULL: every folder */
+    bool (*takes_ignored)(const void *context, const char *name); /* of those it takes; NULL: none that is ignored */
 } WalkWanted;
 
 typedef struct {
@@ -27,6 +29,7 @@ typedef struct {
 
 typedef struct {
     Folder *folder;
+    const WalkWanted *wanted;
     Buf names; /* of the entries: a byte that says which kind, the name, a NUL */
     size_t at;
     Buf path; /* of the entry at hand, below the top */
@@ -35,8 +38,8 @@ typedef struct {
     Buf entries; /* as the kernel gives them */
 } WalkList;
 
-/* Opens the folder, reads its names and ignore files. On false nothing was opened. When *error is set on
- * success, an ignore file could not be read. */
+/* Opens the folder, reads its names and ignore files. `wanted` must live as long as the list. On false nothing was
+ * opened. When *error is set on success, an ignore file could not be read. */
 bool walk_list(Folder *folder, const WalkWanted *wanted, WalkList *list, Error *error);
 const WalkEntry *walk_next(WalkList *list); /* NULL behind the last; what it points to lives until the next call */
 void walk_clear(WalkList *list);

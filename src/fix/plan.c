@@ -196,7 +196,7 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t gro
     Finding named = *f;
     if (!settings_field(p->names, f, &field)) return false;
     named.env = field.variable;
-    o->refusal = values_name(&p->plan->values, &named, true, false, &o->value);
+    o->refusal = values_name(&p->plan->values, &named, true, false, &o->value, &o->taken);
     if (o->refusal == REFUSE_NOTHING) add_edit(p, field.start, field.end, (Str){0}, group);
     return true;
 }
@@ -238,7 +238,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         return o->refusal = REFUSE_ASYNC_NEEDED, true;
     bool keeps = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
-        o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value);
+        o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];
         if (t->elsewhere) tell_place(p, l, value);
@@ -303,13 +303,13 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
     uint32_t count = in->findings->len;
-    *plan = (Plan){.values = {.store = in->store, .renames = in->renames, .arena = in->arena}};
+    *plan = (Plan){.values = {.store = in->store, .project = in->project, .renames = in->renames, .arena = in->arena}};
     plan->outcomes = arena_new(in->arena, in->findings->len * sizeof *plan->outcomes);
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
     p.facts = check_file(p.names, in->path, in->module);
     p.choice = (Choice){.in = in, .face = p.facts.runtime.face};
-    values_reserve(&plan->values, p.names);
+    values_reserve(&plan->values, p.names, in->hides);
     p.style = style_of(p.names, &p.source);
     p.first = first_literal(in->findings);
     p.imports = anchor_find(p.names, &p.source, p.first, false);

@@ -25,6 +25,8 @@ typedef struct {
     Str project; /* may be empty */
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;
+    const UhProject *project; /* may be NULL */
+    bool hides;               /* what detector_may_hide() says of the text */
     int module; /* UhModule */
     bool apply; /* make the edits; otherwise only the outcomes */
     bool unsafe, strict, test_code;
@@ -36,6 +38,7 @@ typedef struct {
     Refusal refusal;
     bool fixed;
     uint32_t value; /* index into values, when fixed */
+    ValuesTaken taken; /* why it has another variable than one would think, or is refused */
 } Outcome;
 
 typedef struct {

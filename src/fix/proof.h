@@ -12,6 +12,7 @@
 #define FIX_PROOF_H
 
 #include "fix/template.h"
+#include "fix/variables.h"
 #include "text/source.h"
 #include "unhardcode.h"
 
@@ -25,6 +26,8 @@ typedef struct {
     Source source;          /* of `after` */
     Map literals;           /* values that stand in `after` -> offset + 1 of the last; made when first needed */
     bool has_literals;
+    Variables variables; /* of `before`; read when first needed */
+    bool has_variables;
     Arena *arena;
     ARRAY(UhCheck) checks;
 } Proof;

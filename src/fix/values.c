@@ -1,9 +1,8 @@
 #include "fix/values.h"
 
 #include "base/variable.h"
-#include "fix/settings.h"
+#include "fix/variables.h"
 #include "scan/naming.h"
-#include "scan/prefix.h"
 
 enum { TRIED_ONE_BY_ONE = 16, MOST_NUMBER = 1 << 24 }; /* of the numbers behind a name */
 
@@ -14,21 +13,47 @@ static bool can_carry(const Values *v, Str bytes)
     return str_find_char(bytes, '\0') < 0;
 }
 
-void values_reserve(Values *v, Names *names)
+/* `envvar="X"` in a call: it says what its neighbour is called. */
+static bool is_option(const Tree *t, Node n)
+{
+    return node_role(t, n) == ROLE_KEYWORD || node_role(t, n) == ROLE_PAIR;
+}
+
+/* Whether the text speaks of a variable elsewhere than beside the finding. */
+static bool is_reserved(const Values *v, const Finding *f, Str name)
+{
+    const uint32_t *at = map_get(&v->reserved, name);
+    const Tree *t = v->names ? v->names->tree : NULL;
+    return at && !(is_option(t, *at) && node_holds(t, node_parent(t, *at), f->literal));
+}
+
+void values_reserve(Values *v, Names *names, bool hides)
 {
     v->names = names;
-    const Tree *t = names->tree;
-    Strs fields = {0};
-    settings_variables(names, &fields);
-    for (uint32_t i = 0; i < fields.len; i++) *map_put(&v->reserved, v->arena, fields.at[i]) = 1;
-    for (Node n = ROOT; n < t->count; n++) {
-        Role role = node_role(t, n);
-        Str env = {0};
-        if (role == ROLE_MEMBER || role == ROLE_INDEX || role == ROLE_CALL) reads_env(names, n, &env);
-        const Rule *rule = role == ROLE_CALL && !env.len ? call_rule(names, n, FORM_FALLBACK) : NULL;
-        if (rule && rule->name.count) env = prefix_variable(names, n, rule, (Str){0}).name;
-        if (env.len) *map_put(&v->reserved, v->arena, env) = 1;
+    Variables found = {0};
+    variables_read(names, hides, VARIABLES_OWN, &found);
+    for (uint32_t i = 0; i < found.all.len; i++) {
+        const VariableUse *use = &found.all.at[i];
+        bool spelled = use->use == UH_VARIABLE_TEXT || use->use == UH_VARIABLE_KEY;
+        uint32_t *at = spelled ? NULL : map_put(&v->reserved, v->arena, use->name);
+        if (at && (*at == 0 || is_option(names->tree, *at)))
+            *at = use->at;
+        else if (found.computes)
+            *map_put(&v->spelled, v->arena, use->name) = 1;
     }
+}
+
+/* Whether another file of the project takes the name for something else; if so, notes where. */
+static bool is_elsewhere(const Values *v, const StoredValue *value, UhClaim claim, ValuesTaken *taken)
+{
+    const char *where = NULL;
+    if (!v->project || !v->project->taken) return false;
+    Str name = arena_copy(v->arena, value->name);
+    const UhProject *project = v->project;
+    if (!project->taken(project->context, name.at, value->bytes.at, value->bytes.len, claim, &where))
+        return false;
+    if (!taken->name.len) *taken = (ValuesTaken){name, arena_copy(v->arena, str_of(where))};
+    return true;
 }
 
 /* Whether the name stands for another value, in this text or in the store. */
@@ -65,8 +90,7 @@ static Str file_of(const Values *v, Str base, Str kind, Str bytes)
     char *at = (char *)lower.at;
     for (size_t i = 0; i < lower.len; i++)
         if (at[i] >= 'A' && at[i] <= 'Z') at[i] = (char)(at[i] + 32);
-    return arena_fmt(v->arena, "secrets/" STR_FMT "%s", STR_ARG(lower),
-                     ending_of(kind, bytes));
+    return arena_fmt(v->arena, "secrets/" STR_FMT "%s", STR_ARG(lower), ending_of(kind, bytes));
 }
 
 static Str value_key(Arena *arena, const StoredValue *value)
@@ -99,7 +123,7 @@ static bool is_own_name(Str name, Str base)
 }
 
 /* A private file that has this value already. */
-static bool find_known_file(Values *v, const StoredValue *wanted, uint32_t *index)
+static bool find_known_file(Values *v, const StoredValue *wanted, uint32_t *index, ValuesTaken *taken)
 {
     const char *file = NULL;
     if (!v->store || !v->store->find_file) return false;
@@ -109,16 +133,17 @@ static bool find_known_file(Values *v, const StoredValue *wanted, uint32_t *inde
     stored.name = stored.base = arena_copy(v->arena, str_of(name));
     stored.base.len -= STR("_FILE").len;
     stored.file = arena_copy(v->arena, str_of(file));
+    if (is_elsewhere(v, &stored, UH_CLAIM_STORED, taken)) return false;
     *index = add(v, stored);
     return true;
 }
 
 /* A name that this value has already, in this text or in the store. */
-static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t *index)
+static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t *index, ValuesTaken *taken)
 {
     const uint32_t *known = map_get(&v->by_value, value_key(v->arena, wanted));
     if (known) return *index = *known - 1, true;
-    if (wanted->as == UH_STORE_FILE) return find_known_file(v, wanted, index);
+    if (wanted->as == UH_STORE_FILE) return find_known_file(v, wanted, index, taken);
     if (!v->store || !v->store->find) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
     if (!name || !variable_is_name(str_of(name)) || variable_is_others(str_of(name))) return false;
@@ -128,6 +153,7 @@ static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t
     stored.base = stored.name = arena_copy(v->arena, str_of(name));
     if (wanted->as == UH_STORE_BASE64 && !str_ends(stored.name, STR("_B64"))) return false;
     if (wanted->as == UH_STORE_BASE64) stored.base.len -= 4;
+    if (is_elsewhere(v, &stored, UH_CLAIM_STORED, taken)) return false;
     *index = add(v, stored);
     return true;
 }
@@ -147,7 +173,8 @@ static bool has_word(Str name, Str word)
     return false;
 }
 
-/* JWT_REFRESH_SECRET for JWT_SECRET, ADMIN_SESSION_SECRET for SESSION_SECRET; empty when nothing around says more. */
+/* JWT_REFRESH_SECRET for JWT_SECRET, ADMIN_SESSION_SECRET for SESSION_SECRET; empty when nothing around says
+ * more. */
 static Str by_context(const Values *v, const Finding *f, Str env)
 {
     Str word = naming_context(v->names, f->literal), head = STR("JWT_");
@@ -165,37 +192,40 @@ static Str by_class(const Values *v, const Finding *f, Str env)
     return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(class), STR_ARG(env));
 }
 
-/* Whether another value has the name, or code that stays reads it. */
-static bool is_used(const Values *v, const StoredValue *value, bool fixed)
+/* Whether another value has the name, or code that stays speaks of it. */
+static bool is_used(const Values *v, const Finding *f, const StoredValue *value, UhClaim claim, ValuesTaken *taken)
 {
-    return (!fixed && map_get(&v->reserved, value->name)) || is_taken(v, value->base, value->name, value);
+    if (claim != UH_CLAIM_READ && is_reserved(v, f, value->name)) return true;
+    if (claim == UH_CLAIM_CHOSEN && map_get(&v->spelled, value->name)) return true;
+    return is_taken(v, value->base, value->name, value) || is_elsewhere(v, value, claim, taken);
 }
 
-static bool is_number_used(const Values *v, StoredValue value, Str env, uint32_t number)
+static bool is_number_used(const Values *v, const Finding *f, StoredValue value, Str env, uint32_t number)
 {
+    ValuesTaken ignored = {0};
     value.base = arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), number);
     value.name = spelled(v, value.base, value.as);
-    return is_used(v, &value, false);
+    return is_used(v, f, &value, UH_CLAIM_CHOSEN, &ignored);
 }
 
 /* The last number of those in a row from `low` on that are used: thousands of files may have the same name. Looks by
  * doubling and halving, and so may pass over a gap. */
-static uint32_t last_used(const Values *v, const StoredValue *value, Str env, uint32_t low)
+static uint32_t last_used(const Values *v, const Finding *f, const StoredValue *value, Str env, uint32_t low)
 {
     uint32_t high = 2 * low;
-    for (; high < MOST_NUMBER && is_number_used(v, *value, env, high); high *= 2) low = high;
+    for (; high < MOST_NUMBER && is_number_used(v, f, *value, env, high); high *= 2) low = high;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
-        if (is_number_used(v, *value, env, middle)) low = middle;
+        if (is_number_used(v, f, *value, env, middle)) low = middle;
         else high = middle;
     }
     return low;
 }
 
-static Str numbered(Values *v, const StoredValue *value, Str env)
+static Str numbered(Values *v, const Finding *f, const StoredValue *value, Str env)
 {
     uint32_t *number = map_put(&v->last_number, v->arena, env);
-    if (*number == TRIED_ONE_BY_ONE) *number = last_used(v, value, env, *number);
+    if (*number == TRIED_ONE_BY_ONE) *number = last_used(v, f, value, env, *number);
     *number = *number ? *number + 1 : 2;
     return arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), *number);
 }
@@ -208,22 +238,28 @@ static Str other_name(Values *v, const Finding *f, const StoredValue *value, Str
         Str name = wider[(*tries)++](v, f, env);
         if (name.len) return name;
     }
-    return numbered(v, value, env);
+    return numbered(v, f, value, env);
 }
 
-Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index)
+Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index,
+                    ValuesTaken *taken)
 {
     Str env = fixed ? f->env : renamed(v, f->env);
     StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule};
+    *taken = (ValuesTaken){0};
     if (!variable_is_name(env) || variable_is_others(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
-    if (!fixed && find_known(v, &value, f->weak, index)) return REFUSE_NOTHING;
+    if (!fixed && find_known(v, &value, f->weak, index, taken)) return REFUSE_NOTHING;
     value.name = spelled(v, value.base, value.as);
-    for (unsigned tries = 0; is_used(v, &value, fixed);) {
+    UhClaim claim = fixed || f->asked             ? UH_CLAIM_READ
+                    : str_eq(f->name, value.name) ? UH_CLAIM_BOUND
+                                                  : UH_CLAIM_CHOSEN;
+    for (unsigned tries = 0; is_used(v, f, &value, claim, taken);) {
         if (fixed) return REFUSE_NAME_TAKEN;
         value.base = other_name(v, f, &value, env, &tries);
         value.name = spelled(v, value.base, value.as);
+        claim = UH_CLAIM_CHOSEN;
     }
     const uint32_t *same = map_get(&v->by_name, value.name);
     if (same) return *index = *same - 1, REFUSE_NOTHING;

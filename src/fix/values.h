@@ -29,19 +29,26 @@ typedef struct {
     Names *names; /* of the text */
     Map by_value;         /* way of storing and bytes -> index + 1 */
     Map by_name;          /* names and their bases -> index + 1 */
-    Map reserved;         /* variables that the code reads already: not for other values */
+    Map reserved;         /* variables that the text reads or sets already -> where: not for other values */
+    Map spelled;          /* texts and keys that may be names of variables, where the text computes such */
     Map last_number;      /* variable -> the last number put behind it */
     const UhStore *store; /* may be NULL */
+    const UhProject *project; /* may be NULL */
     const char *const *renames; /* pairs, NULL at the end; may be NULL */
     Arena *arena;
 } Values;
 
-/* Notes every variable of the environment that the text reads. */
-void values_reserve(Values *values, Names *names);
+/* Notes every variable of the environment that the text speaks of. */
+void values_reserve(Values *values, Names *names, bool hides);
+
+/* A variable that a value could not have, and where it means something else; `name` is empty without one. */
+typedef struct {
+    Str name, at;
+} ValuesTaken;
 
 /* Gives the finding's value a name, or finds the one that it has. `fixed` means that the finding's own
  * variable must be kept, since the code reads it already; `in_file` that the value goes to a file. Returns
- * REFUSE_NOTHING and the index, or why it cannot be. */
-Refusal values_name(Values *values, const Finding *f, bool fixed, bool in_file, uint32_t *index);
+ * REFUSE_NOTHING and the index, or why it cannot be. `taken` is of another file of the project. */
+Refusal values_name(Values *values, const Finding *f, bool fixed, bool in_file, uint32_t *index, ValuesTaken *taken);
 
 #endif

@@ -75,6 +75,8 @@ static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f
         .shape = copy(a, f->shape),
         .reason = copy(a, f->reason),
         .advice = copy(a, f->advice),
+        .taken = copy(a, f->taken),
+        .taken_at = copy(a, f->taken_at),
         .confidence = f->confidence,
         .fix = f->fix,
         .weak = f->weak,

@@ -39,6 +39,8 @@ static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
     json_pair_bool(j, "fixed", f->fixed);
     json_pair_or_null(j, "moved_to", f->fixed ? f->moved_to : (Str){0});
     if (f->template_name.len) add_place(j, f);
+    if (f->taken.len) json_pair_str(j, "taken", f->taken);
+    if (f->taken.len) json_pair_str(j, "taken_at", f->taken_at);
     json_pair_bool(j, "test", file->test_code);
     json_close(j, '}');
 }

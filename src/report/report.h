@@ -22,6 +22,7 @@ typedef struct {
     UhConfidence confidence;
     UhFix fix;
     bool weak, known, fixed;
+    Str taken, taken_at; /* a variable that it could not have, and where that means something else; or empty */
     Str moved_to; /* the name that the value has in the store, when it was fixed */
     Str place, template_name; /* where the code reads it now, when that is elsewhere, see UhPlace */
     const char *const *values; /* of that template: pairs, NULL at the end */

@@ -21,6 +21,17 @@ static int digits(uint32_t n)
     return count;
 }
 
+/* Why it is not the variable that one would expect. */
+static void add_taken(const ReportFinding *f, Buf *out)
+{
+    if (!f->taken.len) return;
+    buf_addz(out, " (");
+    utf8_add_visible(out, f->taken, false);
+    buf_addz(out, " is taken: ");
+    utf8_add_visible(out, f->taken_at, false);
+    buf_addc(out, ')');
+}
+
 /* path:line:column: rule  message */
 static void add_head(const Report *r, const ReportFile *file, const ReportFinding *f, Buf *out)
 {
@@ -35,6 +46,7 @@ static void add_head(const Report *r, const ReportFile *file, const ReportFindin
     utf8_add_visible(out, f->fixed ? f->moved_to : f->message, false);
     if (f->fixed && f->place.len) buf_addz(out, ", read from ");
     if (f->fixed) utf8_add_visible(out, f->place, false);
+    if (f->fixed) add_taken(f, out);
     buf_addc(out, '\n');
 }
 
@@ -70,6 +82,7 @@ static void add_advice(const ReportFile *file, const ReportFinding *f, Buf *out)
         utf8_add_visible(out, f->reason, false);
         buf_addz(out, f->advice.len ? "): " : ")");
         utf8_add_visible(out, f->advice, false);
+        add_taken(f, out);
     } else {
         buf_addf(out, "--fix%s moves it out of the code", f->fix == UH_FIX_UNSAFE ? " --unsafe" : "");
     }

@@ -266,6 +266,53 @@ bool detector_may_find(Detector *d, Str text)
     return prefilter_any(p, d->sees_loads ? UINT32_MAX : d->finders, text);
 }
 
+static void add_pair(Groups *groups, Str module, Str word, Arena *arena)
+{
+    PrefilterGroup *group = array_add(arena, &groups->list);
+    add_word(group, name_of(module));
+    if (word.len) add_word(group, name_of(word));
+}
+
+/* The module of a reader, where it has a prefix without being given one; else that and the words that give it one. */
+static void add_reader(Groups *groups, const Detector *d, const Rule *rule, Arena *arena)
+{
+    const Strs *blocks = &d->language.words[WORDS_PREFIX_BLOCK];
+    Str target = rule->target, module = str_cut(&target, '.');
+    if (str_eqz(rule->word, "^")) return;
+    if (!str_eqz(rule->word, "-")) add_pair(groups, module, (Str){0}, arena);
+    for (uint32_t i = 0; i < rule->secret.count; i++)
+        if (rule->secret.at[i].kind == ARG_KEYWORD) add_pair(groups, module, rule->secret.at[i].keyword, arena);
+    for (uint32_t i = 0; i < blocks->len; i++) add_pair(groups, module, blocks->at[i], arena);
+}
+
+/* The base classes of settings, and the readers. */
+static Prefilter *sift_hiders(const Detector *d)
+{
+    Groups groups = {0};
+    Arena scratch = {0};
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_SETTINGS, i)); i++)
+        add_pair(&groups, path_last(rule->target), (Str){0}, &scratch);
+    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_READER, i)); i++) add_reader(&groups, d, rule, &scratch);
+    Prefilter *hiders = prefilter_new(d->arena, groups.list.at, groups.list.len);
+    arena_free(&scratch);
+    return hiders;
+}
+
+bool detector_may_hide(Detector *d, Str text)
+{
+    detector_wake(d);
+    if (!rules_at(&d->rules, FORM_SETTINGS, 0) && !rules_at(&d->rules, FORM_READER, 0)) return false;
+    const Prefilter *p = atomic_load(&d->hiders);
+    if (!p) {
+        pthread_mutex_lock(&d->lock);
+        if (!atomic_load(&d->hiders)) atomic_store(&d->hiders, sift_hiders(d));
+        p = atomic_load(&d->hiders);
+        pthread_mutex_unlock(&d->lock);
+    }
+    return prefilter_scan(p, text, NULL);
+}
+
 void detector_clear(Detector *d)
 {
     rules_clear(&d->rules);

@@ -32,6 +32,7 @@ typedef struct {
     bool takes_doubtful;            /* doubtful findings will be fixed: looks for their values elsewhere, too */
     uint32_t finders;               /* how many groups of the prefilter find something; others see loads */
     _Atomic(Prefilter *) prefilter; /* made when it pays: see detector_may_find() */
+    _Atomic(Prefilter *) hiders;    /* of detector_may_hide(), made when it is first asked */
     _Atomic uint32_t looked;        /* how many texts have been looked at */
     pthread_mutex_t lock;           /* while one of the two is made */
 } Detector;
@@ -51,6 +52,9 @@ void detector_clear(Detector *d);
 /* False only when detector_run() would find nothing. Where no prefilter was made when the program was built, the first
  * few small texts are let through: to parse them costs less than to make one. */
 bool detector_may_find(Detector *d, Str text);
+
+/* Whether a text may read variables whose names it does not spell: by fields of a class, or with a prefix. */
+bool detector_may_hide(Detector *d, Str text);
 
 void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, Arena *arena, Names *names,
                   Findings *findings);

@@ -15,6 +15,7 @@ typedef struct {
     Str rule, kind;
     Str name;      /* as the code calls it; may be empty */
     Str env;       /* the variable that the value should be read from */
+    bool asked;    /* a function of the program is asked for env already */
     bool unnamed;  /* env is only what such values are called: others have a better claim to it */
     Value value;   /* what the literal evaluates to */
     bool readable; /* value is known */

@@ -163,6 +163,14 @@ Variable prefix_variable(Names *names, Node call, const Rule *rule, Str key)
     return variable_of(names, object, call, key.len ? key : prefix_key(names, call, rule));
 }
 
+Str prefix_member(Names *names, Node n)
+{
+    Str key;
+    Node object = node_slot(names->tree, n, SLOT_A);
+    if (!reader_at(names, object) || !names_key(names, node_slot(names->tree, n, SLOT_B), &key)) return (Str){0};
+    return variable_of(names, object, 0, key).name;
+}
+
 bool prefix_asks(Names *names, Node n, Str variable)
 {
     const Tree *t = names->tree;

@@ -25,6 +25,9 @@ Variable prefix_variable(Names *names, Node call, const Rule *rule, Str key);
 /* Whether `settings["KEY"]`, `Check("KEY")` or the maker of settings, `n`, reads that variable. */
 bool prefix_asks(Names *names, Node n, Str variable);
 
+/* The variable that `settings["KEY"]` or `settings.KEY`, `n`, reads; empty where the object is no reader. */
+Str prefix_member(Names *names, Node n);
+
 /* The variable that, when set, takes the place of a constant of the module that the literal is: where a later call says
  * so, `Override(__name__)`. Empty without one. */
 Str prefix_of_constant(Names *names, Node literal);

@@ -90,7 +90,7 @@ static void detect_helper(Collector *c, Node call)
     if (!str_eq(name, naming_upper(c->arena, name))) return;
     detect_named(c, name, value, true, true);
     Finding *f = c->index[value] ? &c->found->at[c->index[value] - 1] : NULL;
-    if (f && f->hit.env.len == 0) f->env = f->name = name;
+    if (f && f->hit.env.len == 0) f->env = f->name = name, f->asked = true;
 }
 
 /* The member that a literal stands in for: jwtSecret of `options.jwtSecret || "x"`; empty for anything else. */

@@ -175,11 +175,22 @@ static bool put_all(Store *s, const UhValue *values, size_t count, Error *error)
     return ok;
 }
 
+/* Two values of a run never share a name, kept or not. */
+static bool put_away(Store *s, const UhValue *v, Error *error)
+{
+    Str name = str_of(v->name), bytes = {v->bytes, v->len};
+    const ShelfItem *old = name.len ? shelf_item(&s->shelf, name) : NULL;
+    if (old && !str_eq(old->file, bytes)) return error_set(error, "%s: would get two different values", v->name);
+    ShelfItem item = {.name = arena_copy(&s->values, name), .file = arena_copy(&s->values, bytes), .sure = true};
+    if (name.len && !old) shelf_add(&s->shelf, &s->values, item);
+    return true;
+}
+
 bool store_put(Store *s, const UhValue *values, size_t count, Error *error)
 {
-    if (s->keeps_nothing) return true;
     pthread_mutex_lock(&s->mutex);
-    bool ok = put_all(s, values, count, error);
+    bool ok = s->keeps_nothing || put_all(s, values, count, error);
+    for (size_t i = 0; ok && s->keeps_nothing && i < count; i++) ok = put_away(s, &values[i], error);
     pthread_mutex_unlock(&s->mutex);
     return ok;
 }

@@ -30,7 +30,7 @@ typedef struct Store Store;
 /* `path` is the file. NULL: place_default(start). */
 Store *store_new(const char *path, const char *start);
 
-/* Keeps nothing (`--secrets none`): every put and commit succeeds. */
+/* Keeps nothing (`--secrets none`): every commit succeeds. It knows which values the run has given names to. */
 Store *store_none(void);
 
 /* Overwrites all values. NULL is fine. */

@@ -74,8 +74,11 @@ static void walk_folder(Tour *tour, uint32_t number, Folder *folder)
     for (const WalkEntry *e; open && (e = walk_next(&hand->list));) {
         if (e->configured_out) {
             if (tour->visitor.pass) tour->visitor.pass(tour->visitor.context, number, folder, e);
-        } else if (e->is_folder) add_work(tour, CREW_FOLDER, folder_below(folder, str_of(e->name)), 0, (Str){0});
-        else add_name(tour, hand, folder, e->name);
+        } else if (e->is_folder) {
+            add_work(tour, CREW_FOLDER, folder_below(folder, str_of(e->name)), 0, (Str){0});
+        } else {
+            add_name(tour, hand, folder, e->name);
+        }
     }
     if (open) {
         add_batch(tour, hand, folder);

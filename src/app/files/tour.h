@@ -6,8 +6,8 @@
  *     tour_run(tour);
  *     tour_free(tour);
  *
- * The visitor is called by several threads, each with a number of its own, 0 .. hands - 1: two calls with the same
- * number never overlap.
+ * The visitor is called by several threads, each with a number of its own, 0 .. hands - 1: two calls with the
+ * same number never overlap.
  */
 #ifndef APP_FILES_TOUR_H
 #define APP_FILES_TOUR_H

@@ -1,0 +1,20 @@
+/* kind.h - how a file speaks of variables of the environment, told by its name */
+#ifndef APP_PROJECT_KIND_H
+#define APP_PROJECT_KIND_H
+
+typedef enum {
+    KIND_CODE,    /* reads and sets them */
+    KIND_CONFIG,  /* declares them for others: compose, CI, manifests */
+    KIND_ENV,     /* gives them values: .env, prod.env */
+    KIND_EXAMPLE, /* tells of a KIND_ENV what it should have: .env.example */
+    KIND_SHELL,   /* every word may be one */
+    KIND_NONE     /* does not: documents, pictures, archives */
+} FileKind;
+
+FileKind kind_of(const char *name);
+
+/* For the test that the tables are sorted: the i-th ending and the i-th name; NULL behind the last. */
+const char *kind_ending(unsigned i);
+const char *kind_name(unsigned i);
+
+#endif

@@ -1,0 +1,317 @@
+#include "app/project/project.h"
+
+#include "app/files/tour.h"
+#include "app/module.h"
+#include "app/path.h"
+#include "app/project/mention.h"
+#include "app/testcode.h"
+#include "base/base64.h"
+#include "base/file.h"
+#include "store/dotenv.h"
+#include "store/git.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+
+enum { FILE_LIMIT = 8 << 20 };
+
+/* A default that a file has for a variable. */
+typedef struct {
+    Str name, bytes;
+} Default;
+
+/* What one file says of variables, read when it is first asked for. */
+typedef struct {
+    bool known; /* its language is, and it could be parsed */
+    bool computes;
+    const UhVariable *at;
+    size_t count;
+    bool has_defaults; /* they were looked for */
+    ARRAY(Default) defaults;
+} FileUses;
+
+struct Project {
+    const UhEngine *engine;
+    uint32_t threads;
+    Arena arena;
+    Str root;
+    WordIndex *index;
+    UhWorker *worker;
+    Map read; /* path -> index + 1 of its uses */
+    ARRAY(FileUses) uses;
+    bool asked_computes, computes; /* whether any file asks for names that it computes */
+    Buf text, path;                /* of the other file at hand */
+    Str current, store;            /* full paths that do not count */
+};
+
+typedef ARRAY(const WordFile *) FileList;
+
+/* ---- the other files */
+
+static const char *full_path(Project *p, const WordFile *file)
+{
+    p->path.len = 0;
+    path_add(&p->path, p->root, file->path);
+    return p->path.at;
+}
+
+static bool read_file(Project *p, const WordFile *file)
+{
+    Error ignored = {0};
+    bool read =
+        file_read(AT_FDCWD, full_path(p, file), FILE_WALKED, FILE_LIMIT, &p->text, &ignored) == FILE_READ;
+    error_clear(&ignored);
+    return read;
+}
+
+static bool is_test(const WordFile *file)
+{
+    return testcode_folder(path_folder(file->path)) || testcode_name(path_name(file->path));
+}
+
+static UhInput input_of(Project *p, const WordFile *file)
+{
+    return (UhInput){.path = file->path.at, .text = p->text.at, .len = p->text.len};
+}
+
+static void copy_uses(Project *p, const UhVariables *v, FileUses *uses)
+{
+    UhVariable *copy = arena_new(&p->arena, v->count * sizeof *copy + 1);
+    for (size_t i = 0; i < v->count; i++) {
+        copy[i] = v->at[i];
+        copy[i].name = arena_copy(&p->arena, str_of(v->at[i].name)).at;
+    }
+    *uses = (FileUses){.known = v->known, .computes = v->computes, .at = copy, .count = v->count};
+}
+
+/* Leaves the file's text in p->text when it was not read before. */
+static FileUses *uses_of(Project *p, const WordFile *file)
+{
+    uint32_t *known = map_put(&p->read, &p->arena, file->path);
+    if (*known) return &p->uses.at[*known - 1];
+    FileUses *uses = array_add(&p->arena, &p->uses);
+    *known = p->uses.len;
+    if (!uh_engine_knows(p->engine, file->path.at) || !read_file(p, file)) return uses;
+    if (!p->worker) p->worker = uh_worker_new(p->engine);
+    UhInput input = input_of(p, file);
+    copy_uses(p, uh_worker_variables(p->worker, &input), uses);
+    return uses;
+}
+
+/* The values that stand in for variables which the file reads. */
+static void read_defaults(Project *p, const WordFile *file, FileUses *uses)
+{
+    uses->has_defaults = true;
+    if (!read_file(p, file)) return;
+    UhInput input = input_of(p, file);
+    input.fix = true;
+    const UhResult *r = uh_worker_run(p->worker, &input);
+    for (size_t i = 0; i < r->value_count; i++) {
+        Str bytes = {r->values[i].bytes, r->values[i].len};
+        *array_add(&p->arena, &uses->defaults) =
+            (Default){arena_copy(&p->arena, str_of(r->values[i].name)), arena_copy(&p->arena, bytes)};
+    }
+}
+
+static bool any_computes(Project *p)
+{
+    const WordFile *file;
+    if (p->asked_computes) return p->computes;
+    p->asked_computes = true;
+    for (uint32_t i = 0; !p->computes && wordindex_next_file(p->index, &i, &file);)
+        if (uh_engine_knows(p->engine, file->path.at) && !is_test(file))
+            p->computes = uses_of(p, file)->computes;
+    return p->computes;
+}
+
+/* ---- one name */
+
+typedef struct {
+    Str name, bytes;
+    UhClaim claim;
+    size_t at;   /* where the use is that was found */
+    bool placed; /* the text of the file is in p->text */
+} Question;
+
+static bool uses_say(Project *p, const FileUses *uses, bool test, Question *q)
+{
+    for (size_t i = 0; i < uses->count; i++) {
+        const UhVariable *v = &uses->at[i];
+        if (!str_eqz(q->name, v->name)) continue;
+        bool spelled = v->use == UH_VARIABLE_TEXT || v->use == UH_VARIABLE_KEY;
+        bool counts = !spelled || uses->computes || (v->use == UH_VARIABLE_TEXT && any_computes(p));
+        if (q->claim == UH_CLAIM_STORED) counts = v->use == UH_VARIABLE_SET && !test;
+        q->at = v->at;
+        if (counts) return true;
+    }
+    return false;
+}
+
+/* Whether the file reads the variable and has another value for it. */
+static bool is_rival(Project *p, const WordFile *file, FileUses *uses, Question *q)
+{
+    bool reads = false;
+    for (size_t i = 0; i < uses->count; i++) {
+        if (uses->at[i].use != UH_VARIABLE_READ || !str_eqz(q->name, uses->at[i].name)) continue;
+        if (!reads) q->at = uses->at[i].at;
+        reads = true;
+    }
+    if (!reads || is_test(file)) return false;
+    if (!uses->has_defaults) read_defaults(p, file, uses);
+    for (uint32_t i = 0; i < uses->defaults.len; i++) {
+        const Default *d = &uses->defaults.at[i];
+        if (str_eq(d->name, q->name) && !str_eq(d->bytes, q->bytes)) return true;
+    }
+    return false;
+}
+
+/* Whether an env file gives the name another value. */
+static bool env_differs(Str text, const Question *q)
+{
+    Arena arena = {0};
+    Dotenv env;
+    Buf decoded = {0};
+    dotenv_parse(&env, &arena, text);
+    const DotenvEntry *entry = dotenv_find(&env, q->name);
+    bool same = entry && entry->sure && str_eq(entry->value, q->bytes);
+    if (entry && entry->sure && str_ends(q->name, STR("_B64")) && base64_decode(&decoded, entry->value))
+        same |= str_eq(buf_str(&decoded), q->bytes);
+    bool differs = entry && !same;
+    buf_wipe(&decoded);
+    arena_clear(&arena);
+    return differs;
+}
+
+/* A type declares it for others. */
+static bool types_say(Project *p, const WordFile *file, Question *q)
+{
+    return q->claim == UH_CLAIM_CHOSEN && read_file(p, file) &&
+           mention_typed(buf_str(&p->text), q->name, &q->at);
+}
+
+/* What lines of a file that is not parsed say. */
+static bool lines_say(Project *p, const WordFile *file, Question *q)
+{
+    if (q->claim == UH_CLAIM_READ || q->claim == UH_CLAIM_STORED || !read_file(p, file)) return false;
+    Mention mention = mention_find(file->kind, buf_str(&p->text), q->name, &q->at);
+    if (mention == MENTION_USED && file->kind == KIND_ENV) return env_differs(buf_str(&p->text), q);
+    bool declared = mention == MENTION_DECLARED && q->claim == UH_CLAIM_CHOSEN;
+    return mention == MENTION_USED || declared || types_say(p, file, q);
+}
+
+/* Whether a file that hides variables may mean this one. */
+static bool spells(Project *p, const WordFile *file, Str name)
+{
+    return read_file(p, file) && mention_composed(buf_str(&p->text), name);
+}
+
+static bool file_says(Project *p, const WordFile *file, Question *q)
+{
+    Str path = str_of(full_path(p, file));
+    if (str_eq(path, p->current) || str_eq(path, p->store)) return false;
+    if (file->hides && !spells(p, file, q->name)) return false;
+    FileUses *uses = uses_of(p, file);
+    if (!uses->known) return lines_say(p, file, q);
+    if (q->claim == UH_CLAIM_READ) return is_rival(p, file, uses, q);
+    return uses_say(p, uses, is_test(file), q) || types_say(p, file, q);
+}
+
+static int path_order(const void *a, const void *b)
+{
+    const WordFile *const *x = a, *const *y = b;
+    return str_cmp((*x)->path, (*y)->path);
+}
+
+/* "config.py:3", as it is printed. */
+static const char *place_of(Project *p, const WordFile *file, const Question *q)
+{
+    uint32_t line = 1;
+    if (read_file(p, file))
+        for (size_t i = 0; i < q->at && i < p->text.len; i++) line += p->text.at[i] == '\n';
+    Str shown = path_short(str_of(full_path(p, file)));
+    return arena_fmt(&p->arena, STR_FMT ":%u", STR_ARG(shown), line).at;
+}
+
+static bool is_taken(void *context, const char *name, const char *bytes, size_t len, UhClaim claim,
+                     const char **where)
+{
+    Project *p = context;
+    Question q = {.name = str_of(name), .bytes = {bytes, len}, .claim = claim};
+    FileList files = {0};
+    Arena scratch = {0};
+    const WordFile *file, *found = NULL;
+    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads);
+    for (uint32_t i = 0; wordindex_next(p->index, q.name, &i, &file);) *array_add(&scratch, &files) = file;
+    if (files.len) qsort(files.at, files.len, sizeof *files.at, path_order);
+    for (uint32_t i = 0; i < files.len && !found; i++)
+        if (file_says(p, files.at[i], &q)) found = files.at[i];
+    *where = found ? place_of(p, found, &q) : NULL;
+    arena_clear(&scratch);
+    return found;
+}
+
+/* ---- which project */
+
+Projects projects_of(const UhEngine *engine, const Options *options)
+{
+    return (Projects){.engine = engine, .options = options};
+}
+
+/* Appends the full path of the folder that was named and holds a file, or of the file's own. */
+static void add_named(const Options *options, Str file, Buf *out)
+{
+    struct stat info;
+    for (uint32_t i = 0; i < options->paths.count; i++) {
+        const char *path = options->paths.at[i];
+        if (stat(path, &info) != 0 || !S_ISDIR(info.st_mode)) continue;
+        char *full = realpath(path, NULL);
+        Str folder = str_of(full);
+        bool holds = str_starts(file, folder) && (folder.len == 1 || file.at[folder.len] == '/');
+        if (holds && out->len == 0) buf_add(out, folder);
+        free(full);
+    }
+    Str own = path_folder(file);
+    if (out->len == 0) buf_add(out, own.len ? own : STR("/"));
+}
+
+static Project *project_at(Projects *p, Str root)
+{
+    for (uint32_t i = 0; i < p->all.len; i++)
+        if (str_eq(p->all.at[i]->root, root)) return p->all.at[i];
+    Project *project = mem_new(sizeof *project);
+    project->engine = p->engine;
+    project->threads = tour_hands(p->options->jobs);
+    project->root = arena_copy(&project->arena, root);
+    return *array_add(&p->arena, &p->all) = project;
+}
+
+const UhProject *projects_view(Projects *p, const char *path, const char *store)
+{
+    Buf full = {0}, root = {0};
+    path_full(str_of(path), &full);
+    if (!git_root(path_folder(buf_str(&full)), &root)) add_named(p->options, buf_str(&full), &root);
+    Project *project = project_at(p, buf_str(&root));
+    project->current = arena_copy(&project->arena, buf_str(&full));
+    project->store = arena_copy(&project->arena, str_of(store));
+    p->view = (UhProject){project, is_taken};
+    buf_clear(&full);
+    buf_clear(&root);
+    return &p->view;
+}
+
+static void project_free(Project *p)
+{
+    wordindex_free(p->index);
+    uh_worker_free(p->worker);
+    buf_wipe(&p->text);
+    buf_clear(&p->path);
+    arena_clear(&p->arena);
+    free(p);
+}
+
+void projects_clear(Projects *p)
+{
+    for (uint32_t i = 0; i < p->all.len; i++) project_free(p->all.at[i]);
+    arena_clear(&p->arena);
+    *p = (Projects){0};
+}

@@ -1,0 +1,242 @@
+#include "app/project/wordindex.h"
+
+#include "app/files/tour.h"
+#include "base/array.h"
+#include "base/file.h"
+
+#include <stdlib.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+/* SHORTEST: the shortest word that is kept. RECENT: how many words of a file are remembered, to keep each
+ * once. */
+enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 20 };
+
+typedef struct {
+    uint32_t hash, file; /* the file is an index of the hand's */
+} Entry;
+
+typedef struct {
+    UhWorker *worker;
+    Arena arena;
+    ARRAY(WordFile) files;
+    ARRAY(Entry) entries;
+    uint32_t recent[RECENT]; /* the words of the file at hand that came by last */
+    Buf text, path;
+} Hand;
+
+struct WordIndex {
+    const UhEngine *engine;
+    FolderRules rules;
+    size_t root_len;
+    Hand *hands;
+    uint32_t hand_count;
+    uint8_t classes[256]; /* 1: may stand in the name of a variable; 2: other letters, which may not stand
+                             beside it */
+    uint64_t filter[FILTER_BITS / 64]; /* a bit for each hash that stands somewhere */
+};
+
+/* Folders of code that is not the project's own, also where nothing ignores them. Sorted. */
+static const char *const foreign[] = {"__pycache__", "bower_components", "node_modules", "site-packages"};
+
+static bool enters(const void *context, const char *name)
+{
+    (void)context;
+    for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
+        if (strcmp(name, foreign[i]) == 0) return false;
+    return true;
+}
+
+static bool takes(const void *context, const char *name)
+{
+    (void)context;
+    return kind_of(name) != KIND_NONE;
+}
+
+static bool takes_ignored(const void *context, const char *name)
+{
+    (void)context;
+    return kind_of(name) == KIND_ENV;
+}
+
+static void fill_classes(uint8_t *classes)
+{
+    for (int c = 'a'; c <= 'z'; c++) classes[c] = 2;
+    for (int c = 'A'; c <= 'Z'; c++) classes[c] = 1;
+    for (int c = '0'; c <= '9'; c++) classes[c] = 1;
+    classes['_'] = 1;
+}
+
+static uint32_t hash_of(Str word)
+{
+    static const uint64_t odd = 0x9e3779b97f4a7c15;
+    uint64_t hash = word.len, part = 0;
+    size_t i = 0;
+    for (; i + sizeof part <= word.len; i += sizeof part) {
+        memcpy(&part, word.at + i, sizeof part);
+        hash = (hash ^ part) * odd;
+        hash ^= hash >> 32;
+    }
+    for (part = 0; i < word.len; i++) part = part << 8 | (unsigned char)word.at[i];
+    return (uint32_t)(((hash ^ part) * odd) >> 32) | 1;
+}
+
+static void add_word(Hand *hand, Str word)
+{
+    uint32_t hash = hash_of(word), *recent = &hand->recent[hash % RECENT];
+    if (*recent == hash) return;
+    *recent = hash;
+    *array_add(&hand->arena, &hand->entries) = (Entry){hash, hand->files.len};
+}
+
+/* The word that begins at a place, if one does: no letter stands beside it, and it begins with no digit. */
+static void add_word_at(const uint8_t *classes, Hand *hand, Str s, size_t start)
+{
+    const unsigned char *at = (const unsigned char *)s.at;
+    size_t end = start + 1;
+    while (end < s.len && classes[at[end]] == 1) end++;
+    bool alone = (!start || !classes[at[start - 1]]) && (end == s.len || !classes[at[end]]);
+    bool name = alone && at[start] > '9' && end - start >= SHORTEST && end - start <= LONGEST;
+    if (name) add_word(hand, str_sub(s, start, end));
+}
+
+/* A bit for each of 64 bytes that may stand in a name. */
+static uint64_t capitals_at(const uint8_t *classes, const char *at)
+{
+    uint64_t bits = 0;
+#ifdef __SSE2__
+    (void)classes;
+    for (int i = 0; i < 4; i++) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(at + i * 16));
+        __m128i letter = _mm_sub_epi8(bytes, _mm_set1_epi8('A')),
+                digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+        letter = _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter);
+        digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+        __m128i all = _mm_or_si128(_mm_or_si128(letter, digit), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_')));
+        bits |= (uint64_t)(uint32_t)_mm_movemask_epi8(all) << i * 16;
+    }
+#else
+    for (int i = 0; i < 64; i++) bits |= (uint64_t)(classes[(unsigned char)at[i]] == 1) << i;
+#endif
+    return bits;
+}
+
+/* `s` has FILE_PADDING zero bytes behind it, as what was read from a file has. */
+static void add_words(const uint8_t *classes, Hand *hand, Str s)
+{
+    uint64_t before = 0;
+    memset(hand->recent, 0, sizeof hand->recent);
+    for (size_t i = 0; i < s.len; i += 64) {
+        uint64_t bits = capitals_at(classes, s.at + i), border = UINT64_C(3) << 62;
+        uint64_t starts = bits & ~(bits << 1 | before) & (((bits >> 1) & (bits >> 2)) | border);
+        before = bits >> 63;
+        for (; starts; starts &= starts - 1)
+            add_word_at(classes, hand, s, i + (size_t)__builtin_ctzll(starts));
+    }
+}
+
+static void look_at(const WordIndex *index, Hand *hand, const Folder *folder, const char *name)
+{
+    Error ignored = {0};
+    bool read = file_read(folder->fd, name, FILE_WALKED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
+    error_clear(&ignored);
+    Str text = buf_str(&hand->text);
+    if (!read || str_find_char(str_sub(text, 0, HEAD), 0) >= 0) return;
+    uint32_t before = hand->entries.len;
+    add_words(index->classes, hand, text);
+    bool known = uh_engine_knows(index->engine, name);
+    bool hides = known && uh_worker_hides_variables(hand->worker, name, text.at, text.len);
+    if (hand->entries.len == before && !known) return;
+    hand->path.len = 0;
+    folder_add_shown(folder, str_of(name), &hand->path);
+    Str path = arena_copy(&hand->arena, str_from(buf_str(&hand->path), index->root_len));
+    *array_add(&hand->arena, &hand->files) = (WordFile){path, kind_of(name), hides};
+}
+
+static void visit(void *context, uint32_t number, const TourBatch *batch)
+{
+    WordIndex *index = context;
+    const char *name;
+    for (size_t at = 0; (name = tour_next(batch, &at));)
+        look_at(index, &index->hands[number], batch->folder, name);
+}
+
+static void fail(void *context, uint32_t number, const Folder *folder, Error *error)
+{
+    (void)context, (void)number, (void)folder, (void)error; /* there is less to know, and the run goes on */
+}
+
+static void fill_filter(WordIndex *index)
+{
+    for (uint32_t h = 0; h < index->hand_count; h++)
+        for (uint32_t i = 0; i < index->hands[h].entries.len; i++) {
+            uint32_t bit = index->hands[h].entries.at[i].hash % FILTER_BITS;
+            index->filter[bit / 64] |= UINT64_C(1) << bit % 64;
+        }
+}
+
+WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads)
+{
+    WordIndex *index = mem_new(sizeof *index);
+    Error ignored = {0};
+    fill_classes(index->classes);
+    index->engine = engine;
+    index->root_len = strlen(root) + (strcmp(root, "/") != 0);
+    index->hand_count = threads;
+    index->hands = mem_new(threads * sizeof *index->hands);
+    for (uint32_t i = 0; i < threads; i++) index->hands[i].worker = uh_worker_new(engine);
+    folder_rules_init(&index->rules, &(Options){.hidden = true});
+    TourVisitor visitor = {index, {takes, index, enters, takes_ignored}, visit, fail, NULL};
+    Tour *tour = tour_new(&visitor, threads);
+    Folder *folder = folder_named(&index->rules, str_of(root), &ignored);
+    if (folder) tour_add_folder(tour, folder);
+    tour_run(tour);
+    tour_free(tour);
+    error_clear(&ignored);
+    fill_filter(index);
+    return index;
+}
+
+bool wordindex_next_file(const WordIndex *index, uint32_t *i, const WordFile **file)
+{
+    uint32_t at = *i;
+    for (uint32_t h = 0; h < index->hand_count; h++) {
+        const Hand *hand = &index->hands[h];
+        if (at < hand->files.len) return (*i)++, *file = &hand->files.at[at], true;
+        at -= hand->files.len;
+    }
+    return false;
+}
+
+/* `i` counts the entries of all hands, and then the files. */
+bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFile **file)
+{
+    uint32_t hash = hash_of(word), bit = hash % FILTER_BITS, at = *i, before = 0;
+    bool some = index->filter[bit / 64] >> bit % 64 & 1;
+    for (uint32_t h = 0; h < index->hand_count; h++) {
+        const Hand *hand = &index->hands[h];
+        for (; some && at - before < hand->entries.len; at++)
+            if (hand->entries.at[at - before].hash == hash)
+                return *i = at + 1, *file = &hand->files.at[hand->entries.at[at - before].file], true;
+        before += hand->entries.len;
+        if (at < before) at = before;
+    }
+    for (uint32_t rest = at - before; wordindex_next_file(index, &rest, file);)
+        if ((*file)->hides) return *i = before + rest, true;
+    return false;
+}
+
+void wordindex_free(WordIndex *index)
+{
+    if (!index) return;
+    for (uint32_t i = 0; i < index->hand_count; i++) {
+        uh_worker_free(index->hands[i].worker);
+        buf_wipe(&index->hands[i].text);
+        buf_clear(&index->hands[i].path);
+        arena_clear(&index->hands[i].arena);
+    }
+    free(index->hands);
+    folder_rules_clear(&index->rules);
+    free(index);
+}

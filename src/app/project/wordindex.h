@@ -1,0 +1,41 @@
+/* wordindex.h - which files of a project hold which words in capitals
+ *
+ * Names of variables are such words: `SECRET_KEY`. All files are read once, when the first name is asked for;
+ * what is kept of a file are the hashes of its words, so that a question costs no look at the disk.
+ *
+ *     WordIndex *index = wordindex_read(engine, "/project", threads);
+ *     for (uint32_t i = 0; wordindex_next(index, STR("SECRET_KEY"), &i, &file);) look_at(file);
+ *     wordindex_free(index);
+ *
+ * Looked at are files that git tracks or would add, as far as the ignore files tell, and all env files in
+ * such folders, ignored or not. Folders of other people's packages (`node_modules`) are left out, and so are
+ * documents.
+ */
+#ifndef APP_PROJECT_WORDINDEX_H
+#define APP_PROJECT_WORDINDEX_H
+
+#include "app/project/kind.h"
+#include "base/str.h"
+#include "unhardcode.h"
+
+typedef struct WordIndex WordIndex;
+
+typedef struct {
+    Str path; /* below the root */
+    FileKind kind;
+    bool hides; /* it may read variables whose names it does not spell */
+} WordFile;
+
+/* What cannot be read is passed over. `root` is a full path. */
+WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads);
+
+/* The next file that may hold the word, or that hides variables; `i` starts with 0. A file may come by that
+ * does not hold it after all: only the text tells. */
+bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFile **file);
+
+/* The next file of all, in the same way. */
+bool wordindex_next_file(const WordIndex *index, uint32_t *i, const WordFile **file);
+
+void wordindex_free(WordIndex *index);
+
+#endif

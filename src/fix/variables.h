@@ -1,0 +1,34 @@
+/* variables.h - which variables of the environment a text reads, sets, or may name
+ *
+ * A variable that some code reads or sets stands for something already: no other value may go by its name.
+ *
+ *     Variables found = {0};
+ *     variables_read(names, detector_may_hide(detector, text), VARIABLES_OWN, &found);
+ *     for (uint32_t i = 0; i < found.all.len; i++) use(&found.all.at[i]);
+ */
+#ifndef FIX_VARIABLES_H
+#define FIX_VARIABLES_H
+
+#include "scan/resolve.h"
+#include "unhardcode.h"
+
+typedef struct {
+    Str name;
+    Node at;
+    UhVariableUse use;
+} VariableUse;
+
+typedef struct {
+    ARRAY(VariableUse) all; /* a variable stands here once for each use */
+    bool computes;          /* see UhVariables */
+} Variables;
+
+typedef enum {
+    VARIABLES_OWN,  /* what matters to fixes of this very text */
+    VARIABLES_OTHER /* also texts that name variables for other files, in a text that has none itself */
+} VariablesWanted;
+
+/* `hides`: what detector_may_hide() says of the text. */
+void variables_read(Names *names, bool hides, VariablesWanted wanted, Variables *found);
+
+#endif
