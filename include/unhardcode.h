@@ -128,7 +128,7 @@ typedef struct {
      * variable, or declare it for others, and the claim is not good enough for that. `*where` then gets the place, as
      * "config.py:3". UH_CLAIM_READ: whether another value stands in for the same variable there. */
     bool (*taken)(void *context, const char *name, const char *bytes, size_t len, UhClaim claim, const char **where);
-} UhProject;
+} UhNeighbours;
 
 typedef struct UhFilter UhFilter;
 
@@ -152,7 +152,7 @@ typedef struct {
     size_t reached_count;
     UhModule module;       /* what the nearest package.json says, for endings that leave it open */
     const UhStore *store;  /* may be NULL */
-    const UhProject *project;  /* may be NULL; asked when a fix is planned */
+    const UhNeighbours *neighbours;  /* may be NULL; asked when a fix is planned */
     const UhFilter *filter;    /* may be NULL */
     const char *template_name; /* instead of the engine's; NULL for that */
     const char *project;       /* {{project}} of templates; NULL: "app" */

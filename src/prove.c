@@ -142,12 +142,12 @@ static void prove_alone(Proof *p, const UhInput *in, size_t i)
     const UhFinding *f = &p->result->findings[i];
     const UhValue *v = &p->result->values[f->value];
     const char *where = NULL, *stored = NULL;
-    if (!in->project || !in->project->taken || !v->name || !*v->name) return;
+    if (!in->neighbours || !in->neighbours->taken || !v->name || !*v->name) return;
     if (in->store && in->store->find) stored = in->store->find(in->store->context, v->bytes, v->len);
     UhClaim claim = strcmp(f->name, v->name) == 0 ? UH_CLAIM_BOUND : UH_CLAIM_CHOSEN;
     if (stored && strcmp(stored, v->name) == 0) claim = UH_CLAIM_STORED;
     if (read_before(p, v->name)) claim = UH_CLAIM_READ;
-    if (in->project->taken(in->project->context, v->name, v->bytes, v->len, claim, &where))
+    if (in->neighbours->taken(in->neighbours->context, v->name, v->bytes, v->len, claim, &where))
         proof_add(p, "one-key", i, false, "%s means something else in another file: %s", v->name, where);
     else proof_add(p, "one-key", i, true, "no other file of the project means something else by %s", v->name);
 }

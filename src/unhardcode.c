@@ -213,7 +213,7 @@ static const UhResult *run_detector(UhWorker *w, Detector *d, const UhInput *in)
         .template_values = w->engine->template_values,
         .project = str_of(in->project),
         .store = in->store,
-        .project = in->project,
+        .neighbours = in->neighbours,
         .hides = detector_may_hide(d, tree.text),
         .module = in->module,
         .apply = in->fix,

@@ -14,7 +14,7 @@ enum { ATTEMPTS = 3 }; /* while somebody else keeps saving the file */
 Fixer fixer_of(const UhEngine *engine, const Options *options)
 {
     return (Fixer){.scanner = {.engine = engine, .options = options}, .stores = stores_of(options->secrets),
-                   .projects = projects_of(engine, options)};
+                   .neighbours = neighbours_of(engine, options)};
 }
 
 UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store)
@@ -25,7 +25,7 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, St
                      .len = text.len,
                      .fix = true,
                      .store = &f->view,
-                     .project = projects_view(&f->projects, path, store_report(store).path),
+                     .neighbours = neighbours_view(&f->neighbours, path, store_report(store).path),
                      .module = modules_of(&f->scanner.modules, path)};
     if (found) {
         input.reached = found->reached;
@@ -234,7 +234,7 @@ void fixer_clear(Fixer *f)
 {
     scanner_clear(&f->scanner);
     stores_clear(&f->stores);
-    projects_clear(&f->projects);
+    neighbours_clear(&f->neighbours);
     advice_clear(&f->advice);
     journal_close(&f->journal);
     batch_clear(&f->batch);

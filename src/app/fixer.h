@@ -17,13 +17,13 @@
 #include "app/advice.h"
 #include "app/batch.h"
 #include "app/journal.h"
-#include "app/project/project.h"
+#include "app/project/neighbours.h"
 #include "app/scanner.h"
 
 typedef struct {
     Scanner scanner;
     Stores stores;
-    Projects projects;
+    Neighbours neighbours;
     UhStore view; /* of the store at hand */
     Advice advice;
     Journal journal;

@@ -25,7 +25,7 @@ typedef struct {
     Str project; /* may be empty */
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;
-    const UhProject *project; /* may be NULL */
+    const UhNeighbours *neighbours; /* may be NULL */
     bool hides;               /* what detector_may_hide() says of the text */
     int module; /* UhModule */
     bool apply; /* make the edits; otherwise only the outcomes */

@@ -47,10 +47,10 @@ void values_reserve(Values *v, Names *names, bool hides)
 static bool is_elsewhere(const Values *v, const StoredValue *value, UhClaim claim, ValuesTaken *taken)
 {
     const char *where = NULL;
-    if (!v->project || !v->project->taken) return false;
+    if (!v->neighbours || !v->neighbours->taken) return false;
     Str name = arena_copy(v->arena, value->name);
-    const UhProject *project = v->project;
-    if (!project->taken(project->context, name.at, value->bytes.at, value->bytes.len, claim, &where))
+    const UhNeighbours *others = v->neighbours;
+    if (!others->taken(others->context, name.at, value->bytes.at, value->bytes.len, claim, &where))
         return false;
     if (!taken->name.len) *taken = (ValuesTaken){name, arena_copy(v->arena, str_of(where))};
     return true;

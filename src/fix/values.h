@@ -33,7 +33,7 @@ typedef struct {
     Map spelled;          /* texts and keys that may be names of variables, where the text computes such */
     Map last_number;      /* variable -> the last number put behind it */
     const UhStore *store; /* may be NULL */
-    const UhProject *project; /* may be NULL */
+    const UhNeighbours *neighbours; /* may be NULL */
     const char *const *renames; /* pairs, NULL at the end; may be NULL */
     Arena *arena;
 } Values;

@@ -1,4 +1,4 @@
-#include "app/project/project.h"
+#include "app/project/neighbours.h"
 
 #include "app/files/tour.h"
 #include "app/module.h"
@@ -252,9 +252,9 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
 
 /* ---- which project */
 
-Projects projects_of(const UhEngine *engine, const Options *options)
+Neighbours neighbours_of(const UhEngine *engine, const Options *options)
 {
-    return (Projects){.engine = engine, .options = options};
+    return (Neighbours){.engine = engine, .options = options};
 }
 
 /* Appends the full path of the folder that was named and holds a file, or of the file's own. */
@@ -274,7 +274,7 @@ static void add_named(const Options *options, Str file, Buf *out)
     if (out->len == 0) buf_add(out, own.len ? own : STR("/"));
 }
 
-static Project *project_at(Projects *p, Str root)
+static Project *project_at(Neighbours *p, Str root)
 {
     for (uint32_t i = 0; i < p->all.len; i++)
         if (str_eq(p->all.at[i]->root, root)) return p->all.at[i];
@@ -285,7 +285,7 @@ static Project *project_at(Projects *p, Str root)
     return *array_add(&p->arena, &p->all) = project;
 }
 
-const UhProject *projects_view(Projects *p, const char *path, const char *store)
+const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char *store)
 {
     Buf full = {0}, root = {0};
     path_full(str_of(path), &full);
@@ -293,7 +293,7 @@ const UhProject *projects_view(Projects *p, const char *path, const char *store)
     Project *project = project_at(p, buf_str(&root));
     project->current = arena_copy(&project->arena, buf_str(&full));
     project->store = arena_copy(&project->arena, str_of(store));
-    p->view = (UhProject){project, is_taken};
+    p->view = (UhNeighbours){project, is_taken};
     buf_clear(&full);
     buf_clear(&root);
     return &p->view;
@@ -309,9 +309,9 @@ static void project_free(Project *p)
     free(p);
 }
 
-void projects_clear(Projects *p)
+void neighbours_clear(Neighbours *p)
 {
     for (uint32_t i = 0; i < p->all.len; i++) project_free(p->all.at[i]);
     arena_clear(&p->arena);
-    *p = (Projects){0};
+    *p = (Neighbours){0};
 }
