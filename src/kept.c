@@ -54,6 +54,18 @@ static void keep_edits(Kept *k, const UhResult *r)
     k->result.edit_count = r->edit_count;
 }
 
+static const UhPlace *keep_place(Kept *k, const UhPlace *place)
+{
+    if (!place) return NULL;
+    size_t count = 0;
+    while (place->values[count]) count++;
+    const char **values = arena_new(&k->arena, (count + 1) * sizeof *values);
+    for (size_t i = 0; i < count; i++) values[i] = keep(k, place->values[i]);
+    UhPlace *out = arena_new(&k->arena, sizeof *out);
+    *out = (UhPlace){keep(k, place->template_name), values, keep(k, place->place), keep(k, place->put)};
+    return out;
+}
+
 static void keep_values(Kept *k, const UhResult *r)
 {
     UhValue *out = arena_like(&k->arena, r->values, r->value_count * sizeof *out);
@@ -61,6 +73,7 @@ static void keep_values(Kept *k, const UhResult *r)
         UhValue *v = &out[i];
         v->name = keep(k, v->name);
         v->file = keep(k, v->file);
+        v->place = keep_place(k, v->place);
         v->bytes = arena_copy(&k->arena, (Str){v->bytes, v->len}).at;
         v->rotate = keep_like(k, v->rotate, i ? out[i - 1].rotate : NULL);
     }
