@@ -76,15 +76,23 @@ static bool read_exclude(Reader *r, const char *key, const YamlNode *node)
 /* The words of a name, in upper case. */
 static bool add_name(Reader *r, const YamlNode *item, Buf *lines)
 {
-    buf_addz(lines, "name ");
+    Buf line = {0};
+    buf_addz(&line, "name ");
+    bool plain = true;
     for (size_t i = 0; i < item->text.len; i++) {
         char c = item->text.at[i];
-        bool lower = c >= 'a' && c <= 'z', plain = lower || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        if (!plain && c != '_') return fail(r, item, "a name has letters, digits and `_`");
-        buf_addc(lines, lower ? (char)(c - 32) : c);
+        bool lower = c >= 'a' && c <= 'z';
+        plain &= lower || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        buf_addc(&line, lower ? (char)(c - 32) : c);
     }
-    buf_addz(lines, " strong signing-key secret-name\n");
-    return true;
+    buf_addz(&line, " strong signing-key secret-name");
+    char *why = plain ? uh_rule_check(line.at) : NULL;
+    bool fine = plain && !why;
+    if (!fine) fail(r, item, "a name has letters, digits and one `_` between its words");
+    if (fine) buf_addf(lines, "%s\n", line.at);
+    free(why);
+    buf_clear(&line);
+    return fine;
 }
 
 static bool read_names(Reader *r, const char *key, const YamlNode *node)

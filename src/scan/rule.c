@@ -1,6 +1,7 @@
 #include "scan/rule.h"
 
 #include "base/conf.h"
+#include "scan/rule_shape.h"
 
 /* How a line of each form is read: which columns it has. Sorted by word, in the order of Form. The words of a
  * set are keys of one rule. */
@@ -293,15 +294,26 @@ static Form form_of(const Conf *c, Form likely, Error *error)
     return error->text.len ? FORM_COUNT : form;
 }
 
+static bool has_shape(Form form, const Conf *c, Error *error)
+{
+    Error own = {0};
+    bool fine = rule_shape_check(form, c->words, c->count, &own);
+    if (!fine) conf_fail(c, error, STR_FMT, STR_ARG(buf_str(&own.text)));
+    error_clear(&own);
+    return fine;
+}
+
 static bool read_file(RuleSet *rules, Str path, const Data *data, Arena *arena, Error *error)
 {
     Str text;
     if (!data_find(data, path, &text)) return true;
     Conf conf = conf_open(path, text);
     Form form = FORM_CALL;
+    bool built_in = data_is_built_in(text);
     while (conf_next(&conf, error)) {
         form = form_of(&conf, form, error); /* most often that of the line before */
-        if (form == FORM_COUNT || !read_line(rules, form, &conf, arena, error)) return false;
+        if (form == FORM_COUNT || !(built_in || has_shape(form, &conf, error))) return false;
+        if (!read_line(rules, form, &conf, arena, error)) return false;
     }
     return error->text.len == 0;
 }
@@ -360,6 +372,7 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
         return error_set(error, "there is no kind `" STR_FMT "`", STR_ARG(conf.words[3]));
     if (forms[form].columns == COLUMNS_SINK && !is_id(conf.words[4]))
         return error_set(error, "a rule's name has small letters, digits and `-`");
+    if (!rule_shape_check(form, conf.words, conf.count, error)) return false;
     return read_line(&scratch, form, &conf, arena, error);
 }
 
