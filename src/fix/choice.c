@@ -5,7 +5,7 @@
 #include "scan/spare.h"
 
 /* The face of a template for this file: the strict one where it is wanted, then the runtime's own. Other runtimes know
- * the modules of the usual one as well. */
+ * the modules of the usual one as well, but not its packages. */
 static bool find_face(const Choice *c, Str store, bool strict, Str *path, Str *text)
 {
     Face own = c->face;
@@ -74,18 +74,37 @@ static Loaded *reader_at(Choice *c, const Finding *f)
     return NULL;
 }
 
+/* Whether an import names a package alone: `import x from "acme"`. */
+static bool imports_package(Str statement)
+{
+    ptrdiff_t end = str_rfind_char(statement, '"');
+    if (end < 0) end = str_rfind_char(statement, '\'');
+    if (end < 0) return false;
+    Str module = str_sub(statement, 0, (size_t)end);
+    module = str_from(module, (size_t)(str_rfind_char(module, statement.at[end]) + 1));
+    return module.len && module.at[0] != '.' && module.at[0] != '/' && str_find_char(module, ':') < 0;
+}
+
+static bool is_foreign(const Choice *c, const Template *t, Str path)
+{
+    bool own = str_ends(path, c->in->detector->language.faces[c->face]), packages = false;
+    for (uint32_t i = 0; i < t->imports.len; i++) packages |= imports_package(t->imports.at[i].statement);
+    return c->face == FACE_OTHER && !own && packages;
+}
+
 /* A template by its folder, read when it is first used. NULL without a face for this module. */
 static bool find_template(Choice *c, Str store, bool strict, Loaded **found, Error *error)
 {
-    for (uint32_t i = 0; i < c->all.len; i++) {
-        *found = &c->all.at[i];
-        if ((*found)->strict == strict && str_eq((*found)->template.store, store)) return true;
-    }
     Str path, text;
-    *found = NULL;
-    if (!find_face(c, store, strict, &path, &text)) return true;
-    if (!load(c, store, path, text, found, error)) return false;
-    (*found)->strict = strict;
+    uint32_t i = 0;
+    while (i < c->all.len && !(c->all.at[i].strict == strict && str_eq(c->all.at[i].template.store, store))) i++;
+    *found = i < c->all.len ? &c->all.at[i] : NULL;
+    if (!*found && find_face(c, store, strict, &path, &text)) {
+        if (!load(c, store, path, text, found, error)) return false;
+        (*found)->strict = strict;
+        (*found)->foreign = is_foreign(c, &(*found)->template, path);
+    }
+    if (*found && (*found)->foreign) *found = NULL;
     return true;
 }
 

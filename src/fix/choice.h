@@ -16,7 +16,8 @@
  */
 typedef struct {
     Template template;
-    bool strict; /* it was chosen since it takes no empty value */
+    bool strict;  /* it was chosen since it takes no empty value */
+    bool foreign; /* it is for another runtime than the file's, and imports what that does not know */
     BlankList blanks;
     bool prepared;
     Refusal refusal; /* why it cannot be used in this file */

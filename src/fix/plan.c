@@ -146,12 +146,6 @@ static Refusal replace(Planner *p, const Fix *fix, PieceKind kind)
     return REFUSE_NOTHING;
 }
 
-/* The template has no code for such a value. */
-static Refusal cannot_replace(const Fix *fix)
-{
-    return fix->value->as == UH_STORE_BASE64 ? REFUSE_UNENCODABLE : REFUSE_COMPUTED;
-}
-
 static Refusal remove_value(Planner *p, const Fix *fix)
 {
     const Finding *f = fix->finding;
@@ -169,14 +163,14 @@ static Refusal remove_value(Planner *p, const Fix *fix)
     switch (fix->removal) {
     case REMOVE_LITERAL:
         fallback_make_strict(&r);
-        return found ? replace(p, fix, kind) : cannot_replace(fix);
+        return found ? replace(p, fix, kind) : REFUSE_NO_PIECE;
     case REMOVE_READ:
-        return found ? replace(p, fix, kind) : cannot_replace(fix);
+        return found ? replace(p, fix, kind) : REFUSE_NO_PIECE;
     case REMOVE_DEFAULT:
         fallback_make_strict(&r);
         return replace(p, fix, PIECE_MISSING);
     case REMOVE_PROPERTY:
-        refusal = found ? render_fix(p, fix, kind, &code) : REFUSE_COMPUTED;
+        refusal = found ? render_fix(p, fix, kind, &code) : REFUSE_NO_PIECE;
         if (refusal == REFUSE_NOTHING) fallback_split(&r, code);
         return refusal;
     case REMOVE_CHECKED:
@@ -234,8 +228,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (f->part_end) part.value.bytes = str_sub(f->value.bytes, f->part_start, f->part_end), f = &part;
     if (!choice_make(&p->choice, f, &l, error)) return false;
     const Template *t = l ? &l->template : NULL;
-    if (!t || (t->async && !check_can_await(p->names, &p->facts, f->literal)))
-        return o->refusal = REFUSE_ASYNC_NEEDED, true;
+    if (!t) return o->refusal = REFUSE_NO_FACE, true;
+    if (t->async && !check_can_await(p->names, &p->facts, f->literal)) return o->refusal = REFUSE_ASYNC_NEEDED, true;
     bool keeps = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);

@@ -200,8 +200,24 @@ static bool is_target(const Tree *t, Node n)
     return t->at[n].slot == SLOT_A && (role == ROLE_ASSIGN || role == ROLE_DECLARE || role == ROLE_FIELD);
 }
 
+static bool is_word(char c)
+{
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || (unsigned char)c >= 0x80;
+}
+
+/* Whether the name stands in a text as a word of its own, in any case: `kv/shop.jwt_key#1` has JWT_KEY. */
+static bool has_word(Str text, Str name)
+{
+    for (size_t at = 0; at + name.len <= text.len; at++) {
+        size_t end = at + name.len;
+        bool alone = (at == 0 || !is_word(text.at[at - 1])) && (end == text.len || !is_word(text.at[end]));
+        if (alone && str_eq_nocase(str_sub(text, at, end), name)) return true;
+    }
+    return false;
+}
+
 /* Whether a node says the variable's name: as a read of the environment (then *read), or in any other way, such as
- * the last part of a path. With `removed` the fix wrote nothing: what is assigned to is a field that its class reads
+ * a part of a path. With `removed` the fix wrote nothing: what is assigned to is a field that its class reads
  * by itself. */
 static bool says_name(Proof *p, Node n, Str name, bool removed, bool *read)
 {
@@ -213,9 +229,10 @@ static bool says_name(Proof *p, Node n, Str name, bool removed, bool *read)
     if (!removed && is_target(p->after, n)) return false;
     bool named = role == ROLE_IDENTIFIER || role == ROLE_MEMBER;
     if (named && spare_reads(p->names, n, &said) && str_eq(said, name)) return *read = true;
-    if (!names_key(p->names, n, &said)) return false;
-    if (removed) return is_field_of(p, said, name);
-    return str_eq_nocase(str_from(said, (size_t)(str_rfind_char(said, '/') + 1)), name);
+    bool key = names_key(p->names, n, &said);
+    if (removed) return key && is_field_of(p, said, name);
+    if (!key && role == ROLE_STRING) said = node_text(p->after, n); /* with holes */
+    return has_word(said, name);
 }
 
 /* A larger expression is not looked through for a name beside what the fix wrote. */

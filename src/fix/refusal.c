@@ -34,6 +34,13 @@ static const struct {
     [REFUSE_NO_ENVIRONMENT] =
         {"no-environment",
          "this code is handed its variables and has no environment: read it from what it is handed"},
+    [REFUSE_NO_FACE] =
+        {"no-face",
+         "the template has no file for this language, kind of module or runtime: add one, or take another template"},
+    [REFUSE_NO_PIECE] =
+        {"no-piece",
+         "the template has no code for such a value, bytes or one that is stored as base64: add it, or take another "
+         "template"},
     [REFUSE_SYNTAX_ERROR] = {"syntax-error", "the code around it cannot be parsed: correct it first"},
     [REFUSE_TEST_CODE] = {"test-code", "test code is reported but not fixed: --include-tests does"},
     [REFUSE_UNENCODABLE] = {"unencodable", "the value cannot be stored under the variable that the code "
