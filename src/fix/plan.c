@@ -297,7 +297,8 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
     uint32_t count = in->findings->len;
-    *plan = (Plan){.values = {.store = in->store, .neighbours = in->neighbours, .renames = in->renames, .arena = in->arena}};
+    *plan = (Plan){.values = {.store = in->store, .neighbours = in->neighbours, .renames = in->renames}};
+    plan->values.arena = in->arena;
     plan->outcomes = arena_new(in->arena, in->findings->len * sizeof *plan->outcomes);
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);

@@ -205,9 +205,11 @@ static bool is_word(char c)
     return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || (unsigned char)c >= 0x80;
 }
 
-/* Whether the name stands in a text as a word of its own, in any case: `kv/shop.jwt_key#1` has JWT_KEY. */
+/* Whether the name stands in a path as a word of its own, in any case: `kv/shop.jwt_key#1` has JWT_KEY. A sentence,
+ * which has blanks, says something about the name. */
 static bool has_word(Str text, Str name)
 {
+    if (str_find_char(text, ' ') >= 0) return false;
     for (size_t at = 0; at + name.len <= text.len; at++) {
         size_t end = at + name.len;
         bool alone = (at == 0 || !is_word(text.at[at - 1])) && (end == text.len || !is_word(text.at[end]));

@@ -191,7 +191,8 @@ bool rule_shape_check(Form form, const Str *words, uint32_t count, Error *error)
     uint32_t most = shapes[form].most;
     if (most == 0) return true;
     if (count > most)
-        return error_set(error, "a `" STR_FMT "` line has at most %u words, this one has %u", STR_ARG(words[0]), most, count);
+        return error_set(error, "a `" STR_FMT "` line has at most %u words, this one has %u", STR_ARG(words[0]), most,
+                         count);
     Column column = ANY;
     for (uint32_t i = 1; i < count; i++) {
         if (column != PATHS) column = i <= 5 ? shapes[form].columns[i - 1] : ANY;
