@@ -90,8 +90,8 @@ const WalkEntry *walk_next(WalkList *list)
         list->path.len = list->folder_len;
         buf_add(&list->path, (Str){name, len});
         const WalkWanted *wanted = list->wanted;
-        bool kept = !is_folder && wanted->takes_ignored && wanted->takes_ignored(wanted->context, name);
-        bool out = !kept && folder_excludes(list->folder, buf_str(&list->path), is_folder);
+        bool out = folder_excludes(list->folder, buf_str(&list->path), is_folder);
+        if (out && wanted->takes_ignored) out = !wanted->takes_ignored(wanted->context, name, is_folder);
         if (out && !folder_is_configured_out(list->folder, buf_str(&list->path), is_folder)) continue;
         list->entry = (WalkEntry){.is_folder = is_folder, .configured_out = out, .name = name};
         return &list->entry;

@@ -17,8 +17,9 @@
 typedef struct {
     bool (*takes)(const void *context, const char *name);
     const void *context;
-    bool (*enters)(const void *context, const char *folder);      /* NULL: every folder */
-    bool (*takes_ignored)(const void *context, const char *name); /* of those it takes; NULL: none that is ignored */
+    bool (*enters)(const void *context, const char *folder); /* NULL: every folder */
+    /* Asked for each ignored entry, whether it is found all the same; NULL: none is. */
+    bool (*takes_ignored)(const void *context, const char *name, bool is_folder);
 } WalkWanted;
 
 typedef struct {

@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
@@ -55,11 +56,12 @@ static bool find_git(Buf *out)
     return false;
 }
 
-/* The environment without GIT_* (a hook has GIT_DIR and GIT_INDEX_FILE set), and with what keeps git quiet. */
+/* The environment without GIT_* (a hook has GIT_DIR and GIT_INDEX_FILE set), and with what keeps git quiet.
+ */
 static char **clean_environment(void)
 {
-    static const char *const own[] = {"GIT_CONFIG_NOSYSTEM=1", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0",
-                                      "GIT_NO_LAZY_FETCH=1"};
+    static const char *const own[] = {"GIT_CONFIG_NOSYSTEM=1", "GIT_OPTIONAL_LOCKS=0",
+                                      "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1"};
     enum { OWN = sizeof own / sizeof *own };
     size_t count = 0, kept = 0;
     while (environ[count]) count++;
@@ -70,7 +72,8 @@ static char **clean_environment(void)
     return clean;
 }
 
-/* Whether the child ends within the limit. Kernels before 5.3 have no descriptor for it: then it is asked in steps. */
+/* Whether the child ends within the limit. Kernels before 5.3 have no descriptor for it: then it is asked in
+ * steps. */
 static bool ends_in_time(pid_t child)
 {
     siginfo_t info;
@@ -93,7 +96,8 @@ static bool ends_in_time(pid_t child)
     return ended;
 }
 
-/* The exit status of the child, which has a process group of its own: all of that is ended when it takes too long. */
+/* The exit status of the child, which has a process group of its own: all of that is ended when it takes too
+ * long. */
 static int wait_for(pid_t child)
 {
     int status = 0;
@@ -105,15 +109,16 @@ static int wait_for(pid_t child)
     return WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED;
 }
 
-/* The exit status, NOT_STARTED or TOO_SLOW. What git prints is dropped: its words are about its own options. */
-static int run(char *const argv[])
+/* The exit status, NOT_STARTED or TOO_SLOW. What git prints goes to `out`, or is dropped when that is -1: its
+ * words are about its own options. */
+static int run(char *const argv[], int out)
 {
     posix_spawn_file_actions_t files;
     posix_spawnattr_t attributes;
     sigset_t reset;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDWR, 0);
-    posix_spawn_file_actions_adddup2(&files, 0, 1);
+    posix_spawn_file_actions_adddup2(&files, out < 0 ? 0 : out, 1);
     posix_spawn_file_actions_adddup2(&files, 0, 2);
     posix_spawnattr_init(&attributes);
     sigemptyset(&reset);
@@ -131,15 +136,18 @@ static int run(char *const argv[])
     return failed ? NOT_STARTED : wait_for(child);
 }
 
+/* Lets the repository's configuration run nothing. */
+#define QUIETLY "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never"
+
 /* Asks about one pathspec: `magic` and the name behind it. */
-static int ask(const char *git, const char *folder, const char *command, const char *flag, const char *magic, Str name)
+static int ask(const char *git, const char *folder, const char *command, const char *flag, const char *magic,
+               Str name)
 {
     Buf path = {0};
     buf_addz(&path, magic);
     buf_add(&path, name);
-    const char *const argv[] = {git, "-C", folder, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c",
-                                "protocol.allow=never", command, flag, "--", path.at, NULL};
-    int status = run((char *const *)(uintptr_t)argv);
+    const char *const argv[] = {git, "-C", folder, QUIETLY, command, flag, "--", path.at, NULL};
+    int status = run((char *const *)(uintptr_t)argv, -1);
     buf_clear(&path);
     return status;
 }
@@ -150,15 +158,16 @@ static GitState question(const char *git, const char *folder, Str name, Error *e
 {
     int ignored = ask(git, folder, "check-ignore", "-q", "./", name);
     if (ignored == 0) return GIT_IGNORED;
-    int tracked = ignored == 1 ? ask(git, folder, "ls-files", "--error-unmatch", ":(literal)", name) : ignored;
+    int tracked =
+        ignored == 1 ? ask(git, folder, "ls-files", "--error-unmatch", ":(literal)", name) : ignored;
     if (tracked == 0) return GIT_TRACKED;
     if (tracked == 1) return GIT_SHOWN;
     if (tracked == TOO_SLOW)
         error_set(error, "%s/" STR_FMT ": git did not say within %d s whether it ignores this file", folder,
                   STR_ARG(name), LIMIT_S);
     else
-        error_set(error, "%s/" STR_FMT ": git cannot say whether it ignores this file (exit status %d)", folder,
-                  STR_ARG(name), tracked);
+        error_set(error, "%s/" STR_FMT ": git cannot say whether it ignores this file (exit status %d)",
+                  folder, STR_ARG(name), tracked);
     return GIT_FAILED;
 }
 
@@ -182,7 +191,8 @@ static bool find_blocking(Buf *path, const char *const *names, size_t count)
     return false;
 }
 
-/* Refuses at once what would hold git up: something else than a file where it reads its settings and rules. */
+/* Refuses at once what would hold git up: something else than a file where it reads its settings and rules.
+ */
 static bool is_readable(Str root, Str folder, Error *error)
 {
     static const char *const own[] = {"/.git/HEAD", "/.git/config", "/.git/index", "/.git/info/exclude"};
@@ -226,4 +236,38 @@ GitState git_state(Str folder, Str name, Error *error)
     buf_clear(&git);
     buf_clear(&at);
     return state;
+}
+
+/* Appends all that was written to a file. */
+static void read_back(int fd, Buf *out)
+{
+    enum { ROOM = 64 * 1024 };
+    ssize_t got = lseek(fd, 0, SEEK_SET) < 0 ? -1 : 1;
+    while (got > 0) {
+        buf_reserve(out, ROOM);
+        got = read(fd, out->at + out->len, ROOM);
+        if (got > 0)
+            out->len += (size_t)got;
+        else if (got < 0 && errno == EINTR)
+            got = 1;
+    }
+    buf_add(out, (Str){0});
+}
+
+void git_ignored_but_tracked(Str root, Buf *paths)
+{
+    Buf git = {0}, at = {0};
+    Error ignored = {0};
+    int fd = memfd_create("list", MFD_CLOEXEC);
+    buf_add(&at, root);
+    if (fd >= 0 && find_git(&git) && is_readable(root, root, &ignored)) {
+        const char *const argv[] = {
+            git.at, "-C", at.at, QUIETLY, "ls-files", "--cached", "-z", "--ignored", "--exclude-standard",
+            NULL};
+        if (run((char *const *)(uintptr_t)argv, fd) == 0) read_back(fd, paths);
+    }
+    if (fd >= 0) close(fd);
+    error_clear(&ignored);
+    buf_clear(&git);
+    buf_clear(&at);
 }

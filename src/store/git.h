@@ -1,4 +1,4 @@
-/* git.h - what git says about one path
+/* git.h - what git says about paths
  *
  * The `git` of the machine is asked, since only it knows all of its rules. It runs without the variables that
  * a hook or a caller may have set, without the repository's hooks and file system monitor, and never from the
@@ -24,5 +24,9 @@ bool git_root(Str folder, Buf *out);
 
 /* The state of `name` in the full path `folder`. Nothing needs to exist there yet. */
 GitState git_state(Str folder, Str name, Error *error);
+
+/* Appends the paths, below the full path `root` of a repository, of files that are in the index although they are to be
+ * ignored; each with a NUL behind it. Nothing where git cannot say. */
+void git_ignored_but_tracked(Str root, Buf *paths);
 
 #endif

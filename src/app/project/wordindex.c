@@ -1,9 +1,12 @@
 #include "app/project/wordindex.h"
 
 #include "app/files/tour.h"
+#include "app/path.h"
 #include "base/array.h"
 #include "base/file.h"
+#include "store/git.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -32,6 +35,7 @@ struct WordIndex {
     size_t root_len;
     Hand *hands;
     uint32_t hand_count;
+    atomic_bool *some_ignored; /* whether the tour passed something over */
     uint8_t classes[256]; /* 1: may stand in the name of a variable; 2: other letters, which may not stand
                              beside it */
     uint64_t filter[FILTER_BITS / 64]; /* a bit for each hash that stands somewhere */
@@ -54,10 +58,10 @@ static bool takes(const void *context, const char *name)
     return kind_of(name) != KIND_NONE;
 }
 
-static bool takes_ignored(const void *context, const char *name)
+static bool takes_ignored(const void *context, const char *name, bool is_folder)
 {
-    (void)context;
-    return kind_of(name) == KIND_ENV;
+    atomic_store(((const WordIndex *)context)->some_ignored, true);
+    return !is_folder && kind_of(name) == KIND_ENV;
 }
 
 static void fill_classes(uint8_t *classes)
@@ -136,10 +140,11 @@ static void add_words(const uint8_t *classes, Hand *hand, Str s)
     }
 }
 
-static void look_at(const WordIndex *index, Hand *hand, const Folder *folder, const char *name)
+/* `path` is below the root; the file is opened as `name` in `dir`. */
+static void look_at(const WordIndex *index, Hand *hand, int dir, const char *name, Str path)
 {
     Error ignored = {0};
-    bool read = file_read(folder->fd, name, FILE_WALKED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
+    bool read = file_read(dir, name, FILE_WALKED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
     error_clear(&ignored);
     Str text = buf_str(&hand->text);
     if (!read || str_find_char(str_sub(text, 0, HEAD), 0) >= 0) return;
@@ -148,23 +153,42 @@ static void look_at(const WordIndex *index, Hand *hand, const Folder *folder, co
     bool known = uh_engine_knows(index->engine, name);
     bool hides = known && uh_worker_hides_variables(hand->worker, name, text.at, text.len);
     if (hand->entries.len == before && !known) return;
-    hand->path.len = 0;
-    folder_add_shown(folder, str_of(name), &hand->path);
-    Str path = arena_copy(&hand->arena, str_from(buf_str(&hand->path), index->root_len));
-    *array_add(&hand->arena, &hand->files) = (WordFile){path, kind_of(name), hides};
+    FileKind kind = kind_of(path_name(path).at);
+    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind, hides};
 }
 
 static void visit(void *context, uint32_t number, const TourBatch *batch)
 {
     WordIndex *index = context;
+    Hand *hand = &index->hands[number];
     const char *name;
-    for (size_t at = 0; (name = tour_next(batch, &at));)
-        look_at(index, &index->hands[number], batch->folder, name);
+    for (size_t at = 0; (name = tour_next(batch, &at));) {
+        hand->path.len = 0;
+        folder_add_shown(batch->folder, str_of(name), &hand->path);
+        look_at(index, hand, batch->folder->fd, name, str_from(buf_str(&hand->path), index->root_len));
+    }
 }
 
 static void fail(void *context, uint32_t number, const Folder *folder, Error *error)
 {
     (void)context, (void)number, (void)folder, (void)error; /* there is less to know, and the run goes on */
+}
+
+/* What git tracks counts, ignored or not. */
+static void look_at_tracked(WordIndex *index, const char *root)
+{
+    Buf paths = {0}, full = {0};
+    git_ignored_but_tracked(str_of(root), &paths);
+    for (Str rest = buf_str(&paths); rest.len;) {
+        Str path = str_cut(&rest, 0);
+        FileKind kind = kind_of(path_name(path).at);
+        if (kind == KIND_NONE || kind == KIND_ENV) continue; /* env files were looked at */
+        full.len = 0;
+        path_add(&full, str_of(root), path);
+        look_at(index, &index->hands[0], AT_FDCWD, full.at, path);
+    }
+    buf_clear(&paths);
+    buf_clear(&full);
 }
 
 static void fill_filter(WordIndex *index)
@@ -180,6 +204,8 @@ WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t thr
 {
     WordIndex *index = mem_new(sizeof *index);
     Error ignored = {0};
+    atomic_bool some_ignored = false;
+    index->some_ignored = &some_ignored;
     fill_classes(index->classes);
     index->engine = engine;
     index->root_len = strlen(root) + (strcmp(root, "/") != 0);
@@ -194,6 +220,8 @@ WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t thr
     tour_run(tour);
     tour_free(tour);
     error_clear(&ignored);
+    if (atomic_load(&some_ignored)) look_at_tracked(index, root);
+    index->some_ignored = NULL;
     fill_filter(index);
     return index;
 }
