@@ -143,7 +143,7 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field)
     return field->variable.len > 0;
 }
 
-void settings_variables(Names *names, Strs *variables)
+void settings_variables(Names *names, Strs *variables, Fields *fields)
 {
     const Tree *t = names->tree;
     Node last = 0;
@@ -160,6 +160,7 @@ void settings_variables(Names *names, Strs *variables)
         Node call = node_role(t, b->value) == ROLE_CALL ? b->value : 0;
         Str variable = variable_of(names, &options, assignment, call);
         if (variable.len) *array_add(names->arena, variables) = variable;
+        if (variable.len && fields) *array_add(names->arena, fields) = assignment;
     }
 }
 
@@ -186,7 +187,7 @@ bool settings_closed(Names *names, SettingsFile *found)
         *found = (SettingsFile){.class = b->value};
         for (Node n = options.file; n < t->at[options.file].after; n++)
             if (node_role(t, n) == ROLE_STRING) *array_add(names->arena, &found->files) = names_string(names, n);
-        settings_variables(names, &found->variables);
+        settings_variables(names, &found->variables, NULL);
         return found->files.len > 0;
     }
     return false;

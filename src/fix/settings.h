@@ -16,8 +16,11 @@ typedef struct {
 /* Whether the literal is the default of such a field, and how it goes. */
 bool settings_field(Names *names, const Finding *f, SettingsField *field);
 
-/* The variables of all such fields of the text: what else is named so would be taken for them. */
-void settings_variables(Names *names, Strs *variables);
+typedef ARRAY(Node) Fields;
+
+/* The variables of all such fields of the text: what else is named so would be taken for them. `fields` gets where each
+ * is declared; it may be NULL. */
+void settings_variables(Names *names, Strs *variables, Fields *fields);
 
 /* A class that reads a file by itself, and stops the program when that has a variable which is none of its fields. */
 typedef struct {

@@ -307,8 +307,9 @@ void variables_read(Names *names, bool hides, VariablesWanted wanted, Variables 
 {
     Reader r = {.names = names, .tree = names->tree, .hides = hides, .found = found};
     r.env = wanted == VARIABLES_OTHER || holds_env(names->tree->text);
-    Strs fields = {0};
-    if (hides) settings_variables(names, &fields);
-    for (uint32_t i = 0; i < fields.len; i++) add(&r, fields.at[i], ROOT, UH_VARIABLE_READ);
+    Strs variables = {0};
+    Fields fields = {0};
+    if (hides) settings_variables(names, &variables, &fields);
+    for (uint32_t i = 0; i < fields.len; i++) add(&r, variables.at[i], fields.at[i], UH_VARIABLE_READ);
     for (Node n = ROOT; n < r.tree->count; n++) read_node(&r, n);
 }

@@ -9,6 +9,8 @@
 #include "app/nearest.h"
 #include "app/options.h"
 #include "app/path.h"
+#include "app/project/kind.h"
+#include "app/project/mention.h"
 #include "app/testcode.h"
 #include "report/excerpt.h"
 #include "report/report.h"
@@ -21,6 +23,50 @@ static void test_tables_are_sorted(void **state)
     for (size_t i = 1; options_name(i); i++) assert_true(strcmp(options_name(i - 1), options_name(i)) < 0);
     for (size_t i = 1; report_format_at(i); i++)
         assert_true(strcmp(report_format_at(i - 1)->name, report_format_at(i)->name) < 0);
+    for (unsigned i = 1; kind_ending(i); i++) assert_true(strcmp(kind_ending(i - 1), kind_ending(i)) < 0);
+    for (unsigned i = 1; kind_name(i); i++) assert_true(strcmp(kind_name(i - 1), kind_name(i)) < 0);
+}
+
+/* What a file is, by its name. */
+static void test_kinds_of_files(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        FileKind kind;
+    } rows[] = {{"a.go", KIND_CODE},           {"run", KIND_CODE},
+                {"a.py", KIND_CODE},           {".env", KIND_ENV},
+                {".env.local", KIND_ENV},      {"prod.env", KIND_ENV},
+                {".flaskenv", KIND_ENV},       {".env.example", KIND_EXAMPLE},
+                {"sample.env", KIND_EXAMPLE},  {"env.template", KIND_EXAMPLE},
+                {"a.yml", KIND_CONFIG},        {"Dockerfile.prod", KIND_CONFIG},
+                {"Makefile", KIND_SHELL},      {"a.SH", KIND_SHELL},
+                {"README.md", KIND_NONE},      {"LICENSE", KIND_NONE},
+                {"a.png", KIND_NONE},          {"x.patch", KIND_NONE},
+                {"environment.ts", KIND_CODE}, {"", KIND_CODE}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_int_equal(kind_of(rows[i].name), rows[i].kind);
+}
+
+/* Any text and word: no read outside of the text. */
+static void test_mentions_at_the_edges(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "KEY", "$KEY", "{KEY", "\n-KEY", "KEY=", "[env]\nKEY", "\\\nKEY", "interface Env{KEY", ""};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        size_t len = strlen(texts[i]), at = 0;
+        char *exact = malloc(len + 1); /* so that a sanitizer sees what is read behind it */
+        memcpy(exact, texts[i], len);
+        exact = realloc(exact, len ? len : 1);
+        for (int kind = KIND_CODE; kind <= KIND_NONE; kind++) {
+            if (mention_find((FileKind)kind, (Str){exact, len}, STR("KEY"), &at)) assert_true(at < len);
+            mention_find((FileKind)kind, (Str){exact, len}, STR("K"), &at);
+        }
+        mention_typed((Str){exact, len}, STR("KEY"), &at);
+        mention_composed((Str){exact, len}, STR("A_KEY"));
+        free(exact);
+    }
 }
 
 static void test_help_names_every_option(void **state)
@@ -70,14 +116,21 @@ static void test_nearest(void **state)
     (void)state;
     static const struct {
         const char *word, *best;
-    } rows[] = {{"pyjwtt", "pyjwt"}, {"yjwt", "pyjwt"}, {"hmca", "hmac"}, {"x", NULL}, {"", NULL}, {"zzzzzz", NULL},
+    } rows[] = {{"pyjwtt", "pyjwt"},
+                {"yjwt", "pyjwt"},
+                {"hmca", "hmac"},
+                {"x", NULL},
+                {"", NULL},
+                {"zzzzzz", NULL},
                 {"a-word-that-is-so-long-that-nobody-would-ever-think-of-it-as-a-rule", NULL}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Nearest near = {.word = str_of(rows[i].word)};
         nearest_try(&near, "pyjwt");
         nearest_try(&near, "hmac");
-        if (rows[i].best) assert_string_equal(near.best, rows[i].best);
-        else assert_null(near.best);
+        if (rows[i].best)
+            assert_string_equal(near.best, rows[i].best);
+        else
+            assert_null(near.best);
     }
 }
 
@@ -93,8 +146,9 @@ static void test_paths_relate(void **state)
     static const struct {
         const char *folder, *path, *related, *below; /* below: "" when it is not */
     } rows[] = {
-        {"/a/b", "/a/b/c", "c", "c"},       {"/a/b", "/a/bc/d", "../bc/d", ""}, {"/a/b", "/a/c", "../c", ""},
-        {"/a/bc", "/a/b/d", "../b/d", ""},  {"/", "/a/b", "a/b", "a/b"},        {"/a/b/c", "/d", "../../../d", ""},
+        {"/a/b", "/a/b/c", "c", "c"},       {"/a/b", "/a/bc/d", "../bc/d", ""},
+        {"/a/b", "/a/c", "../c", ""},       {"/a/bc", "/a/b/d", "../b/d", ""},
+        {"/", "/a/b", "a/b", "a/b"},        {"/a/b/c", "/d", "../../../d", ""},
         {"/a/b", "/a/b/c/d", "c/d", "c/d"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -123,11 +177,30 @@ static void test_names_match(void **state)
         const char *pattern, *name;
         bool matches;
     } rows[] = {
-        {"", "", true}, {"", "a", false}, {"*", "", true}, {"a*b*c", "a-b-b-c", true}, {"a*b*c", "a-c-b", false},
-        {"?", "a", true}, {"?", "", false}, {"[]]", "]", true}, {"[!]]", "]", false}, {"[a-]", "-", true},
-        {"[-a]", "-", true}, {"[a-c-e]", "d", false}, {"[a-c-e]", "-", true}, {"[\\]]", "]", true}, {"[", "[", false},
-        {"\\[", "[", true}, {"a\\", "a\\", false}, {"[[:digit:]x]", "7", true}, {"[[:digit:]x]", ":", false},
-        {"[[:nope:]]", "n", false}, {"[[:x]", ":", true}, {"[[:x]", "[", true}, {"**", "a", true}, {"[z-a]", "m", false},
+        {"", "", true},
+        {"", "a", false},
+        {"*", "", true},
+        {"a*b*c", "a-b-b-c", true},
+        {"a*b*c", "a-c-b", false},
+        {"?", "a", true},
+        {"?", "", false},
+        {"[]]", "]", true},
+        {"[!]]", "]", false},
+        {"[a-]", "-", true},
+        {"[-a]", "-", true},
+        {"[a-c-e]", "d", false},
+        {"[a-c-e]", "-", true},
+        {"[\\]]", "]", true},
+        {"[", "[", false},
+        {"\\[", "[", true},
+        {"a\\", "a\\", false},
+        {"[[:digit:]x]", "7", true},
+        {"[[:digit:]x]", ":", false},
+        {"[[:nope:]]", "n", false},
+        {"[[:x]", ":", true},
+        {"[[:x]", "[", true},
+        {"**", "a", true},
+        {"[z-a]", "m", false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_int_equal(glob_match_name(str_of(rows[i].pattern), str_of(rows[i].name)), rows[i].matches);
@@ -140,10 +213,15 @@ static void test_paths_match(void **state)
         const char *pattern, *path;
         bool matches;
     } rows[] = {
-        {"a/b", "a/b", true}, {"a/*", "a/b/c", false}, {"**/c", "c", true}, {"**/c", "a/b/c", true},
-        {"a/**", "a", false}, {"a/**", "a/b/c", true}, {"a/**/c", "a/c", true}, {"a/**/c", "a/b/b/c", true},
-        {"a/**/c", "a/b", false}, {"**/a/**/b", "x/a/y/a/b", true}, {"a**/b", "a/x/b", false}, {"a**/b", "axx/b", true},
-        {"[a/b]", "a", true}, {"*/b", "a/b", true}, {"*/b", "b", false}, {"**", "a/b", true}, {"*\\/b", "a/b", true},
+        {"a/b", "a/b", true},      {"a/*", "a/b/c", false},
+        {"**/c", "c", true},       {"**/c", "a/b/c", true},
+        {"a/**", "a", false},      {"a/**", "a/b/c", true},
+        {"a/**/c", "a/c", true},   {"a/**/c", "a/b/b/c", true},
+        {"a/**/c", "a/b", false},  {"**/a/**/b", "x/a/y/a/b", true},
+        {"a**/b", "a/x/b", false}, {"a**/b", "axx/b", true},
+        {"[a/b]", "a", true},      {"*/b", "a/b", true},
+        {"*/b", "b", false},       {"**", "a/b", true},
+        {"*\\/b", "a/b", true},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_int_equal(glob_match_path(str_of(rows[i].pattern), str_of(rows[i].path)), rows[i].matches);
@@ -252,7 +330,8 @@ static void test_excerpts_hide_values(void **state)
             random_text(&text, 100, random_below(3) ? "XYZ" : "XYZ\n");
             buf_addc(&text, text.at[findings[count].start]);
             findings[count++].end = text.len;
-            Str copy = arena_copy(&arena, str_sub(buf_str(&text), findings[0].start + 1, findings[0].end - 1));
+            Str copy =
+                arena_copy(&arena, str_sub(buf_str(&text), findings[0].start + 1, findings[0].end - 1));
             if (random_below(3) == 0) buf_add(&text, copy);
         }
         UhResult result = {.findings = findings, .finding_count = count};
@@ -270,6 +349,8 @@ static void test_excerpts_hide_values(void **state)
     }
 }
 
-CHECK_MAIN(TEST(test_tables_are_sorted), TEST(test_help_names_every_option), TEST(test_options), TEST(test_nearest),
-           TEST(test_paths_relate), TEST(test_names_match), TEST(test_paths_match), TEST(test_patterns_are_fast), TEST(test_rules), TEST(test_module_type),
-           TEST(test_test_code), TEST(test_paths_are_tidied), TEST(test_excerpts_hide_values))
+CHECK_MAIN(TEST(test_tables_are_sorted), TEST(test_kinds_of_files), TEST(test_mentions_at_the_edges),
+           TEST(test_help_names_every_option), TEST(test_options), TEST(test_nearest),
+           TEST(test_paths_relate), TEST(test_names_match), TEST(test_paths_match),
+           TEST(test_patterns_are_fast), TEST(test_rules), TEST(test_module_type), TEST(test_test_code),
+           TEST(test_paths_are_tidied), TEST(test_excerpts_hide_values))
