@@ -1,6 +1,7 @@
 #include "app/baseline.h"
 
 #include "app/path.h"
+#include "base/base64.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/map.h"
@@ -182,15 +183,19 @@ static Str text_of(const json_t *object, const char *key)
 static bool is_entry(const json_t *e)
 {
     json_int_t count = json_integer_value(json_object_get(e, "count"));
-    return json_is_object(e) && json_object_size(e) == 5 && json_is_string(json_object_get(e, "path")) &&
+    size_t exact = json_is_string(json_object_get(e, "path_base64"));
+    return json_is_object(e) && json_object_size(e) == 5 + exact && json_is_string(json_object_get(e, "path")) &&
            json_is_string(json_object_get(e, "rule")) && json_is_string(json_object_get(e, "name")) &&
            json_is_string(json_object_get(e, "shape")) && count > 0 && count < UINT32_MAX;
 }
 
 static void add_entry(Baseline *b, const json_t *e)
 {
-    Buf key = {0}, file_key = {0};
-    Str path = arena_copy(&b->arena, text_of(e, "path"));
+    Buf key = {0}, file_key = {0}, exact = {0};
+    Str encoded = text_of(e, "path_base64");
+    bool odd = encoded.len && base64_decode(&exact, encoded);
+    Str path = arena_copy(&b->arena, odd ? buf_str(&exact) : text_of(e, "path"));
+    buf_clear(&exact);
     baseline_add_key(&key, text_of(e, "rule"), text_of(e, "name"), text_of(e, "shape"));
     add_file_key(&file_key, path, buf_str(&key));
     uint32_t *kind = put(b, &b->by_key, &key);

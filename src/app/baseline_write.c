@@ -26,7 +26,7 @@ static void add_line(Buf *out, const Line *line, uint32_t count, bool first)
     buf_addz(out, first ? "\n" : ",\n");
     Json json = json_to(out);
     json_open(&json, '{');
-    json_pair_str(&json, "path", line->path);
+    json_pair_path(&json, "path", line->path);
     json_pair_str(&json, "rule", line->finding->rule);
     json_pair_str(&json, "name", line->finding->name);
     json_pair_str(&json, "shape", line->finding->shape);

@@ -3,6 +3,7 @@
 #include "app/output.h"
 #include "app/run.h"
 #include "app/say.h"
+#include "app/target.h"
 #include "app/undo.h"
 #include "base/file.h"
 
@@ -32,7 +33,7 @@ static int print(const Options *options, void (*add)(const Options *options, Buf
     Buf out = {0};
     Error error = {0};
     add(options, &out);
-    output_write(options, buf_str(&out), &error);
+    if (target_check(options, NULL, &error)) output_write(options, buf_str(&out), &error);
     buf_clear(&out);
     return say_error(&error) ? STATUS_TROUBLE : STATUS_FINE;
 }

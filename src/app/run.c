@@ -10,6 +10,7 @@
 #include "app/prove.h"
 #include "app/say.h"
 #include "app/scan.h"
+#include "app/target.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -126,6 +127,7 @@ static int run_kept(const UhEngine *engine, const Options *given, Options *optio
     bool all = !options->select.count && !options->ignore.count && !options->baseline && !options->write_baseline;
     if (options->settings && !config_check(options->settings, engine, error)) return status;
     if (!check_values(options, engine, given->template_values.count, error)) return status;
+    if (!target_check(options, engine, error)) return status;
     if (options->command && options->command != COMMAND_PROVE) return explain_run(engine, options);
     if (options->settings) all &= !config_select(options->settings) && !config_ignore(options->settings);
     bool fine = keep_init(&keep, options, engine, error);

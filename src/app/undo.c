@@ -8,6 +8,7 @@
 #include "app/retrace.h"
 #include "app/say.h"
 #include "base/file.h"
+#include "app/target.h"
 #include "base/utf8.h"
 #include "store/git.h"
 #include "store/lock.h"
@@ -224,8 +225,8 @@ static void undo_rest(Undo *u, Str path, Error *error)
     if (!read || rest.entries.len || rest.steps.len == 0) return;
     Retrace r = u->retrace;
     r.run = &rest;
-    r.stays.len = 0;
-    r.staying = (Map){0};
+    memset(&r.stays, 0, sizeof r.stays); /* those are not new */
+    r.staying = r.used = (Map){0};
     if (retrace_steps(&r, error)) journal_rewrite(&rest, NULL, r.steps, &u->arena, error);
     u->retrace.gone = r.gone;
     u->retrace.lines = r.lines;
@@ -269,12 +270,23 @@ static void say_undone(const Undo *u)
     if (r->stays.len > MOST_NAMES) say("and %u more stay", r->stays.len - MOST_NAMES);
 }
 
+/* What a run wrote is no place for the report of its undo. */
+static bool check_output(const Undo *u, Error *error)
+{
+    bool fine = true;
+    for (uint32_t i = 0; i < u->run.entries.len && fine; i++)
+        fine = target_is_none_of(u->options, u->run.entries.at[i].path.at, error);
+    for (uint32_t i = 0; i < u->run.steps.len && fine; i++)
+        fine = target_is_none_of(u->options, u->run.steps.at[i].step.path.at, error);
+    return fine;
+}
+
 static bool undo(Undo *u, Error *error)
 {
     Buf folder = {0};
     bool fine = journal_folder(&folder, (Str){0}, error);
     int lock = fine ? lock_folder(folder.at, error) : -1;
-    fine = lock >= 0 && find_run(u, buf_str(&folder), error);
+    fine = lock >= 0 && find_run(u, buf_str(&folder), error) && check_output(u, error);
     if (fine) {
         if (u->run.lost) say("%u line%s of the notes cannot be read", u->run.lost, s_of(u->run.lost));
         restored_read(&u->files, buf_str(&folder));
@@ -297,7 +309,7 @@ int undo_run(const Options *options)
     Error error = {0};
     if (u.whole) add_default_scope(&u);
     for (uint32_t i = 1; i < options->paths.count; i++) add_scope(&u, options->paths.at[i]);
-    bool fine = undo(&u, &error);
+    bool fine = target_check(options, NULL, &error) && undo(&u, &error);
     if (say_error(&error)) fine = false;
     buf_clear(&u.out);
     restored_clear(&u.files);

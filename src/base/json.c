@@ -1,5 +1,6 @@
 #include "base/json.h"
 
+#include "base/base64.h"
 #include "base/utf8.h"
 
 #include <inttypes.h>
@@ -111,6 +112,36 @@ void json_pair_or_null(Json *j, const char *key, Str s)
     json_key(j, key);
     if (s.len) json_str(j, s);
     else json_none(j);
+}
+
+/* Every byte that is no part of a character as <FF>. */
+static void add_odd_bytes(Buf *out, Str s)
+{
+    size_t n;
+    for (size_t i = 0; i < s.len; i += n) {
+        uint32_t code;
+        n = utf8_next(s, i, &code);
+        if (n == 0) buf_addf(out, "<%02X>", (unsigned char)s.at[i]);
+        else buf_add(out, str_sub(s, i, i + n));
+        if (n == 0) n = 1;
+    }
+}
+
+void json_pair_path(Json *j, const char *key, Str path)
+{
+    if (str_is_utf8(path)) {
+        json_pair_str(j, key, path);
+        return;
+    }
+    Buf shown = {0}, exact = {0}, name = {0};
+    add_odd_bytes(&shown, path);
+    base64_encode(&exact, path);
+    buf_addf(&name, "%s_base64", key);
+    json_pair_str(j, key, buf_str(&shown));
+    json_pair_str(j, name.at, buf_str(&exact));
+    buf_clear(&shown);
+    buf_clear(&exact);
+    buf_clear(&name);
 }
 
 void json_pair_int(Json *j, const char *key, int64_t n)

@@ -37,6 +37,8 @@ void json_raw(Json *j, Str json); /* one value that is JSON already */
 void json_pair_str(Json *j, const char *key, Str s);
 void json_pair_strz(Json *j, const char *key, const char *z); /* NULL writes null */
 void json_pair_or_null(Json *j, const char *key, Str s); /* an empty string is written as null */
+/* A path. One that is no UTF-8 has its odd bytes as <FF>, and the key with `_base64` behind it has it as it is. */
+void json_pair_path(Json *j, const char *key, Str path);
 void json_pair_int(Json *j, const char *key, int64_t n);
 void json_pair_bool(Json *j, const char *key, bool b);
 

@@ -66,13 +66,21 @@ static int is_entry(const Temp *t, int fd)
 
 static bool is_locked_elsewhere(int fd) { return flock(fd, LOCK_EX | LOCK_NB) < 0 && errno == EWOULDBLOCK; }
 
+/* As create() makes them, or with what was copied from its target since. */
+static bool is_ours(int fd)
+{
+    struct stat st;
+    return fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_nlink == 1;
+}
+
 /* Removes what a dead writer left. While the lock is held here the entry cannot become somebody else's. */
 static bool remove_stale(const Temp *t, const char *path, Error *error)
 {
     int fd = openat(t->dir, t->name, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0 && errno == ENOENT) return true;
     if (fd < 0) return error_set_errno(error, errno, "%s: %s is in the way", path, t->name);
-    bool ok = !is_locked_elsewhere(fd) || error_set(error, "%s: another process is writing it", path);
+    bool ok = is_ours(fd) || error_set(error, "%s: %s is in the way", path, t->name);
+    ok = ok && (!is_locked_elsewhere(fd) || error_set(error, "%s: another process is writing it", path));
     int entry = ok ? is_entry(t, fd) : 0;
     if (entry < 0 || (entry > 0 && unlinkat(t->dir, t->name, 0) < 0 && errno != ENOENT))
         ok = error_set_errno(error, errno, "%s: cannot remove %s", path, t->name);
@@ -80,12 +88,13 @@ static bool remove_stale(const Temp *t, const char *path, Error *error)
     return ok;
 }
 
+/* A person's own file has no such number in its name, so what is called so is ours. */
 static void name_it(Temp *t, const char *base)
 {
     const char *dot = base[0] == '.' ? "" : ".";
-    int len = snprintf(t->name, sizeof t->name, "%s%s.unhardcode", dot, base);
-    if ((size_t)len >= sizeof t->name)
-        snprintf(t->name, sizeof t->name, ".%016llx.unhardcode", (unsigned long long)str_hash(str_of(base)));
+    unsigned long long number = str_hash(str_of(base));
+    int len = snprintf(t->name, sizeof t->name, "%s%s.%016llx.unhardcode", dot, base, number);
+    if ((size_t)len >= sizeof t->name) snprintf(t->name, sizeof t->name, ".%016llx.unhardcode", number);
 }
 
 /* Takes the lock of the file that was just created. 0 when another process takes it for a dead one's: then it

@@ -5,7 +5,8 @@
  *     temp_done(&temp, ok, error);
  *
  * It is created with mode 0600, lives in the folder of its target (a rename across file systems is a copy)
- * and is named after it, so that the next run finds what a killed one has left. A lock on it tells the two
+ * and is named after it, with a number that makes the name its own, so that the next run finds what a killed one has
+ * left and takes nothing of anybody else's for it. A lock on it tells the two
  * cases apart: a live writer holds it to the end. There is one at a time in a process, which the signal
  * handlers of file_signals_install know. Part of base/file; nobody else needs it.
  */

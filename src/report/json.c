@@ -21,7 +21,7 @@ static void add_place(Json *j, const ReportFinding *f)
 static void add_finding(Json *j, const ReportFile *file, const ReportFinding *f)
 {
     json_open(j, '{');
-    json_pair_str(j, "path", file->path);
+    json_pair_path(j, "path", file->path);
     json_pair_int(j, "line", f->line);
     json_pair_int(j, "column", f->column);
     json_pair_int(j, "end_line", f->end_line);
@@ -61,7 +61,7 @@ static void add_skipped(Json *j, const Report *r)
     for (uint32_t i = 0; i < r->count; i++) {
         if (r->files[i].skipped.len == 0) continue;
         json_open(j, '{');
-        json_pair_str(j, "path", r->files[i].path);
+        json_pair_path(j, "path", r->files[i].path);
         json_pair_str(j, "reason", r->files[i].skipped);
         json_close(j, '}');
     }
@@ -78,7 +78,7 @@ static void add_notes(Json *j, const Report *r)
         if (!some) json_open(j, '[');
         some = true;
         json_open(j, '{');
-        json_pair_str(j, "path", r->files[i].path);
+        json_pair_path(j, "path", r->files[i].path);
         json_pair_str(j, "note", r->files[i].note);
         json_close(j, '}');
     }

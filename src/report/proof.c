@@ -149,7 +149,7 @@ static void add_json_finding(Json *j, const ProofFile *file, uint32_t i)
 static void add_json_file(Json *j, const ProofFile *file)
 {
     json_open(j, '{');
-    json_pair_str(j, "path", file->path);
+    json_pair_path(j, "path", file->path);
     add_json_checks(j, file, UH_WHOLE_FILE);
     json_key(j, "findings");
     json_open(j, '[');

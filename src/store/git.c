@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { NOT_STARTED = -1, TOO_SLOW = -2, LIMIT_S = 10, STEP_MS = 5 };
+enum { NOT_STARTED = -1, TOO_SLOW = -2, REFUSED = 128, LIMIT_S = 10, STEP_MS = 5 };
 
 static bool is_repository(const char *path)
 {
@@ -152,6 +152,23 @@ static int ask(const char *git, const char *folder, const char *command, const c
     return status;
 }
 
+/* git does not look into what belongs to somebody else. */
+static void explain_refusal(const char *folder, Error *error)
+{
+    Buf root = {0}, git = {0};
+    struct stat top, inside;
+    bool found = git_root(str_of(folder), &root);
+    buf_addf(&git, "%s/.git", root.at);
+    bool known = found && stat(root.at, &top) == 0 && stat(git.at, &inside) == 0;
+    if (known && (top.st_uid != geteuid() || inside.st_uid != geteuid()))
+        error_set(error,
+                  "%s: this repository belongs to another user, so git says nothing about it: run unhardcode as that "
+                  "user, or trust it with `git config --global --add safe.directory %s`",
+                  root.at, root.at);
+    buf_clear(&root);
+    buf_clear(&git);
+}
+
 /* check-ignore is silent about what is tracked, so that most runs need one question. It takes names as they
  * are, but for a colon in front. */
 static GitState question(const char *git, const char *folder, Str name, Error *error)
@@ -162,6 +179,7 @@ static GitState question(const char *git, const char *folder, Str name, Error *e
         ignored == 1 ? ask(git, folder, "ls-files", "--error-unmatch", ":(literal)", name) : ignored;
     if (tracked == 0) return GIT_TRACKED;
     if (tracked == 1) return GIT_SHOWN;
+    if (tracked == REFUSED) explain_refusal(folder, error);
     if (tracked == TOO_SLOW)
         error_set(error, "%s/" STR_FMT ": git did not say within %d s whether it ignores this file", folder,
                   STR_ARG(name), LIMIT_S);

@@ -124,14 +124,22 @@ static void end_line(Buf *out, int flags, const char *colour)
     buf_addz(out, flags & DIFF_COLOUR && *colour ? "\033[m\n" : "\n");
 }
 
-/* As git does it, except that raw UTF-8 is left alone, which git and patch read well, and that a blank at the
- * end is quoted, which patch cuts off otherwise. */
+/* Whether the `*length` bytes at `i` are to be quoted: what drives a terminal, and what is no character. */
+static bool is_quoted(Str name, size_t i, size_t *length)
+{
+    uint32_t code;
+    *length = utf8_next(name, i, &code);
+    bool odd = *length == 0;
+    if (odd) *length = 1;
+    return odd || utf8_is_control(code) || code == '"' || code == '\\';
+}
+
+/* As git does it, except that usual characters of UTF-8 are left alone, which git and patch read well, and that a blank
+ * at the end is quoted, which patch cuts off otherwise. */
 static bool needs_quotes(Str name)
 {
-    for (size_t i = 0; i < name.len; i++) {
-        unsigned char c = (unsigned char)name.at[i];
-        if (c < 0x20 || c == 0x7f || c == '"' || c == '\\') return true;
-    }
+    for (size_t i = 0, n; i < name.len; i += n)
+        if (is_quoted(name, i, &n)) return true;
     return str_ends(name, STR(" "));
 }
 
@@ -139,12 +147,13 @@ static void add_quoted(Buf *out, const char *prefix, Str name)
 {
     static const char letters[] = "abtnvfr"; /* of 7 to 13 */
     buf_addf(out, "\"%s", prefix);
-    for (size_t i = 0; i < name.len; i++) {
+    for (size_t i = 0, n; i < name.len; i += n) {
         unsigned char c = (unsigned char)name.at[i];
-        if (c >= 7 && c <= 13) buf_addf(out, "\\%c", letters[c - 7]);
+        if (!is_quoted(name, i, &n)) buf_add(out, str_sub(name, i, i + n));
+        else if (c >= 7 && c <= 13) buf_addf(out, "\\%c", letters[c - 7]);
         else if (c == '"' || c == '\\') buf_addf(out, "\\%c", c);
-        else if (c < 0x20 || c == 0x7f) buf_addf(out, "\\%03o", c);
-        else buf_addc(out, (char)c);
+        else
+            for (size_t k = i; k < i + n; k++) buf_addf(out, "\\%03o", (unsigned char)name.at[k]);
     }
     buf_addc(out, '"');
 }

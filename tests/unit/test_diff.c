@@ -104,8 +104,8 @@ static void test_colours_and_controls(void **state)
                "\033[1m--- a/a\033[m\n\033[1m+++ b/a\033[m\n\033[36m@@ -1,2 +1,2 @@\033[m\n k\n"
                "\033[31m-x\033[m\n\033[32m+y^[[2J\033[m\n");
     check_diff("a", "k\r\nx\r\n", EDITS({3, 4, STR("y")}), 0, "--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n k\r\n-x\r\n+y\r\n");
-    check_diff("\xc2\x9b.py", "x\n", EDITS({0, 1, STR("y")}), DIFF_VISIBLE,
-               "--- a/<U+009B>.py\n+++ b/<U+009B>.py\n@@ -1,1 +1,1 @@\n-x\n+y\n");
+    check_diff("\xc2\x9b\xff\xc3\xa4.py", "x\n", EDITS({0, 1, STR("y")}), 0,
+               "--- \"a/\\302\\233\\377\xc3\xa4.py\"\n+++ \"b/\\302\\233\\377\xc3\xa4.py\"\n@@ -1,1 +1,1 @@\n-x\n+y\n");
 }
 
 CHECK_MAIN(TEST(test_one_line), TEST(test_insertion_is_no_change_of_its_neighbour), TEST(test_removed_lines),

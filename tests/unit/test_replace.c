@@ -238,36 +238,52 @@ static void test_file_of_somebody_else(void **state)
     assert_int_equal(entries("."), 1);
 }
 
+#define F_TEMP ".f.af63db49fd1f30bd.unhardcode"
+
 static void test_what_a_dead_writer_left_is_removed(void **state)
 {
     (void)state;
     Error error = {0};
     put("f", STR("old"));
-    put(".f.unhardcode", STR("half a te"));
+    put(F_TEMP, STR("half a te"));
     assert_true(replace("f", "old", "new", &error));
     assert_holds("f", "new");
-    put(".env.unhardcode", STR("KEY="));
+    put(".env.3d265ca6617d0d5c.unhardcode", STR("KEY="));
     assert_true(file_write_private(".env", NULL, STR("KEY=1\n"), &error));
     assert_int_equal(entries("."), 2);
+}
+
+static void test_a_file_of_a_like_name_stays(void **state)
+{
+    (void)state;
+    Error error = {0};
+    put("f", STR("old"));
+    put(".f.unhardcode", STR("mine"));
+    assert_true(replace("f", "old", "new", &error));
+    assert_holds(".f.unhardcode", "mine");
+    put("linked", STR("mine too"));
+    assert_int_equal(link("linked", F_TEMP), 0);
+    assert_refused("f", "new", F_TEMP " is in the way");
+    assert_holds("linked", "mine too");
 }
 
 static void test_a_living_writer_is_left_alone(void **state)
 {
     (void)state;
     put("f", STR("old"));
-    put(".f.unhardcode", STR("half a te"));
-    int fd = open(".f.unhardcode", O_RDWR);
+    put(F_TEMP, STR("half a te"));
+    int fd = open(F_TEMP, O_RDWR);
     assert_int_equal(flock(fd, LOCK_EX), 0);
     assert_refused("f", "old", "another process is writing it");
-    assert_holds(".f.unhardcode", "half a te");
+    assert_holds(F_TEMP, "half a te");
     close(fd);
-    unlink(".f.unhardcode");
-    assert_int_equal(mkdir(".f.unhardcode", 0755), 0);
-    assert_refused("f", "old", ".f.unhardcode is in the way");
-    assert_int_equal(rmdir(".f.unhardcode"), 0);
+    unlink(F_TEMP);
+    assert_int_equal(mkdir(F_TEMP, 0755), 0);
+    assert_refused("f", "old", F_TEMP " is in the way");
+    assert_int_equal(rmdir(F_TEMP), 0);
     put("precious", STR("kept"));
-    assert_int_equal(symlink("precious", ".f.unhardcode"), 0);
-    assert_refused("f", "old", ".f.unhardcode is in the way");
+    assert_int_equal(symlink("precious", F_TEMP), 0);
+    assert_refused("f", "old", F_TEMP " is in the way");
     assert_holds("precious", "kept");
     assert_holds("f", "old");
 }
@@ -375,6 +391,7 @@ CHECK_MAIN(IN_FOLDER(test_mode_stays_without_set_id_bits), IN_FOLDER(test_large_
            IN_FOLDER(test_owner_stays), IN_FOLDER(test_attributes_stay), IN_FOLDER(test_acl_stays),
            IN_FOLDER(test_acl_of_the_folder_is_not_inherited), IN_FOLDER(test_symbolic_links_stay),
            IN_FOLDER(test_refusals), IN_FOLDER(test_other_bytes_on_disk_win), IN_FOLDER(test_file_of_somebody_else),
-           IN_FOLDER(test_what_a_dead_writer_left_is_removed), IN_FOLDER(test_a_living_writer_is_left_alone),
+           IN_FOLDER(test_what_a_dead_writer_left_is_removed), IN_FOLDER(test_a_file_of_a_like_name_stays),
+           IN_FOLDER(test_a_living_writer_is_left_alone),
            IN_FOLDER(test_long_names), IN_FOLDER(test_size_limit_of_the_process), IN_FOLDER(test_full_disk),
            IN_FOLDER(test_file_that_is_a_mount_point), IN_FOLDER(test_immutable_file))
