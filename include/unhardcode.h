@@ -173,6 +173,7 @@ typedef struct {
     UhFix fix;                /* the class of the fix, UH_FIX_NONE when there is none */
     const char *reason;       /* why it is not fixed: a refusal code such as "assigns-environment", or NULL */
     const char *advice;       /* what to do then, one sentence; NULL when reason is */
+    bool stands_in;           /* for a variable that the code reads itself, whose name is kept */
     const char *taken;        /* a variable that it cannot have: it means something else in another file; or NULL */
     const char *taken_at;     /* where that is: "config.py:3"; NULL when `taken` is */
     const char *shape;        /* its line without the insides of strings, blanks and comments; NULL without a filter */

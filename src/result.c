@@ -70,6 +70,7 @@ static void give_findings(UhWorker *w, const Work *work)
             .kind = result_text(w, f->kind),
             .name = result_text(w, f->name),
             .message = message_of(w, &work->detector->rules, f->rule, note),
+            .stands_in = o->stands_in,
             .taken = o->taken.name.len ? result_text(w, o->taken.name) : NULL,
             .taken_at = o->taken.name.len ? result_text(w, o->taken.at) : NULL,
             .shape = f->shape.at ? result_text(w, f->shape) : NULL,

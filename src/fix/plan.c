@@ -190,6 +190,7 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t gro
     Finding named = *f;
     if (!settings_field(p->names, f, &field)) return false;
     named.env = field.variable;
+    o->stands_in = true;
     o->refusal = values_name(&p->plan->values, &named, true, false, &o->value, &o->taken);
     if (o->refusal == REFUSE_NOTHING) add_edit(p, field.start, field.end, (Str){0}, group);
     return true;
@@ -230,7 +231,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     const Template *t = l ? &l->template : NULL;
     if (!t) return o->refusal = REFUSE_NO_FACE, true;
     if (t->async && !check_can_await(p->names, &p->facts, f->literal)) return o->refusal = REFUSE_ASYNC_NEEDED, true;
-    bool keeps = fallback_keeps_name(p->tree, f);
+    bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;

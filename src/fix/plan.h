@@ -37,6 +37,7 @@ typedef struct {
     UhFix class;
     Refusal refusal;
     bool fixed;
+    bool stands_in; /* for a variable that the code reads already */
     uint32_t value; /* index into values, when fixed */
     ValuesTaken taken; /* why it has another variable than one would think, or is refused */
 } Outcome;

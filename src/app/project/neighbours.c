@@ -106,10 +106,12 @@ static void read_defaults(Project *p, const WordFile *file, FileUses *uses)
     UhInput input = input_of(p, file);
     input.fix = true;
     const UhResult *r = uh_worker_run(p->worker, &input);
-    for (size_t i = 0; i < r->value_count; i++) {
-        Str bytes = {r->values[i].bytes, r->values[i].len};
+    for (size_t i = 0; i < r->finding_count; i++) {
+        const UhFinding *f = &r->findings[i];
+        if (!f->fixed || !f->stands_in) continue;
+        const UhValue *v = &r->values[f->value];
         *array_add(&p->arena, &uses->defaults) =
-            (Default){arena_copy(&p->arena, str_of(r->values[i].name)), arena_copy(&p->arena, bytes)};
+            (Default){arena_copy(&p->arena, str_of(v->name)), arena_copy(&p->arena, (Str){v->bytes, v->len})};
     }
 }
 
