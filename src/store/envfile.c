@@ -119,6 +119,7 @@ bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *chan
 {
     Buf old = {0}, added = {0};
     Arena arena = {0};
+    change->before = file_stamp(path);
     bool exists, ok = envfile_read(path, &old, &exists, error);
     if (ok) {
         Dotenv env;
@@ -131,6 +132,7 @@ bool envfile_add(const char *path, EnvLine *lines, size_t count, EnvChange *chan
     buf_wipe(&old);
     buf_wipe(&added);
     arena_clear(&arena);
+    change->after = file_stamp(path);
     return ok && verify(path, lines, count, error);
 }
 

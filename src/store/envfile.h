@@ -2,7 +2,7 @@
 #ifndef STORE_ENVFILE_H
 #define STORE_ENVFILE_H
 
-#include "base/error.h"
+#include "base/file.h"
 #include "store/trail.h"
 
 /* Reads the file into `text`; an absent one reads as empty, with *exists false. Links are refused. */
@@ -18,6 +18,7 @@ typedef struct {
     bool guarded;  /* in and out: git was asked before in this run; it is not asked for every file that is fixed */
     Buf ignore;    /* the .gitignore that was extended; empty when none was */
     bool narrowed; /* group and others could read the file, and cannot any more */
+    FileStamp before, after; /* how the file looked when it was read, and with all lines in it */
 } EnvChange;
 
 /* Adds the lines whose names are not there yet and reads all of them back. Fails, with the file as it was,

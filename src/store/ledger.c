@@ -24,13 +24,17 @@ bool ledger_has_file(const Ledger *l, Str path)
 void ledger_file(Ledger *l, Str path, Str content)
 {
     if (ledger_has_file(l, path)) return;
-    *array_add(&l->arena, &l->files) = (LedgerFile){arena_copy(&l->arena, path), arena_copy(&l->arena, content), {0}};
+    LedgerFile *f = array_add(&l->arena, &l->files);
+    *f = (LedgerFile){.path = arena_copy(&l->arena, path), .content = arena_copy(&l->arena, content)};
+    f->stamp = file_stamp(f->path.at);
+    l->disturbed |= !keyfile_holds(f->path.at, content); /* by now: the stamp would be another's */
 }
 
-void ledger_seal(Ledger *l, const char *env)
+void ledger_seal(Ledger *l, const FileStamp *before, const FileStamp *after)
 {
-    l->stamp = file_stamp(env);
-    for (uint32_t i = 0; i < l->files.len; i++) l->files.at[i].stamp = file_stamp(l->files.at[i].path.at);
+    l->disturbed |= l->sealed && !file_stamp_eq(&l->stamp, before);
+    l->stamp = *after;
+    l->sealed = true;
 }
 
 bool ledger_knows(const Ledger *l, Str name) { return map_get(&l->names, name) != NULL; }
@@ -47,7 +51,7 @@ void ledger_reserve(const Ledger *l, Shelf *shelf, Arena *arena)
 bool ledger_is_untouched(const Ledger *l, const char *env)
 {
     FileStamp now = file_stamp(env);
-    bool same = l->lines.len == 0 || file_stamp_eq(&now, &l->stamp);
+    bool same = !l->disturbed && (!l->sealed || file_stamp_eq(&now, &l->stamp));
     for (uint32_t i = 0; same && i < l->files.len; i++) {
         now = file_stamp(l->files.at[i].path.at);
         same = file_stamp_eq(&now, &l->files.at[i].stamp);

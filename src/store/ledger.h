@@ -5,9 +5,9 @@
  *
  *     ledger_line(&ledger, name, text);         // after each commit: what stands in the .env,
  *     ledger_file(&ledger, path, content);      // what stands in a private file,
- *     ledger_seal(&ledger, path_of_env);        // and how the files look now
+ *     ledger_seal(&ledger, &before, &after);    // and how that looked before the commit and looks now
  *     ...
- *     if (!ledger_is_untouched(&ledger, path_of_env)) ledger_restore(&ledger, &env, &error);
+ *     if (!ledger_is_untouched(&ledger, env)) ledger_restore(&ledger, env, &change, &told, &error);
  */
 #ifndef STORE_LEDGER_H
 #define STORE_LEDGER_H
@@ -27,12 +27,13 @@ typedef struct {
     Map names; /* to lines; one up */
     ARRAY(LedgerFile) files;
     FileStamp stamp; /* of the .env */
+    bool sealed, disturbed; /* by somebody else, between two commits */
 } Ledger;
 
 /* Each takes copies; what is known already is not noted twice. */
 void ledger_line(Ledger *l, Str name, Str text);
 void ledger_file(Ledger *l, Str path, Str content);
-void ledger_seal(Ledger *l, const char *env);
+void ledger_seal(Ledger *l, const FileStamp *before, const FileStamp *after);
 
 bool ledger_knows(const Ledger *l, Str name);
 bool ledger_has_file(const Ledger *l, Str path);

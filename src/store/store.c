@@ -280,6 +280,7 @@ static bool write_env(Store *s, Error *error)
     size_t count;
     EnvLine *lines = waiting_lines(&s->waiting, &count);
     bool ok = count == 0 || envfile_add(s->path.at, lines, count, &change, error);
+    if (ok && count) ledger_seal(&s->ledger, &change.before, &change.after);
     tell_change(s, &change);
     for (size_t i = 0; ok && i < count; i++) {
         ToldList *list = lines[i].added ? &s->told.names : &s->told.found;
@@ -298,7 +299,6 @@ bool store_commit(Store *s, Error *error)
     bool ok = true;
     if (s->waiting.values.len) {
         ok = hold(s, error) && write_files(s, error) && write_env(s, error);
-        if (ok) ledger_seal(&s->ledger, s->path.at);
         forget(s); /* and read the file again when it is needed: others may have written to it */
     }
     let_go(s);

@@ -1,7 +1,8 @@
 /* step NUMBER ERRNO PROGRAM ARGUMENT... - stops a program between two of the system calls that change files
  *
  * Before the call of that number the program is killed, when ERRNO is 0; otherwise that call fails with it and the
- * program goes on; with a `+` behind it all such calls from there on fail. Prints how many there were, to the file
+ * program goes on; with a `+` behind it all such calls from there on fail. When ERRNO is `!`, the shell runs what MEANWHILE
+ * says before that call, which is then made. Prints how many there were, to the file
  * that STEPS names. What lies on the disk changes with these calls alone, so a kill before any other call leaves
  * what a kill before the next of these leaves.
  *
@@ -73,7 +74,7 @@ static void tell(long count)
 }
 
 /* Goes from call to call; returns the exit status. */
-static int follow(pid_t pid, long number, int error, bool onward)
+static int follow(pid_t pid, long number, int error, bool onward, const char *meanwhile)
 {
     int status;
     long count = 0;
@@ -92,7 +93,11 @@ static int follow(pid_t pid, long number, int error, bool onward)
             continue;
         }
         if (!changes_files(&call) || ++count < number || !number) continue;
-        if (count > number && !(onward && error)) continue;
+        if (count > number && !(onward && error)) continue; /* the one of that number, or those behind it as well */
+        if (meanwhile) {
+            if (system(meanwhile) != 0) return CANNOT;
+            continue;
+        }
         if (!error) {
             kill(pid, SIGKILL);
             waitpid(pid, &status, 0);
@@ -118,5 +123,6 @@ int main(int argc, char **argv)
     }
     if (pid < 0 || waitpid(pid, &status, 0) < 0 || !WIFSTOPPED(status)) return CANNOT;
     ptrace(PTRACE_SETOPTIONS, pid, NULL, (void *)(long)(PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL));
-    return follow(pid, number, error, strchr(argv[2], '+') != NULL);
+    const char *meanwhile = argv[2][0] == '!' ? getenv("MEANWHILE") : NULL;
+    return follow(pid, number, error, strchr(argv[2], '+') != NULL, meanwhile);
 }
