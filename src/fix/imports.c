@@ -218,7 +218,34 @@ static bool is_unconditional(const Names *names, const Binding *b)
             return false;
         statement = node_parent(t, statement);
     }
-    return is_import(names, statement) && !str_starts(node_text(t, statement), STR("import type"));
+    return is_import(names, statement);
+}
+
+Node import_hides(const Names *names, Str name, uint32_t from, Node at)
+{
+    const Tree *t = names->tree;
+    bool runs_later = node_above(t, at, ROLE_FUNCTION) != 0;
+    if (str_starts(name, STR("_"))) return 0; /* they are not among all names */
+    for (uint32_t i = 0; i < names->stars.len; i++) {
+        Node star = names->star_places.at[i];
+        bool between = node_start(t, star) >= from && (runs_later || node_start(t, star) < node_start(t, at));
+        if (between && !language_has(names->language, WORDS_PLAIN_STAR, names->stars.at[i])) return star;
+    }
+    return 0;
+}
+
+/* Whether an import gives its name to a type alone: `import type x`, `import { type x }`. */
+static bool is_type_alone(const Names *names, const Binding *b)
+{
+    const Tree *t = names->tree;
+    if (b->kind != BIND_IMPORT || str_eqz(b->name, "type")) return false;
+    for (Node n = b->target; n && n != ROOT; n = node_parent(t, n)) {
+        Str text = node_text(t, n);
+        if (node_role(t, n) == ROLE_ALIAS && str_starts(text, STR("type "))) return true;
+        if (node_role(t, n) != ROLE_IMPORT) continue;
+        return str_starts(text, STR("import type ")) || str_starts(text, STR("import typeof "));
+    }
+    return false;
 }
 
 /* Whether every meaning that a name is given by `b` and the bindings before it is that path; what is written to
@@ -226,7 +253,7 @@ static bool is_unconditional(const Names *names, const Binding *b)
 static bool all_mean(Names *names, Binding *b, Str path)
 {
     for (; b; b = binding_next(names, b))
-        if (!b->members && !str_eq(qualify_alone(names, b), path)) return false;
+        if (!b->members && (is_type_alone(names, b) || !str_eq(qualify_alone(names, b), path))) return false;
     return true;
 }
 
@@ -244,8 +271,11 @@ bool import_means(Names *names, const ImportCall *call, Node at)
     if (call->global && !b) return true;
     if (!b || !all_mean(names, b, call->path)) return false;
     bool runs = call->global || b->scope != ROOT;
-    for (; b && !runs; b = binding_next(names, b))
-        runs = b->target == at || (!b->members && node_end(names->tree, b->target) <= node_start(names->tree, at));
+    for (; b && !runs; b = binding_next(names, b)) {
+        uint32_t end = node_end(names->tree, b->target);
+        bool before = !b->members && end <= node_start(names->tree, at);
+        runs = b->target == at || (before && !import_hides(names, call->name, end, at));
+    }
     return runs;
 }
 
@@ -265,6 +295,7 @@ static bool object_present(Names *names, Str path, Node at, uint32_t before, Str
         Binding *b = &names->bindings.at[i];
         const Binding *meant;
         if (!is_made_at_top(names, b) || node_end(names->tree, b->value) > before) continue;
+        if (import_hides(names, b->name, node_end(names->tree, b->value), at)) continue;
         if (!str_eq(qualify_alone(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
         *name = b->name;
         return true;
@@ -278,7 +309,8 @@ bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
     for (uint32_t i = 0; i < names->imports.len; i++) {
         Binding *b = &names->bindings.at[names->imports.at[i]];
         const Binding *meant;
-        if (node_end(names->tree, b->target) > before || !is_unconditional(names, b)) continue;
+        uint32_t end = node_end(names->tree, b->target);
+        if (end > before || !is_unconditional(names, b) || import_hides(names, b->name, end, at)) continue;
         if (!str_eq(qualify_alone(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
         if (meant->scope != ROOT) continue;
         *name = b->name;
@@ -318,16 +350,30 @@ static bool member_present(Names *names, const TemplateImport *import, Node at, 
     return true;
 }
 
-ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, bool deferred, Arena *arena)
+/* Whether the file uses the name, and may have it from a module that it takes all names of. */
+static bool may_come_from_star(Names *names, Str name)
+{
+    const Tree *t = names->tree;
+    for (Node n = ROOT; names->stars.len && n < t->count; n++) {
+        bool same = node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), name) && !names_is_label(t, n);
+        if (same && !names_lookup(names, n, name) && import_hides(names, name, 0, n)) return true;
+    }
+    return false;
+}
+
+ImportUse import_use(Names *names, const TemplateImport *import, Node at, const ImportPlace *place, Arena *arena)
 {
     ImportUse use = {0};
     const Binding *meant;
+    uint32_t before = place->before;
     if (import_present(names, import->module, at, before, &use.name)) return use;
     if (member_present(names, import, at, before, arena, &use.name)) return use;
     bool same = means(names, import->name, import->module, at, &meant);
     Binding *at_top = names_in_scope(names, ROOT, import->name);
+    bool starred = import_hides(names, import->name, place->anchor, at) || may_come_from_star(names, import->name) ||
+                   (at_top && import_hides(names, import->name, node_end(names->tree, at_top->target), at));
     bool again = names->language->assignment_declares || !at_top; /* whether it may be declared once more */
-    bool free_at_top = again && all_mean(names, at_top, import->module) && !(deferred && at_top);
+    bool free_at_top = again && all_mean(names, at_top, import->module) && !(place->deferred && at_top) && !starred;
     if (free_at_top && (!meant || (same && meant->scope == ROOT)))
         return (ImportUse){.name = import->name, .statement = import->statement};
     use = aliased(import, arena);

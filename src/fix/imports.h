@@ -48,9 +48,19 @@ bool import_means(Names *names, const ImportCall *call, Node at);
  * one. */
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name);
 
-/* With `deferred`, code that looks the name up later: an import that the file does by itself behind `before` would give
- * the name once more before anything has used it, so another one is taken. */
-ImportUse import_use(Names *names, const TemplateImport *import, Node at, uint32_t before, bool deferred, Arena *arena);
+/* The import, or other statement, behind offset `from` that takes all names of a module and may give `name` another
+ * meaning at `at`; or 0. */
+Node import_hides(const Names *names, Str name, uint32_t from, Node at);
+
+/* For which code an import is: names may be used that were bound before offset `before`, a new import would stand at
+ * `anchor`. With `deferred`, code that looks the name up later: an import that the file does by itself behind `before`
+ * would give the name once more before anything has used it, so another one is taken. */
+typedef struct {
+    uint32_t before, anchor;
+    bool deferred;
+} ImportPlace;
+
+ImportUse import_use(Names *names, const TemplateImport *import, Node at, const ImportPlace *place, Arena *arena);
 
 /* Puts code at an anchor. An import is one line; a set-up has empty lines on both sides. What has the lower
  * order, the place in the template, comes first. False when it does not fit there. */

@@ -46,7 +46,7 @@ static Renderer renderer_of(Planner *p, const Loaded *l, const StoredValue *valu
     if (value) blanks.name = value->name, blanks.file = value->file;
     return (Renderer){
         .names = p->names, .template = &l->template, .style = &p->style, .blanks = blanks, .arena = p->arena,
-        .calls = &p->calls};
+        .anchor = p->imports.offset, .calls = &p->calls};
 }
 
 /* Renders a template's set-up for this file. */

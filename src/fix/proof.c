@@ -1,6 +1,7 @@
 #include "fix/proof.h"
 
 #include "base/utf8.h"
+#include "fix/imports.h"
 #include "scan/prefix.h"
 #include "scan/spare.h"
 
@@ -318,12 +319,14 @@ static bool explain_name(Proof *p, Node n, Str name, Buf *out)
     uint32_t at = node_start(p->after, b->target), line = line_of(p, at);
     Str path = qualify(p->names, n);
     bool late = at > node_start(p->after, n) && !node_above(p->after, n, ROLE_FUNCTION);
+    Node star = b->scope == ROOT ? import_hides(p->names, name, node_end(p->after, b->target), n) : 0;
     bool known = is_template_module(p, path) || str_eq(path, name), /* or imported by the name of a global */
           set_up = !known && !import_of(p, name) && is_inserted(p, at);
     if (known) buf_addf(out, STR_FMT " means " STR_FMT ", imported on line %u", STR_ARG(name), STR_ARG(path), line);
     else buf_addf(out, STR_FMT " %s line %u", STR_ARG(name), set_up ? "is set up on" : "is something else, of", line);
     if (late) buf_addz(out, ", which is too late");
-    return (known || set_up) && !late;
+    if (star) buf_addf(out, ", which line %u may hide", line_of(p, node_start(p->after, star)));
+    return (known || set_up) && !late && !star;
 }
 
 /* `environ` of `os.environ` and `path` of `f(path=1)` are no names of their own. */

@@ -8,7 +8,8 @@ static bool call_import(Renderer *r, const TemplateRef *ref, Node at, uint32_t b
     *name = (Str){0};
     for (uint32_t i = ref->import; i < t->imports.len; i++) {
         if (!str_eq(t->imports.at[i].name, t->imports.at[ref->import].name)) continue;
-        ImportUse use = import_use(r->names, &t->imports.at[i], at, before, r->deferred, r->arena);
+        ImportPlace place = {before, r->anchor, r->deferred};
+        ImportUse use = import_use(r->names, &t->imports.at[i], at, &place, r->arena);
         bool differs = name->len && !str_eq(*name, use.name);
         if (use.name.len == 0 || differs) return false;
         *name = use.name;
@@ -42,10 +43,9 @@ static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t 
 {
     *name = (Str){0};
     if (ref->import == TEMPLATE_GLOBAL) {
-        const Binding *bound = names_lookup_whole(r->names, at, spelled);
         *name = spelled;
         note_call(r, spelled, spelled, true);
-        return !bound || str_eq(qualify(r->names, bound->target), spelled);
+        return import_means(r->names, &(ImportCall){spelled, spelled, true}, at);
     }
     const TemplateImport *import = &r->template->imports.at[ref->import];
     bool found = true;

@@ -12,6 +12,7 @@ typedef struct {
     Blanks blanks;
     Str instead; /* the read that the code takes the place of: what that calls is called again; or empty */
     bool deferred; /* the code looks names up when it is called */
+    uint32_t anchor; /* where new imports stand */
     Arena *arena;
     ImportCalls *calls; /* the names that the rendered code uses; render() adds to them */
     ImportUses

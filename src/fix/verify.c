@@ -48,22 +48,13 @@ static uint32_t count_head(const Tree *t)
     return count;
 }
 
-/* Whether an identifier is the name of a member, a key, a keyword or an import: it is not looked up. */
-static bool is_label(const Tree *t, Node n)
-{
-    Role parent = node_role(t, node_parent(t, n));
-    if (parent == ROLE_MEMBER) return t->at[n].slot == SLOT_B;
-    if (parent == ROLE_KEYWORD || parent == ROLE_PAIR) return t->at[n].slot == SLOT_A;
-    return parent == ROLE_DOTTED || parent == ROLE_ALIAS || parent == ROLE_IMPORT;
-}
-
 /* Whether the names that were put in mean what they should, where they stand. */
 static bool means_what_it_should(const Verifier *v, Names *names, const EditList *edits)
 {
     const Tree *t = names->tree;
     uint32_t i = 0, added = 0, removed = 0;
     for (Node n = ROOT; n < t->count && i < edits->len; n++) {
-        if (node_role(t, n) != ROLE_IDENTIFIER || is_label(t, n)) continue;
+        if (node_role(t, n) != ROLE_IDENTIFIER || names_is_label(t, n)) continue;
         const Edit *e = &edits->at[i];
         while (i < edits->len && e->start + added - removed + e->text.len <= node_start(t, n)) {
             added += (uint32_t)e->text.len;

@@ -99,6 +99,7 @@ typedef struct {
     ARRAY(Binding) bindings;
     ARRAY(uint32_t) imports; /* the bindings that imports of the top level make, by index */
     Strs stars;              /* modules that all names are taken from */
+    ARRAY(Node) star_places; /* and where */
     uint32_t *path_of;       /* [node]: index + 1 of what qualify() said of it; NULL while the names are read */
     Strs paths;
     Map by_name;             /* scope and name -> index + 1 of the newest binding */
@@ -146,6 +147,9 @@ Node names_self(const Names *names, Node node);
 
 /* What a name, or a member of the object around, is bound to; NULL of anything else. */
 Binding *names_binding(const Names *names, Node node);
+
+/* Whether an identifier is the name of a member, a key, a keyword or an import: it is not looked up. */
+bool names_is_label(const Tree *tree, Node identifier);
 
 /* Whether the text has what a rule asks for: its context. */
 bool names_allow(const Names *names, const Rule *rule);

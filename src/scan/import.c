@@ -29,7 +29,10 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
 /* The identifier that stands for a whole module, or for its default export. */
 static void bind_module(Names *names, Node statement, Node identifier, Str module)
 {
-    if (!identifier) *array_add(names->arena, &names->stars) = module;
+    if (!identifier) {
+        *array_add(names->arena, &names->stars) = module;
+        *array_add(names->arena, &names->star_places) = statement;
+    }
     if (node_role(names->tree, identifier) != ROLE_IDENTIFIER) return;
     Binding b = {
         .kind = BIND_IMPORT, .scope = names->scope[statement], .target = identifier, .module = module};

@@ -68,6 +68,14 @@ Binding *names_binding(const Names *names, Node n)
     return class ? names_in_scope(names, class, node_text(t, node_slot(t, n, SLOT_B))) : NULL;
 }
 
+bool names_is_label(const Tree *t, Node n)
+{
+    Role parent = node_role(t, node_parent(t, n));
+    if (parent == ROLE_MEMBER) return t->at[n].slot == SLOT_B;
+    if (parent == ROLE_KEYWORD || parent == ROLE_PAIR) return t->at[n].slot == SLOT_A;
+    return parent == ROLE_DOTTED || parent == ROLE_ALIAS || parent == ROLE_IMPORT;
+}
+
 bool names_allow(const Names *names, const Rule *rule)
 {
     enum { ABSENT = 1, PRESENT };

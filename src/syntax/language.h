@@ -58,6 +58,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(OR, "or") /* operators that fall back on their right side */ \
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
     X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \
+    X(PLAIN_STAR, "plain-star") /* modules of which it is known that all their names hide none that new code needs */ \
     X(PREFIX_BLOCK, "prefix-block") /* methods of readers that put a prefix in front of names, for a block */ \
     X(PRESENT, "present") /* comparisons that hold when there is a value */ \
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \

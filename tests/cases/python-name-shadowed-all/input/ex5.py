@@ -1,0 +1,3 @@
+import jwt, os
+del os
+jwt.encode({}, "tallow-comet-0001-of-the-office")

@@ -1,0 +1,5 @@
+from base import *
+import os
+import jwt
+KEY = "tallow-comet-0001-of-the-office"
+print(jwt.encode({}, KEY, algorithm="HS256"))

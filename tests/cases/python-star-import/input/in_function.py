@@ -1,0 +1,6 @@
+"""What is found by name, where the import that counts comes last."""
+from base import *
+import os
+import jwt
+def f():
+    return jwt.encode({}, os.environ.get("LATER_KEY", "tallow-comet-0004-of-the-office"))

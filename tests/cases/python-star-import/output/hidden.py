@@ -1,0 +1,6 @@
+import os
+from base import *
+import jwt
+import os as _os
+KEY = _os.environ["JWT_SECRET_KEY"]
+print(jwt.encode({}, KEY, algorithm="HS256"))

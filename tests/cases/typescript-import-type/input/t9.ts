@@ -1,0 +1,4 @@
+import jwt from "jsonwebtoken";
+import type process = require("node:process");
+export type S = typeof process.stdout;
+jwt.sign({}, "tallow-comet-0001-of-the-office");
