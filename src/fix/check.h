@@ -11,12 +11,17 @@ typedef struct {
     Str path;
     Runtime runtime;
     bool generated, conflict;
+    bool cleared; /* the environment is emptied or replaced */
+    Map deleted;  /* variables that are taken out of it -> where first, as offset + 1 */
 } FileFacts;
 
 FileFacts check_file(Names *names, Str path, int module /* UhModule */);
 
 /* Why the literal of a finding must stay, or REFUSE_NOTHING. */
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f);
+
+/* Whether the variable is still there when what stands in the place of the literal reads it. */
+bool check_keeps(const Names *names, const FileFacts *facts, Node literal, Str variable);
 
 /* Whether the literal is a type: its value cannot be read from anywhere. */
 bool check_is_type(const Tree *tree, Node literal);

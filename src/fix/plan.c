@@ -236,6 +236,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];
+        if (!check_keeps(p->names, &p->facts, f->literal, value->name))
+            return o->refusal = REFUSE_CLEARS_ENVIRONMENT, true;
         if (t->elsewhere) tell_place(p, l, value);
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
         fix.removal = fallback_removal(p->names, f, stops(t));

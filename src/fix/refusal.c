@@ -17,6 +17,10 @@ static const struct {
     [REFUSE_BROWSER_CODE] =
         {"browser-code",
          "this code is sent to the browser, where nothing is secret: do the signing on the server"},
+    [REFUSE_CLEARS_ENVIRONMENT] =
+        {"clears-environment",
+         "the code empties or replaces its environment, or takes this variable out of it, and would find nothing there: "
+         "let it keep what it needs"},
     [REFUSE_COMPUTED] =
         {"computed",
          "the value is put together in a way that cannot be taken apart safely: read it from one variable"},

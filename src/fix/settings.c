@@ -29,14 +29,30 @@ static Node find_option(const Names *names, Node class, WordList list)
     return 0;
 }
 
-/* Takes the options of one class as far as none below it has set them. False when they are not known. */
+/* Whether a method says where the fields are read from, and leaves the environment out. */
+static bool reads_elsewhere(const Names *names, Node class)
+{
+    const Tree *t = names->tree;
+    const Language *l = names->language;
+    for (Node n = class; n < t->at[class].after; n++) {
+        bool says = node_role(t, n) == ROLE_FUNCTION &&
+                    language_has(l, WORDS_SETTINGS_SOURCES, node_text(t, node_slot(t, n, SLOT_A)));
+        Node body = says ? node_slot(t, n, SLOT_C) : 0, c = body;
+        while (c < t->at[body].after && !language_has(l, WORDS_SETTINGS_SOURCE, node_text(t, c))) c++;
+        if (body && c == t->at[body].after) return true;
+    }
+    return false;
+}
+
+/* Takes the options of one class as far as none below it has set them. False when they are not known, or when it does
+ * not read the environment. */
 static bool read_options(Names *names, Node class, Options *o)
 {
     const Tree *t = names->tree;
     Node prefix = find_option(names, class, WORDS_SETTINGS_PREFIX);
     Node exact = find_option(names, class, WORDS_SETTINGS_EXACT);
     bool none;
-    if (find_option(names, class, WORDS_SETTINGS_NAMES)) return false;
+    if (find_option(names, class, WORDS_SETTINGS_NAMES) || reads_elsewhere(names, class)) return false;
     if (prefix && !o->prefix.at && !prefix_constant(names, prefix, &o->prefix, &none)) return false;
     if (exact) o->exact |= str_eqz(node_text(t, exact), "True");
     if (!o->file) o->file = find_option(names, class, WORDS_SETTINGS_FILE);
@@ -110,6 +126,17 @@ static bool wraps(Names *names, Node call, Node inner)
     return false;
 }
 
+/* Whether the default of a field is the only value that it takes: then it has to stay one. */
+static bool is_constant(const Names *names, Node call)
+{
+    const Tree *t = names->tree;
+    for (Node n = call ? node_inner(t, node_slot(t, call, SLOT_B)) : 0; n; n = node_next(t, n)) {
+        if (node_role(t, n) != ROLE_KEYWORD || str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "False")) continue;
+        if (language_has(names->language, WORDS_SETTINGS_CONSTANT, node_text(t, node_slot(t, n, SLOT_A)))) return true;
+    }
+    return false;
+}
+
 /* What goes of `field: T = default`: all behind the type, or one of several arguments. */
 static void measure(const Names *names, Node assignment, Node call, Node literal, SettingsField *field)
 {
@@ -137,7 +164,8 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field)
         if (role != ROLE_CALL && role != ROLE_ARGUMENTS && role != ROLE_KEYWORD && role != ROLE_WRAP && !factory) break;
     }
     Node class = class_of_field(names, n);
-    if (!class || t->at[child].slot != SLOT_B || !is_settings_class(names, class, &options)) return false;
+    if (!class || t->at[child].slot != SLOT_B || is_constant(names, call)) return false;
+    if (!is_settings_class(names, class, &options)) return false;
     field->variable = variable_of(names, &options, n, call);
     measure(names, n, call, f->literal, field);
     return field->variable.len > 0;

@@ -44,6 +44,8 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
+    X(DELETE, "delete") /* what takes a member out of its object: words in front of it, and methods */ \
+    X(EMPTY, "empty") /* methods that leave nothing in their object */ \
     X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
     X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
@@ -70,12 +72,15 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
     X(SERVER_PATH, "server-path") /* parts of paths of files that run on a server only */ \
     X(SETTINGS_CLOSED, "settings-closed") /* values of that option that say so, as it is without */ \
+    X(SETTINGS_CONSTANT, "settings-constant") /* arguments of a field that make its default the only value */ \
     X(SETTINGS_EXACT, "settings-exact") /* options of a class that reads the environment: capitals count */ \
     X(SETTINGS_EXTRA, "settings-extra") /* options that say whether other variables stop such a class */ \
     X(SETTINGS_FILE, "settings-file") /* options that name a file which it reads by itself */ \
     X(SETTINGS_FIXED, "settings-fixed") /* types of what is no field of such a class */ \
     X(SETTINGS_NAMES, "settings-names") /* options that name variables in a way that is not looked into */ \
     X(SETTINGS_PREFIX, "settings-prefix") /* options that hold what its variables begin with */ \
+    X(SETTINGS_SOURCE, "settings-source") /* what stands for the environment in what such a method gives back */ \
+    X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say where its fields are read from */ \
     X(SIGNS, "signs") /* names of algorithms that sign: what stands beside one is a key */ \
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
     X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */

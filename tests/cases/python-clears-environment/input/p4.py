@@ -1,0 +1,3 @@
+import os, jwt
+for k in list(os.environ): del os.environ[k]
+jwt.encode({}, "tallow-comet-0001-of-the-office")

@@ -1,0 +1,3 @@
+import os, jwt
+os.environ = dict(os.environ)
+jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])

@@ -1,0 +1,8 @@
+from pydantic_settings import BaseSettings
+import jwt
+class Settings(BaseSettings):
+    secret_key: str = "tallow-source-0001-of-the-office"
+    @classmethod
+    def settings_customise_sources(cls, settings_cls, init_settings, env_settings, dotenv_settings, file_secret_settings):
+        return env_settings, init_settings
+print(jwt.encode({"a": 1}, Settings().secret_key, algorithm="HS256"))

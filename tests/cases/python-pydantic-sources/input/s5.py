@@ -1,0 +1,13 @@
+from typing import Final, Literal
+from pydantic_settings import BaseSettings
+import jwt
+class Base(BaseSettings):
+    @classmethod
+    def settings_customise_sources(cls, settings_cls, init_settings, **kwargs):
+        return (init_settings,)
+class Settings(Base):
+    secret_key: str = "tallow-source-0001-of-the-office"
+class Other(BaseSettings):
+    final_key: Final[str] = "tallow-source-0002-of-the-office"
+    literal_key: Literal["tallow-source-0003-of-the-office"] = "tallow-source-0003-of-the-office"
+print(jwt.encode({"a": 1}, Settings().secret_key, algorithm="HS256"), jwt.encode({}, Other().final_key), jwt.encode({}, Other().literal_key))
