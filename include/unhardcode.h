@@ -111,6 +111,8 @@ typedef struct {
     /* The variable that already leads to a private file with exactly these bytes, and where that file is below the
      * folder of the store; or NULL. */
     const char *(*find_file)(void *context, const char *bytes, size_t len, const char **file);
+    /* The name of the file that variables are put into, without its folder; NULL: they are not kept. */
+    const char *file;
 } UhStore;
 
 /* How good the claim of a value to the name of a variable is. */
@@ -129,6 +131,15 @@ typedef struct {
      * "config.py:3". UH_CLAIM_READ: whether another value stands in for the same variable there. */
     bool (*taken)(void *context, const char *name, const char *bytes, size_t len, UhClaim claim, const char **where);
 } UhNeighbours;
+
+/* A class that reads files of variables by itself, and stops the program when they have one that is none of its own. */
+typedef struct {
+    size_t at;                    /* where the class begins */
+    const char *const *files;     /* as the code names them; none: there is no such class */
+    size_t file_count;
+    const char *const *variables; /* its own */
+    size_t variable_count;
+} UhClosed;
 
 typedef struct UhFilter UhFilter;
 
@@ -153,6 +164,8 @@ typedef struct {
     UhModule module;       /* what the nearest package.json says, for endings that leave it open */
     const UhStore *store;  /* may be NULL */
     const UhNeighbours *neighbours;  /* may be NULL; asked when a fix is planned */
+    const UhClosed *closed; /* such classes of other files of the program */
+    size_t closed_count;
     const UhFilter *filter;    /* may be NULL */
     const char *template_name; /* instead of the engine's; NULL for that */
     const char *project;       /* {{project}} of templates; NULL: "app" */
@@ -172,7 +185,7 @@ typedef struct {
     bool known;               /* published, in a documentation or as a default: everybody can look it up */
     UhFix fix;                /* the class of the fix, UH_FIX_NONE when there is none */
     const char *reason;       /* why it is not fixed: a refusal code such as "assigns-environment", or NULL */
-    const char *advice;       /* what to do then, one sentence; NULL when reason is */
+    const char *advice;       /* what to do then, one sentence; of an unsafe fix what is unsafe; else NULL */
     bool stands_in;           /* for a variable that the code reads itself, whose name is kept */
     const char *taken;        /* a variable that it cannot have: it means something else in another file; or NULL */
     const char *taken_at;     /* where that is: "config.py:3"; NULL when `taken` is */
@@ -226,15 +239,6 @@ typedef struct {
     const char *rule;
 } UhLostMark;
 
-/* A class that reads files of variables by itself, and stops the program when they have one that is none of its own. */
-typedef struct {
-    size_t at;                    /* where the class begins */
-    const char *const *files;     /* as the code names them; none: there is no such class */
-    size_t file_count;
-    const char *const *variables; /* its own */
-    size_t variable_count;
-} UhClosed;
-
 typedef enum {
     UH_DONE,    /* looked at; zero or more findings */
     UH_UNKNOWN, /* no language has such a file name */
@@ -255,7 +259,7 @@ typedef struct {
     const UhLostMark *lost_marks; /* by the line that they were to silence */
     size_t lost_mark_count;
     UhLoad load;
-    UhClosed closed; /* looked for with UhOptions.loads */
+    UhClosed closed; /* looked for where something is found, and with UhOptions.loads */
     const char *early; /* one line, when a fixed read comes before that place in the same file; else NULL */
     const char *read_at_load; /* a variable that is read when the file is loaded, where nothing in it fills the
                                * environment; NULL: none */

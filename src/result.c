@@ -79,7 +79,7 @@ static void give_findings(UhWorker *w, const Work *work)
             .known = str_eqz(note, "published"),
             .fix = o->refusal == REFUSE_NOTHING ? o->class : UH_FIX_NONE,
             .reason = refusal_code(o->refusal),
-            .advice = refusal_advice(o->refusal),
+            .advice = o->refusal == REFUSE_NOTHING ? danger_text(o->danger) : refusal_advice(o->refusal),
             .fixed = o->fixed,
             .value = o->value,
         };

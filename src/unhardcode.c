@@ -176,6 +176,15 @@ static bool keep_findings(UhWorker *w, const UhFilter *filter, const Tree *tree,
     return some;
 }
 
+/* The classes of the program that stop at variables: this file's first. */
+static const UhClosed *closed_of(UhWorker *w, const UhInput *in)
+{
+    UhClosed *all = arena_new(&w->arena, (in->closed_count + 1) * sizeof *all);
+    all[0] = w->result.closed;
+    for (size_t i = 0; i < in->closed_count; i++) all[i + 1] = in->closed[i];
+    return all;
+}
+
 static const UhResult *run_detector(UhWorker *w, Detector *d, const UhInput *in)
 {
     Tree tree;
@@ -195,7 +204,7 @@ static const UhResult *run_detector(UhWorker *w, Detector *d, const UhInput *in)
     result_give_reaches(w, &found);
     Load load = load_of(&names);
     result_give_load(w, &tree, &load);
-    if (w->engine->loads) result_give_closed(w, &names);
+    if (w->engine->loads || found.len) result_give_closed(w, &names);
     w->result.skipped = found.missing;
     result_give_lost_marks(w, &found);
     if (found.len == 0 || (in->filter && !keep_findings(w, in->filter, &tree, &found))) return &w->result;
@@ -215,6 +224,8 @@ static const UhResult *run_detector(UhWorker *w, Detector *d, const UhInput *in)
         .store = in->store,
         .neighbours = in->neighbours,
         .hides = detector_may_hide(d, tree.text),
+        .closed = closed_of(w, in),
+        .closed_count = in->closed_count + 1,
         .module = in->module,
         .apply = in->fix,
         .unsafe = w->engine->unsafe,

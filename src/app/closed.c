@@ -3,23 +3,36 @@
 #include "app/path.h"
 #include "app/say.h"
 
+static const char *const *copies(Arena *arena, const char *const *list, size_t count)
+{
+    const char **out = arena_new(arena, count * sizeof *out + 1);
+    for (size_t i = 0; i < count; i++) out[i] = arena_copy(arena, str_of(list[i])).at;
+    return out;
+}
+
 void closed_note(ClosedClasses *classes, Arena *arena, Str path, Str text, const UhResult *r)
 {
     const UhClosed *closed = &r->closed;
     if (closed->file_count == 0) return;
-    ClosedClass class = {.path = arena_copy(arena, path), .line = 1};
+    ClosedClass class = {.path = arena_copy(arena, path), .line = 1, .reads = *closed};
     for (size_t i = 0; i < closed->at && i < text.len; i++) class.line += text.at[i] == '\n';
-    for (size_t i = 0; i < closed->file_count; i++)
-        *array_add(arena, &class.files) = path_name(arena_copy(arena, str_of(closed->files[i])));
-    for (size_t i = 0; i < closed->variable_count; i++)
-        *array_add(arena, &class.variables) = arena_copy(arena, str_of(closed->variables[i]));
+    class.reads.files = copies(arena, closed->files, closed->file_count);
+    class.reads.variables = copies(arena, closed->variables, closed->variable_count);
     *array_add(arena, classes) = class;
 }
 
-static bool holds(const ClosedNames *list, Str word)
+const UhClosed *closed_list(const ClosedClasses *classes, Arena *arena)
 {
-    for (uint32_t i = 0; i < list->len; i++)
-        if (str_eq_nocase(list->at[i], word)) return true;
+    UhClosed *list = arena_new(arena, classes->len * sizeof *list + 1);
+    for (uint32_t i = 0; i < classes->len; i++) list[i] = classes->at[i].reads;
+    return list;
+}
+
+/* Whether one of the names, or of the paths by their last part, is that word. */
+static bool holds(const char *const *list, size_t count, Str word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (str_eq_nocase(path_name(str_of(list[i])), word)) return true;
     return false;
 }
 
@@ -27,9 +40,9 @@ static void tell(const ClosedClass *class, const StoreReport *report)
 {
     Buf strange = {0};
     Str file = path_name(str_of(report->path));
-    if (!holds(&class->files, file)) return;
+    if (!holds(class->reads.files, class->reads.file_count, file)) return;
     for (size_t i = 0; i < report->name_count; i++)
-        if (!holds(&class->variables, str_of(report->names[i])))
+        if (!holds(class->reads.variables, class->reads.variable_count, str_of(report->names[i])))
             buf_addf(&strange, "%s%s", strange.len ? ", " : "", report->names[i]);
     if (strange.len)
         say(STR_FMT ":%u: this class reads " STR_FMT " by itself and stops at what is none of its fields: let it "

@@ -2,6 +2,7 @@
  *
  *     ClosedClasses classes = {0};
  *     closed_note(&classes, &arena, path, text, result);  // for each file that was looked at
+ *     input.closed = closed_list(&classes, &arena);       // for the fix of another
  *     closed_tell(&classes, &stores);                     // when all is stored
  */
 #ifndef APP_CLOSED_H
@@ -9,17 +10,18 @@
 
 #include "app/stores.h"
 
-typedef ARRAY(Str) ClosedNames;
-
 typedef struct {
     Str path;
     uint32_t line;
-    ClosedNames files, variables; /* the names of the files without their folders; its own variables */
+    UhClosed reads; /* its strings live on the arena */
 } ClosedClass;
 
 typedef ARRAY(ClosedClass) ClosedClasses;
 
 void closed_note(ClosedClasses *classes, Arena *arena, Str path, Str text, const UhResult *result);
+
+/* The classes alone, as many as there are. */
+const UhClosed *closed_list(const ClosedClasses *classes, Arena *arena);
 
 /* Tells which of the variables that this run has stored a class will stop at. */
 void closed_tell(const ClosedClasses *classes, const Stores *stores);

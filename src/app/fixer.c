@@ -27,6 +27,8 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, St
                      .store = &f->view,
                      .neighbours = neighbours_view(&f->neighbours, path, store_report(store).path),
                      .module = modules_of(&f->scanner.modules, path)};
+    input.closed = closed_list(&f->closed, &f->scanner.arena);
+    input.closed_count = f->closed.len;
     if (found) {
         input.reached = found->reached;
         input.reached_count = found->reached_count;

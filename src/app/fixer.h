@@ -28,6 +28,7 @@ typedef struct {
     Advice advice;
     Journal journal;
     Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */
+    ClosedClasses closed; /* of all files that were looked at before */
     Batch batch;
     Error lost; /* a value that is not where the code will look for it */
     Buf diff; /* of all files so far */

@@ -83,6 +83,7 @@ int prove_run(const UhEngine *engine, const Options *options)
     Prover v = {.fixer = fixer_of(engine, options)};
     Scan *scan = scan_new(engine, options);
     FoundList found = scan_run(scan);
+    v.fixer.closed = scan_closed(scan);
     for (uint32_t i = 0; i < found.len; i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) prove_file(&v, &found.at[i]);
     int status = tell(&v, found, options);

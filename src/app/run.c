@@ -37,7 +37,7 @@ static UhEngine *make_engine(Options *o, Data *data, Error *error)
 {
     UhOptions options = {.template_name = o->template_name, .renames = o->renames.at, .unsafe = o->unsafe,
                          .template_values = o->template_values.at, .now = time(NULL)};
-    options.loads = o->fix || o->diff;
+    options.loads = o->fix || o->diff || o->command == COMMAND_PROVE;
     options.strict = o->strict || (o->settings && config_strict(o->settings));
     bool folder = o->template_name && strchr(o->template_name, '/');
     if (o->data && !data_add_tree(data, o->data, error)) return NULL;
@@ -85,12 +85,13 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
     if (baseline) baseline_wait(baseline);
     FoundList found = scan_run(scan);
     if (baseline) baseline_settle(baseline, &found);
+    fixer.closed = scan_closed(scan);
     for (uint32_t i = 0; i < found.len && (options->fix || options->diff); i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) fixer_fix(&fixer, &found.at[i]);
     fixer_end(&fixer);
     if (options->fix || options->diff) scan_judge_order(scan, &found);
     int status = outcome_tell(options, found, scan_looked_at(scan), &fixer);
-    if (!options->quiet) scan_tell_closed(scan, &fixer.stores);
+    if (!options->quiet) closed_tell(&fixer.closed, &fixer.stores);
     fixer_clear(&fixer);
     scan_free(scan);
     return status;

@@ -172,9 +172,13 @@ void scan_judge_order(Scan *scan, FoundList *found)
     }
 }
 
-void scan_tell_closed(const Scan *scan, const Stores *stores)
+ClosedClasses scan_closed(Scan *scan)
 {
-    for (uint32_t h = 0; h < scan->count; h++) closed_tell(&scan->scanners[h].closed, stores);
+    ClosedClasses all = {0};
+    for (uint32_t h = 0; h < scan->count; h++)
+        for (uint32_t i = 0; i < scan->scanners[h].closed.len; i++)
+            *array_add(&scan->scanners[0].arena, &all) = scan->scanners[h].closed.at[i];
+    return all;
 }
 
 void scan_free(Scan *scan)

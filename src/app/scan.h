@@ -19,8 +19,8 @@ uint32_t scan_looked_at(const Scan *scan); /* files that were read */
 /* Tells, in file.note, of files that were fixed and read variables before others of the run load them. */
 void scan_judge_order(Scan *scan, FoundList *found);
 
-/* Tells of classes that will stop at what was stored. */
-void scan_tell_closed(const Scan *scan, const Stores *stores);
+/* The classes of all files that will stop at what is stored. */
+ClosedClasses scan_closed(Scan *scan);
 
 void scan_free(Scan *scan);
 

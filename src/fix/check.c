@@ -74,9 +74,10 @@ static void note_method(Names *names, FileFacts *facts, Node call)
     if (!empties && !language_has(names->language, WORDS_DELETE, method)) return;
     if (is_env_object(names, first)) first = node_next(t, first);
     else if (!is_env_object(names, node_slot(t, callee, SLOT_A))) return;
+    Str variable = names_string(names, first);
+    bool reads = call_rule(names, call, FORM_FALLBACK); /* `KEY = environ.pop("KEY")` */
     if (empties) facts->cleared = true;
-    else if (first && !call_rule(names, call, FORM_FALLBACK)) note_deletion(names, facts, call, names_string(names, first));
-    else if (first && !names_string(names, first).len) note_deletion(names, facts, call, (Str){0});
+    else if (first && !(reads && variable.len)) note_deletion(names, facts, call, variable);
 }
 
 /* `delete env.X`, `del environ[name]`. */

@@ -198,10 +198,12 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t gro
 
 static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcome *o)
 {
-    o->class = UH_FIX_SAFE;
     const Rule *rule = fallback_keeps_name(p->tree, f) ? f->hit.fallback_rule : NULL;
     bool bytes_fallback = rule && rule->fix != FALLBACK_READ && f->value.is_bytes; /* it will give text */
-    if (f->doubtful || bytes_fallback || (t && t->async)) o->class = UH_FIX_UNSAFE;
+    if (f->doubtful) o->danger = DANGER_NAME;
+    else if (t && t->async) o->danger = DANGER_LATE;
+    else o->danger = bytes_fallback ? DANGER_BYTES : DANGER_NONE;
+    o->class = o->danger ? UH_FIX_UNSAFE : UH_FIX_SAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe;
 }
 
@@ -214,6 +216,30 @@ static void tell_place(Planner *p, const Loaded *l, StoredValue *value)
     value->blanks = l->blanks;
     value->place = blanks_fill(template_says(p->in->data, store, STR("place"), p->arena), &blanks, p->arena);
     value->put = blanks_fill(template_says(p->in->data, store, STR("put"), p->arena), &blanks, p->arena);
+}
+
+static bool is_named(const char *const *list, size_t count, Str name)
+{
+    for (size_t i = 0; i < count; i++) {
+        Str item = str_of(list[i]);
+        if (str_eq_nocase(str_from(item, (size_t)(str_rfind_char(item, '/') + 1)), name)) return true;
+    }
+    return false;
+}
+
+/* Whether a class of the program reads the store's file by itself, and stops when this name is new in it. */
+static bool stops_class(Planner *p, const StoredValue *value)
+{
+    const UhStore *store = p->in->store;
+    Str file = store ? str_of(store->file) : STR(".env"), bytes = value->bytes;
+    const char *known = store && store->find ? store->find(store->context, bytes.at, bytes.len) : NULL;
+    if (value->store.len || file.len == 0 || (known && str_eqz(value->name, known))) return false;
+    for (size_t i = 0; i < p->in->closed_count; i++) {
+        const UhClosed *c = &p->in->closed[i];
+        bool reads = is_named(c->files, c->file_count, file);
+        if (reads && !is_named(c->variables, c->variable_count, value->name)) return true;
+    }
+    return false;
 }
 
 static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t group, Error *error)
@@ -239,6 +265,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         if (!check_keeps(p->names, &p->facts, f->literal, value->name))
             return o->refusal = REFUSE_CLEARS_ENVIRONMENT, true;
         if (t->elsewhere) tell_place(p, l, value);
+        if (!o->danger && stops_class(p, value)) o->danger = DANGER_CLOSED, o->class = UH_FIX_UNSAFE;
+        if (o->class == UH_FIX_UNSAFE && !p->in->unsafe && p->in->apply) return true;
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
         fix.removal = fallback_removal(p->names, f, stops(t));
         fix.start = node_start(p->tree, f->literal), fix.end = node_end(p->tree, f->literal);

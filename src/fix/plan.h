@@ -27,6 +27,8 @@ typedef struct {
     const UhStore *store;
     const UhNeighbours *neighbours; /* may be NULL */
     bool hides;               /* what detector_may_hide() says of the text */
+    const UhClosed *closed; /* of UhInput */
+    size_t closed_count;
     int module; /* UhModule */
     bool apply; /* make the edits; otherwise only the outcomes */
     bool unsafe, strict, test_code;
@@ -35,6 +37,7 @@ typedef struct {
 
 typedef struct {
     UhFix class;
+    Danger danger; /* why the class is UH_FIX_UNSAFE */
     Refusal refusal;
     bool fixed;
     bool stands_in; /* for a variable that the code reads already */

@@ -19,8 +19,8 @@ static const struct {
          "this code is sent to the browser, where nothing is secret: do the signing on the server"},
     [REFUSE_CLEARS_ENVIRONMENT] =
         {"clears-environment",
-         "the code empties or replaces its environment, or takes this variable out of it, and would find nothing there: "
-         "let it keep what it needs"},
+         "the code empties or replaces its environment, or takes this variable out of it, and would find nothing "
+         "there: let it keep what it needs"},
     [REFUSE_COMPUTED] =
         {"computed",
          "the value is put together in a way that cannot be taken apart safely: read it from one variable"},
@@ -62,3 +62,15 @@ static const struct {
 const char *refusal_code(Refusal r) { return r < REFUSE_NOTHING ? refusals[r].code : NULL; }
 
 const char *refusal_advice(Refusal r) { return r < REFUSE_NOTHING ? refusals[r].advice : NULL; }
+
+const char *danger_text(Danger d)
+{
+    static const char *const texts[] = {
+        [DANGER_BYTES] = "the variable gives text where the code had bytes",
+        [DANGER_CLOSED] = "a class that reads the same file by itself stops at a variable that is none of its fields: "
+                          "let it ignore the others",
+        [DANGER_LATE] = "the value comes over the network, and may be late or missing",
+        [DANGER_NAME] = "a name alone says that it is a key",
+    };
+    return texts[d];
+}

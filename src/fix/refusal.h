@@ -31,6 +31,11 @@ typedef enum {
     REFUSE_NOTHING /* no refusal */
 } Refusal;
 
+/* What is unsafe in a fix that is made with --unsafe alone. */
+typedef enum { DANGER_NONE, DANGER_BYTES, DANGER_CLOSED, DANGER_LATE, DANGER_NAME } Danger;
+
+const char *danger_text(Danger d); /* half a sentence; NULL for DANGER_NONE */
+
 const char *refusal_code(Refusal r);   /* "async-needed"; NULL for REFUSE_NOTHING */
 const char *refusal_advice(Refusal r); /* one sentence; NULL for REFUSE_NOTHING */
 

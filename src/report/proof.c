@@ -13,9 +13,9 @@ static ProofFinding copy_finding(Arena *a, Source *source, const UhResult *r, co
     out.rule = copy(a, f->rule);
     out.name = copy(a, f->name);
     out.reason = copy(a, f->fixed ? NULL : f->reason ? f->reason : "unsafe");
-    out.advice = copy(a, f->fixed    ? NULL
-                         : f->reason ? f->advice
-                                     : "it may change what the program does; --unsafe takes it all the same");
+    out.advice = copy(a, f->fixed ? NULL : f->advice);
+    if (!f->fixed && !f->reason)
+        out.advice = arena_fmt(a, STR_FMT "; --unsafe takes it all the same", STR_ARG(out.advice));
     if (!f->fixed) return out;
     const UhValue *v = &r->values[f->value];
     out.moved_to = copy(a, v->name && *v->name ? v->name : v->file);

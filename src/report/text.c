@@ -85,6 +85,8 @@ static void add_advice(const ReportFile *file, const ReportFinding *f, Buf *out)
         add_taken(f, out);
     } else {
         buf_addf(out, "--fix%s moves it out of the code", f->fix == UH_FIX_UNSAFE ? " --unsafe" : "");
+        if (f->advice.len) buf_addz(out, ": ");
+        utf8_add_visible(out, f->advice, false);
     }
 }
 

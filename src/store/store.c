@@ -139,6 +139,7 @@ void store_view(Store *s, UhStore *view)
 {
     *view = (UhStore){.context = s, .find = view_find, .taken = view_taken, .carries = view_carries,
                       .find_file = view_find_file};
+    if (s->path.len) view->file = str_from(s->path, (size_t)(str_rfind_char(s->path, '/') + 1)).at;
 }
 
 /* Whether the value can be put; gives what stands in the .env for it. */

@@ -37,7 +37,7 @@ static void check_findings(const UhResult *r, size_t len)
         check(f->start < f->end && f->end <= len, "a finding lies inside the text");
         check(!i || f[-1].start <= f->start, "findings are sorted");
         check(f->rule && f->kind && f->name && f->message, "a finding has all its words");
-        check(!f->reason == !f->advice, "a refusal comes with advice");
+        check(!f->advice == (!f->reason && f->fix != UH_FIX_UNSAFE), "a refusal, or a danger, comes with advice");
         check(!f->fixed || f->value < r->value_count, "a fixed finding has a value");
     }
 }
