@@ -1,0 +1,3 @@
+const jwt = require("jsonwebtoken");
+Reflect.deleteProperty(process.env, "JWT_SECRET");
+jwt.sign({}, process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })());
