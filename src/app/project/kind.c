@@ -97,6 +97,7 @@ static FileKind by_ending(Str name)
 FileKind kind_of(const char *file)
 {
     Str name = str_of(file);
+    if (str_ends(name, STR(".unhardcode"))) return KIND_NONE; /* what a killed run has left */
     bool env = str_starts(name, STR(".env")) && (name.len == 4 || name.at[4] == '.' || name.at[4] == '-');
     if (!env && str_starts(name, STR("env.")) && is_example(name)) env = true;
     FileKind kind = env ? KIND_ENV : by_ending(name);
