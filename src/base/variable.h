@@ -11,4 +11,7 @@ bool variable_is_name(Str name);
  * one gets another program than before, or another value than the file's. */
 bool variable_is_others(Str name);
 
+/* The i-th of them; NULL behind the last: for the test that they are sorted. */
+const char *variable_other(size_t i);
+
 #endif
