@@ -7,7 +7,7 @@
  *     UhWorker *worker = uh_worker_new(engine);
  *     const UhResult *r = uh_worker_run(worker, &(UhInput){.path = "app.py", .text = text, .len = len, .fix = true});
  *     for (size_t i = 0; i < r->finding_count; i++) use(&r->findings[i]);
- *     // store r->values first, then write uh_result_apply(r, ...) over the file
+ *     // store r->values first; then put r->edits into the text, from the last to the first, and write that
  *     uh_worker_free(worker);
  *     uh_engine_free(engine);
  *

@@ -2,7 +2,7 @@
  *
  *     OrderLoads loads = {0};
  *     order_note(&loads, &arena, path, text, result);     // for each file that was looked at
- *     order_judge(&loads, &arena, &found);                // for each that was fixed: may set found.file.note
+ *     note = order_judge(&loads, &arena, path, variable); // for each that was fixed and reads it when it is loaded
  */
 #ifndef APP_ORDER_H
 #define APP_ORDER_H

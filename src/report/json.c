@@ -113,4 +113,4 @@ static void add(const Report *r, Buf *out)
     buf_addc(out, '\n');
 }
 
-const ReportFormat report_json = {.name = "json", .about = "one object, for programs", .add = add};
+const ReportFormat report_json = {.name = "json", .add = add};

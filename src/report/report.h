@@ -67,7 +67,6 @@ ReportSum report_sum(const Report *r);
 
 typedef struct {
     const char *name;
-    const char *about;
     void (*add)(const Report *r, Buf *out);
 } ReportFormat;
 

@@ -148,4 +148,4 @@ static void add(const Report *r, Buf *out)
     add_summary(r, out);
 }
 
-const ReportFormat report_text = {.name = "text", .about = "for people", .add = add};
+const ReportFormat report_text = {.name = "text", .add = add};

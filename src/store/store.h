@@ -27,7 +27,7 @@
 
 typedef struct Store Store;
 
-/* `path` is the file. NULL: place_default(start). */
+/* `path` is the file. NULL: that of place_default(). */
 Store *store_new(const char *path, const char *start);
 
 /* Keeps nothing (`--secrets none`): every commit succeeds. It knows which values the run has given names to. */

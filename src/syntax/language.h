@@ -5,10 +5,12 @@
  *     inherits javascript          # first line, if any
  *     grammar  typescript          # the parser to use
  *     strings  javascript          # how string literals are spelled
- *     names    declaration         # what makes a name: `assignment`, or `declaration` and assignment changes
- * it role  pair  pair key value   # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one
- * out face  esm javascript.mjs     # the file of a template that fits a module of that kind: `esm`,
- * `commonjs` list  or    || ??            # a word list that the analysis asks for by its name
+ *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
+ *     gap      1                   # empty lines around a definition
+ *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
+ *     face     esm javascript.mjs  # the file of a template for a kind of module (`esm`, `commonjs`), for another
+ *                                  # runtime (`other`), or for --strict (`strict`)
+ *     list     or || ??            # a word list that the analysis asks for by its name
  */
 #ifndef SYNTAX_LANGUAGE_H
 #define SYNTAX_LANGUAGE_H
@@ -54,7 +56,6 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(JOIN, "join") /* methods that put a list of strings together */ \
     X(MERGE, "merge") /* operators that join objects */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
-    X(MODULE_SYNTAX, "module-syntax") /* statements that make a file an ES module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
     X(NOTHING, "nothing") /* strings that stand for no value */ \
     X(OR, "or") /* operators that fall back on their right side */ \

@@ -23,7 +23,7 @@ typedef struct {
     uint32_t start, end; /* bytes */
     Node parent;         /* 0 for the root */
     Node after;          /* the node behind the last descendant */
-    uint16_t kind;       /* the grammar's symbol, for language_kind_name() */
+    uint16_t kind;       /* the grammar's symbol */
     uint8_t role;        /* Role */
     uint8_t slot;        /* Slot: which of the parent's named children this is */
 } NodeData;
