@@ -51,18 +51,21 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def vault(self):
         if self.headers.get("X-Vault-Token") != "vault-token":
             return self.answer(403, {"errors": ["permission denied"]})
-        if self.path != "/v1/secret/data/myapp":
+        place = self.path.removeprefix("/v1/secret/data/")
+        if place not in self.server.places:
             return self.answer(404, {"errors": []})
-        return self.answer(200, {"data": {"data": self.server.values, "metadata": {"version": 1}}})
+        return self.answer(200, {"data": {"data": self.server.places[place], "metadata": {"version": 1}}})
 
     def aws(self):
         kind = "application/x-amz-json-1.1"
         signed = self.headers.get("Authorization", "").startswith("AWS4-HMAC-SHA256 Credential=STANDIN/")
         if not signed or self.headers["X-Amz-Target"] != "secretsmanager.GetSecretValue":
             return self.answer(400, {"__type": "UnrecognizedClientException"}, kind)
-        if json.loads(self.body()) != {"SecretId": "myapp"}:
+        asked = json.loads(self.body())
+        place = self.server.places.get(asked.get("SecretId"))
+        if place is None or len(asked) != 1:
             return self.answer(400, {"__type": "ResourceNotFoundException"}, kind)
-        return self.answer(200, {"Name": "myapp", "SecretString": json.dumps(self.server.values)}, kind)
+        return self.answer(200, {"Name": asked["SecretId"], "SecretString": json.dumps(place)}, kind)
 
     def conjur_login(self):
         quote = lambda part: urllib.parse.quote(part, safe="")  # noqa: E731
@@ -77,18 +80,19 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer(401, b"")
         head = f"/secrets/{urllib.parse.quote(ACCOUNT, safe='')}/variable/"
         name = urllib.parse.unquote(self.path[len(head):]) if self.path.startswith(head) else ""
-        if "/" in self.path[len(head):] or not name.startswith("myapp/") or name[6:] not in self.server.values:
+        place, _, name = name.rpartition("/")
+        if "/" in self.path[len(head):] or name not in self.server.places.get(place, {}):
             return self.answer(404, {"error": {"code": "not_found"}})
-        return self.answer(200, self.server.values[name[6:]].encode(), "application/octet-stream")
+        return self.answer(200, self.server.places[place][name].encode(), "application/octet-stream")
 
 
 class StandIn:
-    """Serves `values` while the block lasts; `env` is what a program needs to find it."""
+    """Serves `values` at "myapp", and other `places`, while the block lasts; `env` is what a program needs to find it."""
 
-    def __init__(self, values):
+    def __init__(self, values, places=None):
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
-        self.server.values = values
+        self.server.places = {"myapp": values, **(places or {})}
         url = f"http://127.0.0.1:{self.server.server_address[1]}"
         self.env = {
             "VAULT_ADDR": url, "VAULT_TOKEN": "vault-token",
