@@ -140,6 +140,7 @@ FoundList scan_run(Scan *scan)
     tour_run(scan->tour);
     FoundList found = gather(scan);
     follow(scan, &found);
+    for (uint32_t i = 0; i < scan->count; i++) scanner_rest(&scan->scanners[i]); /* much, when a text was large */
     progress_end(&scan->progress);
     return found;
 }

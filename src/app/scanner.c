@@ -144,10 +144,16 @@ void scanner_look(Scanner *s, const Candidate *c)
     scanner_look_at(s, c, status);
 }
 
-void scanner_clear(Scanner *s)
+void scanner_rest(Scanner *s)
 {
     uh_worker_free(s->worker);
+    s->worker = NULL;
     buf_wipe(&s->text);
+}
+
+void scanner_clear(Scanner *s)
+{
+    scanner_rest(s);
     buf_clear(&s->why);
     buf_clear(&s->path);
     if (s->run) keep_run_clear(s->run);

@@ -100,6 +100,9 @@ void scanner_note(Scanner *s, Found *found, ReaderStatus status);
 /* Whether the report will show source lines. */
 bool scanner_wants_excerpts(const Scanner *s);
 
+/* Gives back what it takes to look at a file; what was found stays. */
+void scanner_rest(Scanner *s);
+
 /* Overwrites the last text. */
 void scanner_clear(Scanner *s);
 

@@ -14,7 +14,7 @@ bool variable_is_name(Str name)
  * interpreters: what finds or starts other programs and libraries, what is trusted, where settings are read, and what
  * a session sets. Names that hold secrets for such programs are not here. `*`: all that begin so. Sorted by what stands
  * before that. */
-static const char *const others[] = {
+static const char others[][32] = { /* no pointers: those are set at each start */
     "ALL_PROXY", "ALSA_CONFIG_PATH", "ANT_ARGS", "ANT_OPTS", "APPDATA", "AR", "AS", "BASHOPTS", "BASH_ENV",
     "BASH_FUNC_*", "BASH_LOADABLES_PATH", "BASH_XTRACEFD", "BROWSER", "BUNDLE_APP_CONFIG", "BUNDLE_GEMFILE",
     "BUNDLE_PATH", "BUN_CONFIG_*", "BUN_INSTALL", "BUN_OPTIONS", "CARGO", "CARGO_BUILD_*", "CARGO_ENCODED_RUSTFLAGS",

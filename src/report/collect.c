@@ -65,16 +65,19 @@ static void collect_place(Arena *a, const UhResult *r, const UhFinding *f, Repor
     out->values = values;
 }
 
-static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f)
+/* Neighbours mostly say the same: then one copy serves both. */
+static Str copy_like(Arena *a, const char *z, Str before) { return z && str_eqz(before, z) ? before : copy(a, z); }
+
+static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f, const ReportFinding *before)
 {
     return (ReportFinding){
-        .rule = copy(a, f->rule),
-        .kind = copy(a, f->kind),
-        .name = copy(a, f->name),
-        .message = copy(a, f->message),
-        .shape = copy(a, f->shape),
-        .reason = copy(a, f->reason),
-        .advice = copy(a, f->advice),
+        .rule = copy_like(a, f->rule, before->rule),
+        .kind = copy_like(a, f->kind, before->kind),
+        .name = copy_like(a, f->name, before->name),
+        .message = copy_like(a, f->message, before->message),
+        .shape = copy_like(a, f->shape, before->shape),
+        .reason = copy_like(a, f->reason, before->reason),
+        .advice = copy_like(a, f->advice, before->advice),
         .taken = copy(a, f->taken),
         .taken_at = copy(a, f->taken_at),
         .confidence = f->confidence,
@@ -124,11 +127,12 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
     if (rewritten) report_apply(text, result, &changed);
     Source old = source_of(path, text, &scratch), new = source_of(path, buf_str(&changed), &scratch);
     file.count = (uint32_t)result->finding_count;
+    static const ReportFinding none;
     file.findings = arena_new(arena, file.count * sizeof *file.findings);
     for (uint32_t i = 0; i < file.count; i++) {
         const UhFinding *f = &result->findings[i];
         ReportFinding *finding = &file.findings[i];
-        *finding = collect_one(arena, result, f);
+        *finding = collect_one(arena, result, f, i ? finding - 1 : &none);
         collect_place(arena, result, f, finding);
         if (rewritten && !f->fixed) set_place(finding, &new, moved(&shift, f->start), moved(&shift, f->end));
         else set_place(finding, &old, f->start, f->end);
