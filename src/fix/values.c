@@ -147,12 +147,12 @@ static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t
     if (!v->store || !v->store->find) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
     if (!name || !variable_is_name(str_of(name)) || variable_is_others(str_of(name))) return false;
-    if (weak && !is_own_name(str_of(name), wanted->base)) return false;
     if (map_get(&v->by_name, str_of(name)) || map_get(&v->reserved, str_of(name))) return false;
     StoredValue stored = *wanted;
     stored.base = stored.name = arena_copy(v->arena, str_of(name));
     if (wanted->as == UH_STORE_BASE64 && !str_ends(stored.name, STR("_B64"))) return false;
     if (wanted->as == UH_STORE_BASE64) stored.base.len -= 4;
+    if (weak && !is_own_name(stored.base, wanted->base)) return false;
     if (is_elsewhere(v, &stored, UH_CLAIM_STORED, taken)) return false;
     *index = add(v, stored);
     return true;
