@@ -223,7 +223,6 @@ static const UhResult *run_detector(UhWorker *w, Detector *d, const UhInput *in)
         .project = str_of(in->project),
         .store = in->store,
         .neighbours = in->neighbours,
-        .hides = detector_may_hide(d, tree.text),
         .closed = closed_of(w, in),
         .closed_count = in->closed_count + 1,
         .module = in->module,

@@ -335,7 +335,8 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.source = source_of(in->path, p.tree->text, in->arena);
     p.facts = check_file(p.names, in->path, in->module);
     p.choice = (Choice){.in = in, .face = p.facts.runtime.face};
-    values_reserve(&plan->values, p.names, in->hides);
+    plan->values.names = p.names;
+    if (in->apply) values_reserve(&plan->values, detector_may_hide(in->detector, p.tree->text));
     p.style = style_of(p.names, &p.source);
     p.first = first_literal(in->findings);
     p.imports = anchor_find(p.names, &p.source, p.first, false);

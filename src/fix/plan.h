@@ -14,7 +14,7 @@
 #include "text/edit.h"
 
 typedef struct {
-    const Detector *detector;
+    Detector *detector;
     const Data *data;
     Names *names;
     const Findings *findings;
@@ -26,7 +26,6 @@ typedef struct {
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;
     const UhNeighbours *neighbours; /* may be NULL */
-    bool hides;               /* what detector_may_hide() says of the text */
     const UhClosed *closed; /* of UhInput */
     size_t closed_count;
     int module; /* UhModule */

@@ -27,19 +27,18 @@ static bool is_reserved(const Values *v, const Finding *f, Str name)
     return at && !(is_option(t, *at) && node_holds(t, node_parent(t, *at), f->literal));
 }
 
-void values_reserve(Values *v, Names *names, bool hides)
+void values_reserve(Values *v, bool hides)
 {
-    v->names = names;
     Variables found = {0};
-    variables_read(names, hides, VARIABLES_OWN, &found);
+    variables_read(v->names, hides, VARIABLES_OWN, &found);
     for (uint32_t i = 0; i < found.all.len; i++) {
         const VariableUse *use = &found.all.at[i];
-        bool spelled = use->use == UH_VARIABLE_TEXT || use->use == UH_VARIABLE_KEY;
-        uint32_t *at = spelled ? NULL : map_put(&v->reserved, v->arena, use->name);
-        if (at && (*at == 0 || is_option(names->tree, *at)))
-            *at = use->at;
-        else if (found.computes)
-            *map_put(&v->spelled, v->arena, use->name) = 1;
+        if (use->use == UH_VARIABLE_TEXT || use->use == UH_VARIABLE_KEY) {
+            if (found.computes) *map_put(&v->spelled, v->arena, use->name) = 1;
+            continue;
+        }
+        uint32_t *at = map_put(&v->reserved, v->arena, use->name);
+        if (*at == 0 || is_option(v->names->tree, *at)) *at = use->at;
     }
 }
 
@@ -252,9 +251,9 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
     if (!fixed && find_known(v, &value, f->weak, index, taken)) return REFUSE_NOTHING;
     value.name = spelled(v, value.base, value.as);
-    UhClaim claim = fixed || f->asked             ? UH_CLAIM_READ
-                    : str_eq(f->name, value.name) ? UH_CLAIM_BOUND
-                                                  : UH_CLAIM_CHOSEN;
+    UhClaim claim = fixed || f->asked ? UH_CLAIM_READ : UH_CLAIM_CHOSEN;
+    bool renames = !fixed && !str_eq(env, f->env); /* the user's word counts as much as the code's */
+    if (claim == UH_CLAIM_CHOSEN && (renames || str_eq(f->name, value.name))) claim = UH_CLAIM_BOUND;
     for (unsigned tries = 0; is_used(v, f, &value, claim, taken);) {
         if (fixed) return REFUSE_NAME_TAKEN;
         value.base = other_name(v, f, &value, env, &tries);

@@ -14,7 +14,7 @@
 
 /* SHORTEST: the shortest word that is kept. RECENT: how many words of a file are remembered, to keep each
  * once. */
-enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 20 };
+enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 17 };
 
 typedef struct {
     uint32_t hash, file; /* the file is an index of the hand's */
