@@ -1,7 +1,6 @@
 #include "app/journal_kinds.h"
 
 #include "app/path.h"
-#include "base/base64.h"
 #include "base/json.h"
 
 #include <errno.h>
@@ -10,166 +9,6 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-
-enum { COUNTED_BYTES = 64 << 20 }; /* looked through to tell equal places apart; more of them go without */
-
-/* A string of JSON, or an object with base64 for bytes that no such string holds. */
-static void add_bytes(Json *j, Str s)
-{
-    if (str_is_utf8(s) && str_find_char(s, 0) < 0) {
-        json_str(j, s);
-        return;
-    }
-    Buf encoded = {0};
-    base64_encode(&encoded, s);
-    json_open(j, '{');
-    json_pair_str(j, "base64", buf_str(&encoded));
-    json_close(j, '}');
-    buf_clear(&encoded);
-}
-
-static void pair_bytes(Json *j, const char *key, Str s)
-{
-    json_key(j, key);
-    add_bytes(j, s);
-}
-
-const char *const journal_kinds[SPELL_KINDS] = {
-    [SPELL_TEXT] = "",     [SPELL_COPY] = "=",   [SPELL_BACKSLASH] = "\\", [SPELL_LETTER] = "n",
-    [SPELL_HEX] = "x",     [SPELL_UNICODE] = "u", [SPELL_LONG] = "U",      [SPELL_BRACES] = "u{",
-    [SPELL_OCTAL] = "0",   [SPELL_CRLF] = "crlf", [SPELL_CR] = "cr",       [SPELL_BYTE] = "byte",
-    [SPELL_PLAIN] = "plain"};
-
-/* Text as it is, numbers for what is copied, and lists for what is escaped: ["x", 2]. */
-static void add_spelling(Json *j, const Spelling *s)
-{
-    json_open(j, '[');
-    for (uint32_t i = 0; i < s->parts.len; i++) {
-        const SpellPart *p = &s->parts.at[i];
-        if (p->kind == SPELL_TEXT) add_bytes(j, p->text);
-        else if (p->kind == SPELL_COPY) json_int(j, p->count);
-        else {
-            json_open(j, '[');
-            json_str(j, str_of(journal_kinds[p->kind]));
-            json_int(j, p->count);
-            if (p->digits) json_int(j, p->digits);
-            json_close(j, ']');
-        }
-    }
-    json_close(j, ']');
-}
-
-/* False when it cannot be written down. */
-static bool add_value_piece(Json *j, const JournalChange *c, const UhFinding *f)
-{
-    Arena arena = {0};
-    Spelling s;
-    const UhValue *v = &c->result->values[f->value];
-    Str literal = str_sub(c->old, f->start, f->end), value = {v->bytes, v->len};
-    bool good = spelling_read(&s, literal, value, &arena);
-    if (!good) {
-        spelling_anew(&s, literal, value, &arena);
-        good = str_is_utf8(c->old); /* in another encoding it would be something else */
-    }
-    size_t others = spelling_has_text(&s) ? c->result->value_count : 0; /* mostly there are but quotes around it */
-    for (size_t i = 0; i < others; i++) /* what stands around one may have another in it */
-        good &= !spelling_tells(&s, (Str){c->result->values[i].bytes, c->result->values[i].len});
-    json_open(j, '{');
-    json_pair_int(j, "value", (int64_t)f->value);
-    if (s.bytes) json_pair_bool(j, "bytes", true);
-    if (s.upper) json_pair_bool(j, "upper", true);
-    json_key(j, "spelling");
-    add_spelling(j, &s);
-    json_close(j, '}');
-    arena_clear(&arena);
-    return good;
-}
-
-/* Whether a text has a value that the changed source does not show anyway: `getenv("DEV_KEY", "DEV_KEY")`. */
-static bool keeps_value(Str text, const UhValue *v, Str changed)
-{
-    Str value = v ? (Str){v->bytes, v->len} : (Str){0};
-    return v && spelling_shows(text, value) && !spelling_shows(changed, value);
-}
-
-/* A piece of an edit that is kept as it is. False when it has the value of a piece beside it: a literal that is equal
- * to one would be a finding itself, but comments are not. */
-static bool add_text_piece(Json *j, Str text, const UhValue *before, const UhValue *behind, Str changed)
-{
-    if (text.len) add_bytes(j, text);
-    return !keeps_value(text, before, changed) && !keeps_value(text, behind, changed);
-}
-
-/* The fixed findings inside of an edit, from *next on. What lies between them is text. False when that has a value. */
-static bool add_old(Json *j, const JournalChange *c, const UhEdit *e, size_t *next, bool *valued)
-{
-    const UhResult *r = c->result;
-    const UhValue *last = NULL;
-    Str changed = {e->text, e->len};
-    size_t at = e->start;
-    bool good = true;
-    json_open(j, '[');
-    for (; *next < r->finding_count && r->findings[*next].start < e->end; ++*next) {
-        const UhFinding *f = &r->findings[*next];
-        if (f->start < at || f->end > e->end) continue;
-        if (!f->fixed) good = false; /* a value that is stored nowhere, and goes with the edit all the same */
-        if (!f->fixed) continue;
-        good &= add_text_piece(j, str_sub(c->old, at, f->start), last, &r->values[f->value], changed);
-        good &= add_value_piece(j, c, f);
-        last = &r->values[f->value];
-        at = f->end;
-    }
-    good &= add_text_piece(j, str_sub(c->old, at, e->end), last, NULL, changed);
-    *valued = last != NULL;
-    json_close(j, ']');
-    return good;
-}
-
-/* Where the new text has something like `part`: how many times, and how many of them begin up to `at`. */
-static void count_places(Str new, Str part, size_t at, uint32_t *nth, uint32_t *of)
-{
-    *nth = *of = 0;
-    for (size_t from = 0; part.len;) {
-        ptrdiff_t found = str_find(str_from(new, from), part);
-        if (found < 0) return;
-        from += (size_t)found;
-        ++*of;
-        if (from <= at) *nth = *of;
-        from += part.len;
-    }
-}
-
-static bool add_edits(Json *j, const JournalChange *c)
-{
-    const UhResult *r = c->result;
-    size_t next = 0;
-    ptrdiff_t shift = 0;
-    bool good = true, counts = r->edit_count < COUNTED_BYTES / (c->new.len + 1);
-    json_key(j, "edits");
-    json_open(j, '[');
-    for (size_t i = 0; i < r->edit_count; i++) {
-        const UhEdit *e = &r->edits[i];
-        bool valued = false;
-        uint32_t nth, of;
-        size_t at = (size_t)((ptrdiff_t)e->start + shift);
-        Str new = {e->text, e->len};
-        while (next < r->finding_count && r->findings[next].start < e->start) next++;
-        json_open(j, '{');
-        json_pair_int(j, "at", (int64_t)at);
-        pair_bytes(j, "new", new);
-        json_key(j, "old");
-        good &= add_old(j, c, e, &next, &valued);
-        if (valued && counts) {
-            count_places(c->new, new, at, &nth, &of);
-            json_pair_int(j, "nth", nth);
-            json_pair_int(j, "of", of);
-        }
-        json_close(j, '}');
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
-    }
-    json_close(j, ']');
-    return good;
-}
 
 static void add_values(Json *j, const JournalChange *c)
 {
@@ -183,11 +22,11 @@ static void add_values(Json *j, const JournalChange *c)
         json_open(j, '{');
         json_pair_strz(j, "name", v->name ? v->name : "");
         json_pair_int(j, "as", v->as);
-        pair_bytes(j, "store", str_of(c->store));
+        journal_pair_bytes(j, "store", str_of(c->store));
         if (v->as == UH_STORE_FILE) {
             Buf file = {0};
             path_add(&file, folder, str_of(v->file));
-            pair_bytes(j, "file", buf_str(&file));
+            journal_pair_bytes(j, "file", buf_str(&file));
             buf_clear(&file);
         }
         json_close(j, '}');
@@ -200,7 +39,7 @@ static void add_reason(Buf *out, Str path, const char *why)
 {
     Json j = json_to(out);
     json_open(&j, '{');
-    pair_bytes(&j, "path", path);
+    journal_pair_bytes(&j, "path", path);
     json_pair_strz(&j, "why", why);
     json_close(&j, '}');
 }
@@ -210,10 +49,10 @@ static void add_line(Buf *out, Str path, const JournalChange *c)
     size_t start = out->len;
     Json j = json_to(out);
     json_open(&j, '{');
-    pair_bytes(&j, "path", path);
+    journal_pair_bytes(&j, "path", path);
     json_pair_int(&j, "size", (int64_t)c->new.len);
     json_pair_int(&j, "hash", (int64_t)str_hash(c->new));
-    bool good = c->store && add_edits(&j, c);
+    bool good = c->store && journal_add_edits(&j, c);
     if (good) add_values(&j, c);
     json_close(&j, '}');
     if (!good) {
@@ -337,9 +176,9 @@ static void note_step(void *context, const TrailStep *step)
     Json j = json_to(&line);
     json_open(&j, '{');
     json_pair_strz(&j, "step", step_names[step->kind]);
-    pair_bytes(&j, "path", step->path);
-    pair_bytes(&j, "text", step->text);
-    pair_bytes(&j, "about", step->about);
+    journal_pair_bytes(&j, "path", step->path);
+    journal_pair_bytes(&j, "text", step->text);
+    journal_pair_bytes(&j, "about", step->about);
     bool sized = step->kind == TRAIL_IGNORE || step->kind == TRAIL_END;
     if (sized) json_pair_int(&j, "size", size_of(step->kind == TRAIL_END ? step->path : step->about));
     json_close(&j, '}');

@@ -25,6 +25,7 @@
 #include "base/error.h"
 #include "store/trail.h"
 #include "text/spelling.h"
+#include "text/trace.h"
 #include "unhardcode.h"
 
 #include <time.h>
@@ -86,12 +87,14 @@ typedef struct {
 typedef struct {
     Str text;          /* when `value` is UINT32_MAX */
     uint32_t value;    /* index of the value that stood there, */
-    Spelling spelling; /* so */
+    Spelling spelling; /* so; */
+    Trace trace;       /* or, with a length, that was quoted there so */
 } JournalPiece;
 
 typedef struct {
     size_t at; /* in the new text */
-    Str new;
+    size_t len; /* of */
+    ARRAY(JournalPiece) new;
     ARRAY(JournalPiece) old;
     uint32_t nth, of; /* with a value in it: which of the places in the new text that look the same; from 1, 0: none */
 } JournalEdit;

@@ -1,13 +1,20 @@
 /* journal_kinds.h - what a journal calls the ways to spell a character, and steps
  *
- * Between journal.c and journal_read.c.
+ * Between journal.c, journal_edits.c and journal_read.c.
  */
 #ifndef APP_JOURNAL_KINDS_H
 #define APP_JOURNAL_KINDS_H
 
 #include "app/journal.h"
+#include "base/json.h"
 
 extern const char *const journal_kinds[SPELL_KINDS];
+
+/* A string of JSON, or an object with base64 for bytes that no such string holds. */
+void journal_pair_bytes(Json *j, const char *key, Str s);
+
+/* Adds the inverse of the edits; false when that cannot be written down. */
+bool journal_add_edits(Json *j, const JournalChange *change);
 
 /* TRAIL_KINDS when none is called so. */
 TrailKind journal_step_kind(Str name);

@@ -71,9 +71,22 @@ static SpellPart read_part(Loader *l, const json_t *value)
     return part;
 }
 
+static JournalPiece read_trace(Loader *l, const json_t *value)
+{
+    JournalPiece piece = {.value = read_count(l, json_object_get(value, "value"))};
+    const char *name = json_string_value(json_object_get(value, "as"));
+    TraceKind kind = TRACE_RAW;
+    while (kind < TRACE_KINDS && !(name && strcmp(name, trace_names[kind]) == 0)) kind++;
+    if (kind == TRACE_KINDS) l->good = false;
+    piece.trace = (Trace){.kind = kind, .at = read_count(l, json_object_get(value, "at")),
+                          .len = read_count(l, json_object_get(value, "len"))};
+    return piece;
+}
+
 static JournalPiece read_piece(Loader *l, const json_t *value)
 {
     const json_t *spelling = json_object_get(value, "spelling"), *part;
+    if (json_object_get(value, "as")) return read_trace(l, value);
     if (!spelling) return (JournalPiece){.text = read_bytes(l, value), .value = UINT32_MAX};
     JournalPiece piece = {.value = read_count(l, json_object_get(value, "value"))};
     piece.spelling.bytes = json_is_true(json_object_get(value, "bytes"));
@@ -86,10 +99,14 @@ static JournalPiece read_piece(Loader *l, const json_t *value)
 static JournalEdit read_edit(Loader *l, const json_t *value)
 {
     const json_t *piece, *nth = json_object_get(value, "nth");
-    JournalEdit edit = {.at = read_number(l, json_object_get(value, "at")), .new = get_bytes(l, value, "new")};
+    const json_t *new = json_object_get(value, "new");
+    JournalEdit edit = {.at = read_number(l, json_object_get(value, "at"))};
     if (nth) edit.nth = read_count(l, nth);
     if (nth) edit.of = read_count(l, json_object_get(value, "of"));
     size_t i;
+    if (!json_is_array(new)) *array_add(l->arena, &edit.new) = read_piece(l, new);
+    json_array_foreach(new, i, piece) *array_add(l->arena, &edit.new) = read_piece(l, piece);
+    for (uint32_t k = 0; k < edit.new.len; k++) edit.len += edit.new.at[k].text.len + edit.new.at[k].trace.len;
     json_array_foreach(json_object_get(value, "old"), i, piece) *array_add(l->arena, &edit.old) = read_piece(l, piece);
     return edit;
 }
@@ -110,10 +127,12 @@ static bool fits(const JournalEntry *e)
     size_t end = 0;
     for (uint32_t i = 0; i < e->edits.len; i++) {
         const JournalEdit *edit = &e->edits.at[i];
-        if (edit->at < end || edit->at > e->size || edit->new.len > e->size - edit->at) return false;
-        end = edit->at + edit->new.len;
+        if (edit->at < end || edit->at > e->size || edit->len > e->size - edit->at) return false;
+        end = edit->at + edit->len;
         for (uint32_t k = 0; k < edit->old.len; k++)
             if (edit->old.at[k].value != UINT32_MAX && edit->old.at[k].value >= e->values.len) return false;
+        for (uint32_t k = 0; k < edit->new.len; k++)
+            if (edit->new.at[k].value != UINT32_MAX && edit->new.at[k].value >= e->values.len) return false;
     }
     return true;
 }

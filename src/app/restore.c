@@ -15,6 +15,7 @@ typedef struct {
     Arena arena;  /* overwritten at the end: it holds values */
     Str *values;  /* those of the entry, in its order */
     Str *old;     /* what each edit replaced */
+    Str *new;     /* by what */
     ARRAY(Patch) patches;
     uint32_t respelled;
 } Restorer;
@@ -41,6 +42,24 @@ static bool recall_values(Restorer *r, Error *error)
     return found;
 }
 
+static bool other_value(const JournalValue *v, Error *error)
+{
+    if (v->as == UH_STORE_FILE) return error_set(error, "%s: holds another value now", v->file.at);
+    return error_set(error, "%s: %s has another value now", v->store.at, v->name.at);
+}
+
+/* What quotes a part of the value, encoded in some way. */
+static bool add_quoted(const Restorer *r, const JournalPiece *piece, Buf *out)
+{
+    const Trace *t = &piece->trace;
+    Buf encoded = {0};
+    trace_encode(t->kind, r->values[piece->value], &encoded);
+    bool fits = t->at <= encoded.len && t->len <= encoded.len - t->at;
+    if (fits) buf_add(out, str_sub(buf_str(&encoded), t->at, t->at + t->len));
+    buf_wipe(&encoded);
+    return fits;
+}
+
 static bool add_piece(Restorer *r, const JournalPiece *piece, Buf *out, Error *error)
 {
     if (piece->value == UINT32_MAX) {
@@ -48,24 +67,30 @@ static bool add_piece(Restorer *r, const JournalPiece *piece, Buf *out, Error *e
         return true;
     }
     const JournalValue *v = &r->entry->values.at[piece->value];
+    if (piece->trace.len) return add_quoted(r, piece, out) || other_value(v, error);
     r->respelled += !spelling_is_exact(&piece->spelling);
-    if (spelling_write(&piece->spelling, r->values[piece->value], out)) return true;
-    if (v->as == UH_STORE_FILE) return error_set(error, "%s: holds another value now", v->file.at);
-    return error_set(error, "%s: %s has another value now", v->store.at, v->name.at);
+    return spelling_write(&piece->spelling, r->values[piece->value], out) || other_value(v, error);
 }
 
-static bool spell_old(Restorer *r, Error *error)
+static bool put_together(Restorer *r, const JournalPiece *pieces, uint32_t count, Str *text, Error *error)
+{
+    Buf out = {0};
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < count; i++) ok = add_piece(r, &pieces[i], &out, error);
+    *text = arena_copy(&r->arena, buf_str(&out));
+    buf_wipe(&out);
+    return ok;
+}
+
+static bool spell_edits(Restorer *r, Error *error)
 {
     const JournalEntry *e = r->entry;
     r->old = arena_new(&r->arena, (e->edits.len + 1) * sizeof *r->old);
+    r->new = arena_new(&r->arena, (e->edits.len + 1) * sizeof *r->new);
     for (uint32_t i = 0; i < e->edits.len; i++) {
-        Buf text = {0};
-        bool ok = true;
-        for (uint32_t k = 0; ok && k < e->edits.at[i].old.len; k++)
-            ok = add_piece(r, &e->edits.at[i].old.at[k], &text, error);
-        r->old[i] = arena_copy(&r->arena, buf_str(&text));
-        buf_wipe(&text);
-        if (!ok) return false;
+        const JournalEdit *edit = &e->edits.at[i];
+        if (!put_together(r, edit->old.at, edit->old.len, &r->old[i], error)) return false;
+        if (!put_together(r, edit->new.at, edit->new.len, &r->new[i], error)) return false;
     }
     return true;
 }
@@ -102,8 +127,8 @@ static bool is_old(Restorer *r, Str now)
         const JournalEdit *edit = &e->edits.at[i];
         size_t start = (size_t)((ptrdiff_t)edit->at + shift);
         same = str_eq(str_sub(now, start, start + r->old[i].len), r->old[i]);
-        add_patch(r, start, r->old[i].len, edit->new);
-        shift += (ptrdiff_t)r->old[i].len - (ptrdiff_t)edit->new.len;
+        add_patch(r, start, r->old[i].len, r->new[i]);
+        shift += (ptrdiff_t)r->old[i].len - (ptrdiff_t)edit->len;
     }
     if (same) apply(r, now, &again);
     same = same && is_new(e, buf_str(&again));
@@ -112,16 +137,16 @@ static bool is_old(Restorer *r, Str now)
 }
 
 /* Where the nth of `of` places with the edit's new text is; -1 when there are more or less of them. */
-static ptrdiff_t place_of(const JournalEdit *edit, Str now)
+static ptrdiff_t place_of(const JournalEdit *edit, Str new, Str now)
 {
     ptrdiff_t place = -1;
     uint32_t count = 0;
-    for (size_t from = 0; edit->new.len;) {
-        ptrdiff_t found = str_find(str_from(now, from), edit->new);
+    for (size_t from = 0; new.len;) {
+        ptrdiff_t found = str_find(str_from(now, from), new);
         if (found < 0) break;
         from += (size_t)found;
         if (++count == edit->nth) place = (ptrdiff_t)from;
-        from += edit->new.len;
+        from += new.len;
     }
     return count == edit->of ? place : -1;
 }
@@ -144,9 +169,9 @@ static bool place_values(Restorer *r, Str now)
                 if (edit->old.at[k].value != UINT32_MAX) return false; /* nothing was left that marks the place */
             continue;
         }
-        ptrdiff_t place = place_of(edit, now);
+        ptrdiff_t place = place_of(edit, r->new[i], now);
         if (place < 0) return false;
-        add_patch(r, (size_t)place, edit->new.len, r->old[i]);
+        add_patch(r, (size_t)place, edit->len, r->old[i]);
     }
     if (r->patches.len) qsort(r->patches.at, r->patches.len, sizeof *r->patches.at, by_start);
     for (uint32_t i = 1; i < r->patches.len; i++)
@@ -162,8 +187,9 @@ static bool is_absent(const JournalEntry *e, Str now)
     for (uint32_t i = 0; i < e->edits.len; i++) {
         const JournalEdit *edit = &e->edits.at[i];
         if (!edit->of) continue;
+        if (edit->new.len != 1 || edit->new.at[0].value != UINT32_MAX) return false; /* not known without the values */
         known = true;
-        if (str_find(now, edit->new) >= 0) return false;
+        if (str_find(now, edit->new.at[0].text) >= 0) return false;
     }
     return known;
 }
@@ -185,10 +211,10 @@ static RestoreStatus restore(Restorer *r, Str now, Restored *restored, Error *er
         error_clear(error);
         return RESTORE_ABSENT;
     }
-    if (!spell_old(r, error)) return RESTORE_REFUSED;
+    if (!spell_edits(r, error)) return RESTORE_REFUSED;
     restored->respelled = r->respelled;
     if (is_new(e, now)) {
-        for (uint32_t i = 0; i < e->edits.len; i++) add_patch(r, e->edits.at[i].at, e->edits.at[i].new.len, r->old[i]);
+        for (uint32_t i = 0; i < e->edits.len; i++) add_patch(r, e->edits.at[i].at, e->edits.at[i].len, r->old[i]);
         apply(r, now, &restored->text);
         return RESTORE_WHOLE;
     }

@@ -94,7 +94,9 @@ bool spelling_write(const Spelling *s, Str value, Buf *out)
         const SpellPart *p = &s->parts.at[i];
         uint32_t c;
         if (p->kind == SPELL_TEXT) buf_add(out, p->text);
-        if (p->kind == SPELL_TEXT) continue;
+        if (p->kind == SPELL_AT && p->count > value.len) return false;
+        if (p->kind == SPELL_AT) at = p->count;
+        if (p->kind == SPELL_TEXT || p->kind == SPELL_AT) continue;
         if (p->kind == SPELL_COPY) {
             if (p->count > value.len - at) return false;
             buf_add(out, str_sub(value, at, at + p->count));
@@ -105,6 +107,16 @@ bool spelling_write(const Spelling *s, Str value, Buf *out)
             if (!next_character(s, value, &at, &c) || !add_escaped(s, p, c, out)) return false;
     }
     return at == value.len;
+}
+
+size_t spelling_end(const Spelling *s, const SpellPart *p, Str value, size_t at)
+{
+    uint32_t c;
+    if (p->kind == SPELL_TEXT) return at;
+    if (p->kind == SPELL_AT) return p->count;
+    if (p->kind == SPELL_COPY) return at + p->count;
+    for (uint32_t k = 0; k < p->count && next_character(s, value, &at, &c);) k++;
+    return at;
 }
 
 /* ---- reading */
@@ -242,22 +254,6 @@ static bool read_all(Reader *r)
     return r->j == r->value.len;
 }
 
-bool spelling_shows(Str text, Str value) { return value.len >= TELLING && str_find(text, value) >= 0; }
-
-bool spelling_has_text(const Spelling *s)
-{
-    for (uint32_t i = 0; i < s->parts.len; i++)
-        if (s->parts.at[i].kind == SPELL_TEXT && s->parts.at[i].text.len >= TELLING) return true;
-    return false;
-}
-
-bool spelling_tells(const Spelling *s, Str value)
-{
-    for (uint32_t i = 0; i < s->parts.len; i++)
-        if (s->parts.at[i].kind == SPELL_TEXT && spelling_shows(s->parts.at[i].text, value)) return true;
-    return false;
-}
-
 /* A value that stands in a longer literal, as it is: what is around it is no part of it. */
 static bool read_inside(Spelling *s, Str literal, Str value, Arena *arena)
 {
@@ -269,7 +265,7 @@ static bool read_inside(Spelling *s, Str literal, Str value, Arena *arena)
     *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_COPY, .count = (uint32_t)value.len};
     r.i += value.len;
     add_text(&r, literal.len);
-    return !spelling_tells(s, value);
+    return true;
 }
 
 bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena)
@@ -278,7 +274,7 @@ bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena)
         Buf again = {0};
         *s = (Spelling){.upper = upper};
         Reader r = {.s = s, .in = literal, .value = value, .arena = arena};
-        bool good = read_all(&r) && !spelling_tells(s, value) && spelling_write(s, value, &again) &&
+        bool good = read_all(&r) && spelling_write(s, value, &again) &&
                     str_eq(buf_str(&again), literal);
         buf_wipe(&again);
         if (good) return true;

@@ -31,6 +31,7 @@ typedef enum {
     SPELL_CRLF,      /* a line feed that the source has as CR LF */
     SPELL_CR,        /* or as CR */
     SPELL_BYTE,      /* one byte of Latin-1 in a source that is not UTF-8 */
+    SPELL_AT,        /* what follows begins at the byte `count` of the value */
     SPELL_PLAIN,     /* as few escapes as quotes of any kind allow: not how the source had it */
     SPELL_KINDS
 } SpellKind;
@@ -48,8 +49,8 @@ typedef struct {
     ARRAY(SpellPart) parts;
 } Spelling;
 
-/* Reads how `literal` spells `value`, or has it among other text. False when that cannot be told, or not without a part
- * of the value. */
+/* Reads how `literal` spells `value`, or has it among other text. That text, and comments between the parts of a
+ * literal, are as they are: they may quote the value (text/trace.h). False when it cannot be told. */
 bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena);
 
 /* One literal in the manner of the given one that has the same value. */
@@ -58,12 +59,8 @@ void spelling_anew(Spelling *s, Str literal, Str value, Arena *arena);
 /* Whether all is as spelling_read() has it, and not as spelling_anew() does. */
 bool spelling_is_exact(const Spelling *s);
 
-/* Whether a text has the whole value in it. One of a few characters may stand anywhere by chance: it does not count. */
-bool spelling_shows(Str text, Str value);
-
-/* Whether what the spelling itself holds does so; it cannot where it has no text of some length. */
-bool spelling_has_text(const Spelling *s);
-bool spelling_tells(const Spelling *s, Str value);
+/* Where in the value the part ends that begins at byte `at`. */
+size_t spelling_end(const Spelling *s, const SpellPart *part, Str value, size_t at);
 
 /* Appends the literal. False when the value does not fit: it is not the one that was read. */
 bool spelling_write(const Spelling *s, Str value, Buf *out);
