@@ -1,5 +1,6 @@
 /* variables.c - the variables of the environment that a text speaks of. See uh_worker_variables() in
  * include/unhardcode.h */
+#include "fix/template.h"
 #include "fix/variables.h"
 
 #include "result.h"
@@ -25,6 +26,28 @@ static void give(UhWorker *w, const Tree *t, const Variables *found)
         (UhVariables){.known = true, .at = out, .count = found->all.len, .computes = found->computes};
 }
 
+/* What the text reads from a store that somebody else fills goes by its name there. */
+static void read_stores(UhWorker *w, const Detector *d, Names *names, Variables *found)
+{
+    const char *store;
+    if (!w->checker) w->checker = parser_new();
+    for (size_t i = 0; (store = uh_template_name(w->engine, i, NULL)); i++) {
+        for (int face = 0; face < FACE_COUNT; face++) {
+            Template t;
+            TemplateReads reads = {0};
+            Error ignored = {0};
+            Str text, file = d->language.faces[face];
+            Str path = arena_fmt(&w->arena, "templates/%s/" STR_FMT, store, STR_ARG(file));
+            bool there = file.len && data_find(&w->engine->data, path, &text) &&
+                         template_read(&t, path, text, d, w->checker, &w->arena, &ignored) && t.elsewhere;
+            if (there) template_reads(&t, names, &w->arena, &reads);
+            for (uint32_t k = 0; k < reads.len; k++)
+                *array_add(&w->arena, &found->all) = (VariableUse){reads.at[k].name, reads.at[k].at, UH_VARIABLE_READ};
+            error_clear(&ignored);
+        }
+    }
+}
+
 const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
 {
     Detector *d = detector_of(w, in->path);
@@ -42,6 +65,7 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
         return &w->variables;
     names_read(&names, &d->language, &d->rules, &tree, &w->arena);
     variables_read(&names, detector_may_hide(d, text), VARIABLES_OTHER, &found);
+    read_stores(w, d, &names, &found);
     give(w, &tree, &found);
     return &w->variables;
 }

@@ -259,6 +259,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (t->async && !check_can_await(p->names, &p->facts, f->literal)) return o->refusal = REFUSE_ASYNC_NEEDED, true;
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
+        if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
+        l->reserved = true;
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];

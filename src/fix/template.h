@@ -77,6 +77,17 @@ bool template_read(Template *t, Str path, Str text, const Detector *detector, Pa
 /* Reads a built-in one for script/freeze.c: what template_read() then takes stands first on the arena. */
 bool template_freeze(Str path, const Detector *detector, Parser *parser, Arena *arena, Error *error);
 
+/* A name that code of this template, or like it, reads from the store. */
+typedef struct {
+    Str name;
+    Node at;
+} TemplateRead;
+
+typedef ARRAY(TemplateRead) TemplateReads;
+
+/* template_reads.c: adds those of a text. */
+void template_reads(const Template *t, Names *names, Arena *arena, TemplateReads *reads);
+
 /* The value of a header comment such as "about", or empty. */
 Str template_header(Str text, Str key);
 

@@ -55,6 +55,13 @@ static bool is_elsewhere(const Values *v, const StoredValue *value, UhClaim clai
     return true;
 }
 
+void values_reserve_reads(Values *v, const Template *template)
+{
+    TemplateReads reads = {0};
+    template_reads(template, v->names, v->arena, &reads);
+    for (uint32_t i = 0; i < reads.len; i++) *map_put(&v->reserved, v->arena, reads.at[i].name) = reads.at[i].at;
+}
+
 /* Whether the name stands for another value, in this text or in the store. */
 static bool is_taken(const Values *v, Str base, Str name, const StoredValue *wanted)
 {

@@ -9,6 +9,7 @@
 
 #include "fix/blanks.h"
 #include "fix/refusal.h"
+#include "fix/template.h"
 #include "scan/finding.h"
 #include "unhardcode.h"
 
@@ -46,6 +47,9 @@ void values_reserve(Values *values, bool hides);
 typedef struct {
     Str name, at;
 } ValuesTaken;
+
+/* Notes every name that the text reads with this template already. */
+void values_reserve_reads(Values *values, const Template *template);
 
 /* Gives the finding's value a name, or finds the one that it has. `fixed` means that the finding's own
  * variable must be kept, since the code reads it already; `in_file` that the value goes to a file. Returns
