@@ -208,12 +208,13 @@ static bool is_config_object(const Names *names, const Binding *b)
     return b->members && language_has(names->language, WORDS_CONFIG_OBJECT, holder);
 }
 
-/* `x.secret_key = ...`, `setattr(x, "secret_key", ...)`: the path of x, then the members. */
+/* `x.secret_key = ...`, `x["secret_key"] = ...`, `setattr(x, "secret_key", ...)`: the path of x, then the members. */
 static void detect_assigned_member(Collector *c, Binding *b)
 {
     const RuleSet *rules = c->names->rules;
     Str last = binding_last(b);
-    if (node_role(c->tree, b->target) != ROLE_MEMBER && b->kind != BIND_WRITE) return;
+    Role role = node_role(c->tree, b->target);
+    if (role != ROLE_MEMBER && role != ROLE_INDEX && b->kind != BIND_WRITE) return;
     if (!rules_end_so(rules, last, FORM_SET)) return;
     Str target = qualify(c->names, b->target);
     if (b->kind == BIND_WRITE) target = arena_cat(c->arena, target, STR("."), last);
@@ -265,6 +266,8 @@ static void detect_binding(Collector *c, Binding *b)
             detect_setting(c, binding_last(b), "item", b->value);
         else
             detect_entries(c, b->name, b->value, b->members);
+        for (const Path *p = b->members; p && p->rest; p = p->rest) /* `settings.TOKENS["KEY"] = ...` */
+            detect_entries(c, p->part, b->value, p->rest);
         if (node_role(c->tree, unwrap(c->tree, b->value)) == ROLE_OBJECT)
             detect_entries(c, binding_last(b), b->value, NULL); /* `exports.session = {...}` */
         if (is_config_itself(c, b)) detect_settings_in(c, b->value);
