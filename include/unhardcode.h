@@ -261,6 +261,7 @@ typedef struct {
     UhLoad load;
     UhClosed closed; /* looked for where something is found, and with UhOptions.loads */
     const char *early; /* one line, when a fixed read comes before that place in the same file; else NULL */
+    const char *asked; /* one line, when code asks whether a variable is set that is stored from now on; else NULL */
     const char *read_at_load; /* a variable that is read when the file is loaded, where nothing in it fills the
                                * environment; NULL: none */
     const char *needs; /* what the template wants installed and set, one line; "" for nothing */

@@ -1,5 +1,6 @@
 #include "result.h"
 
+#include "fix/question.h"
 #include "fix/settings.h"
 #include "scan/published.h"
 #include "text/source.h"
@@ -192,6 +193,28 @@ static void tell_order(UhWorker *w, const Work *work)
     }
 }
 
+/* Tells of code that asks whether a variable is set: it gets another answer once the value is stored. */
+static void tell_questions(UhWorker *w, const Work *work)
+{
+    const Findings *found = work->findings;
+    Source source = source_of((Str){0}, work->names->tree->text, &w->arena);
+    Questions questions = {0};
+    questions_read(&questions, work->names);
+    for (uint32_t i = 0; questions.all.len && i < found->len && !w->result.asked; i++) {
+        const Finding *f = &found->at[i];
+        const Outcome *o = &work->plan->outcomes[i];
+        if (f->muted || o->refusal != REFUSE_NOTHING || o->class != UH_FIX_SAFE || !f->readable) continue;
+        Str name = work->plan->values.all.at[o->value].name;
+        Node question = questions_find(&questions, work->names, f->literal, f->hit.fallback, name);
+        if (!question) continue;
+        Str why = arena_fmt(&w->arena,
+                            "line %u asks whether " STR_FMT " is set, and it is once its value is loaded: what depends on "
+                            "that changes",
+                            source_place(&source, node_start(work->names->tree, question)).line, STR_ARG(name));
+        w->result.asked = result_text(w, why);
+    }
+}
+
 /* Whether findings and edits lie in the text, edits one behind the other. */
 static bool fits(const UhResult *r, size_t len)
 {
@@ -207,6 +230,7 @@ void result_give(UhWorker *w, const Work *work)
 {
     give_findings(w, work);
     tell_order(w, work);
+    tell_questions(w, work);
     give_edits(w, work->plan);
     give_values(w, work->detector, work->plan);
     w->result.needs = result_text(w, work->plan->needs);

@@ -21,7 +21,7 @@ struct UhWorker {
 /* What was made of a text. */
 typedef struct {
     const Detector *detector;
-    const Names *names;
+    Names *names;
     const Findings *findings;
     const Plan *plan;
     const Load *load;

@@ -134,7 +134,8 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     else if (changes && done) fixer_add_diff(f, shown, text, r);
     if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, scanner_wants_excerpts(s));
     closed_note(&s->closed, &s->arena, shown, text, r);
-    found->early = arena_copy(&s->arena, str_of(r->early));
+    const char *both = r->early && r->asked ? "; " : "";
+    found->early = arena_fmt(&s->arena, "%s%s%s", r->early ? r->early : "", both, r->asked ? r->asked : "");
     found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
     found->failed = scanner_minds(s, found->named) && r->skipped;
     return done;

@@ -111,6 +111,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, path, &input);
     Found *found = array_add(&s->arena, &s->found);
     found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
+    found->file.note = arena_copy(&s->arena, str_of(r->asked));
     found->file.test_code = input.test_code;
     found->named = c->named;
     found->failed = scanner_minds(s, c->named) && r->skipped;

@@ -20,7 +20,7 @@ typedef struct {
     bool failed; /* it could not be looked at, and should have been: file.skipped says why */
     bool named;  /* on the command line */
     Str read_at_load; /* a variable that it reads as soon as it is loaded; empty: none */
-    Str early;   /* that it reads one before it loads it; empty when it does not */
+    Str early;   /* what the engine has to say of its fixes; empty when that is nothing */
     Str trouble; /* why the file could not be fixed, or the values not stored */
     const UhReach *reached; /* what of this file reaches a sink in others of this run */
     size_t reached_count;

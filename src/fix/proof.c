@@ -125,6 +125,7 @@ static void prove_encoding(Proof *p)
 
 void proof_file(Proof *p, Str before, Str after)
 {
+    questions_read(&p->questions, p->old_names);
     prove_syntax(p);
     prove_bytes(p, before, after);
     prove_encoding(p);
@@ -165,6 +166,27 @@ static void prove_value(Proof *p, size_t i)
     if (v->place)
         proof_add(p, "value", i, same, "the bytes that the literal stands for have to be carried on as %s", name);
     else proof_add(p, "value", i, same, "the bytes that the literal stands for go to %s, %s", name, ways[v->as]);
+}
+
+static bool ends_expression(Role role)
+{
+    return role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_FUNCTION || role == ROLE_CLASS ||
+           role == ROLE_MODULE;
+}
+
+/* Code that asks whether the variable is set is told another thing from now on. */
+static void prove_unasked(Proof *p, size_t i)
+{
+    const UhFinding *f = &p->result->findings[i];
+    Str name = str_of(p->result->values[f->value].name);
+    const Tree *t = p->before;
+    Node literal = tree_find(t, (uint32_t)f->start, (uint32_t)f->end), around = literal;
+    for (Node n = literal; n && !ends_expression(node_role(t, n)); n = node_parent(t, n)) around = n;
+    Node question = literal ? questions_find(&p->questions, p->old_names, literal, around, name) : 0;
+    if (!question) return;
+    Source source = source_of((Str){0}, t->text, p->arena);
+    proof_add(p, "asked", i, false, "line %u asks whether %s is set, and it will be: what depends on that changes",
+              source_place(&source, node_start(t, question)).line, name.at);
 }
 
 static void collect_literals(Proof *p)
@@ -240,12 +262,6 @@ static bool says_name(Proof *p, Node n, Str name, bool removed, bool *read)
 
 /* A larger expression is not looked through for a name beside what the fix wrote. */
 enum { BESIDE = 4096 };
-
-static bool ends_expression(Role role)
-{
-    return role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_FUNCTION || role == ROLE_CLASS ||
-           role == ROLE_MODULE;
-}
 
 /* In what the fix wrote; and, where it took away what was read when the variable was not set, in what that stood in. */
 static void prove_read(Proof *p, size_t i)
@@ -381,4 +397,5 @@ void proof_finding(Proof *p, size_t i)
     prove_read(p, i);
     prove_names(p, i);
     prove_gone(p, i);
+    prove_unasked(p, i);
 }

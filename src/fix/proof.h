@@ -11,6 +11,7 @@
 #ifndef FIX_PROOF_H
 #define FIX_PROOF_H
 
+#include "fix/question.h"
 #include "fix/template.h"
 #include "fix/variables.h"
 #include "text/source.h"
@@ -26,6 +27,7 @@ typedef struct {
     Source source;          /* of `after` */
     Map literals;           /* values that stand in `after` -> offset + 1 of the last; made when first needed */
     bool has_literals;
+    Questions questions;    /* of `before` */
     Variables variables; /* of `before`; read when first needed */
     bool has_variables;
     Arena *arena;
@@ -36,7 +38,7 @@ typedef struct {
 void proof_file(Proof *p, Str before, Str after);
 
 /* What holds for one fixed finding: its value is what is stored, the new code reads that, its names mean what the
- * template means by them, and the value is gone. */
+ * template means by them, the value is gone, and no other code asks whether the variable is set. */
 void proof_finding(Proof *p, size_t finding);
 
 /* Adds a check; the detail is put together as printf does. */

@@ -99,6 +99,22 @@ static bool is_nothing(Names *names, Node string)
     return read && (value.bytes.len == 0 || language_has(names->language, WORDS_NOTHING, value.bytes));
 }
 
+Str spare_compared(Names *names, Node comparison)
+{
+    const Tree *t = names->tree;
+    Str read = {0}, key = {0}, asked;
+    bool nothing = false, object = false;
+    for (Node n = compares(names->language, t, comparison) ? node_inner(t, comparison) : 0; n; n = node_next(t, n)) {
+        Node operand = node_role(t, n) == ROLE_OTHER ? unwrap(t, node_inner(t, n)) : unwrap(t, n); /* `typeof x` */
+        bool string = node_role(t, n) == ROLE_STRING;
+        if (spare_reads(names, operand, &asked)) read = asked;
+        nothing |= string ? is_nothing(names, n) : language_has(names->language, WORDS_ABSENT, node_text(t, n));
+        if (string) key = names_string(names, n);
+        object |= !string && is_env_object(names, n);
+    }
+    return object ? key : nothing ? read : (Str){0};
+}
+
 bool spare_asks(Names *names, Node condition, Str env)
 {
     const Tree *t = names->tree;
@@ -106,16 +122,8 @@ bool spare_asks(Names *names, Node condition, Str env)
     condition = unwrap(t, condition);
     if (node_role(t, condition) == ROLE_OTHER) condition = unwrap(t, node_inner(t, condition)); /* `not x` */
     if (spare_reads(names, condition, &asked)) return str_eq(asked, env);
-    bool read = false, nothing = false, key = false, object = false;
-    for (Node n = compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
-        Node operand = node_role(t, n) == ROLE_OTHER ? unwrap(t, node_inner(t, n)) : unwrap(t, n); /* `typeof x` */
-        bool string = node_role(t, n) == ROLE_STRING;
-        read |= spare_reads(names, operand, &asked) && str_eq(asked, env);
-        nothing |= string ? is_nothing(names, n) : language_has(names->language, WORDS_ABSENT, node_text(t, n));
-        key |= string && str_eq(names_string(names, n), env);
-        object |= !string && is_env_object(names, n);
-    }
-    return (read && nothing) || (key && object);
+    asked = spare_compared(names, condition);
+    return asked.len && str_eq(asked, env);
 }
 
 /* Whether a condition asks for nothing but whether the variable is set: an empty one is, then. */
@@ -276,6 +284,12 @@ Str spare_variable(Names *names, Node literal)
 {
     Node ignored;
     return find_spare(names, literal, &ignored);
+}
+
+Node spare_condition(Names *names, Node literal)
+{
+    Node decides = 0;
+    return find_spare(names, literal, &decides).len ? decides : 0;
 }
 
 bool spare_skips_empty(Names *names, const Hit *hit)

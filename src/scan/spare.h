@@ -14,6 +14,12 @@ bool spare_has_default(Names *names, Node call);
 /* Whether a condition asks for that variable: it reads it, or looks whether it is set. */
 bool spare_asks(Names *names, Node condition, Str env);
 
+/* The variable of which a comparison asks whether it is set; or empty. */
+Str spare_compared(Names *names, Node comparison);
+
+/* The condition that decides whether a literal stands in for a variable, statements away from its read; or 0. */
+Node spare_condition(Names *names, Node literal);
+
 /* Whether the literal stands in for an empty variable as well as for one that is not set. */
 bool spare_skips_empty(Names *names, const Hit *hit);
 

@@ -29,6 +29,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(ABSENT, "absent") /* expressions that say that there is no value */ \
     X(ADD, "add") /* operators that join strings */ \
     X(AND, "and") /* operators that give their right side */ \
+    X(ASKS, "asks") /* functions and methods that tell whether there is something */ \
     X(BRACKETS, "brackets") /* objects whose members strict compilers want in brackets */ \
     X(BROWSER, "browser") /* globals that exist in a browser only */ \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */ \
