@@ -208,8 +208,8 @@ static void tell_questions(UhWorker *w, const Work *work)
         Node question = questions_find(&questions, work->names, f->literal, f->hit.fallback, name);
         if (!question) continue;
         Str why = arena_fmt(&w->arena,
-                            "line %u asks whether " STR_FMT " is set, and it is once its value is loaded: what depends on "
-                            "that changes",
+                            "line %u asks whether " STR_FMT " is set, and it is once its value is loaded: what "
+                            "depends on that changes",
                             source_place(&source, node_start(work->names->tree, question)).line, STR_ARG(name));
         w->result.asked = result_text(w, why);
     }

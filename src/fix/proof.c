@@ -1,5 +1,4 @@
 #include "fix/proof.h"
-
 #include "base/utf8.h"
 #include "fix/imports.h"
 #include "scan/prefix.h"
@@ -180,11 +179,11 @@ static void prove_unasked(Proof *p, size_t i)
     const UhFinding *f = &p->result->findings[i];
     Str name = str_of(p->result->values[f->value].name);
     const Tree *t = p->before;
-    Node literal = tree_find(t, (uint32_t)f->start, (uint32_t)f->end), around = literal;
+    Node literal = tree_find(t, (uint32_t)f->start, (uint32_t)f->end), around = 0;
     for (Node n = literal; n && !ends_expression(node_role(t, n)); n = node_parent(t, n)) around = n;
-    Node question = literal ? questions_find(&p->questions, p->old_names, literal, around, name) : 0;
-    if (!question) return;
+    Node question = questions_find(&p->questions, p->old_names, literal, around, name);
     Source source = source_of((Str){0}, t->text, p->arena);
+    if (!question) return;
     proof_add(p, "asked", i, false, "line %u asks whether %s is set, and it will be: what depends on that changes",
               source_place(&source, node_start(t, question)).line, name.at);
 }

@@ -2,7 +2,7 @@
 
 #include "scan/spare.h"
 
-/* Whether what is read has something that stands in for it, itself or where its name is bound: then it is always there. */
+/* Whether what is read has something that stands in for it, itself or where its name is bound: it is always there. */
 static bool has_spare(Names *names, Node read)
 {
     const Tree *t = names->tree;
@@ -11,8 +11,8 @@ static bool has_spare(Names *names, Node read)
     for (const Binding *b = names_binding(names, read); b; b = binding_next(names, b)) {
         Node value = unwrap(t, b->value);
         Str env;
-        bool plain = node_role(t, value) == ROLE_CALL ? !spare_has_default(names, value) : reads_env(names, value, &env);
-        if (value && !plain) return true;
+        bool call = node_role(t, value) == ROLE_CALL;
+        if (value && (call ? spare_has_default(names, value) : !reads_env(names, value, &env))) return true;
     }
     return false;
 }
