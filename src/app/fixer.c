@@ -50,6 +50,34 @@ bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error)
     return put && (f->scanner.options->diff || store_commit(store, error));
 }
 
+/* The current folder, or the nearest above it that has all that was named in it. */
+static void find_base(Fixer *f)
+{
+    const Options *o = f->scanner.options;
+    char *current = realpath(".", NULL);
+    Str base = str_of(current);
+    for (uint32_t i = 0; i < o->paths.count; i++) {
+        char *full = realpath(o->paths.at[i], NULL);
+        Str path = str_of(full);
+        while (full && base.len > 1 && !str_eq(path, base) && !(str_starts(path, base) && path.at[base.len] == '/'))
+            base.len = path_folder(base).len ? path_folder(base).len : 1;
+        free(full);
+    }
+    f->diff_base = arena_copy(&f->scanner.arena, base);
+    free(current);
+}
+
+/* The path as a diff has it: `git apply` takes no full ones, and none with "..". */
+static bool add_below(Fixer *f, Str path, Buf *below)
+{
+    Buf full = {0};
+    if (f->diff_base.len == 0) find_base(f);
+    path_full(path, &full);
+    bool placed = path_below(f->diff_base, (Str){0}, buf_str(&full), below);
+    buf_clear(&full);
+    return placed;
+}
+
 void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
 {
     const Options *options = f->scanner.options;
@@ -58,7 +86,10 @@ void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
         edits[i] = (DiffEdit){r->edits[i].start, r->edits[i].end, {r->edits[i].text, r->edits[i].len}};
     int flags = output_colour(options) ? DIFF_COLOUR | DIFF_VISIBLE : DIFF_PLAIN;
     if (!options->output && isatty(STDOUT_FILENO)) flags |= DIFF_VISIBLE;
-    diff_add(&f->diff, path, text, edits, r->edit_count, flags);
+    Buf below = {0};
+    bool placed = add_below(f, path, &below);
+    diff_add(&f->diff, placed ? buf_str(&below) : path, text, edits, r->edit_count, flags);
+    buf_clear(&below);
     free(edits);
 }
 
@@ -131,7 +162,10 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
                              store_put(store, r->values, r->value_count, error));
     bool waits = changes && done && !diff;
     if (waits) batch_add(&f->batch, store, found, text, r);
-    else if (changes && done) fixer_add_diff(f, shown, text, r);
+    else if (changes && done) {
+        fixer_add_diff(f, shown, text, r);
+        if (s->options->store) advice_note(&f->advice, stores_for(&f->stores, path), path, r);
+    }
     if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, scanner_wants_excerpts(s));
     closed_note(&s->closed, &s->arena, shown, text, r);
     const char *both = r->early && r->asked ? "; " : "";
@@ -217,9 +251,21 @@ void fixer_fix(Fixer *f, Found *found)
     if (batch_is_full(&f->batch)) carry_out(f, ATTEMPTS);
 }
 
+/* What the diff takes out of the code. Without that in the store there is no diff. */
+static void store_all(Fixer *f)
+{
+    Error error = {0};
+    for (uint32_t i = 0; i < f->stores.list.len; i++)
+        if (!store_commit(f->stores.list.at[i].store, &error)) f->unstored = true;
+    if (f->unstored) f->diff.len = 0;
+    say_error(&error);
+    error_clear(&error);
+}
+
 void fixer_end(Fixer *f)
 {
     if (f->batch.fixes.len) carry_out(f, ATTEMPTS);
+    if (f->scanner.options->store) store_all(f);
     for (uint32_t i = 0; i < f->stores.list.len; i++) {
         Error error = {0};
         if (!store_settle(f->stores.list.at[i].store, &error) && !f->lost.text.len) f->lost = error;

@@ -32,6 +32,8 @@ typedef struct {
     Batch batch;
     Error lost; /* a value that is not where the code will look for it */
     Buf diff; /* of all files so far */
+    Str diff_base; /* the folder that its paths are relative to, in full; empty while there is none */
+    bool unstored; /* with --store: the values could not be stored */
 } Fixer;
 
 Fixer fixer_of(const UhEngine *engine, const Options *options);

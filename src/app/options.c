@@ -20,7 +20,7 @@ const Row options_rows[] = {
     {"data", 0, WORD, OTHER, KNOWS, "DIR", AT(data),
      "read grammars/ and templates/ below DIR on top of the built-in ones"},
     {"diff", 0, FLAG, WHAT, DIFF | INPUT_DIFF, NULL, AT(diff),
-     "print what --fix would change as a diff, and write nothing"},
+     "print what --fix would change as a diff, and write nothing: the\nvalues stand in that alone"},
     {"exclude", 0, WORDS, WHERE, LOOKS, "GLOB", AT(exclude),
      "leave out what GLOB matches, in the syntax of .gitignore; may be\nrepeated"},
     {"exit-zero", 0, FLAG, HOW, TELLS, NULL, AT(exit_zero), "exit with 0 also when there are findings"},
@@ -49,6 +49,7 @@ const Row options_rows[] = {
     {"stdin-filename", 0, WORD, WHERE, INPUTS, "FILE", AT(stdin_filename),
      "read the source from standard input as if it were FILE; with --fix\n"
      "the fixed source goes to standard output"},
+    {"store", 0, FLAG, WHAT, DIFF, NULL, AT(store), "with --diff: store the values first, as --fix does"},
     {"strict", 0, FLAG, WHAT, PLANS, NULL, AT(strict),
      "write code that takes no empty value either (Python; JavaScript\nnever does)"},
     {"strict-scan", 0, FLAG, HOW, LOOKS, NULL, AT(strict_scan),

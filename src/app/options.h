@@ -18,7 +18,7 @@ typedef struct {
 typedef enum { COMMAND_NONE, COMMAND_EXPLAIN, COMMAND_PROVE, COMMAND_RULES, COMMAND_TEMPLATES, COMMAND_UNDO } Command;
 
 typedef struct {
-    bool fix, diff, unsafe, strict, strict_scan, include_tests;
+    bool fix, diff, store, unsafe, strict, strict_scan, include_tests;
     bool force_exclude, hidden, no_ignore;
     bool quiet, exit_zero, no_config;
     bool help, version;

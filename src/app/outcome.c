@@ -89,6 +89,18 @@ static void say_unfixable(ReportSum sum, bool quiet)
         say("%u finding%s not in the diff: the report, without --diff, says why", rest, rest == 1 ? " is" : "s are");
 }
 
+/* What has to be known to apply it. */
+static void say_diff(const Options *options, const Fixer *fixer)
+{
+    char *current = realpath(".", NULL);
+    Str base = fixer->diff_base;
+    if (!options->store) say("the values stand in the diff alone: `--diff --store` stores them first");
+    if (base.len && current && !str_eqz(base, current))
+        say("the paths in the diff are those below " STR_FMT ": apply it with `git -C " STR_FMT " apply`",
+            STR_ARG(base), STR_ARG(base));
+    free(current);
+}
+
 /* Instead of telling what was found. */
 static bool write_baseline(const Options *options, const FoundList *found)
 {
@@ -122,13 +134,16 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
         for (uint32_t i = 0; i < found.len && !options->quiet; i++)
             for (uint32_t k = 0; k < files[i].count; k++) say_taken(&files[i], &files[i].findings[k]);
         remain = out.len > 0;
+        trouble |= fixer->unstored;
+        if (remain && !options->quiet) say_diff(options, fixer);
     } else {
         report_format(str_of(options->format))->add(&report, &out);
     }
     output_write(options, buf_str(&out), &error);
     trouble |= say_error(&error);
     trouble |= say_error(&fixer->lost);
-    if (options->fix && !options->diff && !options->quiet) fixer_tell(fixer);
+    bool stores = options->diff ? options->store && !fixer->unstored : options->fix;
+    if (stores && !options->quiet) fixer_tell(fixer);
     buf_wipe(&out);
     arena_clear(&arena);
     if (trouble) return STATUS_TROUBLE;
