@@ -185,7 +185,7 @@ static const UhClosed *closed_of(UhWorker *w, const UhInput *in)
     return all;
 }
 
-static const UhResult *run_detector(UhWorker *w, Detector *d, const UhInput *in)
+static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInput *in)
 {
     Tree tree;
     Names names;

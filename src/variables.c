@@ -64,7 +64,7 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
     if (parser_run_coded(w->parser, &d->language.grammar, &coding, w->engine->no_budget, &tree) != PARSE_DONE)
         return &w->variables;
     names_read(&names, &d->language, &d->rules, &tree, &w->arena);
-    variables_read(&names, detector_may_hide(d, text), VARIABLES_OTHER, &found);
+    variables_read(&names, VARIABLES_OTHER, &found);
     read_stores(w, d, &names, &found);
     give(w, &tree, &found);
     return &w->variables;

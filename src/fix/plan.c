@@ -338,7 +338,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.facts = check_file(p.names, in->path, in->module);
     p.choice = (Choice){.in = in, .face = p.facts.runtime.face};
     plan->values.names = p.names;
-    if (in->apply) values_reserve(&plan->values, detector_may_hide(in->detector, p.tree->text));
+    values_reserve(&plan->values);
     p.style = style_of(p.names, &p.source);
     p.first = first_literal(in->findings);
     p.imports = anchor_find(p.names, &p.source, p.first, false);

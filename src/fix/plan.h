@@ -14,7 +14,7 @@
 #include "text/edit.h"
 
 typedef struct {
-    Detector *detector;
+    const Detector *detector;
     const Data *data;
     Names *names;
     const Findings *findings;

@@ -27,10 +27,10 @@ static bool is_reserved(const Values *v, const Finding *f, Str name)
     return at && !(is_option(t, *at) && node_holds(t, node_parent(t, *at), f->literal));
 }
 
-void values_reserve(Values *v, bool hides)
+void values_reserve(Values *v)
 {
     Variables found = {0};
-    variables_read(v->names, hides, VARIABLES_OWN, &found);
+    variables_read(v->names, VARIABLES_OWN, &found);
     for (uint32_t i = 0; i < found.all.len; i++) {
         const VariableUse *use = &found.all.at[i];
         if (use->use == UH_VARIABLE_TEXT || use->use == UH_VARIABLE_KEY) {

@@ -39,9 +39,8 @@ typedef struct {
     Arena *arena;
 } Values;
 
-/* Notes every variable of the environment that the text speaks of; `hides` is what detector_may_hide() says. For those
- * who give names out: whether a finding has one at all does not depend on it. */
-void values_reserve(Values *values, bool hides);
+/* Notes every variable of the environment that the text speaks of. */
+void values_reserve(Values *values);
 
 /* A variable that a value could not have, and where it means something else; `name` is empty without one. */
 typedef struct {

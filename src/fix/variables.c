@@ -8,7 +8,7 @@
 typedef struct {
     Names *names;
     const Tree *tree;
-    bool hides;
+    bool prefixes; /* it imports what puts prefixes in front of names */
     bool env; /* the text has that word: no other speaks of the environment as a whole */
     Variables *found;
 } Reader;
@@ -211,8 +211,17 @@ static bool is_key_elsewhere(Reader *r, Node n)
     return rule && rule->name.count && call_argument(r->names, call, &rule->name.at[0]) == n;
 }
 
+/* Whether a name may stand in a text as the code spells it: most have none, and need no reading. */
+static bool may_name(Str spelled)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < spelled.len && run < SHORTEST; i++) run = is_capital(spelled.at[i]) ? run + 1 : 0;
+    return run == SHORTEST;
+}
+
 static void read_text(Reader *r, Node n)
 {
+    if (!may_name(node_text(r->tree, n))) return;
     Str s = names_string(r->names, n);
     if (s.len < SHORTEST) return;
     if (looks_named(s)) {
@@ -287,7 +296,7 @@ static void read_node(Reader *r, Node n)
     case ROLE_INDEX:
     case ROLE_MEMBER:
         read_member(r, n);
-        if (r->hides) add(r, prefix_member(r->names, n), n, UH_VARIABLE_READ);
+        if (r->prefixes) add(r, prefix_member(r->names, n), n, UH_VARIABLE_READ);
         break;
     case ROLE_CALL: read_call(r, n); break;
     case ROLE_STRING:
@@ -303,13 +312,28 @@ static void read_node(Reader *r, Node n)
     if (may_be_whole(t, n) && is_env_object(r->names, n)) r->found->computes |= !note_whole(r, n);
 }
 
-void variables_read(Names *names, bool hides, VariablesWanted wanted, Variables *found)
+/* Whether the text imports a reader that may put a prefix in front. */
+static bool imports_reader(const Names *names)
 {
-    Reader r = {.names = names, .tree = names->tree, .hides = hides, .found = found};
-    r.env = wanted == VARIABLES_OTHER || holds_env(names->tree->text);
+    const Rule *rule;
+    for (uint32_t i = 0; i < names->imports.len; i++) {
+        Str module = names->bindings.at[names->imports.at[i]].module, first = str_cut(&module, '.');
+        for (uint32_t k = 0; (rule = rules_at(names->rules, FORM_READER, k)); k++) {
+            Str target = rule->target;
+            if (str_eq(first, str_cut(&target, '.'))) return true;
+        }
+    }
+    return false;
+}
+
+void variables_read(Names *names, VariablesWanted wanted, Variables *found)
+{
+    Reader r = {.names = names, .tree = names->tree, .found = found};
     Strs variables = {0};
     Fields fields = {0};
-    if (hides) settings_variables(names, &variables, &fields);
+    r.prefixes = imports_reader(names);
+    r.env = wanted == VARIABLES_OTHER || holds_env(names->tree->text);
+    settings_variables(names, &variables, &fields);
     for (uint32_t i = 0; i < fields.len; i++) add(&r, variables.at[i], fields.at[i], UH_VARIABLE_READ);
     for (Node n = ROOT; n < r.tree->count; n++) read_node(&r, n);
 }

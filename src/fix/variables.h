@@ -3,7 +3,7 @@
  * A variable that some code reads or sets stands for something already: no other value may go by its name.
  *
  *     Variables found = {0};
- *     variables_read(names, detector_may_hide(detector, text), VARIABLES_OWN, &found);
+ *     variables_read(names, VARIABLES_OWN, &found);
  *     for (uint32_t i = 0; i < found.all.len; i++) use(&found.all.at[i]);
  */
 #ifndef FIX_VARIABLES_H
@@ -28,7 +28,6 @@ typedef enum {
     VARIABLES_OTHER /* also texts that name variables for other files, in a text that has none itself */
 } VariablesWanted;
 
-/* `hides`: what detector_may_hide() says of the text. */
-void variables_read(Names *names, bool hides, VariablesWanted wanted, Variables *found);
+void variables_read(Names *names, VariablesWanted wanted, Variables *found);
 
 #endif

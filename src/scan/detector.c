@@ -299,23 +299,9 @@ static Prefilter *sift_hiders(const Detector *d)
     return hiders;
 }
 
-/* Whether a small text has one of the first words: to look for them one by one costs less than to make a prefilter. */
-static bool may_hide_small(const Detector *d, Str text)
-{
-    const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_SETTINGS, i)); i++)
-        if (str_find(text, path_last(rule->target)) >= 0) return true;
-    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_READER, i)); i++) {
-        Str target = rule->target;
-        if (str_find(text, str_cut(&target, '.')) >= 0) return true;
-    }
-    return false;
-}
-
 bool detector_may_hide(Detector *d, Str text)
 {
     detector_wake(d);
-    if (text.len < SMALL && !atomic_load(&d->hiders)) return may_hide_small(d, text);
     if (!rules_at(&d->rules, FORM_SETTINGS, 0) && !rules_at(&d->rules, FORM_READER, 0)) return false;
     const Prefilter *p = atomic_load(&d->hiders);
     if (!p) {
