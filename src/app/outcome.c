@@ -89,6 +89,15 @@ static void say_unfixable(ReportSum sum, bool quiet)
         say("%u finding%s not in the diff: the report, without --diff, says why", rest, rest == 1 ? " is" : "s are");
 }
 
+/* A comment that quotes a value stays as it is, in the file and in the lines around a change. */
+static void say_quoted(const ReportFile *file)
+{
+    for (uint32_t i = 0; i < file->count; i++)
+        if (!file->findings[i].fixed && str_eqz(file->findings[i].reason, "in-text"))
+            say(STR_FMT ":%u: a value is quoted here: the line still shows it, in the diff as well",
+                STR_ARG(file->path), file->findings[i].line);
+}
+
 /* What has to be known to apply it. */
 static void say_diff(const Options *options, const Fixer *fixer)
 {
@@ -136,6 +145,7 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
         remain = out.len > 0;
         trouble |= fixer->unstored;
         if (remain && !options->quiet) say_diff(options, fixer);
+        for (uint32_t i = 0; i < found.len && remain; i++) say_quoted(&files[i]);
     } else {
         report_format(str_of(options->format))->add(&report, &out);
     }
