@@ -1,5 +1,6 @@
 #include "app/module.h"
 
+#include "app/tsconfig.h"
 #include "base/file.h"
 
 #include <stdlib.h>
@@ -96,18 +97,39 @@ static UhModule look_up(const char *folder)
     return module;
 }
 
+/* Whether TypeScript in that folder is compiled to CommonJS: it says so, or does what package.json says. */
+static bool is_commonjs(const char *folder, UhModule package)
+{
+    char *full = realpath(*folder ? folder : ".", NULL);
+    Arena arena = {0};
+    Str kind = full ? tsconfig_module(str_of(full), &arena) : (Str){0};
+    bool as_node = str_eq_nocase(str_sub(kind, 0, 4), STR("node")) && package != UH_MODULE_ESM;
+    bool commonjs = as_node || str_eq_nocase(kind, STR("commonjs"));
+    arena_clear(&arena);
+    free(full);
+    return commonjs;
+}
+
+/* What is known of the folder, for a file in it. */
+static UhModule module_in(const Modules *m, Str path)
+{
+    bool typed = str_ends(path, STR(".ts")) || str_ends(path, STR(".tsx"));
+    return typed && m->compiled ? UH_MODULE_COMMONJS : m->module;
+}
+
 UhModule modules_of(Modules *m, const char *path)
 {
     Str all = str_of(path);
     if (!is_open(all)) return UH_MODULE_UNKNOWN;
     ptrdiff_t slash = str_rfind_char(all, '/');
     Str folder = str_sub(all, 0, (size_t)(slash + 1)); /* with its slash: that of a full path stays */
-    if (m->known && str_eq(folder, buf_str(&m->folder))) return m->module;
+    if (m->known && str_eq(folder, buf_str(&m->folder))) return module_in(m, all);
     m->folder.len = 0;
     buf_add(&m->folder, folder);
     m->module = look_up(m->folder.at);
+    m->compiled = is_commonjs(m->folder.at, m->module);
     m->known = true;
-    return m->module;
+    return module_in(m, all);
 }
 
 void modules_clear(Modules *m)

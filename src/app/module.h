@@ -13,11 +13,12 @@
 typedef struct {
     Buf folder; /* the last one asked for: files come in the order of their paths */
     UhModule module;
+    bool compiled; /* TypeScript there is compiled to CommonJS */
     bool known;
 } Modules;
 
-/* What the nearest package.json says: from the file's folder upwards, to a node_modules or the repository's
- * root. Files whose names leave nothing open are not looked up. */
+/* What the nearest package.json says, or of TypeScript the nearest tsconfig.json: from the file's folder upwards, to a
+ * node_modules or the repository's root. Files whose names leave nothing open are not looked up. */
 UhModule modules_of(Modules *m, const char *path);
 void modules_clear(Modules *m);
 

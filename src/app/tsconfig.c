@@ -48,6 +48,7 @@ typedef struct {
     Places *places;
     Str root; /* the folder of the file that was found */
     bool has_base, has_paths;
+    Str module; /* what sources are compiled to */
 } Reading;
 
 static void add_place(Reading *r, Str pattern, Str base, const char *place)
@@ -60,6 +61,8 @@ static void read_options(Reading *r, Str folder, json_t *options)
 {
     const char *base = json_string_value(json_object_get(options, "baseUrl")), *pattern;
     json_t *paths = json_object_get(options, "paths"), *places, *place;
+    const char *module = json_string_value(json_object_get(options, "module"));
+    if (module && !r->module.len) r->module = arena_copy(r->arena, str_of(module));
     size_t i;
     if (base) folder = arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), base);
     if (!r->has_paths)
@@ -110,4 +113,12 @@ void tsconfig_places(Str folder, Arena *arena, Places *places)
     Reading r = {.arena = arena, .places = places, .root = folder};
     while (!read_chain(&r, STR("./tsconfig.json")) && !read_chain(&r, STR("./jsconfig.json")) && r.root.len)
         r.root = path_folder(r.root);
+}
+
+Str tsconfig_module(Str folder, Arena *arena)
+{
+    Places ignored = {0};
+    Reading r = {.arena = arena, .places = &ignored, .root = folder};
+    while (!read_chain(&r, STR("./tsconfig.json")) && r.root.len) r.root = path_folder(r.root);
+    return r.module;
 }

@@ -10,4 +10,7 @@
 /* Reads the nearest tsconfig.json or jsconfig.json, from the folder (a path as it is printed) upwards. */
 void tsconfig_places(Str folder, Arena *arena, Places *places);
 
+/* What the nearest tsconfig.json from that folder up has modules compiled to: "commonjs", "nodenext"; or empty. */
+Str tsconfig_module(Str folder, Arena *arena);
+
 #endif

@@ -1,6 +1,7 @@
 #include "fix/check.h"
 
 #include "scan/prefix.h"
+#include "unhardcode.h"
 
 /* A longer line was written by a program. */
 enum { LINE_LENGTH = 5000 };
@@ -115,6 +116,7 @@ FileFacts check_file(Names *names, Str path, int module)
 {
     FileFacts facts = {
         .path = path,
+        .compiled = module == UH_MODULE_COMMONJS && !str_ends(path, STR(".mjs")) && !str_ends(path, STR(".mts")),
         .runtime = runtime_of(names, path, module),
         .generated = is_generated(names, path),
         .conflict = in_conflict(names->tree),
@@ -288,5 +290,5 @@ bool check_can_await(const Names *names, const FileFacts *facts, Node node)
         if (node_role(t, n) != ROLE_FUNCTION) continue;
         return child == node_slot(t, n, SLOT_C) && is_async(t, n);
     }
-    return facts->runtime.face != FACE_COMMONJS;
+    return facts->runtime.face != FACE_COMMONJS && !facts->compiled;
 }

@@ -10,6 +10,7 @@
 typedef struct {
     Str path;
     Runtime runtime;
+    bool compiled; /* to a CommonJS module, whatever its own syntax is */
     bool generated, conflict;
     bool cleared; /* the environment is emptied or replaced */
     Map deleted;  /* variables that are taken out of it -> where first, as offset + 1 */
