@@ -221,6 +221,7 @@ typedef struct {
     const char *bytes;
     size_t len;
     UhStoreAs as;
+    bool stands_in;       /* for a variable that the code reads itself: whatever is set there, so no other value's */
     const UhPlace *place; /* the template reads it there, and the user has to carry it there; else NULL */
     const char *rotate;  /* one line: how to make a new one and what the change does */
 } UhValue;

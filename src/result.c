@@ -126,6 +126,7 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
                 .bytes = v->bytes.len ? v->bytes.at : "",
                 .len = v->bytes.len,
                 .as = v->as,
+                .stands_in = v->stands_in,
                 .place = v->store.len ? place_of(w, v) : NULL,
                 .rotate = rotation_of(w, &d->rules, v),
             };

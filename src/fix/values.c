@@ -69,7 +69,8 @@ static bool is_taken(const Values *v, Str base, Str name, const StoredValue *wan
     if (!known) known = map_get(&v->by_name, name);
     if (known) {
         const StoredValue *other = &v->all.at[*known - 1];
-        return !str_eq(other->bytes, wanted->bytes) || other->as != wanted->as;
+        bool same = str_eq(other->bytes, wanted->bytes) && other->as == wanted->as;
+        return !same || other->stands_in != wanted->stands_in;
     }
     if (!v->store || !v->store->taken) return false;
     Str zero_ended = arena_copy(v->arena, name);
@@ -111,8 +112,8 @@ static Str value_key(Arena *arena, const StoredValue *value)
 static uint32_t add(Values *v, StoredValue value)
 {
     *array_add(v->arena, &v->all) = value;
-    uint32_t *known = map_put(&v->by_value, v->arena, value_key(v->arena, &value));
-    if (*known == 0) *known = v->all.len;
+    uint32_t *known = value.stands_in ? NULL : map_put(&v->by_value, v->arena, value_key(v->arena, &value));
+    if (known && *known == 0) *known = v->all.len;
     *map_put(&v->by_name, v->arena, value.base) = v->all.len;
     *map_put(&v->by_name, v->arena, value.name) = v->all.len;
     return v->all.len - 1;
@@ -251,7 +252,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
                     ValuesTaken *taken)
 {
     Str env = fixed ? f->env : renamed(v, f->env);
-    StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule};
+    StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule, .stands_in = fixed};
     *taken = (ValuesTaken){0};
     if (!variable_is_name(env) || variable_is_others(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;

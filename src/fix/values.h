@@ -1,8 +1,9 @@
 /* values.h - the names under which removed values are stored
  *
- * One value has one name, two values never share one, and a name that the store gives to another value is not
- * taken: a word of what is around it is put in front, or `_2`, `_3`, ... behind it. A weak value takes a name from
- * the store only when it is its own: the word "secret" may be the value of something else by chance.
+ * One value has one name, and two values never share one. Nor do a literal and the default of a variable: what is set
+ * there would change the literal. A name that the store gives to another value is not taken: a word of what is around
+ * it is put in front, or `_2`, `_3`, ... behind it. A weak value takes a name from the store only when it is its own:
+ * the word "secret" may be the value of something else by chance.
  */
 #ifndef FIX_VALUES_H
 #define FIX_VALUES_H
@@ -20,6 +21,7 @@ typedef struct {
     Str kind, rule;
     Str file; /* UH_STORE_FILE: where the value goes */
     UhStoreAs as;
+    bool stands_in;   /* for a variable that the code reads itself */
     Str store;        /* the template that reads it from a store that somebody else fills; empty: there is none */
     BlankList blanks; /* of that template */
     Str place, put;   /* what that says of it, see fix/template.h; may be empty */

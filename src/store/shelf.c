@@ -18,7 +18,8 @@ void shelf_add(Shelf *s, Arena *arena, ShelfItem item)
 {
     *array_add(arena, &s->items) = item;
     *map_put(&s->names, arena, item.name) = s->items.len;
-    if (!item.sure || !variable_is_name(item.name) || str_ends(item.name, FILE_SUFFIX)) return;
+    bool lent = s->lent && map_get(s->lent, item.name);
+    if (lent || !item.sure || !variable_is_name(item.name) || str_ends(item.name, FILE_SUFFIX)) return;
     index_value(s, str_ends(item.name, B64) ? &s->encoded : &s->plain, arena, item.text);
 }
 

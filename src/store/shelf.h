@@ -17,6 +17,7 @@ typedef struct {
 
 typedef struct {
     ARRAY(ShelfItem) items;
+    const Map *lent;           /* names that are found by no value: see UhValue.stands_in; may be NULL */
     Map names, plain, encoded; /* to items: by name; by text, those that hold values and those with base64 */
 } Shelf;
 

@@ -22,6 +22,7 @@ struct Store {
     Arena values; /* the shelf and what waits */
     Str path, folder;
     Shelf shelf;
+    Map lent; /* names of this run that stand in for variables of the code */
     Waiting waiting;
     Ledger ledger;
     FileStamp seen; /* of the .env, when the shelf was loaded */
@@ -70,7 +71,7 @@ void store_free(Store *s)
 
 static void forget(Store *s)
 {
-    s->shelf = (Shelf){0};
+    s->shelf = (Shelf){.lent = &s->lent};
     s->waiting = (Waiting){0};
     arena_reset(&s->values);
     s->loaded = false;
@@ -159,6 +160,8 @@ static void put(Store *s, const UhValue *v, Str text)
 {
     Str name = str_of(v->name), content = {0};
     waiting_add(&s->waiting, v, text, &s->values);
+    s->shelf.lent = &s->lent;
+    if (v->stands_in) *map_put(&s->lent, &s->told.arena, arena_copy(&s->told.arena, name)) = 1;
     if (v->as == UH_STORE_FILE) content = arena_copy(&s->values, (Str){v->bytes, v->len});
     if (name.len && !shelf_item(&s->shelf, name))
         shelf_add(&s->shelf, &s->values,

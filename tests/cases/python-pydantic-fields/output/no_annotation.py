@@ -3,6 +3,6 @@ from typing import ClassVar
 from pydantic_settings import BaseSettings
 import os
 class Settings(BaseSettings):
-    SECRET_KEY: ClassVar[str] = os.environ["SECRET_KEY"]
+    SECRET_KEY: ClassVar[str] = os.environ["SECRET_KEY_2"]
 s = Settings()
 jwt.encode({}, s.SECRET_KEY)

@@ -9,6 +9,6 @@ class Base(BaseSettings):
 class Settings(Base):
     secret_key: str = os.environ["JWT_SECRET_KEY"]
 class Other(BaseSettings):
-    final_key: Final[str] = os.environ["OTHER_KEY"]
+    final_key: Final[str] = os.environ["FINAL_KEY"]
     literal_key: Literal["tallow-source-0003-of-the-office"] = "tallow-source-0003-of-the-office"
 print(jwt.encode({"a": 1}, Settings().secret_key, algorithm="HS256"), jwt.encode({}, Other().final_key), jwt.encode({}, Other().literal_key))
