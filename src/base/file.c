@@ -43,28 +43,30 @@ bool file_stamp_eq(const FileStamp *a, const FileStamp *b)
 }
 
 /* Reads up to one byte more than `limit`, in as few calls as the buffer allows. */
-static FileStatus read_all(int fd, size_t limit, Buf *into)
+static FileStatus read_all(int fd, FileOrigin origin, size_t limit, Buf *into)
 {
     for (;;) {
         buf_reserve(into, into->len ? FILE_PADDING + 1 : FIRST_ROOM);
         size_t room = into->cap - into->len - FILE_PADDING, left = limit - into->len;
-        ssize_t n = read(fd, into->at + into->len, left < room ? left + 1 : room);
+        size_t asked = left < room ? left + 1 : room;
+        ssize_t n = read(fd, into->at + into->len, asked);
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) return status_of(errno);
         if (n == 0) return FILE_READ;
         into->len += (size_t)n;
         if (into->len > limit) return FILE_TOO_LARGE;
+        if (origin == FILE_SKIMMED && (size_t)n < asked) return FILE_READ;
     }
 }
 
 FileStatus file_read(int dir, const char *path, FileOrigin origin, size_t limit, Buf *into, Error *error)
 {
     into->len = 0;
-    int fd = openat(dir, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (origin == FILE_WALKED ? O_NOFOLLOW : 0));
+    int fd = openat(dir, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (origin == FILE_NAMED ? 0 : O_NOFOLLOW));
     FileStatus status = fd < 0 ? status_of(errno) : FILE_READ;
     if (fd < 0 && origin == FILE_NAMED && errno == ELOOP) status = FILE_FAILED;
     if (fd >= 0 && origin == FILE_NAMED && !is_regular(fd)) status = FILE_NOT_REGULAR;
-    if (status == FILE_READ) status = read_all(fd, limit, into);
+    if (status == FILE_READ) status = read_all(fd, origin, limit, into);
     if (status == FILE_FAILED) error_set_errno(error, errno, "%s: cannot read", path);
     if (status == FILE_READ && into->len == 0 && !is_regular(fd)) status = FILE_NOT_REGULAR; /* a FIFO */
     if (fd >= 0) close(fd);

@@ -99,44 +99,50 @@ static void add_word_at(const uint8_t *classes, Hand *hand, Str s, size_t start)
 {
     const unsigned char *at = (const unsigned char *)s.at;
     size_t end = start + 1;
+    if (at[start] <= '9' || (start && classes[at[start - 1]])) return;
     while (end < s.len && classes[at[end]] == 1) end++;
-    bool alone = (!start || !classes[at[start - 1]]) && (end == s.len || !classes[at[end]]);
-    bool name = alone && at[start] > '9' && end - start >= SHORTEST && end - start <= LONGEST;
-    if (name) add_word(hand, str_sub(s, start, end));
+    bool alone = end == s.len || !classes[at[end]];
+    if (alone && end - start >= SHORTEST && end - start <= LONGEST) add_word(hand, str_sub(s, start, end));
 }
 
-/* A bit for each of 64 bytes that may stand in a name. */
+#ifdef __SSE2__
+/* A bit for each of 16 bytes that may stand in a name. */
+static uint64_t capitals_in(const char *at)
+{
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+    __m128i letter = _mm_sub_epi8(bytes, _mm_set1_epi8('A')), digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+    letter = _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter);
+    digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+    __m128i all = _mm_or_si128(_mm_or_si128(letter, digit), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_')));
+    return (uint32_t)_mm_movemask_epi8(all);
+}
+#endif
+
+/* The same of 64. */
 static uint64_t capitals_at(const uint8_t *classes, const char *at)
 {
-    uint64_t bits = 0;
 #ifdef __SSE2__
     (void)classes;
-    for (int i = 0; i < 4; i++) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(at + i * 16));
-        __m128i letter = _mm_sub_epi8(bytes, _mm_set1_epi8('A')),
-                digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-        letter = _mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(25)), letter);
-        digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
-        __m128i all = _mm_or_si128(_mm_or_si128(letter, digit), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_')));
-        bits |= (uint64_t)(uint32_t)_mm_movemask_epi8(all) << i * 16;
-    }
+    return capitals_in(at) | capitals_in(at + 16) << 16 | capitals_in(at + 32) << 32 | capitals_in(at + 48) << 48;
 #else
+    uint64_t bits = 0;
     for (int i = 0; i < 64; i++) bits |= (uint64_t)(classes[(unsigned char)at[i]] == 1) << i;
-#endif
     return bits;
+#endif
 }
 
-/* `s` has FILE_PADDING zero bytes behind it, as what was read from a file has. */
+/* `s` has FILE_PADDING zero bytes behind it, as what was read from a file has. Words begin where a bit begins a run of
+ * three. */
 static void add_words(const uint8_t *classes, Hand *hand, Str s)
 {
-    uint64_t before = 0;
+    uint64_t before = 0, bits = s.len ? capitals_at(classes, s.at) : 0;
     memset(hand->recent, 0, sizeof hand->recent);
     for (size_t i = 0; i < s.len; i += 64) {
-        uint64_t bits = capitals_at(classes, s.at + i), border = UINT64_C(3) << 62;
-        uint64_t starts = bits & ~(bits << 1 | before) & (((bits >> 1) & (bits >> 2)) | border);
+        uint64_t next = i + 64 < s.len ? capitals_at(classes, s.at + i + 64) : 0;
+        uint64_t starts = bits & ~(bits << 1 | before) & (bits >> 1 | next << 63) & (bits >> 2 | next << 62);
+        for (; starts; starts &= starts - 1) add_word_at(classes, hand, s, i + (size_t)__builtin_ctzll(starts));
         before = bits >> 63;
-        for (; starts; starts &= starts - 1)
-            add_word_at(classes, hand, s, i + (size_t)__builtin_ctzll(starts));
+        bits = next;
     }
 }
 
@@ -144,7 +150,7 @@ static void add_words(const uint8_t *classes, Hand *hand, Str s)
 static void look_at(const WordIndex *index, Hand *hand, int dir, const char *name, Str path)
 {
     Error ignored = {0};
-    bool read = file_read(dir, name, FILE_WALKED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
+    bool read = file_read(dir, name, FILE_SKIMMED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
     error_clear(&ignored);
     Str text = buf_str(&hand->text);
     if (!read || str_find_char(str_sub(text, 0, HEAD), 0) >= 0) return;
