@@ -128,7 +128,7 @@ static void walk(Search *s, const char *path)
     FolderRules rules;
     Error ignored = {0};
     folder_rules_init(&rules, &all);
-    TourVisitor visitor = {.context = s, .wanted = {takes, NULL}, .visit = visit, .fail = ignore_failure};
+    TourVisitor visitor = {.context = s, .wanted = {.takes = takes}, .visit = visit, .fail = ignore_failure};
     Folder *folder = folder_named(&rules, str_of(path), &ignored);
     Tour *tour = folder ? tour_new(&visitor, 1) : NULL;
     if (tour) {

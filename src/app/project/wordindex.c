@@ -123,7 +123,8 @@ static uint64_t capitals_at(const uint8_t *classes, const char *at)
 {
 #ifdef __SSE2__
     (void)classes;
-    return capitals_in(at) | capitals_in(at + 16) << 16 | capitals_in(at + 32) << 32 | capitals_in(at + 48) << 48;
+    return capitals_in(at) | capitals_in(at + 16) << 16 | capitals_in(at + 32) << 32 |
+           capitals_in(at + 48) << 48;
 #else
     uint64_t bits = 0;
     for (int i = 0; i < 64; i++) bits |= (uint64_t)(classes[(unsigned char)at[i]] == 1) << i;
@@ -131,8 +132,8 @@ static uint64_t capitals_at(const uint8_t *classes, const char *at)
 #endif
 }
 
-/* `s` has FILE_PADDING zero bytes behind it, as what was read from a file has. Words begin where a bit begins a run of
- * three. */
+/* `s` has FILE_PADDING zero bytes behind it, as what was read from a file has. Words begin where a bit begins
+ * a run of three. */
 static void add_words(const uint8_t *classes, Hand *hand, Str s)
 {
     uint64_t before = 0, bits = s.len ? capitals_at(classes, s.at) : 0;
@@ -140,7 +141,8 @@ static void add_words(const uint8_t *classes, Hand *hand, Str s)
     for (size_t i = 0; i < s.len; i += 64) {
         uint64_t next = i + 64 < s.len ? capitals_at(classes, s.at + i + 64) : 0;
         uint64_t starts = bits & ~(bits << 1 | before) & (bits >> 1 | next << 63) & (bits >> 2 | next << 62);
-        for (; starts; starts &= starts - 1) add_word_at(classes, hand, s, i + (size_t)__builtin_ctzll(starts));
+        for (; starts; starts &= starts - 1)
+            add_word_at(classes, hand, s, i + (size_t)__builtin_ctzll(starts));
         before = bits >> 63;
         bits = next;
     }
