@@ -273,6 +273,12 @@ void fixer_end(Fixer *f)
     }
 }
 
+void fixer_tell_partial(const Fixer *f)
+{
+    Str folder = path_short(neighbours_partial(&f->neighbours));
+    if (folder.len) say(STR_FMT ": too many files for all to be asked which names they take", STR_ARG(folder));
+}
+
 void fixer_tell(const Fixer *f)
 {
     advice_tell(&f->advice, &f->stores);

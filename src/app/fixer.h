@@ -54,6 +54,7 @@ bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);
 void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r);
 
 void fixer_tell(const Fixer *f);
+void fixer_tell_partial(const Fixer *f); /* with --diff as well */
 void fixer_clear(Fixer *f);
 
 #endif

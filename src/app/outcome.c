@@ -154,6 +154,7 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
     trouble |= say_error(&fixer->lost);
     bool stores = options->diff ? options->store && !fixer->unstored : options->fix;
     if (stores && !options->quiet) fixer_tell(fixer);
+    if (!options->quiet) fixer_tell_partial(fixer);
     buf_wipe(&out);
     arena_clear(&arena);
     if (trouble) return STATUS_TROUBLE;

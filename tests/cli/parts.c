@@ -11,11 +11,13 @@
 #include "app/path.h"
 #include "app/project/kind.h"
 #include "app/project/mention.h"
+#include "app/project/wordindex.h"
 #include "app/testcode.h"
 #include "report/excerpt.h"
 #include "report/report.h"
 
 #include <getopt.h>
+#include <unistd.h>
 
 static void test_tables_are_sorted(void **state)
 {
@@ -67,6 +69,56 @@ static void test_mentions_at_the_edges(void **state)
         mention_composed((Str){exact, len}, STR("A_KEY"));
         free(exact);
     }
+}
+
+static void put_file(const char *folder, const char *name, const char *text)
+{
+    char path[128];
+    snprintf(path, sizeof path, "%s/%s", folder, name);
+    FILE *f = fopen(path, "w");
+    assert_non_null(f);
+    fputs(text, f);
+    fclose(f);
+}
+
+static uint32_t count_files(const WordIndex *index, const char *word)
+{
+    const WordFile *file;
+    uint32_t count = 0;
+    for (uint32_t i = 0; wordindex_next(index, str_of(word), &i, &file);) count++;
+    return count;
+}
+
+/* Words at the edges of the pieces that are looked at together, and a folder with more files than are wanted. */
+static void test_words_of_files(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/unhardcode-words-XXXXXX", text[200];
+    char *message = NULL;
+    UhEngine *engine = uh_engine_new(&(UhOptions){0}, &message);
+    assert_non_null(mkdtemp(folder));
+    for (int at = 50; at < 75; at++) {
+        memset(text, ' ', sizeof text);
+        memcpy(text + at, "SECRET_KEY", 10);
+        text[at + 12] = 0;
+        put_file(folder, "a.go", text);
+        put_file(folder, "b.go", "MY_SECRET_KEY SECRET_KEYS xSECRET_KEY SECRET_KEYx 1SECRET_KEY");
+        WordIndex *index = wordindex_read(engine, folder, 2, 0);
+        assert_int_equal(count_files(index, "SECRET_KEY"), 1);
+        assert_int_equal(count_files(index, "MY_SECRET_KEY"), 1);
+        assert_int_equal(count_files(index, "SECRET"), 0);
+        assert_false(wordindex_is_partial(index));
+        wordindex_free(index);
+    }
+    WordIndex *index = wordindex_read(engine, folder, 1, 1);
+    assert_true(wordindex_is_partial(index));
+    wordindex_free(index);
+    uh_engine_free(engine);
+    for (int i = 0; i < 2; i++) {
+        snprintf(text, sizeof text, "%s/%s", folder, i ? "a.go" : "b.go");
+        assert_int_equal(unlink(text), 0);
+    }
+    assert_int_equal(rmdir(folder), 0);
 }
 
 static void test_help_names_every_option(void **state)
@@ -349,7 +401,7 @@ static void test_excerpts_hide_values(void **state)
     }
 }
 
-CHECK_MAIN(TEST(test_tables_are_sorted), TEST(test_kinds_of_files), TEST(test_mentions_at_the_edges),
+CHECK_MAIN(TEST(test_tables_are_sorted), TEST(test_kinds_of_files), TEST(test_mentions_at_the_edges), TEST(test_words_of_files),
            TEST(test_help_names_every_option), TEST(test_options), TEST(test_nearest),
            TEST(test_paths_relate), TEST(test_names_match), TEST(test_paths_match),
            TEST(test_patterns_are_fast), TEST(test_rules), TEST(test_module_type), TEST(test_test_code),

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-enum { FILE_LIMIT = 8 << 20 };
+enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000 }; /* files, outside of a repository */
 
 /* A default that a file has for a variable. */
 typedef struct {
@@ -33,12 +33,13 @@ typedef struct {
 struct Project {
     const UhEngine *engine;
     uint32_t threads;
+    bool repository;
     Arena arena;
     Str root;
     WordIndex *index;
     UhWorker *worker;
     Map read; /* path -> index + 1 of its uses */
-    ARRAY(FileUses) uses;
+    ARRAY(FileUses *) uses; /* each stays where it is */
     bool asked_computes, computes; /* whether any file asks for names that it computes */
     Buf text, path;                /* of the other file at hand */
     Str current, store;            /* full paths that do not count */
@@ -88,8 +89,9 @@ static void copy_uses(Project *p, const UhVariables *v, FileUses *uses)
 static FileUses *uses_of(Project *p, const WordFile *file)
 {
     uint32_t *known = map_put(&p->read, &p->arena, file->path);
-    if (*known) return &p->uses.at[*known - 1];
-    FileUses *uses = array_add(&p->arena, &p->uses);
+    if (*known) return p->uses.at[*known - 1];
+    FileUses *uses = arena_new(&p->arena, sizeof *uses);
+    *array_add(&p->arena, &p->uses) = uses;
     *known = p->uses.len;
     if (!uh_engine_knows(p->engine, file->path.at) || !read_file(p, file)) return uses;
     if (!p->worker) p->worker = uh_worker_new(p->engine);
@@ -242,7 +244,7 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
     FileList files = {0};
     Arena scratch = {0};
     const WordFile *file, *found = NULL;
-    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads);
+    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads, p->repository ? 0 : MOST_OUTSIDE);
     for (uint32_t i = 0; wordindex_next(p->index, q.name, &i, &file);) *array_add(&scratch, &files) = file;
     if (files.len) qsort(files.at, files.len, sizeof *files.at, path_order);
     for (uint32_t i = 0; i < files.len && !found; i++)
@@ -276,13 +278,14 @@ static void add_named(const Options *options, Str file, Buf *out)
     if (out->len == 0) buf_add(out, own.len ? own : STR("/"));
 }
 
-static Project *project_at(Neighbours *p, Str root)
+static Project *project_at(Neighbours *p, Str root, bool repository)
 {
     for (uint32_t i = 0; i < p->all.len; i++)
         if (str_eq(p->all.at[i]->root, root)) return p->all.at[i];
     Project *project = mem_new(sizeof *project);
     project->engine = p->engine;
     project->threads = tour_hands(p->options->jobs);
+    project->repository = repository;
     project->root = arena_copy(&project->arena, root);
     return *array_add(&p->arena, &p->all) = project;
 }
@@ -291,14 +294,22 @@ const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char 
 {
     Buf full = {0}, root = {0};
     path_full(str_of(path), &full);
-    if (!git_root(path_folder(buf_str(&full)), &root)) add_named(p->options, buf_str(&full), &root);
-    Project *project = project_at(p, buf_str(&root));
+    bool repository = git_root(path_folder(buf_str(&full)), &root);
+    if (!repository) add_named(p->options, buf_str(&full), &root);
+    Project *project = project_at(p, buf_str(&root), repository);
     project->current = arena_copy(&project->arena, buf_str(&full));
     project->store = arena_copy(&project->arena, str_of(store));
     p->view = (UhNeighbours){project, is_taken};
     buf_clear(&full);
     buf_clear(&root);
     return &p->view;
+}
+
+Str neighbours_partial(const Neighbours *p)
+{
+    for (uint32_t i = 0; i < p->all.len; i++)
+        if (p->all.at[i]->index && wordindex_is_partial(p->all.at[i]->index)) return p->all.at[i]->root;
+    return (Str){0};
 }
 
 static void project_free(Project *p)

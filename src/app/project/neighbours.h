@@ -33,6 +33,9 @@ Neighbours neighbours_of(const UhEngine *engine, const Options *options);
  * the env file in which its values are kept (a full path, or NULL). Valid until the next call. */
 const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char *store);
 
+/* A folder, outside of a repository, that has more files than were looked at; empty without one. */
+Str neighbours_partial(const Neighbours *p);
+
 void neighbours_clear(Neighbours *p);
 
 #endif

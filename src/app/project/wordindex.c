@@ -35,18 +35,23 @@ struct WordIndex {
     size_t root_len;
     Hand *hands;
     uint32_t hand_count;
+    uint32_t most;             /* files; 0: all */
+    atomic_uint seen;
     atomic_bool *some_ignored; /* whether the tour passed something over */
     uint8_t classes[256]; /* 1: may stand in the name of a variable; 2: other letters, which may not stand
                              beside it */
     uint64_t filter[FILTER_BITS / 64]; /* a bit for each hash that stands somewhere */
 };
 
+bool wordindex_is_partial(const WordIndex *index) { return index->most && atomic_load(&index->seen) > index->most; }
+
 /* Folders of code that is not the project's own, also where nothing ignores them. Sorted. */
 static const char *const foreign[] = {"__pycache__", "bower_components", "node_modules", "site-packages"};
 
 static bool enters(const void *context, const char *name)
 {
-    (void)context;
+    const WordIndex *index = context;
+    if (index->most && (name[0] == '.' || wordindex_is_partial(index))) return false;
     for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
         if (strcmp(name, foreign[i]) == 0) return false;
     return true;
@@ -171,6 +176,7 @@ static void visit(void *context, uint32_t number, const TourBatch *batch)
     Hand *hand = &index->hands[number];
     const char *name;
     for (size_t at = 0; (name = tour_next(batch, &at));) {
+        if (atomic_fetch_add(&index->seen, 1) >= index->most && index->most) return;
         hand->path.len = 0;
         folder_add_shown(batch->folder, str_of(name), &hand->path);
         look_at(index, hand, batch->folder->fd, name, str_from(buf_str(&hand->path), index->root_len));
@@ -208,7 +214,7 @@ static void fill_filter(WordIndex *index)
         }
 }
 
-WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads)
+WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads, uint32_t most)
 {
     WordIndex *index = mem_new(sizeof *index);
     Error ignored = {0};
@@ -216,6 +222,7 @@ WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t thr
     index->some_ignored = &some_ignored;
     fill_classes(index->classes);
     index->engine = engine;
+    index->most = most;
     index->root_len = strlen(root) + (strcmp(root, "/") != 0);
     index->hand_count = threads;
     index->hands = mem_new(threads * sizeof *index->hands);

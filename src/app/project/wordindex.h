@@ -3,7 +3,7 @@
  * Names of variables are such words: `SECRET_KEY`. All files are read once, when the first name is asked for;
  * what is kept of a file are the hashes of its words, so that a question costs no look at the disk.
  *
- *     WordIndex *index = wordindex_read(engine, "/project", threads);
+ *     WordIndex *index = wordindex_read(engine, "/project", threads, 0);
  *     for (uint32_t i = 0; wordindex_next(index, STR("SECRET_KEY"), &i, &file);) look_at(file);
  *     wordindex_free(index);
  *
@@ -26,8 +26,12 @@ typedef struct {
     bool hides; /* it may read variables whose names it does not spell */
 } WordFile;
 
-/* What cannot be read is passed over. `root` is a full path. */
-WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads);
+/* What cannot be read is passed over. `root` is a full path. `most`: so many files at most, and no folders that begin
+ * with a dot, for a folder that may be somebody's home; 0: all. */
+WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads, uint32_t most);
+
+/* Whether there were more files. */
+bool wordindex_is_partial(const WordIndex *index);
 
 /* The next file that may hold the word, or that hides variables; `i` starts with 0. A file may come by that
  * does not hold it after all: only the text tells. */
