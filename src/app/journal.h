@@ -31,7 +31,7 @@
 #include <time.h>
 
 enum {
-    JOURNAL_VERSION = 2,
+    JOURNAL_VERSION = 3,
     JOURNAL_MOST_HERE = 20, /* runs that are kept of one repository or folder */
     JOURNAL_MOST = 200      /* and of all */
 };

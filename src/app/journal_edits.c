@@ -21,7 +21,7 @@ const char *const journal_kinds[SPELL_KINDS] = {
     [SPELL_TEXT] = "",     [SPELL_COPY] = "=",   [SPELL_BACKSLASH] = "\\", [SPELL_LETTER] = "n",
     [SPELL_HEX] = "x",     [SPELL_UNICODE] = "u", [SPELL_LONG] = "U",      [SPELL_BRACES] = "u{",
     [SPELL_OCTAL] = "0",   [SPELL_CRLF] = "crlf", [SPELL_CR] = "cr",       [SPELL_BYTE] = "byte",
-    [SPELL_AT] = "@",       [SPELL_PLAIN] = "plain"};
+    [SPELL_DOUBLE] = "2",  [SPELL_AT] = "@",     [SPELL_SAME] = "same", [SPELL_PLAIN] = "plain"};
 
 static void add_bytes(Json *j, Str s)
 {
@@ -89,7 +89,8 @@ static void add_part(Json *j, const SpellPart *p)
         json_open(j, '[');
         json_str(j, str_of(journal_kinds[p->kind]));
         json_int(j, p->count);
-        if (p->digits) json_int(j, p->digits);
+        if (p->digits || p->upper) json_int(j, p->digits);
+        if (p->upper) json_int(j, p->upper);
         json_close(j, ']');
     }
 }
@@ -99,7 +100,6 @@ static void open_spelling(Json *j, const Spelling *s, size_t value, size_t at)
     json_open(j, '{');
     json_pair_int(j, "value", (int64_t)value);
     if (s->bytes) json_pair_bool(j, "bytes", true);
-    if (s->upper) json_pair_bool(j, "upper", true);
     json_key(j, "spelling");
     json_open(j, '[');
     if (at) add_part(j, &(SpellPart){.kind = SPELL_AT, .count = (uint32_t)at});

@@ -67,7 +67,8 @@ static SpellPart read_part(Loader *l, const json_t *value)
     if (!json_is_array(value)) return (SpellPart){.kind = SPELL_TEXT, .text = read_bytes(l, value)};
     SpellPart part = {.kind = read_kind(l, json_array_get(value, 0)), .count = read_count(l, json_array_get(value, 1))};
     if (json_array_size(value) > 2) part.digits = read_count(l, json_array_get(value, 2));
-    if (part.digits > 16) l->good = false;
+    if (json_array_size(value) > 3) part.upper = read_count(l, json_array_get(value, 3));
+    if (part.digits > 16 && part.kind != SPELL_SAME) l->good = false;
     return part;
 }
 
@@ -90,7 +91,6 @@ static JournalPiece read_piece(Loader *l, const json_t *value)
     if (!spelling) return (JournalPiece){.text = read_bytes(l, value), .value = UINT32_MAX};
     JournalPiece piece = {.value = read_count(l, json_object_get(value, "value"))};
     piece.spelling.bytes = json_is_true(json_object_get(value, "bytes"));
-    piece.spelling.upper = json_is_true(json_object_get(value, "upper"));
     size_t i;
     json_array_foreach(spelling, i, part) *array_add(l->arena, &piece.spelling.parts) = read_part(l, part);
     return piece;

@@ -30,22 +30,26 @@ typedef enum {
     SPELL_OCTAL,     /* \12; `digits` long */
     SPELL_CRLF,      /* a line feed that the source has as CR LF */
     SPELL_CR,        /* or as CR */
-    SPELL_BYTE,      /* one byte of Latin-1 in a source that is not UTF-8 */
+    SPELL_BYTE,      /* one byte in a source that is not UTF-8; `digits` is a SpellBytes */
+    SPELL_DOUBLE,    /* characters, each twice: {{ */
     SPELL_AT,        /* what follows begins at the byte `count` of the value */
+    SPELL_SAME,      /* so many bytes of the value that are not written: they are the same from its byte `digits` on */
     SPELL_PLAIN,     /* as few escapes as quotes of any kind allow: not how the source had it */
     SPELL_KINDS
 } SpellKind;
 
+typedef enum { SPELL_LATIN1, SPELL_LATIN9 = 9, SPELL_CP1252 = 12 } SpellBytes;
+
 typedef struct {
     SpellKind kind;
     uint32_t count;  /* of characters; SPELL_COPY: of bytes */
-    uint32_t digits; /* SPELL_BRACES, SPELL_OCTAL */
+    uint32_t digits; /* SPELL_BRACES, SPELL_OCTAL, SPELL_BYTE, SPELL_SAME */
+    uint32_t upper;  /* which hexadecimal digits are capitals: a bit for each, from the last on */
     Str text;        /* SPELL_TEXT; not copied */
 } SpellPart;
 
 typedef struct {
     bool bytes; /* a character is a byte, not a code point of UTF-8 */
-    bool upper; /* hexadecimal digits */
     ARRAY(SpellPart) parts;
 } Spelling;
 

@@ -29,6 +29,20 @@ static const struct {
     {STR_INIT("'\xc3\xa4\xe2\x82\xac'"), STR_INIT("\xc3\xa4\xe2\x82\xac")},
     {STR_INIT("'caf\xe9 \xc3\xa9'"), STR_INIT("caf\xc3\xa9 \xc3\x83\xc2\xa9")}, /* the source is Latin-1 */
     {STR_INIT("''"), STR_INIT("")},
+    {STR_INIT("'\\xaB\\xCd \\uD83d\\uDd11 \\x0A\\u00eE'"),
+     STR_INIT("\xc2\xab\xc3\x8d \xf0\x9f\x94\x91 \n\xc3\xae")},
+    {STR_INIT("'\\n'.join(['ab', 'cd', 'ef'])"), STR_INIT("ab\ncd\nef")},
+    {STR_INIT("['ab',  // a\n 'cd', \"e'f\"].join('\\n')"), STR_INIT("ab\ncd\ne'f")},
+    {STR_INIT("\"\\n\".join([\"line-one-abc\", \"line-two-def\", \"line-xx\"])"), STR_INIT("line-one-abc\nline-two-def\nline-xx")},
+    {STR_INIT("''.join(('ab', 'cd'))"), STR_INIT("abcd")},
+    {STR_INIT("', '.join(['ab', 'ab', 'ab', 'a'])"), STR_INIT("ab, ab, ab, a")},
+    {STR_INIT("['abc'].join('\\n')"), STR_INIT("abc")},
+    {STR_INIT("'abc'.encode('utf-8')"), STR_INIT("abc")},
+    {STR_INIT("f\"a{{b}}c\" 'd{e}'"), STR_INIT("a{b}cd{e}")},
+    {STR_INIT("f'a-{'b'}-{\"c\" }'"), STR_INIT("a-b-c")},
+    {STR_INIT("`a-${\"b\" + `c${'d'}`}-$e`"), STR_INIT("a-bcd-$e")},
+    {STR_INIT("'k\x80y \x8e\xe9'"), STR_INIT("k\xe2\x82\xacy \xc5\xbd\xc3\xa9")}, /* Windows-1252 */
+    {STR_INIT("'k\xa4y \xb4'"), STR_INIT("k\xe2\x82\xacy \xc5\xbd")},             /* Latin-9 */
 };
 
 static void test_known_literals_come_back(void **state)
@@ -91,6 +105,9 @@ static void test_another_value_does_not_fit(void **state)
     assert_false(spelling_write(&s, STR("ab\n"), &out));
     assert_false(spelling_write(&s, STR("abcd"), &out));
     assert_false(spelling_read(&s, STR("'abd'"), STR("abc"), &arena));
+    assert_true(spelling_read(&s, STR("'\\n'.join(['ab', 'cd', 'ef'])"), STR("ab\ncd\nef"), &arena));
+    assert_false(spelling_write(&s, STR("ab\ncd-ef"), &out));
+    assert_false(spelling_write(&s, STR("ab\ncd\nef\ngh"), &out));
     assert_false(spelling_read(&s, STR("'ab"), STR("ab"), &arena));
     assert_false(spelling_read(&s, STR("key"), STR("key"), &arena));
     buf_clear(&out);
@@ -115,7 +132,8 @@ static void test_anew(void **state)
     (void)state;
     Arena arena = {0};
     Spelling s;
-    assert_false(spelling_read(&s, STR("'\\xaB'"), STR("\xc2\xab"), &arena));
+    assert_false(spelling_read(&s, STR("'ab' + CD"), STR("abcd"), &arena));
+    assert_false(spelling_read(&s, STR("'ab' + 'bc'"), STR("abcd"), &arena));
     check_anew(STR("'\\xaB'"), STR("\xc2\xab"), "'\xc2\xab'");
     check_anew(STR("Rb\"\\xaB\""), STR("\xab" "a"), "b\"\\xaba\"");
     check_anew(STR("`x`"), STR("${a}`'\"\\\n"), "`\\x24{a}\\x60\\'\\\"\\\\\\x0a`");

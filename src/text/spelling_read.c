@@ -1,0 +1,362 @@
+/* spelling_read.c - how a literal spells its value: what spelling.c writes is read here
+ *
+ * The strings of a literal stand for parts of the value, in whatever order: `"\n".join(["a", "b"])` has the line feed
+ * first. Each is looked for from where the last one ended. What is around them, and what is written in the hole of a
+ * template between its strings, is text.
+ */
+#include "text/spelling_ways.h"
+
+enum {
+    BRACES_MOST = 8,
+    OCTAL_MOST = 3,
+    TELLING = 4,   /* a shorter value may stand in any text by chance */
+    FOREIGN = 8,   /* a string of so many bytes may be no part of the value: the name of an encoding, a separator */
+    MOST_OPEN = 8, /* strings in holes of strings */
+    TRIES = 64     /* characters that are tried for each of the value and the literal */
+};
+
+/* A string that is being read. */
+typedef struct {
+    Str quotes;
+    bool raw, holes;
+} Open;
+
+typedef struct {
+    Spelling *s;
+    Str in, value;
+    size_t i, j; /* in them */
+    size_t tries;
+    Open open[MOST_OPEN];
+    uint32_t depth;
+    Arena *arena;
+} Reader;
+
+static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
+
+static void add_text(Reader *r, size_t end)
+{
+    Spelling *s = r->s;
+    SpellPart *last = s->parts.len ? &s->parts.at[s->parts.len - 1] : NULL;
+    Str text = str_sub(r->in, r->i, end);
+    r->i = end;
+    if (text.len == 0) return;
+    if (last && last->kind == SPELL_TEXT && last->text.at + last->text.len == text.at) last->text.len += text.len;
+    else *array_add(r->arena, &s->parts) = (SpellPart){.kind = SPELL_TEXT, .text = text};
+}
+
+static SpellPart *last_part(const Reader *r)
+{
+    return r->s->parts.len ? &r->s->parts.at[r->s->parts.len - 1] : NULL;
+}
+
+static void add_part(Reader *r, const SpellPart *part)
+{
+    SpellPart *last = last_part(r);
+    bool same = last && last->kind == part->kind && last->digits == part->digits && last->upper == part->upper;
+    if (same) last->count++;
+    else *array_add(r->arena, &r->s->parts) = *part;
+    last_part(r)->count += !same;
+}
+
+/* Whether the text begins with it, but for the case of hexadecimal digits; `part` gets which of them are capitals. */
+static bool begins_with(Str text, Str escaped, const SpellPart *last, SpellPart *part)
+{
+    bool hex = part->kind >= SPELL_HEX && part->kind <= SPELL_BRACES;
+    uint32_t place = 0, letters = 0, capitals = 0;
+    if (text.len < escaped.len) return false;
+    for (size_t i = escaped.len; i > 0; i--) {
+        char is = text.at[i - 1], small = escaped.at[i - 1];
+        bool letter = hex && small >= 'a' && small <= 'f', digit = letter || (small >= '0' && small <= '9');
+        bool capital = letter && is == small - 32;
+        if (is != small && !capital) return false;
+        letters += letter;
+        capitals += capital;
+        part->upper |= (uint32_t)capital << (place & 31);
+        place += digit;
+    }
+    if (letters && capitals == letters) part->upper = UINT32_MAX;
+    if (!letters && last && last->kind == part->kind && last->upper == UINT32_MAX) part->upper = UINT32_MAX;
+    return true;
+}
+
+/* Whether the source has the value's next character in this way here; goes behind it then. */
+static bool take(Reader *r, SpellKind kind, uint32_t digits)
+{
+    Buf escaped = {0};
+    size_t j = r->j;
+    uint32_t c;
+    SpellPart part = {.kind = kind, .digits = digits};
+    bool same = spelling_next(r->s, r->value, &j, &c) && spelling_escape(r->s, &part, c, &escaped) &&
+                begins_with(str_from(r->in, r->i), buf_str(&escaped), last_part(r), &part);
+    if (same) {
+        r->i += escaped.len;
+        r->j = j;
+        add_part(r, &part);
+    }
+    buf_wipe(&escaped);
+    return same;
+}
+
+/* A whole character, where the value is made of such. */
+static bool take_copy(Reader *r)
+{
+    uint32_t c;
+    size_t end = r->j;
+    if (!spelling_next(r->s, r->value, &end, &c)) end = r->j + 1;
+    Str wanted = str_sub(r->value, r->j, end);
+    if (wanted.len == 0 || !str_starts(str_from(r->in, r->i), wanted)) return false;
+    r->i += wanted.len;
+    r->j = end;
+    for (size_t i = 0; i < wanted.len; i++) add_part(r, &(SpellPart){.kind = SPELL_COPY});
+    return true;
+}
+
+/* What begins with a backslash. What no way of escaping explains may still stand for itself. */
+static bool take_escape(Reader *r)
+{
+    Str rest = str_from(r->in, r->i + 1);
+    if (str_starts(rest, STR("\r\n"))) return add_text(r, r->i + 3), true;
+    if (str_starts(rest, STR("\n"))) return add_text(r, r->i + 2), true;
+    for (SpellKind kind = SPELL_LETTER; kind <= SPELL_LONG; kind++)
+        if (take(r, kind, 0)) return true;
+    for (uint32_t digits = BRACES_MOST; digits; digits--)
+        if (take(r, SPELL_BRACES, digits)) return true;
+    for (uint32_t digits = OCTAL_MOST; digits; digits--)
+        if (take(r, SPELL_OCTAL, digits)) return true;
+    return take(r, SPELL_BACKSLASH, 0) || take_copy(r);
+}
+
+static bool take_byte(Reader *r)
+{
+    return take(r, SPELL_BYTE, SPELL_LATIN1) || take(r, SPELL_BYTE, SPELL_LATIN9) ||
+           take(r, SPELL_BYTE, SPELL_CP1252);
+}
+
+static bool take_one(Reader *r, const Open *open)
+{
+    char c = r->in.at[r->i];
+    if (c == '\\' && open->raw) return take_copy(r) && (take_copy(r) || take_byte(r));
+    if (c == '\\') return take_escape(r);
+    if (open->holes && c == '}') return take(r, SPELL_DOUBLE, 0);
+    return take_copy(r) || take(r, SPELL_CRLF, 0) || take(r, SPELL_CR, 0) || take_byte(r);
+}
+
+/* Whether a hole begins here; a doubled brace is none. */
+static bool enters_hole(Reader *r, const Open *open)
+{
+    Str rest = str_from(r->in, r->i);
+    bool template = open->quotes.at[0] == '`' && str_starts(rest, STR("${"));
+    bool brace = open->holes && rest.at[0] == '{' && !str_starts(rest, STR("{{"));
+    if (template || brace) add_text(r, r->i + (template ? 2 : 1));
+    return template || brace;
+}
+
+/* From behind the opening quotes, or a hole, to behind the closing ones, or into the next hole. */
+static bool read_body(Reader *r)
+{
+    const Open *open = &r->open[r->depth - 1];
+    while (r->i < r->in.len && r->tries) {
+        r->tries--;
+        if (str_starts(str_from(r->in, r->i), open->quotes)) {
+            add_text(r, r->i + open->quotes.len);
+            r->depth--;
+            return true;
+        }
+        if (enters_hole(r, open)) return true;
+        bool doubled = open->holes && r->in.at[r->i] == '{';
+        if (doubled ? !take(r, SPELL_DOUBLE, 0) : !take_one(r, open)) return false;
+    }
+    return false;
+}
+
+/* The letters in front of a quote. */
+static size_t prefix_length(Str text)
+{
+    size_t n = 0;
+    while (n < text.len && is_letter(text.at[n])) n++;
+    return n < text.len && is_quote(text.at[n]) ? n : 0;
+}
+
+static bool has_either(Str letters, char small)
+{
+    return str_find_char(letters, small) >= 0 || str_find_char(letters, (char)(small - 32)) >= 0;
+}
+
+/* Goes behind the opening quotes. */
+static bool open_string(Reader *r, size_t prefix)
+{
+    Str letters = str_sub(r->in, r->i, r->i + prefix), rest = str_from(r->in, r->i + prefix);
+    bool triple = rest.len >= 6 && rest.at[0] != '`' && rest.at[1] == rest.at[0] && rest.at[2] == rest.at[0];
+    if (r->depth == MOST_OPEN) return false;
+    Open *open = &r->open[r->depth++];
+    *open = (Open){str_sub(rest, 0, triple ? 3 : 1), has_either(letters, 'r'), has_either(letters, 'f')};
+    r->s->bytes |= has_either(letters, 'b');
+    add_text(r, r->i + prefix + open->quotes.len);
+    return true;
+}
+
+/* The string that was opened, as the part of the value from byte `j` on. Where that is not what it says, nothing was
+ * read. */
+static bool read_string_at(Reader *r, size_t j)
+{
+    Reader before = *r;
+    uint32_t count = r->s->parts.len;
+    SpellPart last = *last_part(r);
+    if (j != r->j) *array_add(r->arena, &r->s->parts) = (SpellPart){.kind = SPELL_AT, .count = (uint32_t)j};
+    r->j = j;
+    if (read_body(r)) return true;
+    size_t tries = r->tries;
+    *r = before;
+    r->tries = tries;
+    r->s->parts.len = count;
+    *last_part(r) = last;
+    return false;
+}
+
+/* Whether two bytes of it stand in the value. */
+static bool shares(Str text, Str value)
+{
+    for (size_t i = 0; i + 2 <= text.len; i++)
+        if (str_find(value, str_sub(text, i, i + 2)) >= 0) return true;
+    return text.len == 1 && str_find(value, text) >= 0;
+}
+
+/* A short string that has nothing of the value. */
+static bool pass_over(Reader *r)
+{
+    const Open *open = &r->open[r->depth - 1];
+    ptrdiff_t end = open->holes ? -1 : str_find(str_from(r->in, r->i), open->quotes);
+    Str body = str_sub(r->in, r->i, r->i + (size_t)(end < 0 ? 0 : end));
+    if (end < 0 || body.len > FOREIGN || shares(body, r->value)) return false;
+    if (body.len && body.at[body.len - 1] == '\\') return false;
+    add_text(r, r->i + body.len + open->quotes.len);
+    r->depth--;
+    return true;
+}
+
+static bool read_string(Reader *r, size_t prefix)
+{
+    size_t from = r->j;
+    if (!open_string(r, prefix)) return false;
+    for (size_t j = from; j <= r->value.len; j++)
+        if (read_string_at(r, j)) return true;
+    for (size_t j = 0; j < from; j++)
+        if (read_string_at(r, j)) return true;
+    return pass_over(r);
+}
+
+/* Where the comment that `text` begins with ends; 0 when there is none. */
+static size_t comment_length(Str text)
+{
+    bool line = str_starts(text, STR("#")) || str_starts(text, STR("//"));
+    if (!line && !str_starts(text, STR("/*"))) return 0;
+    ptrdiff_t end = str_find(text, line ? STR("\n") : STR("*/"));
+    return end < 0 ? text.len : (size_t)end + (line ? 1 : 2);
+}
+
+/* The bytes of the value that strings stand for. */
+static bool *find_covered(const Reader *r)
+{
+    bool *covered = arena_new(r->arena, r->value.len + 1);
+    size_t at = 0;
+    for (uint32_t i = 0; i < r->s->parts.len; i++) {
+        const SpellPart *p = &r->s->parts.at[i];
+        size_t end = spelling_end(r->s, p, r->value, at);
+        for (; p->kind != SPELL_AT && at < end; at++) covered[at] = true;
+        at = end;
+    }
+    return covered;
+}
+
+/* What no string stands for has to be what one stands for elsewhere: a separator that is written once. */
+static bool read_gap(Reader *r, const bool *covered, size_t start, size_t end)
+{
+    Str gap = str_sub(r->value, start, end);
+    for (size_t from = 0; from + gap.len <= r->value.len; from++) {
+        bool same = covered[from] && str_starts(str_from(r->value, from), gap);
+        for (size_t k = 0; same && k < gap.len; k++) same = covered[from + k];
+        if (!same) continue;
+        *array_add(r->arena, &r->s->parts) = (SpellPart){.kind = SPELL_AT, .count = (uint32_t)start};
+        *array_add(r->arena, &r->s->parts) =
+            (SpellPart){.kind = SPELL_SAME, .count = (uint32_t)gap.len, .digits = (uint32_t)from};
+        r->j = end;
+        return true;
+    }
+    return false;
+}
+
+static bool read_gaps(Reader *r)
+{
+    const bool *covered = find_covered(r);
+    for (size_t start = 0; start < r->value.len;) {
+        size_t end = start;
+        while (end < r->value.len && !covered[end]) end++;
+        if (end > start && !read_gap(r, covered, start, end)) return false;
+        start = end + (end < r->value.len);
+    }
+    if (r->j < r->value.len)
+        *array_add(r->arena, &r->s->parts) = (SpellPart){.kind = SPELL_AT, .count = (uint32_t)r->value.len};
+    return true;
+}
+
+static bool read_all(Reader *r)
+{
+    while (r->i < r->in.len) {
+        Str rest = str_from(r->in, r->i);
+        size_t comment = comment_length(rest), prefix = prefix_length(rest);
+        bool fine = true;
+        if (comment) add_text(r, r->i + comment);
+        else if (is_quote(rest.at[prefix])) fine = read_string(r, prefix);
+        else add_text(r, r->i + 1);
+        if (r->depth && !comment && rest.at[0] == '}') fine = read_body(r);
+        if (!fine) return false;
+    }
+    return r->depth == 0 && read_gaps(r);
+}
+
+/* A value that stands in a longer literal, as it is: what is around it is no part of it. */
+static bool read_inside(Spelling *s, Str literal, Str value, Arena *arena)
+{
+    ptrdiff_t at = value.len < TELLING ? -1 : str_find(literal, value);
+    if (at <= 0 || (size_t)at + value.len == literal.len || value.len > UINT32_MAX) return false;
+    *s = (Spelling){.bytes = true};
+    Reader r = {.s = s, .in = literal, .value = value, .arena = arena};
+    add_text(&r, (size_t)at);
+    *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_COPY, .count = (uint32_t)value.len};
+    r.i += value.len;
+    add_text(&r, literal.len);
+    return true;
+}
+
+bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena)
+{
+    Buf again = {0};
+    *s = (Spelling){0};
+    Reader r = {.s = s, .in = literal, .value = value, .arena = arena,
+                .tries = TRIES * (literal.len + value.len)};
+    bool good = value.len < UINT32_MAX && read_all(&r) && spelling_write(s, value, &again) &&
+                str_eq(buf_str(&again), literal);
+    buf_wipe(&again);
+    return good || read_inside(s, literal, value, arena);
+}
+
+void spelling_anew(Spelling *s, Str literal, Str value, Arena *arena)
+{
+    Reader r = {.s = s, .in = literal, .arena = arena};
+    *s = (Spelling){0};
+    while (r.i < literal.len && !is_quote(literal.at[r.i])) r.i++;
+    Str quote = r.i < literal.len ? str_sub(literal, r.i, r.i + 1) : STR("\"");
+    while (r.i && is_letter(literal.at[r.i - 1])) r.i--;
+    Str letters = str_sub(literal, r.i, r.i + prefix_length(str_from(literal, r.i)));
+    for (size_t i = 0; i < letters.len; i++) {
+        s->bytes |= (letters.at[i] | 32) == 'b';
+        if ((letters.at[i] | 32) == 'b')
+            *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_TEXT, .text = str_sub(letters, i, i + 1)};
+    }
+    uint32_t count = 0, c;
+    for (size_t at = 0; spelling_next(s, value, &at, &c);) count++;
+    *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_TEXT, .text = quote};
+    *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_PLAIN, .count = count};
+    *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_TEXT, .text = quote};
+}
