@@ -8,8 +8,9 @@
 typedef struct {
     Names *names;
     const Tree *tree;
-    bool prefixes; /* it imports what puts prefixes in front of names */
-    bool env; /* the text has that word: no other speaks of the environment as a whole */
+    bool prefixes;  /* it imports what puts prefixes in front of names */
+    bool mixes_env; /* a method puts the environment among settings: `settings.env()` */
+    bool env;       /* the text has that word: no other speaks of the environment as a whole */
     Variables *found;
 } Reader;
 
@@ -117,6 +118,48 @@ static bool note_whole(Reader *r, Node whole)
     }
 }
 
+/* ---- what comes from the environment under another name */
+
+/* Whether a call gives what it has from the environment: `dict(environment)`, `load_env()`,
+ * `environment.copy()`. */
+static bool gives_env(Reader *r, Node call)
+{
+    const Tree *t = r->tree;
+    Str callee = node_text(t, node_slot(t, call, SLOT_A));
+    if (callee.len <= LONGEST_CALLEE && holds_env(callee)) return true;
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c))
+        if (is_env_object(r->names, unwrap(t, c))) return true;
+    return false;
+}
+
+/* Whether an object has the variables as its members: it is called so, or what it is bound to comes from
+ * there. */
+static bool is_like_env(Reader *r, Node object)
+{
+    const Tree *t = r->tree;
+    object = unwrap(t, object);
+    Role role = node_role(t, object);
+    Node last = role == ROLE_MEMBER ? node_slot(t, object, SLOT_B) : object;
+    Str name = role == ROLE_MEMBER || role == ROLE_IDENTIFIER ? node_text(t, last) : (Str){0};
+    if (name.len >= 3 && str_eq_nocase(str_from(name, name.len - 3), STR("env"))) return true;
+    const Binding *b = role == ROLE_IDENTIFIER ? names_lookup_whole(r->names, object, name) : NULL;
+    Node value = b && b->kind == BIND_VALUE ? unwrap(t, b->source ? b->source : b->value) : 0;
+    if (node_role(t, value) == ROLE_CALL) return gives_env(r, value);
+    for (Node n = node_role(t, value) == ROLE_OBJECT ? node_first(t, value) : 0; n; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_SPREAD && is_env_object(r->names, node_inner(t, n))) return true;
+    return false;
+}
+
+/* `import { X } from "$env/private"`: the module is called so. */
+static void read_imports(Reader *r)
+{
+    for (uint32_t i = 0; i < r->names->imports.len; i++) {
+        const Binding *b = &r->names->bindings.at[r->names->imports.at[i]];
+        Str module = b->specifier.len ? b->specifier : b->module;
+        if (looks_named(b->imported) && holds_env(module)) add(r, b->imported, b->target, UH_VARIABLE_READ);
+    }
+}
+
 /* ---- single names */
 
 /* Whether code gives a variable another value at this node, or takes it away. */
@@ -135,7 +178,12 @@ static void read_member(Reader *r, Node n)
     const Tree *t = r->tree;
     Str env;
     Node key = node_slot(t, n, SLOT_B);
-    if (!reads_env(r->names, n, &env)) return;
+    if (!reads_env(r->names, n, &env)) {
+        if (r->env && names_key(r->names, key, &env) && looks_named(env) &&
+            is_like_env(r, node_slot(t, n, SLOT_A)))
+            add(r, env, n, is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
+        return;
+    }
     if (!env.len) env = names_constant(r->names, key);
     /* the name of a method is none of a variable */
     Node parent = node_parent(t, n);
@@ -167,6 +215,12 @@ static void read_call(Reader *r, Node n)
     if (rule && !env.len) r->found->computes = true;
     if (!env.len && (rule = call_rule(r->names, n, FORM_FALLBACK)) && rule->name.count)
         env = prefix_variable(r->names, n, rule, (Str){0}).name;
+    if (!env.len && r->env && (rule = call_rule(r->names, n, FORM_MEMBER)) && rule->name.count &&
+        rule->object.count) {
+        Str key = names_string(r->names, call_argument(r->names, n, &rule->name.at[0]));
+        Node object = looks_named(key) ? call_argument(r->names, n, &rule->object.at[0]) : 0;
+        if (object && (r->mixes_env || is_like_env(r, object))) env = key;
+    }
     if (env.len) add(r, env, n, UH_VARIABLE_READ);
     if (env.len || !r->env || callee.len > LONGEST_CALLEE || !holds_env(callee)) return;
     UhVariableUse use = is_changer(callee) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
@@ -229,7 +283,8 @@ static void read_text(Reader *r, Node n)
         return;
     }
     if (node_role(r->tree, node_parent(r->tree, n)) == ROLE_STATEMENT) return;
-    if (is_given(r->tree, n) && (str_find_char(s, '=') >= 0 || str_find_char(s, '$') >= 0)) read_shell(r, s, n);
+    if (is_given(r->tree, n) && (str_find_char(s, '=') >= 0 || str_find_char(s, '$') >= 0))
+        read_shell(r, s, n);
     Str last = path_last(s); /* "process.env.X" in the configuration of a bundler */
     if (last.len < s.len && looks_named(last) && holds_env(str_sub(s, 0, s.len - last.len)))
         add(r, last, n, UH_VARIABLE_READ);
@@ -309,6 +364,9 @@ static void read_node(Reader *r, Node n)
     default: break;
     }
     if (!r->env || (role != ROLE_MEMBER && role != ROLE_IDENTIFIER)) return;
+    if (node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
+        rules_match(r->names->rules, FORM_ENV, qualify(r->names, n)))
+        add_names(r, node_parent(t, n), UH_VARIABLE_READ); /* map(getenv, ["X"]) */
     if (may_be_whole(t, n) && is_env_object(r->names, n)) r->found->computes |= !note_whole(r, n);
 }
 
@@ -335,5 +393,7 @@ void variables_read(Names *names, VariablesWanted wanted, Variables *found)
     r.env = wanted == VARIABLES_OTHER || holds_env(names->tree->text);
     settings_variables(names, &variables, &fields);
     for (uint32_t i = 0; i < fields.len; i++) add(&r, variables.at[i], fields.at[i], UH_VARIABLE_READ);
+    r.mixes_env = r.env && str_find(names->tree->text, STR(".env(")) >= 0;
+    if (r.env) read_imports(&r);
     for (Node n = ROOT; n < r.tree->count; n++) read_node(&r, n);
 }

@@ -193,6 +193,7 @@ static bool is_used(const Place *p)
 {
     Str head = before(p);
     if (is_expanded(p) || has_env(str_from(head, head.len > NEAR ? head.len - NEAR : 0))) return true;
+    if (has(head, STR("import")) && has_env(p->line)) return true; /* { X } from "$env/private" */
     if (is_quoted(p) && str_trim(head).len <= 1 && p->start > 0 && /* an argument on a line of its own */
         has_env(place_of(p->text, p->start - 1, 0).line))
         return true;
