@@ -95,17 +95,26 @@ void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
 
 static bool says(const Error *error, Str part) { return str_find(buf_str(&error->text), part) >= 0; }
 
+static JournalChange change_of(const Batch *batch, uint32_t i, Str changed)
+{
+    const BatchFix *fix = &batch->fixes.at[i];
+    return (JournalChange){.path = fix->found->file.path.at, .old = fix->old, .new = changed, .result = fix->result,
+                           .store = store_report(batch->store).path};
+}
+
 /* Notes how to undo it. What stands in the way of that does not stand in the way of the fix. */
 static void note_undo(Fixer *f, const Batch *batch)
 {
     Error why = {0};
-    const char *store = store_report(batch->store).path;
+    for (uint32_t i = 0; i < batch->fixes.len; i++) {
+        JournalChange change = change_of(batch, i, (Str){0});
+        journal_expect(&f->journal, &change);
+    }
     for (uint32_t i = 0; i < batch->fixes.len; i++) {
         const BatchFix *fix = &batch->fixes.at[i];
         Buf changed = {0};
         report_apply(fix->old, fix->result, &changed);
-        JournalChange change = {.path = fix->found->file.path.at, .old = fix->old, .new = buf_str(&changed),
-                                .result = fix->result, .store = store};
+        JournalChange change = change_of(batch, i, buf_str(&changed));
         journal_add(&f->journal, &change, &why);
         buf_wipe(&changed);
     }

@@ -10,30 +10,6 @@
 #include <time.h>
 #include <unistd.h>
 
-static void add_values(Json *j, const JournalChange *c)
-{
-    Str folder = str_of(c->store);
-    ptrdiff_t slash = str_rfind_char(folder, '/');
-    folder.len = slash > 0 ? (size_t)slash : 1;
-    json_key(j, "values");
-    json_open(j, '[');
-    for (size_t i = 0; i < c->result->value_count; i++) {
-        const UhValue *v = &c->result->values[i];
-        json_open(j, '{');
-        json_pair_strz(j, "name", v->name ? v->name : "");
-        json_pair_int(j, "as", v->as);
-        journal_pair_bytes(j, "store", str_of(c->store));
-        if (v->as == UH_STORE_FILE) {
-            Buf file = {0};
-            path_add(&file, folder, str_of(v->file));
-            journal_pair_bytes(j, "file", buf_str(&file));
-            buf_clear(&file);
-        }
-        json_close(j, '}');
-    }
-    json_close(j, ']');
-}
-
 /* A line without a way back, for a source that cannot be put together again. */
 static void add_reason(Buf *out, Str path, const char *why)
 {
@@ -44,7 +20,7 @@ static void add_reason(Buf *out, Str path, const char *why)
     json_close(&j, '}');
 }
 
-static void add_line(Buf *out, Str path, const JournalChange *c)
+static void add_line(Journal *journal, Buf *out, Str path, const JournalChange *c)
 {
     size_t start = out->len;
     Json j = json_to(out);
@@ -52,8 +28,7 @@ static void add_line(Buf *out, Str path, const JournalChange *c)
     journal_pair_bytes(&j, "path", path);
     json_pair_int(&j, "size", (int64_t)c->new.len);
     json_pair_int(&j, "hash", (int64_t)str_hash(c->new));
-    bool good = c->store && journal_add_edits(&j, c);
-    if (good) add_values(&j, c);
+    bool good = c->store && journal_add_edits(&j, journal, c);
     json_close(&j, '}');
     if (!good) {
         memset(out->at + start, 0, out->len - start);
@@ -128,6 +103,51 @@ static bool begin(Journal *j, Str source, Error *error)
     return ok;
 }
 
+/* Whether a comment may stand in it. */
+static bool may_comment(Str text)
+{
+    return str_find_char(text, '#') >= 0 || str_find(text, STR("//")) >= 0 || str_find(text, STR("/*")) >= 0;
+}
+
+JournalKnown journal_known(const UhValue *v, Str store, Arena *arena)
+{
+    Buf file = {0};
+    Str folder = path_folder(store);
+    if (v->as == UH_STORE_FILE) path_add(&file, folder.len ? folder : STR("/"), str_of(v->file));
+    JournalKnown known = {.bytes = {v->bytes, v->len}, .name = str_of(v->name), .store = store, .as = v->as,
+                          .file = arena_copy(arena, buf_str(&file))};
+    buf_clear(&file);
+    return known;
+}
+
+static void know_value(Journal *j, const UhValue *v, Str store)
+{
+    JournalKnown known = journal_known(v, store, &j->arena);
+    known.bytes = arena_copy(&j->arena, known.bytes);
+    known.name = arena_copy(&j->arena, known.name);
+    *array_add(&j->arena, &j->known) = known;
+}
+
+void journal_expect(Journal *j, const JournalChange *c)
+{
+    Str store = c->store ? arena_copy(&j->arena, str_of(c->store)) : (Str){0};
+    for (size_t i = 0; c->store && i < c->result->value_count; i++) know_value(j, &c->result->values[i], store);
+    for (size_t i = 0; i < c->result->edit_count; i++) {
+        Str old = str_sub(c->old, c->result->edits[i].start, c->result->edits[i].end);
+        if (!may_comment(old)) continue;
+        traces_add_text(&j->others, old);
+        j->asked = true;
+    }
+}
+
+/* When all texts and values are there. */
+static void find_others(Journal *j)
+{
+    for (uint32_t i = 0; j->asked && !j->answered && i < j->known.len; i++)
+        traces_add_value(&j->others, j->known.at[i].bytes, i);
+    j->answered = true;
+}
+
 bool journal_add(Journal *j, const JournalChange *c, Error *error)
 {
     char *full = realpath(c->path, NULL);
@@ -136,8 +156,9 @@ bool journal_add(Journal *j, const JournalChange *c, Error *error)
     bool ok = j->path.len ? !j->broken || error_set(error, "%s: is incomplete", j->path.at)
                           : begin(j, str_of(full), error);
     if (ok) {
+        find_others(j);
         if (j->len == 0) add_head(&line);
-        add_line(&line, str_of(full), c);
+        add_line(j, &line, str_of(full), c);
         ok = append(j, buf_str(&line), error);
     }
     buf_clear(&line);
@@ -197,6 +218,8 @@ const Trail *journal_trail(Journal *j)
 size_t journal_mark(Journal *j)
 {
     j->told = j->steps;
+    traces_clear(&j->others);
+    j->asked = j->answered = false;
     return j->len;
 }
 
@@ -215,6 +238,7 @@ void journal_close(Journal *j)
 {
     if (j->path.len && j->len == 0) unlink(j->path.at);
     if (j->path.len) close(j->fd);
+    traces_clear(&j->others);
     arena_clear(&j->arena);
     *j = (Journal){0};
 }

@@ -8,6 +8,7 @@
  *
  *     Journal journal = {0};
  *     size_t mark = journal_mark(&journal);
+ *     for each source: journal_expect(&journal, &change);
  *     for each source: if (!journal_add(&journal, &change, &error)) say that it cannot be undone;
  *     journal_flush(&journal, &error);
  *     commit the values, with journal_trail(&journal) following
@@ -38,6 +39,12 @@ enum {
 
 /* ---- writing */
 
+/* A value of the run, and where it is kept. */
+typedef struct {
+    Str bytes, name, store, file;
+    UhStoreAs as;
+} JournalKnown;
+
 typedef struct {
     Str path; /* of the journal, in full; empty until there is one */
     Arena arena;
@@ -47,6 +54,9 @@ typedef struct {
     size_t told;  /* of them, at the last mark */
     bool broken;  /* half a line stands at the end */
     Trail trail;
+    ARRAY(JournalKnown) known; /* the values of all sources so far */
+    Traces others;             /* of them in the comments that are replaced; numbers are those of `known` */
+    bool asked, answered;      /* there are such comments; `others` has the values */
 } Journal;
 
 typedef struct {
@@ -58,6 +68,10 @@ typedef struct {
 
 /* Where the notes end now. */
 size_t journal_mark(Journal *j);
+
+/* The change is going to be added before the next mark. A comment that goes with a literal may quote a value of
+ * another source: those of all changes that are expected, and of earlier ones, are known in it. */
+void journal_expect(Journal *j, const JournalChange *change);
 
 /* On false nothing was noted. */
 bool journal_add(Journal *j, const JournalChange *change, Error *error);
@@ -81,6 +95,7 @@ void journal_close(Journal *j);
 typedef struct {
     Str name, store, file; /* full paths */
     UhStoreAs as;
+    bool quoted; /* a value of another source, that a comment in this one has a part of */
 } JournalValue;
 
 /* A part of a text that was replaced. */

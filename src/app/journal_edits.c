@@ -10,9 +10,11 @@
 enum { COUNTED_BYTES = 64 << 20 }; /* looked through to tell equal places apart; more of them go without */
 
 typedef struct {
+    Journal *journal;
     const JournalChange *change;
     Arena arena;
     Traces traces;
+    ARRAY(uint32_t) quoted; /* values of other sources, by their place in journal->known */
     Spelling *spellings; /* of the findings that are fixed */
     bool good;
 } Inverse;
@@ -45,18 +47,37 @@ void journal_pair_bytes(Json *j, const char *key, Str s)
 
 /* ---- text that may have traces */
 
+/* Numbers of other sources' values stand behind those of the own ones. */
+static bool find_trace(const Inverse *v, Str text, size_t at, Trace *trace)
+{
+    if (trace_at(&v->traces, text, at, trace)) return true;
+    if (!trace_at(&v->journal->others, text, at, trace)) return false;
+    trace->value += (uint32_t)v->change->result->value_count;
+    return true;
+}
+
 static bool has_trace(const Inverse *v, Str text)
 {
     Trace ignored;
     for (size_t i = 0; i < text.len; i++)
-        if (trace_at(&v->traces, text, i, &ignored)) return true;
+        if (find_trace(v, text, i, &ignored)) return true;
     return false;
 }
 
-static void add_trace(Json *j, const Trace *t)
+/* The place of a value in the list of those that the notes of the source refer to. */
+static uint32_t place_of(Inverse *v, uint32_t value)
+{
+    uint32_t own = (uint32_t)v->change->result->value_count, i = 0;
+    if (value < own) return value;
+    while (i < v->quoted.len && v->quoted.at[i] != value - own) i++;
+    if (i == v->quoted.len) *array_add(&v->arena, &v->quoted) = value - own;
+    return own + i;
+}
+
+static void add_trace(Json *j, Inverse *v, const Trace *t)
 {
     json_open(j, '{');
-    json_pair_int(j, "value", t->value);
+    json_pair_int(j, "value", place_of(v, t->value));
     json_pair_strz(j, "as", trace_names[t->kind]);
     json_pair_int(j, "at", t->at);
     json_pair_int(j, "len", t->len);
@@ -64,14 +85,14 @@ static void add_trace(Json *j, const Trace *t)
 }
 
 /* As pieces of a list. */
-static void add_text(Json *j, const Inverse *v, Str text)
+static void add_text(Json *j, Inverse *v, Str text)
 {
     size_t from = 0;
     for (size_t i = 0; i < text.len;) {
         Trace trace;
-        bool found = trace_at(&v->traces, text, i, &trace);
+        bool found = find_trace(v, text, i, &trace);
         if (found && i > from) add_bytes(j, str_sub(text, from, i));
-        if (found) add_trace(j, &trace);
+        if (found) add_trace(j, v, &trace);
         i += found ? trace.len : 1;
         if (found) from = i;
     }
@@ -113,7 +134,7 @@ static void close_spelling(Json *j, size_t at, size_t end)
 }
 
 /* The literal of a finding. Text in it that has traces parts its spelling in two. */
-static void add_literal(Json *j, const Inverse *v, size_t finding)
+static void add_literal(Json *j, Inverse *v, size_t finding)
 {
     const UhFinding *f = &v->change->result->findings[finding];
     const UhValue *value = &v->change->result->values[f->value];
@@ -209,7 +230,7 @@ static void count_places(Str new, Str part, size_t at, uint32_t *nth, uint32_t *
     }
 }
 
-static void add_new(Json *j, const Inverse *v, Str new)
+static void add_new(Json *j, Inverse *v, Str new)
 {
     json_key(j, "new");
     if (!has_trace(v, new)) {
@@ -261,10 +282,36 @@ static void prepare(Inverse *v)
         traces_add_value(&v->traces, (Str){r->values[i].bytes, r->values[i].len}, (uint32_t)i);
 }
 
-bool journal_add_edits(Json *j, const JournalChange *c)
+/* ---- values */
+
+static void add_value(Json *j, const JournalKnown *v, bool quoted)
+{
+    json_open(j, '{');
+    json_pair_str(j, "name", v->name);
+    json_pair_int(j, "as", v->as);
+    journal_pair_bytes(j, "store", v->store);
+    if (v->as == UH_STORE_FILE) journal_pair_bytes(j, "file", v->file);
+    if (quoted) json_pair_bool(j, "quoted", true);
+    json_close(j, '}');
+}
+
+static void add_values(Json *j, Inverse *v)
+{
+    const UhResult *r = v->change->result;
+    json_key(j, "values");
+    json_open(j, '[');
+    for (size_t i = 0; i < r->value_count; i++) {
+        JournalKnown value = journal_known(&r->values[i], str_of(v->change->store), &v->arena);
+        add_value(j, &value, false);
+    }
+    for (uint32_t i = 0; i < v->quoted.len; i++) add_value(j, &v->journal->known.at[v->quoted.at[i]], true);
+    json_close(j, ']');
+}
+
+bool journal_add_edits(Json *j, Journal *journal, const JournalChange *c)
 {
     const UhResult *r = c->result;
-    Inverse v = {.change = c, .good = true};
+    Inverse v = {.journal = journal, .change = c, .good = true};
     size_t next = 0;
     ptrdiff_t shift = 0;
     prepare(&v);
@@ -277,6 +324,7 @@ bool journal_add_edits(Json *j, const JournalChange *c)
         shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
     }
     json_close(j, ']');
+    add_values(j, &v);
     traces_clear(&v.traces);
     arena_clear(&v.arena);
     return v.good;

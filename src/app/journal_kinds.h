@@ -13,8 +13,11 @@ extern const char *const journal_kinds[SPELL_KINDS];
 /* A string of JSON, or an object with base64 for bytes that no such string holds. */
 void journal_pair_bytes(Json *j, const char *key, Str s);
 
-/* Adds the inverse of the edits; false when that cannot be written down. */
-bool journal_add_edits(Json *j, const JournalChange *change);
+/* Adds the inverse of the edits, and the values that it refers to; false when that cannot be written down. */
+bool journal_add_edits(Json *j, Journal *journal, const JournalChange *change);
+
+/* Where a value of a change is kept. */
+JournalKnown journal_known(const UhValue *v, Str store, Arena *arena);
 
 /* TRAIL_KINDS when none is called so. */
 TrailKind journal_step_kind(Str name);

@@ -117,6 +117,7 @@ static JournalValue read_value(Loader *l, const json_t *value)
     if (as > UH_STORE_FILE) l->good = false;
     JournalValue out = {.name = get_bytes(l, value, "name"), .as = (UhStoreAs)as};
     out.store = get_bytes(l, value, "store");
+    out.quoted = json_is_true(json_object_get(value, "quoted"));
     if (out.as == UH_STORE_FILE) out.file = get_bytes(l, value, "file");
     return out;
 }

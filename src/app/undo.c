@@ -116,7 +116,7 @@ static bool read_source(const char *path, Buf *text, Error *error)
 static void note_values(Undo *u, const JournalEntry *e, const bool *shown)
 {
     for (uint32_t i = 0; i < e->values.len; i++)
-        if (!shown || shown[i]) retrace_found(&u->retrace, &e->values.at[i]);
+        if ((!shown || shown[i]) && !e->values.at[i].quoted) retrace_found(&u->retrace, &e->values.at[i]);
 }
 
 /* Puts the text in its place. "replaced, but" is a success with a warning. */
