@@ -10,6 +10,31 @@ bool variable_is_name(Str name)
     return name.len > 0;
 }
 
+enum { SHORTEST = 3 };
+
+bool variable_is_capital(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+
+bool variable_is_spelled(Str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (!variable_is_capital(text.at[i])) return false;
+    return text.len >= SHORTEST && variable_is_name(text);
+}
+
+bool variable_may_stand_in(Str code)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < code.len && run < SHORTEST; i++) run = variable_is_capital(code.at[i]) ? run + 1 : 0;
+    return run == SHORTEST;
+}
+
+bool variable_says_env(Str text)
+{
+    for (size_t i = 0; i + 3 <= text.len; i++)
+        if ((text.at[i] | 32) == 'e' && (text.at[i + 1] | 32) == 'n' && (text.at[i + 2] | 32) == 'v') return true;
+    return false;
+}
+
 /* From environ(7), ld.so(8), bash(1), less(1), ssh(1), git(1), and the manuals of compilers, build tools and
  * interpreters: what finds or starts other programs and libraries, what is trusted, where settings are read, and what
  * a session sets. Names that hold secrets for such programs are not here. `*`: all that begin so. Sorted by what stands

@@ -7,6 +7,18 @@
 /* Letters, digits and `_`, no digit in front. */
 bool variable_is_name(Str name);
 
+/* A capital, a digit or `_`. */
+bool variable_is_capital(char c);
+
+/* Whether a text is spelled as names of variables are: three of those at least. */
+bool variable_is_spelled(Str text);
+
+/* Whether such a name may stand in a piece of code: most have none, and need no reading. */
+bool variable_may_stand_in(Str code);
+
+/* Whether a text holds the word "env", in whatever letters. */
+bool variable_says_env(Str text);
+
 /* Whether other programs set it, or shells, loaders and interpreters obey it: whoever loads a .env file that sets
  * one gets another program than before, or another value than the file's. */
 bool variable_is_others(Str name);

@@ -60,8 +60,18 @@ static bool read_options(Names *names, Node class, Options *o)
     return true;
 }
 
+/* The rule for a base class of another file, by the last word of its name: `AppSettings`. */
+static const Rule *guess_rule(const Names *names, Node base, const Binding *b)
+{
+    const Strs *words = &names->language->words[WORDS_SETTINGS_BASE];
+    if (!b || b->kind != BIND_IMPORT) return NULL;
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_ends(node_text(names->tree, base), words->at[i])) return rules_at(names->rules, FORM_SETTINGS, 0);
+    return NULL;
+}
+
 /* Whether a class reads its fields from the environment, with options that are known. */
-static bool is_settings_class(Names *names, Node class, Options *o)
+static bool is_settings_class(Names *names, Node class, bool guess, Options *o)
 {
     const Tree *t = names->tree;
     *o = (Options){0};
@@ -75,6 +85,7 @@ static bool is_settings_class(Names *names, Node class, Options *o)
             o->rule = rules_match(names->rules, FORM_SETTINGS, qualify(names, base));
             if (o->rule) return true;
             const Binding *b = names_lookup_whole(names, base, node_text(t, base));
+            if (guess && (o->rule = guess_rule(names, base, b))) return true;
             if (b && b->kind == BIND_CLASS && b->value < base) class = b->value;
         }
     }
@@ -165,13 +176,29 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field)
     }
     Node class = class_of_field(names, n);
     if (!class || t->at[child].slot != SLOT_B || is_constant(names, call)) return false;
-    if (!is_settings_class(names, class, &options)) return false;
+    if (!is_settings_class(names, class, false, &options)) return false;
     field->variable = variable_of(names, &options, n, call);
     measure(names, n, call, f->literal, field);
     return field->variable.len > 0;
 }
 
-void settings_variables(Names *names, Strs *variables, Fields *fields)
+/* The names that a field goes by as well: `AliasChoices("x", "y")`. */
+static void add_choices(Names *names, const Options *o, Node field, Node call, Strs *variables, Fields *fields)
+{
+    const Tree *t = names->tree;
+    for (uint32_t i = 0; call && i < o->rule->secret.count; i++) {
+        Node alias = call_argument(names, call, &o->rule->secret.at[i]);
+        Node first = node_role(t, alias) == ROLE_CALL ? node_inner(t, node_slot(t, alias, SLOT_B)) : 0;
+        for (Node n = node_next(t, first); first && n; n = node_next(t, n)) {
+            Str name = names_string(names, n);
+            if (!name.len) continue;
+            *array_add(names->arena, variables) = o->exact ? name : naming_upper(names->arena, name);
+            if (fields) *array_add(names->arena, fields) = field;
+        }
+    }
+}
+
+void settings_variables(Names *names, bool guess, Strs *variables, Fields *fields)
 {
     const Tree *t = names->tree;
     Node last = 0;
@@ -183,12 +210,13 @@ void settings_variables(Names *names, Strs *variables, Fields *fields)
         Node assignment = b->kind == BIND_VALUE ? node_parent(t, b->target) : 0;
         Node class = assignment ? class_of_field(names, assignment) : 0;
         if (!class) continue;
-        if (class != last) is_settings = is_settings_class(names, last = class, &options);
+        if (class != last) is_settings = is_settings_class(names, last = class, guess, &options);
         if (!is_settings) continue;
         Node call = node_role(t, b->value) == ROLE_CALL ? b->value : 0;
         Str variable = variable_of(names, &options, assignment, call);
         if (variable.len) *array_add(names->arena, variables) = variable;
         if (variable.len && fields) *array_add(names->arena, fields) = assignment;
+        add_choices(names, &options, assignment, call, variables, fields);
     }
 }
 
@@ -211,11 +239,12 @@ bool settings_closed(Names *names, SettingsFile *found)
     for (uint32_t i = 0; i < names->bindings.len; i++) {
         const Binding *b = &names->bindings.at[i];
         if (b->kind != BIND_CLASS || !node_slot(t, b->value, SLOT_B)) continue;
-        if (!is_settings_class(names, b->value, &options) || !options.file || !is_closed(names, &options)) continue;
+        if (!is_settings_class(names, b->value, false, &options)) continue;
+        if (!options.file || !is_closed(names, &options)) continue;
         *found = (SettingsFile){.class = b->value};
         for (Node n = options.file; n < t->at[options.file].after; n++)
             if (node_role(t, n) == ROLE_STRING) *array_add(names->arena, &found->files) = names_string(names, n);
-        settings_variables(names, &found->variables, NULL);
+        settings_variables(names, false, &found->variables, NULL);
         return found->files.len > 0;
     }
     return false;

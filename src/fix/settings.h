@@ -19,8 +19,8 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field);
 typedef ARRAY(Node) Fields;
 
 /* The variables of all such fields of the text: what else is named so would be taken for them. `fields` gets where each
- * is declared; it may be NULL. */
-void settings_variables(Names *names, Strs *variables, Fields *fields);
+ * is declared; it may be NULL. With `guess` a base class from another file counts by its name. */
+void settings_variables(Names *names, bool guess, Strs *variables, Fields *fields);
 
 /* A class that reads a file by itself, and stops the program when that has a variable which is none of its fields. */
 typedef struct {

@@ -14,30 +14,12 @@ typedef struct {
     Variables *found;
 } Reader;
 
-/* The shortest text that is taken for the name of a variable, and the longest text of code that is looked
- * through. */
-enum { SHORTEST = 3, LONGEST_CALLEE = 160 };
+/* The longest text of code that is looked through. */
+enum { LONGEST_CALLEE = 160 };
 
 static void add(Reader *r, Str name, Node at, UhVariableUse use)
 {
     if (variable_is_name(name)) *array_add(r->names->arena, &r->found->all) = (VariableUse){name, at, use};
-}
-
-static bool is_capital(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
-
-/* Whether a text is spelled as names of variables are. */
-static bool looks_named(Str s)
-{
-    for (size_t i = 0; i < s.len; i++)
-        if (!is_capital(s.at[i])) return false;
-    return s.len >= SHORTEST && variable_is_name(s);
-}
-
-static bool holds_env(Str s)
-{
-    for (size_t i = 0; i + 3 <= s.len; i++)
-        if ((s.at[i] | 32) == 'e' && (s.at[i + 1] | 32) == 'n' && (s.at[i + 2] | 32) == 'v') return true;
-    return false;
 }
 
 /* ---- what goes into the environment, or comes out of it, as a whole */
@@ -56,7 +38,7 @@ static bool add_names(Reader *r, Node below, UhVariableUse use)
             key = node_text(t, node_slot(t, n, SLOT_A));
         else if (role == ROLE_PAIR)
             names_key(r->names, node_slot(t, n, SLOT_A), &key);
-        else if (role == ROLE_STRING && looks_named(names_string(r->names, n)))
+        else if (role == ROLE_STRING && variable_is_spelled(names_string(r->names, n)))
             key = names_string(r->names, n);
         if (key.len) add(r, key, n, use);
     }
@@ -126,7 +108,7 @@ static bool gives_env(Reader *r, Node call)
 {
     const Tree *t = r->tree;
     Str callee = node_text(t, node_slot(t, call, SLOT_A));
-    if (callee.len <= LONGEST_CALLEE && holds_env(callee)) return true;
+    if (callee.len <= LONGEST_CALLEE && variable_says_env(callee)) return true;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c))
         if (is_env_object(r->names, unwrap(t, c))) return true;
     return false;
@@ -142,6 +124,7 @@ static bool is_like_env(Reader *r, Node object)
     Node last = role == ROLE_MEMBER ? node_slot(t, object, SLOT_B) : object;
     Str name = role == ROLE_MEMBER || role == ROLE_IDENTIFIER ? node_text(t, last) : (Str){0};
     if (name.len >= 3 && str_eq_nocase(str_from(name, name.len - 3), STR("env"))) return true;
+    if (str_starts(name, STR("environ"))) return true;
     const Binding *b = role == ROLE_IDENTIFIER ? names_lookup_whole(r->names, object, name) : NULL;
     Node value = b && b->kind == BIND_VALUE ? unwrap(t, b->source ? b->source : b->value) : 0;
     if (node_role(t, value) == ROLE_CALL) return gives_env(r, value);
@@ -156,7 +139,8 @@ static void read_imports(Reader *r)
     for (uint32_t i = 0; i < r->names->imports.len; i++) {
         const Binding *b = &r->names->bindings.at[r->names->imports.at[i]];
         Str module = b->specifier.len ? b->specifier : b->module;
-        if (looks_named(b->imported) && holds_env(module)) add(r, b->imported, b->target, UH_VARIABLE_READ);
+        bool variable = variable_is_spelled(b->imported) && variable_says_env(module);
+        if (variable) add(r, b->imported, b->target, UH_VARIABLE_READ);
     }
 }
 
@@ -179,7 +163,7 @@ static void read_member(Reader *r, Node n)
     Str env;
     Node key = node_slot(t, n, SLOT_B);
     if (!reads_env(r->names, n, &env)) {
-        if (r->env && names_key(r->names, key, &env) && looks_named(env) &&
+        if (r->env && names_key(r->names, key, &env) && variable_is_spelled(env) &&
             is_like_env(r, node_slot(t, n, SLOT_A)))
             add(r, env, n, is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
         return;
@@ -206,6 +190,17 @@ static bool is_changer(Str callee)
     return false;
 }
 
+/* The arguments of what speaks of the environment: names, and keywords that are spelled like names. */
+static void read_arguments(Reader *r, Node first, UhVariableUse use)
+{
+    const Tree *t = r->tree;
+    for (Node c = first; c; c = node_next(t, c)) {
+        bool keyword = node_role(t, c) == ROLE_KEYWORD;
+        Str name = keyword ? node_text(t, node_slot(t, c, SLOT_A)) : names_string(r->names, c);
+        if (variable_is_spelled(name)) add(r, name, c, use);
+    }
+}
+
 static void read_call(Reader *r, Node n)
 {
     const Tree *t = r->tree;
@@ -218,16 +213,17 @@ static void read_call(Reader *r, Node n)
     if (!env.len && r->env && (rule = call_rule(r->names, n, FORM_MEMBER)) && rule->name.count &&
         rule->object.count) {
         Str key = names_string(r->names, call_argument(r->names, n, &rule->name.at[0]));
-        Node object = looks_named(key) ? call_argument(r->names, n, &rule->object.at[0]) : 0;
+        Node object = variable_is_spelled(key) ? call_argument(r->names, n, &rule->object.at[0]) : 0;
         if (object && (r->mixes_env || is_like_env(r, object))) env = key;
     }
     if (env.len) add(r, env, n, UH_VARIABLE_READ);
-    if (env.len || !r->env || callee.len > LONGEST_CALLEE || !holds_env(callee)) return;
-    UhVariableUse use = is_changer(callee) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
-    for (Node c = node_inner(t, node_slot(t, n, SLOT_B)); c; c = node_next(t, c)) {
-        Str name = names_string(r->names, c);
-        if (looks_named(name)) add(r, name, n, use);
-    }
+    if (env.len || !r->env || callee.len > LONGEST_CALLEE) return;
+    Node first = node_inner(t, node_slot(t, n, SLOT_B));
+    if (variable_says_env(callee))
+        read_arguments(r, first, is_changer(callee) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
+    else if (node_role(t, first) == ROLE_STRING && variable_says_env(names_string(r->names, first)))
+        for (Node c = node_next(t, first); c; c = node_next(t, c)) /* patch("os.environ", {"X": 1}, Y=2) */
+            add_names(r, c, UH_VARIABLE_SET);
 }
 
 /* Whether a text is given to a call, alone or in a list: as a command may be. */
@@ -243,11 +239,11 @@ static void read_shell(Reader *r, Str s, Node n)
 {
     for (size_t i = 0; i < s.len; i++) {
         size_t end = i;
-        while (end < s.len && is_capital(s.at[end])) end++;
+        while (end < s.len && variable_is_capital(s.at[end])) end++;
         char before = i ? s.at[i - 1] : ' ';
         bool asked = before == '$' || (before == '{' && i > 1 && s.at[i - 2] == '$');
         bool given = (before == ' ' || before == '\n') && end < s.len && s.at[end] == '=';
-        if ((asked || given) && looks_named(str_sub(s, i, end)))
+        if ((asked || given) && variable_is_spelled(str_sub(s, i, end)))
             add(r, str_sub(s, i, end), n, UH_VARIABLE_READ);
         if (end > i) i = end - 1;
     }
@@ -265,28 +261,31 @@ static bool is_key_elsewhere(Reader *r, Node n)
     return rule && rule->name.count && call_argument(r->names, call, &rule->name.at[0]) == n;
 }
 
-/* Whether a name may stand in a text as the code spells it: most have none, and need no reading. */
-static bool may_name(Str spelled)
+/* "X Y" and "X,Y", which code takes apart. */
+static void read_words(Reader *r, Str s, Node n)
 {
-    size_t run = 0;
-    for (size_t i = 0; i < spelled.len && run < SHORTEST; i++) run = is_capital(spelled.at[i]) ? run + 1 : 0;
-    return run == SHORTEST;
+    for (size_t i = 0; i < s.len; i++)
+        if (!variable_is_capital(s.at[i]) && s.at[i] != ' ' && s.at[i] != ',' && s.at[i] != '\n') return;
+    for (size_t i = 0, end = 0; i < s.len; i = end + 1) {
+        for (end = i; end < s.len && variable_is_capital(s.at[end]);) end++;
+        if (variable_is_spelled(str_sub(s, i, end))) add(r, str_sub(s, i, end), n, UH_VARIABLE_TEXT);
+    }
 }
 
 static void read_text(Reader *r, Node n)
 {
-    if (!may_name(node_text(r->tree, n))) return;
+    if (!variable_may_stand_in(node_text(r->tree, n))) return;
     Str s = names_string(r->names, n);
-    if (s.len < SHORTEST) return;
-    if (looks_named(s)) {
+    if (variable_is_spelled(s)) {
         if (!is_key_elsewhere(r, n)) add(r, s, n, UH_VARIABLE_TEXT);
         return;
     }
     if (node_role(r->tree, node_parent(r->tree, n)) == ROLE_STATEMENT) return;
+    read_words(r, s, n);
     if (is_given(r->tree, n) && (str_find_char(s, '=') >= 0 || str_find_char(s, '$') >= 0))
         read_shell(r, s, n);
     Str last = path_last(s); /* "process.env.X" in the configuration of a bundler */
-    if (last.len < s.len && looks_named(last) && holds_env(str_sub(s, 0, s.len - last.len)))
+    if (last.len < s.len && variable_is_spelled(last) && variable_says_env(str_sub(s, 0, s.len - last.len)))
         add(r, last, n, UH_VARIABLE_READ);
 }
 
@@ -301,7 +300,7 @@ static void read_option(Reader *r, Node n)
     bool list = node_role(t, value) == ROLE_LIST;
     for (Node c = list ? node_inner(t, value) : value; c; c = list ? node_next(t, c) : 0) {
         Str name = names_constant(r->names, c);
-        if (looks_named(name)) add(r, name, n, UH_VARIABLE_READ);
+        if (variable_is_spelled(name)) add(r, name, n, UH_VARIABLE_READ);
     }
 }
 
@@ -313,11 +312,11 @@ static void read_pair(Reader *r, Node n)
     Node object = node_parent(t, n), holder = node_parent(t, object);
     Str key;
     read_option(r, n);
-    if (!names_key(r->names, node_slot(t, n, SLOT_A), &key) || !looks_named(key)) return;
+    if (!names_key(r->names, node_slot(t, n, SLOT_A), &key) || !variable_is_spelled(key)) return;
     Role role = node_role(t, holder);
     bool held = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_DECLARE || role == ROLE_ASSIGN;
     Str name = held ? node_text(t, node_slot(t, holder, SLOT_A)) : (Str){0};
-    if (name.len && name.len < LONGEST_CALLEE && holds_env(name))
+    if (name.len && name.len < LONGEST_CALLEE && variable_says_env(name))
         add(r, key, n, UH_VARIABLE_READ);
     else if (role != ROLE_ARGUMENTS)
         add(r, key, n, UH_VARIABLE_KEY);
@@ -390,8 +389,8 @@ void variables_read(Names *names, VariablesWanted wanted, Variables *found)
     Strs variables = {0};
     Fields fields = {0};
     r.prefixes = imports_reader(names);
-    r.env = wanted == VARIABLES_OTHER || holds_env(names->tree->text);
-    settings_variables(names, &variables, &fields);
+    r.env = wanted == VARIABLES_OTHER || variable_says_env(names->tree->text);
+    settings_variables(names, wanted == VARIABLES_OTHER, &variables, &fields);
     for (uint32_t i = 0; i < fields.len; i++) add(&r, variables.at[i], fields.at[i], UH_VARIABLE_READ);
     r.mixes_env = r.env && str_find(names->tree->text, STR(".env(")) >= 0;
     if (r.env) read_imports(&r);

@@ -285,14 +285,17 @@ static void add_reader(Groups *groups, const Detector *d, const Rule *rule, Aren
     for (uint32_t i = 0; i < blocks->len; i++) add_pair(groups, module, blocks->at[i], arena);
 }
 
-/* The base classes of settings, and the readers. */
+/* The base classes of settings, also of another file, and the readers. */
 static Prefilter *sift_hiders(const Detector *d)
 {
     Groups groups = {0};
+    const Strs *bases = &d->language.words[WORDS_SETTINGS_BASE];
     Arena scratch = {0};
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_SETTINGS, i)); i++)
         add_pair(&groups, path_last(rule->target), (Str){0}, &scratch);
+    for (uint32_t i = 0; i < bases->len; i++)
+        add_word(array_add(&scratch, &groups.list), (Needle){.text = bases->at[i], .right = true});
     for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_READER, i)); i++) add_reader(&groups, d, rule, &scratch);
     Prefilter *hiders = prefilter_new(d->arena, groups.list.at, groups.list.len);
     arena_free(&scratch);

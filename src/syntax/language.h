@@ -73,6 +73,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
     X(SERVER_PATH, "server-path") /* parts of paths of files that run on a server only */ \
+    X(SETTINGS_BASE, "settings-base") /* last words of base classes from other files that may read the environment */ \
     X(SETTINGS_CLOSED, "settings-closed") /* values of that option that say so, as it is without */ \
     X(SETTINGS_CONSTANT, "settings-constant") /* arguments of a field that make its default the only value */ \
     X(SETTINGS_EXACT, "settings-exact") /* options of a class that reads the environment: capitals count */ \

@@ -98,7 +98,7 @@ static bool is_assigned(const Place *p) { return byte_at(p, p->end) == '=' && by
 static bool in_bracket(const Place *p)
 {
     size_t depth = 0, stop = p->at > FAR ? p->at - FAR : 0;
-    for (size_t i = p->at; i > stop; i--) {
+    for (size_t i = p->at, levels = 0; i > stop && levels < LEVELS; i--) {
         char c = p->text.at[i - 1];
         if (c == '}' || c == ']') depth++;
         if (c != '{' && c != '[') continue;
@@ -109,6 +109,7 @@ static bool in_bracket(const Place *p)
         Str head = str_sub(p->text, i > HEAD ? i - HEAD : 0, i - 1);
         head = str_from(head, (size_t)(str_rfind_char(head, '\n') + 1));
         if (tells_variables(head)) return true;
+        levels++;
     }
     return false;
 }
@@ -163,7 +164,8 @@ static bool is_declared(const Place *p)
     Str head = before(p), instruction = instruction_of(p);
     if (is_expanded(p) || tells_variables(head)) return true;
     if (str_eqz(instruction, "ENV") || str_eqz(instruction, "ARG")) return true;
-    bool command = str_trim(head).len && (is_blank(head.at[head.len - 1]) || head.at[head.len - 1] == '"');
+    char last = head.len ? head.at[head.len - 1] : 0;
+    bool command = str_trim(head).len && (is_blank(last) || last == '"' || last == '\'');
     if (command && is_assigned(p)) return true;
     return in_bracket(p) || in_block(p);
 }
@@ -209,6 +211,9 @@ static bool is_given(const Place *p)
     return (head.len == 0 || str_eqz(head, "export")) && byte_at(p, end) == '=';
 }
 
+/* X=1 at the start of a line, without a blank: a line of a shell, or for the environment. */
+static bool is_plain(const Place *p) { return is_assigned(p) && p->at == p->start; }
+
 static Mention judge(FileKind kind, const Place *p)
 {
     switch (kind) {
@@ -216,7 +221,7 @@ static Mention judge(FileKind kind, const Place *p)
     case KIND_EXAMPLE: return is_given(p) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_CONFIG: return !in_comment(p) && is_declared(p) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_SHELL: return in_comment(p) ? MENTION_NONE : MENTION_USED;
-    case KIND_CODE: return !in_comment(p) && is_used(p) ? MENTION_USED : MENTION_NONE;
+    case KIND_CODE: return !in_comment(p) && (is_used(p) || is_plain(p)) ? MENTION_USED : MENTION_NONE;
     case KIND_NONE: break;
     }
     return MENTION_NONE;

@@ -160,10 +160,10 @@ static void look_at(const WordIndex *index, Hand *hand, int dir, const char *nam
     bool read = file_read(dir, name, FILE_SKIMMED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
     error_clear(&ignored);
     Str text = buf_str(&hand->text);
-    if (!read || str_find_char(str_sub(text, 0, HEAD), 0) >= 0) return;
+    bool known = uh_engine_knows(index->engine, name);
+    if (!read || (!known && str_find_char(str_sub(text, 0, HEAD), 0) >= 0)) return;
     uint32_t before = hand->entries.len;
     add_words(index->classes, hand, text);
-    bool known = uh_engine_knows(index->engine, name);
     bool hides = known && uh_worker_hides_variables(hand->worker, name, text.at, text.len);
     if (hand->entries.len == before && !known) return;
     FileKind kind = kind_of(path_name(path).at);
