@@ -36,6 +36,9 @@ static void fail(Str what)
 
 static bool is_within(uintptr_t word, const void *start, size_t size) { return word - (uintptr_t)start <= size; }
 
+/* Numbers below that may stand beside four bytes that their struct leaves out, and in those anything. */
+enum { SMALL = 4096 };
+
 /* Whether two addresses have their high halves in common. */
 static bool is_near(uintptr_t word, const void *place)
 {
@@ -48,10 +51,10 @@ static uintptr_t offset_of(const Freezer *f, uintptr_t word, const char *piece, 
     *is_pointer = true;
     if (is_within(word, piece, size)) return word - (uintptr_t)piece;
     if (is_within(word, data_text, data_text_len)) return (word - (uintptr_t)data_text) | FROZEN_TEXT;
-    if (is_near(word, piece) || is_near(word, data_text) || is_near(word, f->heap) || is_near(word, f))
-        fail(STR("a pointer leads neither to the arena nor to a text of the data"));
     *is_pointer = false;
-    return word;
+    bool near = is_near(word, piece) || is_near(word, data_text) || is_near(word, f->heap) || is_near(word, f);
+    if (near && (uint32_t)word >= SMALL) fail(STR("a pointer leads neither to the arena nor to a text of the data"));
+    return near ? (uint32_t)word : word;
 }
 
 static uint32_t write_words(Freezer *f, const uintptr_t *words, uint32_t count, uint8_t *gaps)

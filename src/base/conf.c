@@ -18,8 +18,10 @@ static bool is_blank(char c) { return (unsigned char)c <= ' '; }
 /* A start of the program with rules of the user reads some hundred lines. */
 static bool split(Conf *c, Str line, Error *error)
 {
+    c->count = 0;
+    if (line.len == 0) return true;
     const char *at = line.at, *end = at + line.len;
-    for (c->count = 0;; c->count++) {
+    for (;; c->count++) {
         while (at < end && is_blank(*at)) at++;
         if (at == end || *at == '#') return true;
         if (c->count == CONF_WORDS) return conf_fail(c, error, "more than %d words", CONF_WORDS);

@@ -247,8 +247,8 @@ static bool read_chunk(Templates *templates, Decoder *d, const Tree *t, uint32_t
 static bool step_template(Templates *templates, Decoder *d, const Tree *t, Node n)
 {
     while (templates->len && n >= t->at[templates->at[templates->len - 1].string].after) {
-        const Template *last = &templates->at[templates->len - 1];
-        if (!read_chunk(templates, d, t, (uint32_t)(last->left.body.at + last->left.body.len - t->coding.bytes.at)))
+        Str left = templates->at[templates->len - 1].left.body;
+        if (left.len && !read_chunk(templates, d, t, (uint32_t)(left.at + left.len - t->coding.bytes.at)))
             return false;
         templates->len--;
     }
