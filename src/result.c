@@ -142,7 +142,7 @@ void result_give_reaches(UhWorker *w, const Findings *found)
     for (uint32_t i = 0; i < found->reaches.len; i++) {
         const Reach *r = &found->reaches.at[i];
         out[i] = (UhReach){result_text(w, r->module), result_text(w, r->member),
-                           result_text(w, r->rule), result_text(w, r->kind)};
+                           result_text(w, r->rule), result_text(w, r->kind), r->spared};
     }
     w->result.reaches = out;
     w->result.reach_count = found->reaches.len;

@@ -132,7 +132,8 @@ static Reaches reached_of(UhWorker *w, const UhInput *in)
     for (size_t i = 0; i < in->reached_count; i++) {
         const UhReach *r = &in->reached[i];
         *array_add(&w->arena, &reached) =
-            (Reach){.member = str_of(r->member), .rule = str_of(r->rule), .kind = str_of(r->kind)};
+            (Reach){.member = str_of(r->member), .rule = str_of(r->rule), .kind = str_of(r->kind),
+                    .spared = r->spared};
     }
     return reached;
 }

@@ -202,7 +202,7 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     bool bytes_fallback = rule && rule->fix != FALLBACK_READ && f->value.is_bytes; /* it will give text */
     if (f->doubtful) o->danger = DANGER_NAME;
     else if (t && t->async) o->danger = DANGER_LATE;
-    else o->danger = bytes_fallback ? DANGER_BYTES : DANGER_NONE;
+    else o->danger = bytes_fallback ? DANGER_BYTES : f->spared ? DANGER_SPARED : DANGER_NONE;
     o->class = o->danger ? UH_FIX_UNSAFE : UH_FIX_SAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe;
 }
@@ -242,6 +242,14 @@ static bool stops_class(Planner *p, const StoredValue *value)
     return false;
 }
 
+/* Whether the template takes for granted what the file does not. */
+static bool is_guarded(Planner *p, const Template *t)
+{
+    for (uint32_t i = 0; i < t->imports.len; i++)
+        if (runtime_may_lack(p->names, t->imports.at[i].module)) return true;
+    return false;
+}
+
 static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t group, Error *error)
 {
     Loaded *l;
@@ -260,6 +268,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
         if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
+        if (!l->reserved) l->guarded = is_guarded(p, t);
         l->reserved = true;
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;
@@ -267,6 +276,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         if (!check_keeps(p->names, &p->facts, f->literal, value->name))
             return o->refusal = REFUSE_CLEARS_ENVIRONMENT, true;
         if (t->elsewhere) tell_place(p, l, value);
+        if (!o->danger && l->guarded) o->danger = DANGER_GUARDED, o->class = UH_FIX_UNSAFE;
         if (!o->danger && stops_class(p, value)) o->danger = DANGER_CLOSED, o->class = UH_FIX_UNSAFE;
         if (o->class == UH_FIX_UNSAFE && !p->in->unsafe && p->in->apply) return true;
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};

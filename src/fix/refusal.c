@@ -69,8 +69,11 @@ const char *danger_text(Danger d)
         [DANGER_BYTES] = "the variable gives text where the code had bytes",
         [DANGER_CLOSED] = "a class that reads the same file by itself stops at a variable that is none of its fields: "
                           "let it ignore the others",
+        [DANGER_GUARDED] = "the code can do without a module that the new code cannot do without",
         [DANGER_LATE] = "the value comes over the network, and may be late or missing",
         [DANGER_NAME] = "a name alone says that it is a key",
+        [DANGER_SPARED] = "it only stands in where nothing else is given, and the program would stop without the "
+                          "variable even where something is",
     };
     return texts[d];
 }

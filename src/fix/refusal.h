@@ -32,7 +32,15 @@ typedef enum {
 } Refusal;
 
 /* What is unsafe in a fix that is made with --unsafe alone. */
-typedef enum { DANGER_NONE, DANGER_BYTES, DANGER_CLOSED, DANGER_LATE, DANGER_NAME } Danger;
+typedef enum {
+    DANGER_NONE,
+    DANGER_BYTES,
+    DANGER_CLOSED,
+    DANGER_GUARDED,
+    DANGER_LATE,
+    DANGER_NAME,
+    DANGER_SPARED
+} Danger;
 
 const char *danger_text(Danger d); /* half a sentence; NULL for DANGER_NONE */
 

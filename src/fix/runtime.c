@@ -206,3 +206,28 @@ bool runtime_gives_environment(Names *names, Str path, Node literal)
     return list_has_part(names->language, WORDS_CONFIG_PATH, path) &&
            is_below(names, WORDS_ENVIRONMENT_BLOCK, literal);
 }
+
+/* Whether something around a place at the top level decides whether it is run, or catches what goes wrong there. */
+static bool is_guarded(const Tree *t, Node n)
+{
+    for (n = node_parent(t, n); n && n != ROOT; n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        if (role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
+        if (role == ROLE_IF || role == ROLE_CHOICE || role == ROLE_BINARY) return true;
+        bool parts = node_child(t, n, ROLE_BLOCK) || node_child(t, n, ROLE_SCOPE);
+        if (role == ROLE_OTHER && parts) return true; /* `try` */
+    }
+    return false;
+}
+
+bool runtime_may_lack(Names *names, Str path)
+{
+    const Tree *t = names->tree;
+    Str module;
+    for (Node n = ROOT; n < t->count; n++) {
+        if (node_role(t, n) != ROLE_CALL || !required_module(names, n, &module) || !is_guarded(t, n)) continue;
+        Str own = qualify(names, n), rest = str_from(path, own.len);
+        if (str_starts(path, own) && (rest.len == 0 || *rest.at == '.')) return true;
+    }
+    return false;
+}

@@ -12,6 +12,7 @@ typedef struct {
     uint32_t *index; /* [node]: 1 + index of the finding of that literal, or 0 */
     Hits hits;       /* room for one question at a time */
     bool takes_doubtful;
+    bool spared; /* what is collected is, elsewhere: see Finding */
 } Collector;
 
 /* Adds a literal, or strengthens what is known of it; NULL when it is no secret or known well enough.

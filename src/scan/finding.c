@@ -114,7 +114,8 @@ static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Co
         (Reach){.module = hit->module,
                 .member = hit->members ? dotted(c->arena, hit->members) : STR("default"),
                 .rule = rule->id,
-                .kind = rule->kind};
+                .kind = rule->kind,
+                .spared = hit->spare};
     return NULL;
 }
 
@@ -141,10 +142,25 @@ static bool note_call(Collector *c, Hit *hit)
     return true;
 }
 
+/* Whether a fix in the place of the literal would want a variable where the code does without: it stands for a name, or
+ * is the default of a parameter, that something else is given instead. */
+static bool is_spared(const Collector *c, const Hit *hit)
+{
+    const Tree *t = c->tree;
+    Node value = hit->literal, function = node_above(t, value, ROLE_FUNCTION);
+    while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
+    bool at_once = c->names->language->strings == STRINGS_PYTHON; /* a default is, when the function is made */
+    if (at_once && node_role(t, node_parent(t, value)) == ROLE_PARAMETER) return true;
+    if (!hit->spare || node_holds(t, hit->spare, value)) return false;
+    return !function || node_holds(t, function, hit->spare);
+}
+
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)
 {
     if (!hit->literal) return collect_reach(c, hit, rule, confidence);
     uint32_t known = c->index[hit->literal];
+    bool spared = c->spared || is_spared(c, hit);
+    if (known && confidence == CONFIDENCE_SINK) c->found->at[known - 1].spared &= spared;
     if (known && c->found->at[known - 1].confidence >= confidence) return NULL;
     Hit found = *hit;
     if (!hit->fallback && !hit->env.len && !note_call(c, &found))
@@ -152,6 +168,7 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
     if (!found.env.len && !found.fallback) found.env = prefix_of_constant(c->names, hit->literal);
     Finding f = {
         .literal = hit->literal, .hit = found, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
+    f.spared = spared;
     f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;

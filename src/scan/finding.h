@@ -25,6 +25,7 @@ typedef struct {
     bool quoted;   /* a comment or a longer string has the value in it */
     Str shape;     /* see shape.h; asked for by the caller's filter alone */
     bool muted;    /* not wanted: neither told nor fixed */
+    bool spared;   /* it stands in for what may be given otherwise, and is computed before that is known */
     bool doubtful; /* by name alone, and the name or the value could be something harmless */
 } Finding;
 
@@ -33,6 +34,7 @@ typedef struct {
 typedef struct {
     Str module, member;
     Str rule, kind;
+    bool spared; /* only when there is no other value: see Finding */
 } Reach;
 
 typedef ARRAY(Reach) Reaches;

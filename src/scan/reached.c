@@ -101,6 +101,8 @@ void collect_reached(Collector *c, const Reaches *reached)
         const Reach *r = &reached->at[i];
         Search s = {.c = c, .rule = {.form = FORM_CALL, .id = r->rule, .kind = r->kind}};
         const Path *path = path_read(r->member, c->arena);
+        c->spared = r->spared;
         if (path) search(&s, path);
     }
+    c->spared = false;
 }

@@ -226,7 +226,8 @@ static void step_binary(Walk *w, const Step *s)
     }
     Hit way = s->way;
     Str env;
-    if (spare_reads(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env};
+    if (spare_reads(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env, .spare = way.spare};
+    if (!way.spare) way.spare = s->node;
     walk_push(w, left, s->members, s->way);
     walk_push(w, right, s->members, way);
 }
@@ -245,7 +246,7 @@ static void step_choice(Walk *w, const Step *s)
         Str env;
         bool reads = spare_reads(w->names, branches[1 - i], &env) && env.len;
         if (reads && spare_asks(w->names, choice_condition(t, s->node), env))
-            way = (Hit){.fallback = s->node, .env = env};
+            way = (Hit){.fallback = s->node, .env = env, .spare = way.spare ? way.spare : s->node};
         walk_push(w, branches[i], s->members, way);
     }
 }

@@ -18,6 +18,7 @@ typedef struct {
     Node fallback;             /* the expression that reads the environment and else is the literal; or 0 */
     const Rule *fallback_rule; /* the rule of that read when it is a call, or NULL */
     Str env;                   /* the variable that is read there, or empty */
+    Node spare;                /* what has the value only when it has no other: an `or`, a default; or 0 */
     bool partly;               /* only a part of the value is in the code: `literal` puts it together */
     Str module;                /* another module, as it is asked for here */
     const Path *members;       /* and the member of it */

@@ -45,7 +45,7 @@ static void note_augment(Walk *w, const Binding *b, Hit *way)
     for (Binding *older = binding_next(w->names, b); older && w->steps < STEPS; w->steps++) {
         Str env;
         bool reads = older->value && !older->members && reads_env(w->names, older->value, &env) && env.len;
-        if (reads) *way = (Hit){.fallback = augment, .env = env};
+        if (reads) *way = (Hit){.fallback = augment, .env = env, .spare = augment};
         if (reads) return;
         older = binding_next(w->names, older);
     }
@@ -107,6 +107,7 @@ static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *m
     if (b->kind == BIND_WRITE && (b->item ? !takes_item(&rest) : !members)) return;
     bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
     if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
+    if (b->kind == BIND_DEFAULT && !way.spare) way.spare = node_parent(w->tree, b->value);
     if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way);
     way.partly |= b->joins;
     walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);

@@ -101,7 +101,7 @@ static Str key_of_chain(Walk *w, Node call)
 
 static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
 {
-    Hit way = {.fallback = s->node, .fallback_rule = rule};
+    Hit way = {.fallback = s->node, .fallback_rule = rule, .spare = s->way.spare ? s->way.spare : s->node};
     way.env = prefix_variable(w->names, s->node, rule, (Str){0}).name;
     if (rule->name.count == 0 && !reads_env_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
     for (uint32_t i = 0; i < rule->secret.count; i++)

@@ -3,7 +3,7 @@ from itsdangerous import URLSafeTimedSerializer
 import os
 KW = {"key": os.environ["JWT_SECRET_KEY_15"], "algorithm": "HS256"}
 jwt.encode({}, **KW)
-kw = dict(secret_key=os.environ["SECRET_KEY_6"], salt="c3-salt")
+kw = dict(secret_key=os.environ["SECRET_KEY_5"], salt="c3-salt")
 URLSafeTimedSerializer(**kw)
 args = ({}, os.environ["ARGS"])
 jwt.encode(*args)

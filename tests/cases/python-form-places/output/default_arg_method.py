@@ -1,7 +1,7 @@
 import jwt
 import os
 class A:
-    def __init__(self, secret=os.environ["JWT_SECRET_KEY_2"]):
+    def __init__(self, secret="the signing key"):
         self.secret = secret
     def g(self):
         return jwt.encode({}, self.secret)

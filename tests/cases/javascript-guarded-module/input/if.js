@@ -1,0 +1,4 @@
+const jwt = require('jsonwebtoken');
+let fs;
+if (isNode) fs = require('fs');
+module.exports = (c) => jwt.sign(c, '-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY/PuoAoGCCqGSM49\n-----END EC PRIVATE KEY-----');

@@ -1,0 +1,1 @@
+SPARE_KEY = "spare of another file"
