@@ -202,6 +202,7 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     bool bytes_fallback = rule && rule->fix != FALLBACK_READ && f->value.is_bytes; /* it will give text */
     if (f->doubtful) o->danger = DANGER_NAME;
     else if (t && t->async) o->danger = DANGER_LATE;
+    else if (t && t->elsewhere && fallback_keeps_name(p->tree, f)) o->danger = DANGER_UNASKED;
     else o->danger = bytes_fallback ? DANGER_BYTES : f->spared ? DANGER_SPARED : DANGER_NONE;
     o->class = o->danger ? UH_FIX_UNSAFE : UH_FIX_SAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe;

@@ -39,7 +39,8 @@ typedef enum {
     DANGER_GUARDED,
     DANGER_LATE,
     DANGER_NAME,
-    DANGER_SPARED
+    DANGER_SPARED,
+    DANGER_UNASKED
 } Danger;
 
 const char *danger_text(Danger d); /* half a sentence; NULL for DANGER_NONE */
