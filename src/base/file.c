@@ -42,11 +42,20 @@ bool file_stamp_eq(const FileStamp *a, const FileStamp *b)
            same_time(a->st.st_ctim, b->st.st_ctim);
 }
 
+/* A new buffer gets as much room as the file takes: what is there is overwritten in the end. */
+static void make_room(int fd, size_t limit, Buf *into)
+{
+    struct stat st;
+    bool sized = fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && (size_t)st.st_size <= limit;
+    buf_reserve(into, (sized ? (size_t)st.st_size : 0) + FILE_PADDING + 1);
+}
+
 /* Reads up to one byte more than `limit`, in as few calls as the buffer allows. */
 static FileStatus read_all(int fd, FileOrigin origin, size_t limit, Buf *into)
 {
+    if (!into->cap) make_room(fd, limit, into);
     for (;;) {
-        buf_reserve(into, into->len ? FILE_PADDING + 1 : FIRST_ROOM);
+        if (into->cap - into->len <= FILE_PADDING + 1) buf_reserve(into, FIRST_ROOM);
         size_t room = into->cap - into->len - FILE_PADDING, left = limit - into->len;
         size_t asked = left < room ? left + 1 : room;
         ssize_t n = read(fd, into->at + into->len, asked);

@@ -35,7 +35,7 @@ typedef enum {
     FILE_NAMED, /* asked for by a person: symbolic links are followed */
     FILE_SKIMMED, /* like FILE_WALKED, for a look that nothing is written after: what one call gives is taken for all
                    * when it is less than it could be, so that most files take one call instead of two */
-    FILE_WALKED /* met in a folder, as a regular file: links are refused, and no fstat is spent on it */
+    FILE_WALKED /* met in a folder, as a regular file: links are refused, and few fstats are spent on it */
 } FileOrigin;
 
 /* Reads a file below the folder descriptor `dir` (or AT_FDCWD) into a reused buffer, whose old content is

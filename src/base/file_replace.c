@@ -97,7 +97,7 @@ static bool copy_metadata(const Target *t, int fd, bool private, Error *error)
 /* Whether the open file holds exactly these bytes. */
 static bool holds(const Target *t, int fd, Str bytes, Error *error)
 {
-    char chunk[16 * 1024];
+    char chunk[4 * 1024];
     for (;;) {
         ssize_t n = read(fd, chunk, sizeof chunk);
         if (n < 0 && errno == EINTR) continue;

@@ -266,40 +266,82 @@ bool detector_may_find(Detector *d, Str text)
     return prefilter_any(p, d->sees_loads ? UINT32_MAX : d->finders, text);
 }
 
-static void add_pair(Groups *groups, Str module, Str word, Arena *arena)
+/* A module, and a word that must stand beside it, if any. */
+typedef struct {
+    Needle module, word;
+} Hider;
+
+typedef ARRAY(Hider) Hiders;
+
+static void add_hider(Hiders *hiders, Str module, Str word, Arena *arena)
 {
-    PrefilterGroup *group = array_add(arena, &groups->list);
-    add_word(group, name_of(module));
-    if (word.len) add_word(group, name_of(word));
+    *array_add(arena, hiders) = (Hider){name_of(module), name_of(word)};
 }
 
 /* The module of a reader, where it has a prefix without being given one; else that and the words that give it one. */
-static void add_reader(Groups *groups, const Detector *d, const Rule *rule, Arena *arena)
+static void add_reader(Hiders *hiders, const Detector *d, const Rule *rule, Arena *arena)
 {
     const Strs *blocks = &d->language.words[WORDS_PREFIX_BLOCK];
     Str target = rule->target, module = str_cut(&target, '.');
     if (str_eqz(rule->word, "^")) return;
-    if (!str_eqz(rule->word, "-")) add_pair(groups, module, (Str){0}, arena);
+    if (!str_eqz(rule->word, "-")) add_hider(hiders, module, (Str){0}, arena);
     for (uint32_t i = 0; i < rule->secret.count; i++)
-        if (rule->secret.at[i].kind == ARG_KEYWORD) add_pair(groups, module, rule->secret.at[i].keyword, arena);
-    for (uint32_t i = 0; i < blocks->len; i++) add_pair(groups, module, blocks->at[i], arena);
+        if (rule->secret.at[i].kind == ARG_KEYWORD) add_hider(hiders, module, rule->secret.at[i].keyword, arena);
+    for (uint32_t i = 0; i < blocks->len; i++) add_hider(hiders, module, blocks->at[i], arena);
 }
 
 /* The base classes of settings, also of another file, and the readers. */
-static Prefilter *sift_hiders(const Detector *d)
+static Hiders hiders_of(const Detector *d, Arena *arena)
 {
-    Groups groups = {0};
+    Hiders hiders = {0};
     const Strs *bases = &d->language.words[WORDS_SETTINGS_BASE];
-    Arena scratch = {0};
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_SETTINGS, i)); i++)
-        add_pair(&groups, path_last(rule->target), (Str){0}, &scratch);
+        add_hider(&hiders, path_last(rule->target), (Str){0}, arena);
     for (uint32_t i = 0; i < bases->len; i++)
-        add_word(array_add(&scratch, &groups.list), (Needle){.text = bases->at[i], .right = true});
-    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_READER, i)); i++) add_reader(&groups, d, rule, &scratch);
-    Prefilter *hiders = prefilter_new(d->arena, groups.list.at, groups.list.len);
-    arena_free(&scratch);
+        *array_add(arena, &hiders) = (Hider){.module = {.text = bases->at[i], .right = true}};
+    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_READER, i)); i++) add_reader(&hiders, d, rule, arena);
     return hiders;
+}
+
+static bool stands_in(Str text, const Needle *n)
+{
+    return needle_find(n, (Window){0, (uint8_t)(n->text.len < WINDOW_LEN ? n->text.len : WINDOW_LEN)}, text);
+}
+
+/* What the prefilter says, for a small text: to make one would cost more. */
+static bool any_stands_in(Str text, const Hiders *hiders)
+{
+    for (uint32_t i = 0; i < hiders->len; i++) {
+        const Hider *h = &hiders->at[i];
+        if (stands_in(text, &h->module) && (!h->word.text.len || stands_in(text, &h->word))) return true;
+    }
+    return false;
+}
+
+static Prefilter *new_prefilter(const Hiders *hiders, Arena *arena, Arena *scratch)
+{
+    Groups groups = {0};
+    for (uint32_t i = 0; i < hiders->len; i++) {
+        PrefilterGroup *group = array_add(scratch, &groups.list);
+        add_word(group, hiders->at[i].module);
+        add_word(group, hiders->at[i].word); /* none when it is empty */
+    }
+    return prefilter_new(arena, groups.list.at, groups.list.len);
+}
+
+static Prefilter *make_hiders(Detector *d)
+{
+    Arena scratch = {0};
+    pthread_mutex_lock(&d->lock);
+    Prefilter *p = atomic_load(&d->hiders);
+    if (!p) {
+        Hiders hiders = hiders_of(d, &scratch);
+        atomic_store(&d->hiders, p = new_prefilter(&hiders, d->arena, &scratch));
+    }
+    pthread_mutex_unlock(&d->lock);
+    arena_free(&scratch);
+    return p;
 }
 
 bool detector_may_hide(Detector *d, Str text)
@@ -307,13 +349,14 @@ bool detector_may_hide(Detector *d, Str text)
     detector_wake(d);
     if (!rules_at(&d->rules, FORM_SETTINGS, 0) && !rules_at(&d->rules, FORM_READER, 0)) return false;
     const Prefilter *p = atomic_load(&d->hiders);
-    if (!p) {
-        pthread_mutex_lock(&d->lock);
-        if (!atomic_load(&d->hiders)) atomic_store(&d->hiders, sift_hiders(d));
-        p = atomic_load(&d->hiders);
-        pthread_mutex_unlock(&d->lock);
+    if (!p && text.len < SMALL && atomic_fetch_add(&d->asked, 1) < FEW) {
+        Arena scratch = {0};
+        Hiders hiders = hiders_of(d, &scratch);
+        bool any = any_stands_in(text, &hiders);
+        arena_free(&scratch);
+        return any;
     }
-    return prefilter_scan(p, text, NULL);
+    return prefilter_scan(p ? p : make_hiders(d), text, NULL);
 }
 
 void detector_clear(Detector *d)

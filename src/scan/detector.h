@@ -32,8 +32,8 @@ typedef struct {
     bool takes_doubtful;            /* doubtful findings will be fixed: looks for their values elsewhere, too */
     uint32_t finders;               /* how many groups of the prefilter find something; others see loads */
     _Atomic(Prefilter *) prefilter; /* made when it pays: see detector_may_find() */
-    _Atomic(Prefilter *) hiders;    /* of detector_may_hide(), made when it is first asked */
-    _Atomic uint32_t looked;        /* how many texts have been looked at */
+    _Atomic(Prefilter *) hiders;    /* of detector_may_hide(), made when it is asked often */
+    _Atomic uint32_t looked, asked; /* how many texts have been looked at, and for how many was that asked */
     pthread_mutex_t lock;           /* while one of the two is made */
 } Detector;
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 typedef struct {
-    const char *text;
+    char text[16]; /* no pointer: those are set at each start */
     FileKind kind;
 } Row;
 

@@ -13,8 +13,8 @@
 #endif
 
 /* SHORTEST: the shortest word that is kept. RECENT: how many words of a file are remembered, to keep each
- * once. */
-enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 17 };
+ * once. FEW: so many entries are gone through without a filter. */
+enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, FEW = 4096, HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 17 };
 
 typedef struct {
     uint32_t hash, file; /* the file is an index of the hand's */
@@ -40,7 +40,7 @@ struct WordIndex {
     atomic_bool *some_ignored; /* whether the tour passed something over */
     uint8_t classes[256]; /* 1: may stand in the name of a variable; 2: other letters, which may not stand
                              beside it */
-    uint64_t filter[FILTER_BITS / 64]; /* a bit for each hash that stands somewhere */
+    uint64_t *filter;     /* a bit for each hash that stands somewhere; NULL: there are few */
 };
 
 bool wordindex_is_partial(const WordIndex *index) { return index->most && atomic_load(&index->seen) > index->most; }
@@ -207,6 +207,10 @@ static void look_at_tracked(WordIndex *index, const char *root)
 
 static void fill_filter(WordIndex *index)
 {
+    size_t count = 0;
+    for (uint32_t h = 0; h < index->hand_count; h++) count += index->hands[h].entries.len;
+    if (count <= FEW) return;
+    index->filter = mem_new(FILTER_BITS / 8);
     for (uint32_t h = 0; h < index->hand_count; h++)
         for (uint32_t i = 0; i < index->hands[h].entries.len; i++) {
             uint32_t bit = index->hands[h].entries.at[i].hash % FILTER_BITS;
@@ -256,7 +260,7 @@ bool wordindex_next_file(const WordIndex *index, uint32_t *i, const WordFile **f
 bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFile **file)
 {
     uint32_t hash = hash_of(word), bit = hash % FILTER_BITS, at = *i, before = 0;
-    bool some = index->filter[bit / 64] >> bit % 64 & 1;
+    bool some = !index->filter || index->filter[bit / 64] >> bit % 64 & 1;
     for (uint32_t h = 0; h < index->hand_count; h++) {
         const Hand *hand = &index->hands[h];
         for (; some && at - before < hand->entries.len; at++)
@@ -280,6 +284,7 @@ void wordindex_free(WordIndex *index)
         arena_clear(&index->hands[i].arena);
     }
     free(index->hands);
+    free(index->filter);
     folder_rules_clear(&index->rules);
     free(index);
 }
