@@ -14,7 +14,8 @@
 
 /* SHORTEST: the shortest word that is kept. RECENT: how many words of a file are remembered, to keep each
  * once. FEW: so many entries are gone through without a filter. */
-enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, FEW = 4096, HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 17 };
+enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, FEW = 4096 };
+enum { HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 17 };
 
 typedef struct {
     uint32_t hash, file; /* the file is an index of the hand's */
