@@ -92,8 +92,7 @@ static void freeze(Freezer *f, Str name)
 {
     Arena arena = {0};
     Error error = {0};
-    char *piece = arena_new(&arena, MOST);
-    arena_reset(&arena); /* has one chunk now, from which all is taken that fits in it */
+    char *piece = arena_reserve(&arena, MOST);
     bool is_template = str_starts(name, STR("templates/"));
     bool fine = is_template ? template_freeze(name, &f->detector, f->parser, &arena, &error)
                             : detector_freeze(name, f->language, &arena, &error);

@@ -7,23 +7,29 @@
 
 const char *result_text(UhWorker *w, Str s) { return arena_copy(&w->arena, s).at; }
 
-static const char *rule_text(UhWorker *w, const RuleSet *rules, Form form, Str key)
+/* Neighbours mostly say the same: then one copy serves both. */
+static const char *text_like(UhWorker *w, Str s, const char *before)
+{
+    return before && str_eqz(s, before) ? before : result_text(w, s);
+}
+
+static Str rule_text(const RuleSet *rules, Form form, Str key)
 {
     const Rule *rule = rules_get(rules, form, key);
-    return rule ? result_text(w, rule->word) : "";
+    return rule ? rule->word : (Str){0};
 }
 
 /* How to replace a value: as its rule says, else as its kind does. */
-static const char *rotation_of(UhWorker *w, const RuleSet *rules, const StoredValue *value)
+static Str rotation_of(const RuleSet *rules, const StoredValue *value)
 {
-    const char *text = rule_text(w, rules, FORM_KIND, value->rule);
-    return *text ? text : rule_text(w, rules, FORM_KIND, value->kind);
+    Str text = rule_text(rules, FORM_KIND, value->rule);
+    return text.len ? text : rule_text(rules, FORM_KIND, value->kind);
 }
 
-static const char *rule_message(UhWorker *w, const RuleSet *rules, Str rule)
+static Str rule_message(const RuleSet *rules, Str rule)
 {
-    const char *text = rule_text(w, rules, FORM_RULE, rule);
-    return *text ? text : CATALOGUE_OWN_RULE;
+    Str text = rule_text(rules, FORM_RULE, rule);
+    return text.len ? text : str_of(CATALOGUE_OWN_RULE);
 }
 
 /* The code of what else there is to say about a value, or empty. */
@@ -37,11 +43,11 @@ static Str note_code(const UhEngine *e, const Finding *f)
     return over ? STR("expired") : code;
 }
 
-static const char *message_of(UhWorker *w, const RuleSet *rules, Str rule, Str code)
+static const char *message_of(UhWorker *w, const RuleSet *rules, Str rule, Str code, const char *before)
 {
-    const char *message = rule_message(w, rules, rule);
-    Str note = published_note(&w->engine->data, code);
-    return note.len ? arena_fmt(&w->arena, "%s; " STR_FMT, message, STR_ARG(note)).at : message;
+    Str message = rule_message(rules, rule), note = published_note(&w->engine->data, code);
+    if (!note.len) return text_like(w, message, before);
+    return arena_fmt(&w->arena, STR_FMT "; " STR_FMT, STR_ARG(message), STR_ARG(note)).at;
 }
 
 void result_give_lost_marks(UhWorker *w, const Findings *found)
@@ -59,7 +65,9 @@ static void give_findings(UhWorker *w, const Work *work)
     const Tree *t = work->names->tree;
     UhFinding *out = arena_new(&w->arena, found->len * sizeof *out + 1);
     size_t count = 0;
+    static const UhFinding none;
     for (uint32_t i = 0; i < found->len; i++) {
+        const UhFinding *before = count ? &out[count - 1] : &none;
         const Finding *f = &found->at[i];
         const Outcome *o = &work->plan->outcomes[i];
         if (f->muted) continue;
@@ -67,10 +75,10 @@ static void give_findings(UhWorker *w, const Work *work)
         out[count++] = (UhFinding){
             .start = node_start(t, f->literal),
             .end = node_end(t, f->literal),
-            .rule = result_text(w, f->rule),
-            .kind = result_text(w, f->kind),
+            .rule = text_like(w, f->rule, before->rule),
+            .kind = text_like(w, f->kind, before->kind),
             .name = result_text(w, f->name),
-            .message = message_of(w, &work->detector->rules, f->rule, note),
+            .message = message_of(w, &work->detector->rules, f->rule, note, before->message),
             .stands_in = o->stands_in,
             .taken = o->taken.name.len ? result_text(w, o->taken.name) : NULL,
             .taken_at = o->taken.name.len ? result_text(w, o->taken.at) : NULL,
@@ -119,6 +127,7 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
         if (!findings[i].fixed) continue;
         const StoredValue *v = &values->all.at[findings[i].value];
         if (!place[findings[i].value]) {
+            const char *rotate = w->result.value_count ? out[w->result.value_count - 1].rotate : NULL;
             place[findings[i].value] = (uint32_t)++w->result.value_count;
             out[w->result.value_count - 1] = (UhValue){
                 .name = result_text(w, v->name),
@@ -128,7 +137,7 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
                 .as = v->as,
                 .stands_in = v->stands_in,
                 .place = v->store.len ? place_of(w, v) : NULL,
-                .rotate = rotation_of(w, &d->rules, v),
+                .rotate = text_like(w, rotation_of(&d->rules, v), rotate),
             };
         }
         findings[i].value = place[findings[i].value] - 1;

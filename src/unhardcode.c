@@ -258,5 +258,7 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
     if (!in->reached_count && !detector_may_find(&entry->detector, (Str){in->text, in->len}))
         return &w->result;
     detector_wake(&entry->detector);
-    return run_detector(w, &entry->detector, in);
+    const UhResult *result = run_detector(w, &entry->detector, in);
+    parser_rest(w->parser); /* the result is a copy */
+    return result;
 }

@@ -231,6 +231,7 @@ static void carry_out(Fixer *f, int attempts)
     Batch batch = f->batch;
     Error stored = {0};
     f->batch = (Batch){0};
+    if (batch_is_full(&batch)) scanner_drop_worker(&f->scanner); /* what it made of a large text is much */
     size_t mark = journal_mark(&f->journal);
     note_undo(f, &batch);
     bool ok = store_commit(batch.store, &stored);

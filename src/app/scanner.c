@@ -145,10 +145,15 @@ void scanner_look(Scanner *s, const Candidate *c)
     scanner_look_at(s, c, status);
 }
 
-void scanner_rest(Scanner *s)
+void scanner_drop_worker(Scanner *s)
 {
     uh_worker_free(s->worker);
     s->worker = NULL;
+}
+
+void scanner_rest(Scanner *s)
+{
+    scanner_drop_worker(s);
     buf_wipe(&s->text);
 }
 

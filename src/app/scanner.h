@@ -100,7 +100,8 @@ void scanner_note(Scanner *s, Found *found, ReaderStatus status);
 /* Whether the report will show source lines. */
 bool scanner_wants_excerpts(const Scanner *s);
 
-/* Gives back what it takes to look at a file; what was found stays. */
+/* Gives back what it takes to look at a file; what was found stays. The first leaves the text. */
+void scanner_drop_worker(Scanner *s);
 void scanner_rest(Scanner *s);
 
 /* Overwrites the last text. */

@@ -3,6 +3,7 @@
 #include <stdalign.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 struct ArenaChunk {
@@ -11,7 +12,17 @@ struct ArenaChunk {
     alignas(max_align_t) char bytes[];
 };
 
+/* A block of its own mapping: it grows where it stands, and takes memory where it was written. */
+struct ArenaBlock {
+    ArenaBlock *older, *newer;
+    size_t size; /* of the mapping */
+    alignas(max_align_t) char bytes[];
+};
+
 #define CHUNK_SIZE ((size_t)64 * 1024)
+#ifndef BLOCK_FROM
+#define BLOCK_FROM (4 * CHUNK_SIZE)
+#endif
 
 static void *checked(void *p)
 {
@@ -26,32 +37,88 @@ void *mem_new(size_t size) { return checked(calloc(1, size ? size : 1)); }
 
 void *mem_resize(void *old, size_t size) { return checked(realloc(old, size ? size : 1)); }
 
+/* What a mapping is, once it is there or was moved. */
+static void *block_link(Arena *a, ArenaBlock *b, size_t size)
+{
+    if (b == MAP_FAILED) b = checked(NULL);
+    b->size = size;
+    if (b->older) b->older->newer = b;
+    if (b->newer) b->newer->older = b;
+    else a->block = b;
+    return b->bytes;
+}
+
+static void *block_new(Arena *a, size_t size)
+{
+    size += sizeof(ArenaBlock);
+    ArenaBlock *b = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (b != MAP_FAILED) b->older = a->block;
+    return block_link(a, b, size);
+}
+
+/* The block that these bytes are, or NULL. */
+static ArenaBlock *block_of(const Arena *a, const void *bytes)
+{
+    ArenaBlock *b = a->block;
+    while (b && b->bytes != bytes) b = b->older;
+    return b;
+}
+
+/* The system overwrites what is unmapped before anybody sees it. */
+static void block_drop(Arena *a, ArenaBlock *b)
+{
+    if (b->older) b->older->newer = b->newer;
+    if (b->newer) b->newer->older = b->older;
+    else a->block = b->older;
+    munmap(b, b->size);
+}
+
+static void chunk_new(Arena *a, size_t room)
+{
+    ArenaChunk *chunk = mem_resize(NULL, sizeof *chunk + room);
+    chunk->older = a->chunk;
+    chunk->size = room;
+    a->chunk = chunk;
+    a->used = 0;
+}
+
 /* Room whose first `used` bytes the caller fills at once; the others are 0. */
 static void *take(Arena *a, size_t size, size_t used)
 {
     size_t align = alignof(max_align_t);
     size = (size + align - 1) / align * align;
-    if (!a->chunk || a->chunk->size - a->used < size) {
-        size_t room = size > CHUNK_SIZE ? size : CHUNK_SIZE;
-        ArenaChunk *chunk = mem_resize(NULL, sizeof *chunk + room);
-        chunk->older = a->chunk;
-        chunk->size = room;
-        a->chunk = chunk;
-        a->used = 0;
-    }
+    if (size >= BLOCK_FROM) return block_new(a, size);
+    if (!a->chunk || a->chunk->size - a->used < size) chunk_new(a, size > CHUNK_SIZE ? size : CHUNK_SIZE);
     char *p = a->chunk->bytes + a->used;
     a->used += size;
     memset(p + used, 0, size - used); /* what is used, not what is there */
     return p;
 }
 
+void *arena_reserve(Arena *a, size_t size)
+{
+    chunk_new(a, size);
+    return a->chunk->bytes;
+}
+
 void *arena_new(Arena *a, size_t size) { return take(a, size, 0); }
 
 void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size)
 {
+    ArenaBlock *block = old_size >= BLOCK_FROM / 2 ? block_of(a, old) : NULL;
+    if (block) {
+        size_t size = sizeof *block + new_size;
+        return block_link(a, mremap(block, block->size, size, MREMAP_MAYMOVE), size);
+    }
     void *p = take(a, new_size, old_size);
     if (old_size) memcpy(p, old, old_size);
     return p;
+}
+
+void arena_give_back(Arena *a, void *old)
+{
+    ArenaBlock *block = block_of(a, old);
+    if (block) block_drop(a, block);
 }
 
 void *arena_like(Arena *a, const void *bytes, size_t size)
@@ -92,9 +159,11 @@ Str arena_fmt(Arena *a, const char *format, ...)
     return (Str){p, (size_t)len};
 }
 
-/* Gives back all chunks but the oldest, overwriting them on demand. */
-static void drop_chunks(Arena *a, bool wipe)
+/* Gives back all blocks, and all chunks but the oldest, overwriting them on demand. */
+static void drop_most(Arena *a, bool wipe)
 {
+    while (a->block) block_drop(a, a->block);
+    if (!a->chunk) return;
     while (a->chunk->older) {
         ArenaChunk *older = a->chunk->older;
         if (wipe) explicit_bzero(a->chunk->bytes, a->used);
@@ -106,8 +175,8 @@ static void drop_chunks(Arena *a, bool wipe)
 
 void arena_reset(Arena *a)
 {
+    drop_most(a, true);
     if (!a->chunk) return;
-    drop_chunks(a, true);
     explicit_bzero(a->chunk->bytes, a->used);
     a->used = 0;
 }
@@ -120,8 +189,7 @@ void arena_clear(Arena *a)
 
 void arena_free(Arena *a)
 {
-    if (!a->chunk) return;
-    drop_chunks(a, false);
+    drop_most(a, false);
     free(a->chunk);
     *a = (Arena){0};
 }

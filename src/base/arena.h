@@ -1,7 +1,7 @@
 /* arena.h - memory for things that die together
  *
  * A run has two lifetimes: the engine's, and one file's. Each has an arena; what is allocated from it is
- * zeroed, aligned for any type, and never freed alone. `{0}` is an empty arena.
+ * zeroed, aligned for any type, and not freed alone. `{0}` is an empty arena.
  *
  *     Arena arena = {0};
  *     Finding *f = arena_new(&arena, sizeof *f);
@@ -16,14 +16,18 @@
 #include "base/str.h"
 
 typedef struct ArenaChunk ArenaChunk;
+typedef struct ArenaBlock ArenaBlock;
 
 typedef struct {
     ArenaChunk *chunk; /* the newest; older ones hang behind it */
     size_t used;       /* bytes used of the newest */
+    ArenaBlock *block; /* the newest of those that are too large for a chunk */
 } Arena;
 
+void *arena_reserve(Arena *a, size_t size); /* one chunk, whose beginning is returned: what is small comes out of it */
 void *arena_new(Arena *a, size_t size);
-void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size); /* a larger copy; zeroed behind the old */
+void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size); /* instead of the old; zeroed behind it */
+void arena_give_back(Arena *a, void *old); /* what nobody needs any more: no loss when it is small */
 void *arena_like(Arena *a, const void *bytes, size_t size);                          /* a copy */
 Str arena_copy(Arena *a, Str s);                                        /* followed by a NUL */
 Str arena_cat(Arena *a, Str first, Str second, Str third);                /* one behind the other */

@@ -28,6 +28,7 @@ static void resize(Map *m, Arena *a, uint32_t size)
     MapSlot *slots = arena_new(a, size * sizeof *slots);
     for (uint32_t i = 0; i < m->size; i++)
         if (m->slots[i].hash) *find(slots, size, m->slots[i].hash, m->slots[i].key) = m->slots[i];
+    arena_give_back(a, m->slots);
     m->slots = slots;
     m->size = size;
 }

@@ -14,7 +14,7 @@ static void refuse(Settler *s, uint32_t group)
 }
 
 /* The values that must be gone when findings before `end` are fixed: those that no other finding keeps in the text. */
-static Strs values_gone(const Settler *s, uint32_t end)
+static Strs values_gone(const Settler *s, uint32_t end, Arena *arena)
 {
     const Findings *findings = s->in->findings;
     Strs gone = {0};
@@ -22,12 +22,12 @@ static Strs values_gone(const Settler *s, uint32_t end)
     for (uint32_t i = 0; i < findings->len; i++) {
         const Finding *f = &findings->at[i];
         bool stays = i >= end || !s->plan->outcomes[i].fixed;
-        if (stays && f->readable) *map_put(&kept, s->in->arena, f->value.bytes) = 1;
+        if (stays && f->readable) *map_put(&kept, arena, f->value.bytes) = 1;
     }
     for (uint32_t i = 0; i < end; i++) {
         if (!s->plan->outcomes[i].fixed) continue;
         Str bytes = s->plan->values.all.at[s->plan->outcomes[i].value].bytes;
-        if (!map_get(&kept, bytes) && !map_get(s->muted, bytes)) *array_add(s->in->arena, &gone) = bytes;
+        if (!map_get(&kept, bytes) && !map_get(s->muted, bytes)) *array_add(arena, &gone) = bytes;
     }
     return gone;
 }
@@ -42,15 +42,17 @@ static bool holds_up(const Settler *s, uint32_t end, EditList *done)
                   .before = s->in->names->tree,
                   .reached = s->in->reached,
                   .calls = s->calls,
-                  .findings = s->in->findings->len,
-                  .arena = s->in->arena};
-    Strs gone = values_gone(s, end);
+                  .findings = s->in->findings->len};
+    Arena scratch = {0};
+    Strs gone = values_gone(s, end, &scratch);
     uint32_t fixed = 0;
     for (uint32_t i = 0; i < end; i++) fixed += s->plan->outcomes[i].fixed;
     for (uint32_t i = 0; i < s->edits->len; i++)
-        if (s->edits->at[i].group <= end) edits_add(s->in->arena, &some, s->edits->at[i]);
-    if (!edits_finish(&some, s->in->arena, done, &clash)) return false;
-    return done->len == 0 || verify(&v, done, fixed, &gone);
+        if (s->edits->at[i].group <= end) edits_add(&scratch, &some, s->edits->at[i]);
+    bool good = edits_finish(&some, s->in->arena, done, &clash);
+    good = good && (done->len == 0 || verify(&v, done, fixed, &gone));
+    arena_clear(&scratch);
+    return good;
 }
 
 /* The finding whose fix spoils the text: that of those before `good` holds up, that of all before `bad` does not. */

@@ -80,17 +80,20 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     Tree after;
     Names names;
     Findings findings = {0};
+    Arena scratch = {0};
     const Language *language = &v->detector->language;
     Coding coding;
     edits_apply(v->before->coding.bytes, edits->at, edits->len, &out);
-    bool good = language_coding(language, buf_str(&out), v->arena, &coding) &&
+    bool good = language_coding(language, buf_str(&out), &scratch, &coding) &&
                 parser_run_coded(v->parser, &language->grammar, &coding, true, &after) == PARSE_DONE;
     good = good && same_errors(v->before, &after, edits) && count_head(v->before) == count_head(&after);
     if (good) {
-        detector_run(v->detector, &after, v->reached, v->arena, &names, &findings);
-        good = findings.len + fixed <= v->findings && !holds_value(&findings, values, v->arena);
+        detector_run(v->detector, &after, v->reached, &scratch, &names, &findings);
+        good = findings.len + fixed <= v->findings && !holds_value(&findings, values, &scratch);
         good = good && means_what_it_should(v, &names, edits);
     }
     buf_wipe(&out);
+    arena_clear(&scratch);
+    parser_rest(v->parser);
     return good;
 }

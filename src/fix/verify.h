@@ -13,7 +13,6 @@ typedef struct {
     const Reaches *reached;   /* as when they were found */
     const ImportCalls *calls; /* what the new code calls things, and what it means by that */
     uint32_t findings;        /* how many there were */
-    Arena *arena;
 } Verifier;
 
 /* Whether the edits leave a text that has the same errors in the same places and the same statements at its head

@@ -121,7 +121,7 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
     file.skipped = copy(arena, result->skipped);
     file.partly = result->status != UH_SKIPPED && file.skipped.len;
     if (result->finding_count == 0 && result->lost_mark_count == 0) return file;
-    Arena scratch = {0};
+    Arena scratch = {0}, spans = {0};
     Buf changed = {0};
     Shift shift = shift_of(&scratch, result);
     if (rewritten) report_apply(text, result, &changed);
@@ -136,10 +136,12 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
         collect_place(arena, result, f, finding);
         if (rewritten && !f->fixed) set_place(finding, &new, moved(&shift, f->start), moved(&shift, f->end));
         else set_place(finding, &old, f->start, f->end);
-        if (excerpts) set_excerpt(finding, excerpt_make(arena, &scratch, text, result, i));
+        if (excerpts) set_excerpt(finding, excerpt_make(arena, &spans, text, result, i));
+        arena_reset(&spans);
     }
     collect_marks(arena, &file, result, rewritten ? &new : &old, rewritten ? &shift : NULL);
     buf_wipe(&changed);
     arena_clear(&scratch);
+    arena_clear(&spans);
     return file;
 }

@@ -148,7 +148,7 @@ void flatten(Pool *pool, const Grammar *grammar, const void *ts_tree, Tree *tree
     size_t most = (size_t)ts_subtree_visible_descendant_count(t->root) + 2;
     Sweep s = {
         .grammar = grammar, .language = grammar->ts_language, .pool = pool, .count = 1, .room = LEVELS};
-    s.at = pool_take(pool, most * sizeof *s.at);
+    s.at = pool_take_apart(pool, most * sizeof *s.at);
     s.levels = pool_take(pool, LEVELS * sizeof *s.levels);
     s.at[0] = (NodeData){0};
     Visible root = {

@@ -30,6 +30,8 @@ Parser *parser_new(void)
     return p;
 }
 
+void parser_rest(Parser *p) { pool_rest(p->pool); }
+
 void parser_free(Parser *p)
 {
     if (!p) return;
@@ -130,6 +132,7 @@ static ParseStatus run(Parser *p, const Grammar *g, Tree *tree)
     if (!ts_tree) return p->status;
     p->deadline = UINT64_MAX;
     flatten(p->pool, g, ts_tree, tree);
+    pool_shed(p->pool);
     tree->text = p->text;
     tree->coding = (Coding){.bytes = p->text, .text = p->text};
     return PARSE_DONE;

@@ -27,6 +27,9 @@ typedef enum {
 Parser *parser_new(void);
 void parser_free(Parser *p);
 
+/* Gives back the last tree when that is large: it must not be used any more. */
+void parser_rest(Parser *p);
+
 /* `no_budget` lifts the limit of time alone. Except for PARSE_DONE *tree is left alone. */
 ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree);
 

@@ -35,6 +35,7 @@ struct Pool {
     Chunk *first, *last; /* `last` is the one in use; those behind it wait for it to be full */
     size_t before;       /* bytes of the chunks in front of `last` */
     size_t total;        /* bytes of all chunks */
+    Chunk *apart;        /* what pool_take_apart() gave */
     size_t least;        /* size of a new chunk */
     void (*watch)(void *context);
     void *context;
@@ -209,9 +210,34 @@ static void unmap_all(Pool *p)
     p->total = 0;
 }
 
+void pool_rest(Pool *p)
+{
+    if (p->apart) munmap(p->apart, p->apart->size);
+    p->apart = NULL;
+}
+
+void *pool_take_apart(Pool *p, size_t size)
+{
+    if (size < HUGE_PAGE) return pool_take(p, size);
+    pool_rest(p);
+    p->apart = map(size + sizeof(Chunk));
+    madvise(p->apart, size, MADV_DONTDUMP);
+    p->apart->size = size + sizeof(Chunk);
+    return p->apart->bytes;
+}
+
+void pool_shed(Pool *p)
+{
+    if (!p->apart) return;
+    unmap_all(p);
+    p->last = NULL;
+    p->at = p->end = NULL;
+}
+
 void pool_free(Pool *p)
 {
     if (!p) return;
+    pool_rest(p);
     unmap_all(p);
     free(p);
 }
@@ -219,6 +245,7 @@ void pool_free(Pool *p)
 void pool_begin(Pool *p, size_t text_len, void (*watch)(void *context), void *context)
 {
     if (p->total > KEEP_MAX) unmap_all(p);
+    pool_rest(p);
     memset(p->free, 0, sizeof p->free);
     p->before = 0;
     p->last = NULL;

@@ -85,13 +85,14 @@ bool edits_finish(const EditList *list, Arena *arena, EditList *done, EditClash 
     memcpy(sorted.at, list->at, list->len * sizeof *list->at);
     qsort(sorted.at, sorted.len, sizeof *sorted.at, compare);
     drop_repeated(&sorted, arena);
-    if (find_clash(&sorted, clash)) return false;
-    for (uint32_t i = 0, n; i < sorted.len; i += n) {
+    bool fits = !find_clash(&sorted, clash);
+    for (uint32_t i = 0, n; fits && i < sorted.len; i += n) {
         for (n = 1; i + n < sorted.len && sorted.at[i + n].start == sorted.at[i + n - 1].end;) n++;
         Edit edit = join(&sorted.at[i], n, arena);
         if (edit.start < edit.end || edit.text.len) edits_add(arena, done, edit);
     }
-    return true;
+    arena_give_back(arena, sorted.at);
+    return fits;
 }
 
 void edits_apply(Str text, const Edit *edits, uint32_t count, Buf *out)

@@ -58,8 +58,7 @@ static bool passes(Bench *b)
                   .parser = b->checker,
                   .before = &b->tree,
                   .calls = &b->calls,
-                  .findings = b->findings.len,
-                  .arena = &b->arena};
+                  .findings = b->findings.len};
     for (uint32_t i = 0; i < b->findings.len; i++)
         *array_add(&b->arena, &values) = b->findings.at[i].value.bytes;
     assert_true(edits_finish(&b->edits, &b->arena, &done, &clash));
