@@ -147,11 +147,12 @@ static bool note_call(Collector *c, Hit *hit)
 static bool is_spared(const Collector *c, const Hit *hit)
 {
     const Tree *t = c->tree;
-    Node value = hit->literal, function = node_above(t, value, ROLE_FUNCTION);
+    Node value = hit->literal;
     while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
     bool at_once = c->names->language->strings == STRINGS_PYTHON; /* a default is, when the function is made */
     if (at_once && node_role(t, node_parent(t, value)) == ROLE_PARAMETER) return true;
     if (!hit->spare || node_holds(t, hit->spare, value)) return false;
+    Node function = node_above(t, value, ROLE_FUNCTION);
     return !function || node_holds(t, function, hit->spare);
 }
 
