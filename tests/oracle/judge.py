@@ -15,6 +15,9 @@ import stores
 
 LOOSE = (ast.Load, ast.Store, ast.Del)
 SETUP = (ast.FunctionDef, ast.Assign)
+# The function of templates/env/python.strict.py, which stands in every file where code passed over an empty variable.
+REQUIRE = re.compile(r"def \w+\(name\):\n    value = [\w.]+\[name\]\n    if not value\.strip\(\):\n"
+                     r"        raise ValueError\(f'\{name\} is empty'\)\n    return value")
 
 
 class Wrong(Exception):
@@ -33,6 +36,10 @@ def compiles(data):
         return True
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
+
+
+def is_require(node):
+    return isinstance(node, ast.FunctionDef) and REQUIRE.fullmatch(ast.unparse(node)) is not None
 
 
 class Text:
@@ -134,7 +141,8 @@ class Comparison:
         self.old, self.new, self.values, self.setup = old, new, values, setup
         self.fixed = fixed  # places of literals that are said to be fixed
         known = {ast.dump(node) for node in old.tree.body}
-        mine = [node for node in new.tree.body if setup and isinstance(node, SETUP) and ast.dump(node) not in known]
+        mine = [node for node in new.tree.body
+                if (is_require(node) or setup and isinstance(node, SETUP)) and ast.dump(node) not in known]
         self.before, self.after = Evaluator(old, folder), Evaluator(new, folder, template, mine)
         self.replaced = []  # ((start, end) in the old text, (start, end) in the new one)
         self.added = []  # spans of statements in the new text
@@ -242,7 +250,7 @@ class Comparison:
 
     def is_addition(self, node):
         wanted = (ast.Import, ast.ImportFrom) + (SETUP if self.setup else ())
-        return isinstance(node, wanted)
+        return isinstance(node, wanted) or is_require(node)
 
     def same_module(self, old, new):
         i = 0
