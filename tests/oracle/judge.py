@@ -157,6 +157,16 @@ class Comparison:
         same = was is not None and now is not None and type(was[0]) is type(now[0]) and was == now
         return same and isinstance(was[0], (str, bytes)) and self.after.value(b, {}) is None
 
+    def became_choice(self, a, b):
+        """`K = K if K else "lit"` and `k or read() or "lit"` that became a read of what K read, `k or read()`."""
+        if not isinstance(a, (ast.IfExp, ast.BoolOp)):
+            return False
+        if isinstance(a, ast.BoolOp) and isinstance(b, ast.BoolOp) and len(a.values) == len(b.values) + 1:
+            kept = all(map(self.same, a.values[:-2], b.values[:-1]))
+            return kept and self.holds_fixed(a.values[-1]) and self.is_read(a.values[-1], b.values[-1])
+        parts = [a.body, a.orelse] if isinstance(a, ast.IfExp) else a.values
+        return any(self.holds_fixed(part) and self.is_read(part, b) for part in parts)
+
     def lost_default(self, a, b):
         """`config("X", default="lit")` that became `config("X")`."""
         if not isinstance(a, ast.Call) or not isinstance(b, ast.Call):
@@ -207,7 +217,7 @@ class Comparison:
         """Whether `a`, which differs from `b`, may have become it."""
         if not hasattr(a, "lineno") or not hasattr(b, "lineno"):
             return False
-        ways = (self.is_read, self.lost_default, self.lost_pair, self.became_item, self.became_demand)
+        ways = (self.is_read, self.became_choice, self.lost_default, self.lost_pair, self.became_item, self.became_demand)
         if isinstance(a, ast.expr) and self.holds_fixed(a) and any(way(a, b) for way in ways):
             self.replaced.append((self.old.span(a), self.new.span(b)))
             return True
