@@ -74,7 +74,8 @@ const char *danger_text(Danger d)
         [DANGER_NAME] = "a name alone says that it is a key",
         [DANGER_SPARED] = "it only stands in where nothing else is given, and the program would stop without the "
                           "variable even where something is",
-        [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there stops counting",
+        [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there does not "
+                           "count",
     };
     return texts[d];
 }
