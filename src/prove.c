@@ -1,10 +1,10 @@
 /* prove.c - a fix, planned and looked at from outside. See uh_proof_new() in include/unhardcode.h
  *
- * The checks of src/fix/proof.h, and these: `second-run` plans the fix of the changed text, which must change nothing;
- * `stored` asks whether the store gives every value back, `one-key` whether the name means that value alone.
+ * The checks of src/prove/proof.h, and these: `second-run` plans the fix of the changed text, which must change
+ * nothing; `stored` asks whether the store gives every value back, `one-key` whether the name means that value alone.
  */
 #include "engine.h"
-#include "fix/proof.h"
+#include "prove/proof.h"
 
 #include <stdlib.h>
 

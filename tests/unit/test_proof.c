@@ -2,7 +2,7 @@
 #include "check.h"
 
 #include "engine.h"
-#include "fix/proof.h"
+#include "prove/proof.h"
 
 #define OLD "import os\nKEY = 'made-up-value'\nif KEY:\n    a(KEY)\nb(KEY)\n"
 

@@ -1,4 +1,4 @@
-#include "fix/proof.h"
+#include "prove/proof.h"
 #include "base/utf8.h"
 #include "fix/imports.h"
 #include "scan/prefix.h"

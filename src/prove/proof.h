@@ -8,8 +8,8 @@
  *     for each fixed finding: proof_finding(&proof, i);
  *     use(proof.checks);
  */
-#ifndef FIX_PROOF_H
-#define FIX_PROOF_H
+#ifndef PROVE_PROOF_H
+#define PROVE_PROOF_H
 
 #include "fix/question.h"
 #include "fix/template.h"

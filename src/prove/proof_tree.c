@@ -4,7 +4,7 @@
  * that begins or ends at an edit is passed over: `a.b("x")` that loses `.b("x")` loses a call, and what gets ` || c`
  * behind it becomes the left side of an operator. All others have to be the same.
  */
-#include "fix/proof.h"
+#include "prove/proof.h"
 
 #include <stdlib.h>
 
