@@ -123,14 +123,12 @@ typedef enum {
     UH_CLAIM_READ    /* the code reads the variable already, and the value stands in for it */
 } UhClaim;
 
-/* What other files of the project say of a variable. The function may be NULL. */
-typedef struct {
-    void *context;
-    /* Whether the name means something else there, so that the value cannot have it: the files read or set the
-     * variable, or declare it for others, and the claim is not good enough for that. `*where` then gets the place, as
-     * "config.py:3". UH_CLAIM_READ: whether another value stands in for the same variable there. */
-    bool (*taken)(void *context, const char *name, const char *bytes, size_t len, UhClaim claim, const char **where);
-} UhNeighbours;
+/* What code may do to a variable that other code reads. */
+typedef enum {
+    UH_DEED_ASKS,   /* asks whether it is set */
+    UH_DEED_CLEARS, /* takes it out of the environment, or all */
+    UH_DEED_STARTS  /* starts the file at hand with an environment that does not have it */
+} UhDeed;
 
 /* A class that reads files of variables by itself, and stops the program when they have one that is none of its own. */
 typedef struct {
@@ -140,6 +138,30 @@ typedef struct {
     const char *const *variables; /* its own */
     size_t variable_count;
 } UhClosed;
+
+/* Another file of the project. */
+typedef struct {
+    const char *path; /* as it is printed */
+    const char *text;
+    size_t len;
+    bool test_code;
+} UhNeighbour;
+
+/* What other files of the project say of a variable. Every function may be NULL. */
+typedef struct {
+    void *context;
+    /* Whether the name means something else there, so that the value cannot have it: the files read or set the
+     * variable, or declare it for others, and the claim is not good enough for that. `*where` then gets the place, as
+     * "config.py:3". UH_CLAIM_READ: whether another value stands in for the same variable there. */
+    bool (*taken)(void *context, const char *name, const char *bytes, size_t len, UhClaim claim, const char **where);
+    /* Whether code of another file, of no test, does that. `*where` then gets the place. */
+    bool (*does)(void *context, UhDeed deed, const char *name, const char **where);
+    /* The classes of other files that stop at variables. They live as long as the context. */
+    const UhClosed *(*closed)(void *context, size_t *count);
+    /* The next file, in no order, that may speak of the variable or of the environment as a whole, for who looks for
+     * himself; `*i` starts with 0. It lives until the next call of any of these. */
+    bool (*next)(void *context, size_t *i, const char *name, UhNeighbour *file);
+} UhNeighbours;
 
 typedef struct UhFilter UhFilter;
 
@@ -282,7 +304,8 @@ typedef enum {
     UH_VARIABLE_READ, /* the code reads it, or asks whether it is there */
     UH_VARIABLE_SET,  /* the code gives it a value, or takes it away */
     UH_VARIABLE_TEXT, /* a text of the code is the name, as in `names = ["X"]` */
-    UH_VARIABLE_KEY   /* a key of an object is the name, as in `defaults = {"X": 1}` */
+    UH_VARIABLE_KEY,  /* a key of an object is the name, as in `defaults = {"X": 1}` */
+    UH_VARIABLE_ASKED /* what depends on whether it is set stands here; a read stands here or before as well */
 } UhVariableUse;
 
 typedef struct {
@@ -291,10 +314,21 @@ typedef struct {
     UhVariableUse use;
 } UhVariable;
 
+/* Code that takes a variable out of the environment, or starts a program without it. */
+typedef struct {
+    size_t at;
+    const char *variable; /* that is taken out; "": all of them */
+    bool thins;           /* some are kept: those that the text spells may be */
+    const char *starts;   /* the file that is started, as the code spells it ("": this one); NULL: none is */
+} UhLoss;
+
 typedef struct {
     bool known; /* the text could be read */
     const UhVariable *at;
     size_t count;
+    const UhLoss *losses;
+    size_t loss_count;
+    UhClosed closed; /* the first such class */
     bool computes; /* it asks for names that it does not spell, or hands all of the environment on: then its texts and
                     * keys may be names of variables, too */
 } UhVariables;
@@ -302,9 +336,17 @@ typedef struct {
 /* The variables of a text, as its language has it. Lives until the next call for this worker. */
 const UhVariables *uh_worker_variables(UhWorker *worker, const UhInput *input);
 
-/* Whether a text of that name may read variables whose names it does not spell: by fields of a class, or with a prefix.
- */
-bool uh_worker_hides_variables(UhWorker *worker, const char *path, const char *text, size_t len);
+/* Why a text may matter to variables whose names it does not spell. */
+enum {
+    UH_HINT_HIDES = 1,  /* it reads some by fields of a class, or with a prefix */
+    UH_HINT_CHANGES = 2 /* it takes some out of the environment, or starts programs with another */
+};
+
+/* A quick look at a text of that name: which of these may be. */
+unsigned uh_worker_hints(UhWorker *worker, const char *path, const char *text, size_t len);
+
+/* Whether code of two files can run in one program, as their names tell. */
+bool uh_engine_runs_together(const UhEngine *engine, const char *path, const char *other);
 
 /* ---- what makes a fix trustworthy, for a reviewer */
 

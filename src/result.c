@@ -59,6 +59,14 @@ void result_give_lost_marks(UhWorker *w, const Findings *found)
     w->result.lost_mark_count = found->lost.len;
 }
 
+/* Why the finding is not fixed, or what is unsafe in its fix, and where. */
+static const char *advice_of(UhWorker *w, const Outcome *o)
+{
+    const char *danger = o->refusal == REFUSE_NOTHING ? danger_text(o->danger) : refusal_advice(o->refusal);
+    if (o->refusal != REFUSE_NOTHING || !o->danger_at.len) return danger;
+    return arena_fmt(&w->arena, "%s: " STR_FMT, danger, STR_ARG(o->danger_at)).at;
+}
+
 static void give_findings(UhWorker *w, const Work *work)
 {
     const Findings *found = work->findings;
@@ -88,7 +96,7 @@ static void give_findings(UhWorker *w, const Work *work)
             .known = str_eqz(note, "published"),
             .fix = o->refusal == REFUSE_NOTHING ? o->class : UH_FIX_NONE,
             .reason = refusal_code(o->refusal),
-            .advice = o->refusal == REFUSE_NOTHING ? danger_text(o->danger) : refusal_advice(o->refusal),
+            .advice = advice_of(w, o),
             .fixed = o->fixed,
             .value = o->value,
         };
@@ -171,15 +179,15 @@ static const char *const *texts_of(UhWorker *w, const Strs *list)
     return texts;
 }
 
-void result_give_closed(UhWorker *w, Names *names)
+UhClosed result_closed(UhWorker *w, Names *names)
 {
     SettingsFile found;
-    if (!settings_closed(names, &found)) return;
-    w->result.closed = (UhClosed){.at = node_start(names->tree, found.class),
-                                  .files = texts_of(w, &found.files),
-                                  .file_count = found.files.len,
-                                  .variables = texts_of(w, &found.variables),
-                                  .variable_count = found.variables.len};
+    if (!settings_closed(names, &found)) return (UhClosed){0};
+    return (UhClosed){.at = node_start(names->tree, found.class),
+                      .files = texts_of(w, &found.files),
+                      .file_count = found.files.len,
+                      .variables = texts_of(w, &found.variables),
+                      .variable_count = found.variables.len};
 }
 
 /* Tells of a read that runs when the file is loaded, and of one that is too early in its own file. */
@@ -203,24 +211,35 @@ static void tell_order(UhWorker *w, const Work *work)
     }
 }
 
+/* Where code asks whether the variable of a fix is set, here or in another file; empty: nowhere. */
+static Str asked_at(UhWorker *w, const Work *work, const Questions *questions, const Finding *f, Str name)
+{
+    const UhNeighbours *others = work->plan->values.neighbours;
+    Source source = source_of((Str){0}, work->names->tree->text, &w->arena);
+    Node question = questions_find(questions, work->names, f->literal, f->hit.fallback, name);
+    const char *where = NULL;
+    if (question)
+        return arena_fmt(&w->arena, "line %u", source_place(&source, node_start(work->names->tree, question)).line);
+    if (name.len && others && others->does) others->does(others->context, UH_DEED_ASKS, result_text(w, name), &where);
+    return where ? arena_copy(&w->arena, str_of(where)) : (Str){0};
+}
+
 /* Tells of code that asks whether a variable is set: it gets another answer once the value is stored. */
 static void tell_questions(UhWorker *w, const Work *work)
 {
     const Findings *found = work->findings;
-    Source source = source_of((Str){0}, work->names->tree->text, &w->arena);
     Questions questions = {0};
     questions_read(&questions, work->names);
-    for (uint32_t i = 0; questions.all.len && i < found->len && !w->result.asked; i++) {
+    for (uint32_t i = 0; i < found->len && !w->result.asked; i++) {
         const Finding *f = &found->at[i];
         const Outcome *o = &work->plan->outcomes[i];
         if (f->muted || o->refusal != REFUSE_NOTHING || o->class != UH_FIX_SAFE || !f->readable) continue;
-        Str name = work->plan->values.all.at[o->value].name;
-        Node question = questions_find(&questions, work->names, f->literal, f->hit.fallback, name);
-        if (!question) continue;
+        Str name = work->plan->values.all.at[o->value].name, at = asked_at(w, work, &questions, f, name);
+        if (!at.len) continue;
         Str why = arena_fmt(&w->arena,
-                            "line %u asks whether " STR_FMT " is set, and it is once its value is loaded: what "
-                            "depends on that changes",
-                            source_place(&source, node_start(work->names->tree, question)).line, STR_ARG(name));
+                            STR_FMT " asks whether " STR_FMT " is set, and it is once its value is loaded: what "
+                                    "depends on that changes",
+                            STR_ARG(at), STR_ARG(name));
         w->result.asked = result_text(w, why);
     }
 }

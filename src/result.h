@@ -39,8 +39,8 @@ void result_give_lost_marks(UhWorker *w, const Findings *found);
 /* What loads the environment here, when something of the program is imported before. */
 void result_give_load(UhWorker *w, const Tree *t, const Load *load);
 
-/* The class that takes no other variables than its own. */
-void result_give_closed(UhWorker *w, Names *names);
+/* The class that takes no other variables than its own; empty when there is none. */
+UhClosed result_closed(UhWorker *w, Names *names);
 
 /* Findings, edits, values, and what to tell of them. */
 void result_give(UhWorker *w, const Work *work);

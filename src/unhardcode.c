@@ -205,7 +205,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
     result_give_reaches(w, &found);
     Load load = load_of(&names);
     result_give_load(w, &tree, &load);
-    if (w->engine->loads || found.len) result_give_closed(w, &names);
+    if (w->engine->loads || found.len) w->result.closed = result_closed(w, &names);
     w->result.skipped = found.missing;
     result_give_lost_marks(w, &found);
     if (found.len == 0 || (in->filter && !keep_findings(w, in->filter, &tree, &found))) return &w->result;

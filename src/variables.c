@@ -1,5 +1,7 @@
 /* variables.c - the variables of the environment that a text speaks of. See uh_worker_variables() in
  * include/unhardcode.h */
+#include "fix/loss.h"
+#include "fix/question.h"
 #include "fix/template.h"
 #include "fix/variables.h"
 
@@ -24,6 +26,45 @@ static void give(UhWorker *w, const Tree *t, const Variables *found)
     }
     w->variables =
         (UhVariables){.known = true, .at = out, .count = found->all.len, .computes = found->computes};
+}
+
+/* What it asks of variables. */
+static void read_questions(Names *names, Variables *found)
+{
+    Questions questions = {0};
+    questions_read(&questions, names);
+    for (uint32_t i = 0; i < questions.all.len; i++)
+        *array_add(names->arena, &found->all) =
+            (VariableUse){questions.all.at[i].variable, questions.all.at[i].at, UH_VARIABLE_ASKED};
+}
+
+/* The variables that a program is started with. */
+static void add_given(Names *names, Node given, Variables *found)
+{
+    const Tree *t = names->tree;
+    for (Node n = given; n < t->at[given].after; n++) {
+        Str key;
+        bool pair = node_role(t, n) == ROLE_PAIR || node_role(t, n) == ROLE_KEYWORD;
+        if (pair && names_key(names, node_slot(t, n, SLOT_A), &key))
+            *array_add(names->arena, &found->all) = (VariableUse){key, n, UH_VARIABLE_KEY};
+    }
+}
+
+/* What it takes out of the environment, and starts without. */
+static void give_losses(UhWorker *w, const Tree *t, const Losses *losses)
+{
+    uint32_t count = losses->all.len + losses->starts.len;
+    UhLoss *out = arena_new(&w->arena, count * sizeof *out + 1);
+    for (uint32_t i = 0; i < losses->all.len; i++) {
+        const Loss *loss = &losses->all.at[i];
+        out[i] = (UhLoss){node_start(t, loss->at), result_text(w, loss->variable), loss->thins, NULL};
+    }
+    for (uint32_t i = 0; i < losses->starts.len; i++) {
+        const Start *start = &losses->starts.at[i];
+        out[losses->all.len + i] = (UhLoss){node_start(t, start->at), "", true, result_text(w, start->file)};
+    }
+    w->variables.losses = out;
+    w->variables.loss_count = count;
 }
 
 /* What the text reads from a store that somebody else fills goes by its name there. */
@@ -55,6 +96,7 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
     Names names;
     Coding coding;
     Variables found = {0};
+    Losses losses = {0};
     arena_reset(&w->arena);
     w->variables = (UhVariables){0};
     if (!d || in->len >= UINT32_MAX) return &w->variables;
@@ -66,12 +108,25 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
     names_read(&names, &d->language, &d->rules, &tree, &w->arena);
     variables_read(&names, VARIABLES_OTHER, &found);
     read_stores(w, d, &names, &found);
+    read_questions(&names, &found);
+    losses_read(&names, &losses);
+    for (uint32_t i = 0; i < losses.starts.len; i++) add_given(&names, losses.starts.at[i].given, &found);
     give(w, &tree, &found);
+    give_losses(w, &tree, &losses);
+    w->variables.closed = result_closed(w, &names);
     return &w->variables;
 }
 
-bool uh_worker_hides_variables(UhWorker *w, const char *path, const char *text, size_t len)
+unsigned uh_worker_hints(UhWorker *w, const char *path, const char *text, size_t len)
 {
     Detector *d = detector_of(w, path);
-    return d && detector_may_hide(d, (Str){text, len});
+    DetectorHints hints = d ? detector_hints(d, (Str){text, len}) : (DetectorHints){0};
+    return (hints.hides ? UH_HINT_HIDES : 0) | (hints.changes ? UH_HINT_CHANGES : 0);
+}
+
+bool uh_engine_runs_together(const UhEngine *engine, const char *path, const char *other)
+{
+    UhWorker w = {.engine = (UhEngine *)engine};
+    const Detector *one = detector_of(&w, path), *two = detector_of(&w, other);
+    return one && two && str_eq(one->language.lineage.at[0], two->language.lineage.at[0]);
 }

@@ -25,91 +25,21 @@ static bool in_conflict(const Tree *t)
     return t->errors && str_find(t->text, STR("<<<<<<< ")) >= 0 && str_find(t->text, STR("\n>>>>>>> ")) >= 0;
 }
 
-/* ---- what becomes of the environment */
-
-/* The environment, or a member of it, somewhere in there; or 0. */
-static Node find_env(Names *names, Node in, bool whole)
+/* Whether a loss may come before the literal's place is read. */
+static bool is_before(const Tree *t, const Loss *loss, Node literal)
 {
-    const Tree *t = names->tree;
-    for (Node n = in; in && n < t->at[in].after; n++) {
-        Str env;
-        Role role = node_role(t, n);
-        if (role != ROLE_MEMBER && role != ROLE_INDEX && role != ROLE_IDENTIFIER) continue;
-        if (whole ? is_env_object(names, n) : reads_env(names, n, &env)) return n;
+    return loss->at < literal || node_above(t, literal, ROLE_FUNCTION);
+}
+
+bool check_keeps(Names *names, const FileFacts *facts, Node literal, Str variable)
+{
+    for (uint32_t i = 0; i < facts->losses.all.len; i++) {
+        const Loss *loss = &facts->losses.all.at[i];
+        bool meant = loss->variable.len ? str_eq(loss->variable, variable)
+                                        : loss->thins && !loss_spells(names, ROOT, variable);
+        if (meant && (!loss->variable.len || is_before(names->tree, loss, literal))) return false;
     }
-    return 0;
-}
-
-/* Whether what is deleted by a name that is computed is each variable in turn: `for (k in env) delete env[k]`. */
-static bool is_each(Names *names, Node deletion)
-{
-    const Tree *t = names->tree;
-    for (Node n = node_parent(t, deletion), child = deletion; n; child = n, n = node_parent(t, n)) {
-        Role role = node_role(t, n);
-        bool loop = role == ROLE_LOOP || role == ROLE_SCOPE, call = role == ROLE_CALL && t->at[child].slot == SLOT_B;
-        Node beside = node_child(t, n, ROLE_LOOP); /* of a comprehension */
-        if (role == ROLE_IF || role == ROLE_CHOICE || role == ROLE_CLASS) return false;
-        if (loop && find_env(names, node_slot(t, n, SLOT_B), true)) return true;
-        if (call && find_env(names, node_slot(t, n, SLOT_A), true)) return true;
-        if (beside && beside != child && find_env(names, node_slot(t, beside, SLOT_B), true)) return true;
-        if (role == ROLE_FUNCTION && node_role(t, node_parent(t, n)) != ROLE_ARGUMENTS) return false;
-    }
-    return false;
-}
-
-/* A variable that is taken out of the environment, by its name or each in turn. */
-static void note_deletion(Names *names, FileFacts *facts, Node deletion, Str variable)
-{
-    if (variable.len == 0) facts->cleared |= is_each(names, deletion);
-    uint32_t *first = variable.len ? map_put(&facts->deleted, names->arena, variable) : NULL;
-    if (first && !*first) *first = node_start(names->tree, deletion) + 1;
-}
-
-/* `environ.clear()`, `environ.pop(name)`, `os.unsetenv(name)`. */
-static void note_method(Names *names, FileFacts *facts, Node call)
-{
-    const Tree *t = names->tree;
-    Node callee = node_slot(t, call, SLOT_A), first = node_inner(t, node_slot(t, call, SLOT_B));
-    Str method = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
-    bool empties = language_has(names->language, WORDS_EMPTY, method);
-    if (!empties && !language_has(names->language, WORDS_DELETE, method)) return;
-    if (is_env_object(names, first)) first = node_next(t, first);
-    else if (!is_env_object(names, node_slot(t, callee, SLOT_A))) return;
-    Str variable = names_string(names, first);
-    bool reads = call_rule(names, call, FORM_FALLBACK); /* `KEY = environ.pop("KEY")` */
-    if (empties) facts->cleared = true;
-    else if (first && !(reads && variable.len)) note_deletion(names, facts, call, variable);
-}
-
-/* `delete env.X`, `del environ[name]`. */
-static void note_statement(Names *names, FileFacts *facts, Node n)
-{
-    const Tree *t = names->tree;
-    Str rest = node_text(t, n), env;
-    if (!language_has(names->language, WORDS_DELETE, str_cut(&rest, ' '))) return;
-    Node member = find_env(names, n, false);
-    if (member && reads_env(names, member, &env)) note_deletion(names, facts, n, env);
-}
-
-/* Puts down what the file takes out of its environment. */
-static void note_losses(Names *names, FileFacts *facts)
-{
-    const Tree *t = names->tree;
-    for (Node n = ROOT; n < t->count; n++) {
-        Role role = node_role(t, n);
-        Node target = role == ROLE_ASSIGN ? node_slot(t, n, SLOT_A) : 0;
-        if (role == ROLE_CALL) note_method(names, facts, n);
-        if (role == ROLE_OTHER || role == ROLE_REBIND) note_statement(names, facts, n);
-        if (node_role(t, target) == ROLE_MEMBER && is_env_object(names, target))
-            facts->cleared |= !find_env(names, node_slot(t, n, SLOT_B), true);
-    }
-}
-
-bool check_keeps(const Names *names, const FileFacts *facts, Node literal, Str variable)
-{
-    const uint32_t *deleted = map_get(&facts->deleted, variable);
-    if (!deleted) return true;
-    return *deleted > node_start(names->tree, literal) && !node_above(names->tree, literal, ROLE_FUNCTION);
+    return true;
 }
 
 FileFacts check_file(Names *names, Str path, int module)
@@ -121,7 +51,11 @@ FileFacts check_file(Names *names, Str path, int module)
         .generated = is_generated(names, path),
         .conflict = in_conflict(names->tree),
     };
-    note_losses(names, &facts);
+    losses_read(names, &facts.losses);
+    for (uint32_t i = 0; i < facts.losses.all.len; i++) {
+        const Loss *loss = &facts.losses.all.at[i];
+        facts.cleared |= !loss->variable.len && !loss->thins;
+    }
     return facts;
 }
 

@@ -2,6 +2,7 @@
 #ifndef FIX_CHECK_H
 #define FIX_CHECK_H
 
+#include "fix/loss.h"
 #include "fix/refusal.h"
 #include "fix/runtime.h"
 #include "scan/finding.h"
@@ -13,7 +14,7 @@ typedef struct {
     bool compiled; /* to a CommonJS module, whatever its own syntax is */
     bool generated, conflict;
     bool cleared; /* the environment is emptied or replaced */
-    Map deleted;  /* variables that are taken out of it -> where first, as offset + 1 */
+    Losses losses;
 } FileFacts;
 
 FileFacts check_file(Names *names, Str path, int module /* UhModule */);
@@ -22,7 +23,7 @@ FileFacts check_file(Names *names, Str path, int module /* UhModule */);
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f);
 
 /* Whether the variable is still there when what stands in the place of the literal reads it. */
-bool check_keeps(const Names *names, const FileFacts *facts, Node literal, Str variable);
+bool check_keeps(Names *names, const FileFacts *facts, Node literal, Str variable);
 
 /* Whether the literal is a type: its value cannot be read from anywhere. */
 bool check_is_type(const Tree *tree, Node literal);

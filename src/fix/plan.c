@@ -1,6 +1,7 @@
 #include "fix/plan.h"
 
 #include "fix/choice.h"
+#include "fix/danger.h"
 #include "fix/fallback.h"
 #include "fix/render.h"
 #include "fix/settings.h"
@@ -183,19 +184,6 @@ static Refusal remove_value(Planner *p, const Fix *fix)
     return refusal;
 }
 
-/* `field: str = "x"` in a class that reads its fields from the environment: the default goes. */
-static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t group)
-{
-    SettingsField field;
-    Finding named = *f;
-    if (!settings_field(p->names, f, &field)) return false;
-    named.env = field.variable;
-    o->stands_in = true;
-    o->refusal = values_name(&p->plan->values, &named, true, false, &o->value, &o->taken);
-    if (o->refusal == REFUSE_NOTHING) add_edit(p, field.start, field.end, (Str){0}, group);
-    return true;
-}
-
 static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcome *o)
 {
     const Rule *rule = fallback_keeps_name(p->tree, f) ? f->hit.fallback_rule : NULL;
@@ -219,36 +207,32 @@ static void tell_place(Planner *p, const Loaded *l, StoredValue *value)
     value->put = blanks_fill(template_says(p->in->data, store, STR("put"), p->arena), &blanks, p->arena);
 }
 
-static bool is_named(const char *const *list, size_t count, Str name)
+/* Finds what makes the fix unsafe that gives the value its name; false when it is not to be made for that. */
+static bool is_allowed(Planner *p, const Loaded *l, const StoredValue *value, Outcome *o)
 {
-    for (size_t i = 0; i < count; i++) {
-        Str item = str_of(list[i]);
-        if (str_eq_nocase(str_from(item, (size_t)(str_rfind_char(item, '/') + 1)), name)) return true;
-    }
-    return false;
+    DangerAsked asked = {.in = p->in, .facts = &p->facts, .value = value};
+    if (l) asked.template = &l->template, asked.guarded = l->guarded;
+    if (!o->danger) o->danger = danger_of(&asked, &o->danger_at);
+    if (o->danger) o->class = UH_FIX_UNSAFE;
+    return !o->danger || p->in->unsafe || !p->in->apply;
 }
 
-/* Whether a class of the program reads the store's file by itself, and stops when this name is new in it. */
-static bool stops_class(Planner *p, const StoredValue *value)
+/* `field: str = "x"` in a class that reads its fields from the environment: the default goes. */
+static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t group)
 {
-    const UhStore *store = p->in->store;
-    Str file = store ? str_of(store->file) : STR(".env"), bytes = value->bytes;
-    const char *known = store && store->find ? store->find(store->context, bytes.at, bytes.len) : NULL;
-    if (value->store.len || file.len == 0 || (known && str_eqz(value->name, known))) return false;
-    for (size_t i = 0; i < p->in->closed_count; i++) {
-        const UhClosed *c = &p->in->closed[i];
-        bool reads = is_named(c->files, c->file_count, file);
-        if (reads && !is_named(c->variables, c->variable_count, value->name)) return true;
-    }
-    return false;
-}
-
-/* Whether the template takes for granted what the file does not. */
-static bool is_guarded(Planner *p, const Template *t)
-{
-    for (uint32_t i = 0; i < t->imports.len; i++)
-        if (runtime_may_lack(p->names, t->imports.at[i].module)) return true;
-    return false;
+    SettingsField field;
+    Finding named = *f;
+    if (!settings_field(p->names, f, &field)) return false;
+    named.env = field.variable;
+    o->stands_in = true;
+    o->refusal = values_name(&p->plan->values, &named, true, false, &o->value, &o->taken);
+    const StoredValue *value = &p->plan->values.all.at[o->value];
+    if (o->refusal == REFUSE_NOTHING && !check_keeps(p->names, &p->facts, f->literal, field.variable))
+        o->refusal = REFUSE_CLEARS_ENVIRONMENT;
+    choose_class(p, f, NULL, o);
+    if (o->refusal == REFUSE_NOTHING && is_allowed(p, NULL, value, o))
+        add_edit(p, field.start, field.end, (Str){0}, group);
+    return true;
 }
 
 static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t group, Error *error)
@@ -259,7 +243,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (o->refusal == REFUSE_NOTHING && f->hit.env.len && map_get(&p->rivals, f->hit.env))
         o->refusal = REFUSE_NAME_TAKEN;
     if (o->refusal != REFUSE_NOTHING) return true;
-    if (plan_settings(p, f, o, group)) return choose_class(p, f, NULL, o), true;
+    if (plan_settings(p, f, o, group)) return true;
     Finding part = *f;
     if (f->part_end) part.value.bytes = str_sub(f->value.bytes, f->part_start, f->part_end), f = &part;
     if (!choice_make(&p->choice, f, &l, error)) return false;
@@ -269,7 +253,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o) || !p->in->apply) {
         if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
-        if (!l->reserved) l->guarded = is_guarded(p, t);
+        if (!l->reserved) l->guarded = danger_is_guarded(p->names, t);
         l->reserved = true;
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;
@@ -277,9 +261,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         if (!check_keeps(p->names, &p->facts, f->literal, value->name))
             return o->refusal = REFUSE_CLEARS_ENVIRONMENT, true;
         if (t->elsewhere) tell_place(p, l, value);
-        if (!o->danger && l->guarded) o->danger = DANGER_GUARDED, o->class = UH_FIX_UNSAFE;
-        if (!o->danger && stops_class(p, value)) o->danger = DANGER_CLOSED, o->class = UH_FIX_UNSAFE;
-        if (o->class == UH_FIX_UNSAFE && !p->in->unsafe && p->in->apply) return true;
+        if (!is_allowed(p, l, value, o)) return true;
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
         fix.removal = fallback_removal(p->names, f, stops(t));
         fix.start = node_start(p->tree, f->literal), fix.end = node_end(p->tree, f->literal);

@@ -37,6 +37,7 @@ typedef struct {
 typedef struct {
     UhFix class;
     Danger danger; /* why the class is UH_FIX_UNSAFE */
+    Str danger_at; /* where that is, if it is somewhere */
     Refusal refusal;
     bool fixed;
     bool stands_in; /* for a variable that the code reads already */

@@ -67,6 +67,7 @@ const char *danger_text(Danger d)
 {
     static const char *const texts[] = {
         [DANGER_BYTES] = "the variable gives text where the code had bytes",
+        [DANGER_CLEARED] = "code of another file empties the environment or takes the variable out of it",
         [DANGER_CLOSED] = "a class that reads the same file by itself stops at a variable that is none of its fields: "
                           "let it ignore the others",
         [DANGER_GUARDED] = "the code can do without a module that the new code cannot do without",
@@ -74,6 +75,7 @@ const char *danger_text(Danger d)
         [DANGER_NAME] = "a name alone says that it is a key",
         [DANGER_SPARED] = "it only stands in where nothing else is given, and the program would stop without the "
                           "variable even where something is",
+        [DANGER_STARTED] = "the file is started with an environment of its own, which does not have the variable",
         [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there does not "
                            "count",
     };

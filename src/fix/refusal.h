@@ -35,11 +35,13 @@ typedef enum {
 typedef enum {
     DANGER_NONE,
     DANGER_BYTES,
+    DANGER_CLEARED,
     DANGER_CLOSED,
     DANGER_GUARDED,
     DANGER_LATE,
     DANGER_NAME,
     DANGER_SPARED,
+    DANGER_STARTED,
     DANGER_UNASKED
 } Danger;
 

@@ -1,5 +1,7 @@
 #include "scan/detector.h"
 
+#include "scan/hint.h"
+
 typedef struct {
     ARRAY(PrefilterGroup) list;
     Map sought; /* what the targets of rules that find something, and of aliases, begin with */
@@ -266,97 +268,50 @@ bool detector_may_find(Detector *d, Str text)
     return prefilter_any(p, d->sees_loads ? UINT32_MAX : d->finders, text);
 }
 
-/* A module, and a word that must stand beside it, if any. */
-typedef struct {
-    Needle module, word;
-} Hider;
-
-typedef ARRAY(Hider) Hiders;
-
-static void add_hider(Hiders *hiders, Str module, Str word, Arena *arena)
+static DetectorHints hints_in_small(const Detector *d, Str text)
 {
-    *array_add(arena, hiders) = (Hider){name_of(module), name_of(word)};
-}
-
-/* The module of a reader, where it has a prefix without being given one; else that and the words that give it one. */
-static void add_reader(Hiders *hiders, const Detector *d, const Rule *rule, Arena *arena)
-{
-    const Strs *blocks = &d->language.words[WORDS_PREFIX_BLOCK];
-    Str target = rule->target, module = str_cut(&target, '.');
-    if (str_eqz(rule->word, "^")) return;
-    if (!str_eqz(rule->word, "-")) add_hider(hiders, module, (Str){0}, arena);
-    for (uint32_t i = 0; i < rule->secret.count; i++)
-        if (rule->secret.at[i].kind == ARG_KEYWORD) add_hider(hiders, module, rule->secret.at[i].keyword, arena);
-    for (uint32_t i = 0; i < blocks->len; i++) add_hider(hiders, module, blocks->at[i], arena);
-}
-
-/* The base classes of settings, also of another file, and the readers. */
-static Hiders hiders_of(const Detector *d, Arena *arena)
-{
-    Hiders hiders = {0};
-    const Strs *bases = &d->language.words[WORDS_SETTINGS_BASE];
-    const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_SETTINGS, i)); i++)
-        add_hider(&hiders, path_last(rule->target), (Str){0}, arena);
-    for (uint32_t i = 0; i < bases->len; i++)
-        *array_add(arena, &hiders) = (Hider){.module = {.text = bases->at[i], .right = true}};
-    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_READER, i)); i++) add_reader(&hiders, d, rule, arena);
-    return hiders;
-}
-
-static bool stands_in(Str text, const Needle *n)
-{
-    return needle_find(n, (Window){0, (uint8_t)(n->text.len < WINDOW_LEN ? n->text.len : WINDOW_LEN)}, text);
-}
-
-/* What the prefilter says, for a small text: to make one would cost more. */
-static bool any_stands_in(Str text, const Hiders *hiders)
-{
-    for (uint32_t i = 0; i < hiders->len; i++) {
-        const Hider *h = &hiders->at[i];
-        if (stands_in(text, &h->module) && (!h->word.text.len || stands_in(text, &h->word))) return true;
+    Arena scratch = {0};
+    HintGroups groups = {0};
+    DetectorHints hints = {0};
+    uint32_t hiders = hint_groups(&d->language, &d->rules, &scratch, &groups);
+    for (uint32_t i = 0; i < groups.len && !(hints.hides && hints.changes); i++) {
+        bool *hint = i < hiders ? &hints.hides : &hints.changes;
+        *hint = *hint || hint_stands(&groups.at[i], text);
     }
-    return false;
+    arena_free(&scratch);
+    return hints;
 }
 
-static Prefilter *new_prefilter(const Hiders *hiders, Arena *arena, Arena *scratch)
-{
-    Groups groups = {0};
-    for (uint32_t i = 0; i < hiders->len; i++) {
-        PrefilterGroup *group = array_add(scratch, &groups.list);
-        add_word(group, hiders->at[i].module);
-        add_word(group, hiders->at[i].word); /* none when it is empty */
-    }
-    return prefilter_new(arena, groups.list.at, groups.list.len);
-}
-
-static Prefilter *make_hiders(Detector *d)
+static Prefilter *make_hinters(Detector *d)
 {
     Arena scratch = {0};
     pthread_mutex_lock(&d->lock);
-    Prefilter *p = atomic_load(&d->hiders);
+    Prefilter *p = atomic_load(&d->hinters);
     if (!p) {
-        Hiders hiders = hiders_of(d, &scratch);
-        atomic_store(&d->hiders, p = new_prefilter(&hiders, d->arena, &scratch));
+        HintGroups groups = {0};
+        d->hiders = hint_groups(&d->language, &d->rules, &scratch, &groups);
+        atomic_store(&d->hinters, p = prefilter_new(d->arena, groups.at, groups.len));
     }
     pthread_mutex_unlock(&d->lock);
     arena_free(&scratch);
     return p;
 }
 
-bool detector_may_hide(Detector *d, Str text)
+DetectorHints detector_hints(Detector *d, Str text)
 {
+    DetectorHints hints = {0};
+    uint64_t alive[PREFILTER_GROUPS / 64];
     detector_wake(d);
-    if (!rules_at(&d->rules, FORM_SETTINGS, 0) && !rules_at(&d->rules, FORM_READER, 0)) return false;
-    const Prefilter *p = atomic_load(&d->hiders);
-    if (!p && text.len < SMALL && atomic_fetch_add(&d->asked, 1) < FEW) {
-        Arena scratch = {0};
-        Hiders hiders = hiders_of(d, &scratch);
-        bool any = any_stands_in(text, &hiders);
-        arena_free(&scratch);
-        return any;
+    const Prefilter *p = atomic_load(&d->hinters);
+    if (!p && text.len < SMALL && atomic_fetch_add(&d->asked, 1) < FEW) return hints_in_small(d, text);
+    if (!p) p = make_hinters(d);
+    if (!prefilter_scan(p, text, alive)) return hints;
+    for (uint32_t i = 0; i < prefilter_alive_size(p) * 64; i++) {
+        if (!(alive[i / 64] >> i % 64 & 1)) continue;
+        if (i < d->hiders) hints.hides = true;
+        else hints.changes = true;
     }
-    return prefilter_scan(p ? p : make_hiders(d), text, NULL);
+    return hints;
 }
 
 void detector_clear(Detector *d)

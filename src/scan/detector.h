@@ -32,7 +32,8 @@ typedef struct {
     bool takes_doubtful;            /* doubtful findings will be fixed: looks for their values elsewhere, too */
     uint32_t finders;               /* how many groups of the prefilter find something; others see loads */
     _Atomic(Prefilter *) prefilter; /* made when it pays: see detector_may_find() */
-    _Atomic(Prefilter *) hiders;    /* of detector_may_hide(), made when it is asked often */
+    _Atomic(Prefilter *) hinters;   /* of detector_hints(), made when it is asked often */
+    uint32_t hiders;                /* how many of its groups are for what is hidden */
     _Atomic uint32_t looked, asked; /* how many texts have been looked at, and for how many was that asked */
     pthread_mutex_t lock;           /* while one of the two is made */
 } Detector;
@@ -53,8 +54,13 @@ void detector_clear(Detector *d);
  * few small texts are let through: to parse them costs less than to make one. */
 bool detector_may_find(Detector *d, Str text);
 
-/* Whether a text may read variables whose names it does not spell: by fields of a class, or with a prefix. */
-bool detector_may_hide(Detector *d, Str text);
+/* What a text may do with variables whose names it does not spell. */
+typedef struct {
+    bool hides;   /* reads some, by fields of a class, or with a prefix */
+    bool changes; /* takes some out of the environment, or starts programs with another */
+} DetectorHints;
+
+DetectorHints detector_hints(Detector *d, Str text);
 
 void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, Arena *arena, Names *names,
                   Findings *findings);

@@ -35,6 +35,9 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */ \
     X(BUNDLED, "bundled") /* keys and classes that put what they hold into what browsers get */ \
     X(BUNDLER_PATH, "bundler-path") /* parts of paths of files whose environment blocks do so */ \
+    X(CHILD_ENVIRONMENT, "child-environment") /* keywords and options that give a program its environment */ \
+    X(CHILD_INHERITS, "child-inherits") /* modules that add what is given so to their own environment */ \
+    X(CHILD_LAST, "child-last") /* functions whose last argument is the environment of what they start */ \
     X(CODING, "coding") /* the word that names a file's encoding, in a comment at its top */ \
     X(COMMONJS, "commonjs") /* globals of a CommonJS module */ \
     X(COMPARE, "compare") /* operators whose operands are compared and go nowhere */ \
@@ -51,10 +54,12 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(EMPTY, "empty") /* methods that leave nothing in their object */ \
     X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
     X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
+    X(ENVIRONMENT_LIKE, "environment-like") /* objects with the variables behind methods, or as bytes */ \
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
     X(JOIN, "join") /* methods that put a list of strings together */ \
+    X(MAKES_OBJECT, "makes-object") /* functions that make an object of keywords */ \
     X(MERGE, "merge") /* operators that join objects */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
@@ -67,8 +72,10 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(PRESENT, "present") /* comparisons that hold when there is a value */ \
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
     X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
+    X(REPLACE, "replace") /* functions that give a member, named by a text, another value */ \
     X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
     X(RETYPE, "retype") /* methods whose result has other methods than what they are called on */ \
+    X(RUN_MODULE, "run-module") /* options of a program that name a module to run */ \
     X(SELF, "self") /* parameters that hold the object of a method */ \
     X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
@@ -85,7 +92,11 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SETTINGS_SOURCE, "settings-source") /* what stands for the environment in what such a method gives back */ \
     X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say where its fields are read from */ \
     X(SIGNS, "signs") /* names of algorithms that sign: what stands beside one is a key */ \
+    X(SOURCE_ENDING, "source-ending") /* endings of files that may be started */ \
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
+    X(THINS, "thins") /* functions that leave some members of an object out */ \
+    X(THIS_FILE, "this-file") /* what stands for the path of the file itself */ \
+    X(UNSET, "unset") /* functions that take the variable out that they are given the name of */ \
     X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */
 /* clang-format on */
 

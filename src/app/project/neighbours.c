@@ -4,6 +4,7 @@
 #include "app/module.h"
 #include "app/path.h"
 #include "app/project/mention.h"
+#include "app/project/uses.h"
 #include "app/testcode.h"
 #include "base/base64.h"
 #include "base/file.h"
@@ -14,21 +15,6 @@
 #include <sys/stat.h>
 
 enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000 }; /* files, outside of a repository */
-
-/* A default that a file has for a variable. */
-typedef struct {
-    Str name, bytes;
-} Default;
-
-/* What one file says of variables, read when it is first asked for. */
-typedef struct {
-    bool known; /* its language is, and it could be parsed */
-    bool computes;
-    const UhVariable *at;
-    size_t count;
-    bool has_defaults; /* they were looked for */
-    ARRAY(Default) defaults;
-} FileUses;
 
 struct Project {
     const UhEngine *engine;
@@ -41,6 +27,8 @@ struct Project {
     Map read; /* path -> index + 1 of its uses */
     ARRAY(FileUses *) uses; /* each stays where it is */
     bool asked_computes, computes; /* whether any file asks for names that it computes */
+    bool asked_closed;
+    ARRAY(UhClosed) closed;
     Buf text, path;                /* of the other file at hand */
     Str current, store;            /* full paths that do not count */
 };
@@ -75,16 +63,6 @@ static UhInput input_of(Project *p, const WordFile *file)
     return (UhInput){.path = file->path.at, .text = p->text.at, .len = p->text.len};
 }
 
-static void copy_uses(Project *p, const UhVariables *v, FileUses *uses)
-{
-    UhVariable *copy = arena_new(&p->arena, v->count * sizeof *copy + 1);
-    for (size_t i = 0; i < v->count; i++) {
-        copy[i] = v->at[i];
-        copy[i].name = arena_copy(&p->arena, str_of(v->at[i].name)).at;
-    }
-    *uses = (FileUses){.known = v->known, .computes = v->computes, .at = copy, .count = v->count};
-}
-
 /* Leaves the file's text in p->text when it was not read before. */
 static FileUses *uses_of(Project *p, const WordFile *file)
 {
@@ -96,7 +74,7 @@ static FileUses *uses_of(Project *p, const WordFile *file)
     if (!uh_engine_knows(p->engine, file->path.at) || !read_file(p, file)) return uses;
     if (!p->worker) p->worker = uh_worker_new(p->engine);
     UhInput input = input_of(p, file);
-    copy_uses(p, uh_worker_variables(p->worker, &input), uses);
+    *uses = uses_copy(&p->arena, uh_worker_variables(p->worker, &input));
     return uses;
 }
 
@@ -213,7 +191,7 @@ static bool file_says(Project *p, const WordFile *file, Question *q)
 {
     Str path = str_of(full_path(p, file));
     if (str_eq(path, p->current) || str_eq(path, p->store)) return false;
-    if (file->hides && !spells(p, file, q->name)) return false;
+    if (file->hints & UH_HINT_HIDES && !spells(p, file, q->name)) return false;
     FileUses *uses = uses_of(p, file);
     if (!uses->known) return lines_say(p, file, q);
     if (q->claim == UH_CLAIM_READ) return is_rival(p, file, uses, q);
@@ -236,6 +214,12 @@ static const char *place_of(Project *p, const WordFile *file, const Question *q)
     return arena_fmt(&p->arena, STR_FMT ":%u", STR_ARG(shown), line).at;
 }
 
+static const WordIndex *index_of(Project *p)
+{
+    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads, p->repository ? 0 : MOST_OUTSIDE);
+    return p->index;
+}
+
 static bool is_taken(void *context, const char *name, const char *bytes, size_t len, UhClaim claim,
                      const char **where)
 {
@@ -244,14 +228,72 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
     FileList files = {0};
     Arena scratch = {0};
     const WordFile *file, *found = NULL;
-    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads, p->repository ? 0 : MOST_OUTSIDE);
-    for (uint32_t i = 0; wordindex_next(p->index, q.name, &i, &file);) *array_add(&scratch, &files) = file;
+    for (uint32_t i = 0; wordindex_next(index_of(p), q.name, &i, &file);) *array_add(&scratch, &files) = file;
     if (files.len) qsort(files.at, files.len, sizeof *files.at, path_order);
     for (uint32_t i = 0; i < files.len && !found; i++)
         if (file_says(p, files.at[i], &q)) found = files.at[i];
     *where = found ? place_of(p, found, &q) : NULL;
     arena_clear(&scratch);
     return found;
+}
+
+/* ---- what code does */
+
+static bool is_current(Project *p, const WordFile *file) { return str_eq(str_of(full_path(p, file)), p->current); }
+
+/* Where the second list of next_file() begins. */
+static const size_t CHANGERS = SIZE_MAX / 2;
+
+/* Files that may speak of the variable or of the environment as a whole: *i goes through both lists. */
+static bool next_file(Project *p, Str name, size_t *i, const WordFile **file)
+{
+    uint32_t at = (uint32_t)*i;
+    if (*i < CHANGERS && wordindex_next(index_of(p), name, &at, file)) return *i = at, true;
+    for (at = *i < CHANGERS ? 0 : (uint32_t)(*i - CHANGERS); wordindex_next_file(index_of(p), &at, file);)
+        if ((*file)->hints & UH_HINT_CHANGES) return *i = CHANGERS + at, true;
+    return false;
+}
+
+static bool does(void *context, UhDeed deed, const char *name, const char **where)
+{
+    Project *p = context;
+    const WordFile *file, *found = NULL;
+    Question q = {.name = str_of(name)}, best = q;
+    for (size_t i = deed == UH_DEED_STARTS ? CHANGERS : 0; next_file(p, q.name, &i, &file);) {
+        if (deed == UH_DEED_ASKS && i >= CHANGERS) break;
+        bool together = deed == UH_DEED_STARTS || uh_engine_runs_together(p->engine, file->path.at, p->current.at);
+        if (is_current(p, file) || is_test(file) || !together) continue;
+        bool better = uses_do(uses_of(p, file), deed, q.name, p->current, &q.at) &&
+                      (!found || str_cmp(file->path, found->path) < 0);
+        if (better) found = file, best = q;
+    }
+    *where = found ? place_of(p, found, &best) : NULL;
+    return found;
+}
+
+static const UhClosed *closed(void *context, size_t *count)
+{
+    Project *p = context;
+    const WordFile *file;
+    for (uint32_t i = 0; !p->asked_closed && wordindex_next_file(index_of(p), &i, &file);) {
+        bool may = file->hints & UH_HINT_HIDES && !is_test(file);
+        const FileUses *uses = may ? uses_of(p, file) : NULL;
+        if (uses && uses->closed.file_count) *array_add(&p->arena, &p->closed) = uses->closed;
+    }
+    p->asked_closed = true;
+    return *count = p->closed.len, p->closed.at;
+}
+
+static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
+{
+    Project *p = context;
+    const WordFile *file;
+    while (next_file(p, str_of(name), i, &file)) {
+        if (is_current(p, file) || !uh_engine_knows(p->engine, file->path.at) || !read_file(p, file)) continue;
+        *out = (UhNeighbour){file->path.at, p->text.at, p->text.len, is_test(file)};
+        return true;
+    }
+    return false;
 }
 
 /* ---- which project */
@@ -299,7 +341,7 @@ const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char 
     Project *project = project_at(p, buf_str(&root), repository);
     project->current = arena_copy(&project->arena, buf_str(&full));
     project->store = arena_copy(&project->arena, str_of(store));
-    p->view = (UhNeighbours){project, is_taken};
+    p->view = (UhNeighbours){project, is_taken, does, closed, next};
     buf_clear(&full);
     buf_clear(&root);
     return &p->view;

@@ -165,10 +165,10 @@ static void look_at(const WordIndex *index, Hand *hand, int dir, const char *nam
     if (!read || (!known && str_find_char(str_sub(text, 0, HEAD), 0) >= 0)) return;
     uint32_t before = hand->entries.len;
     add_words(index->classes, hand, text);
-    bool hides = known && uh_worker_hides_variables(hand->worker, name, text.at, text.len);
+    unsigned hints = known ? uh_worker_hints(hand->worker, name, text.at, text.len) : 0;
     if (hand->entries.len == before && !known) return;
     FileKind kind = kind_of(path_name(path).at);
-    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind, hides};
+    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind, hints};
 }
 
 static void visit(void *context, uint32_t number, const TourBatch *batch)
@@ -271,7 +271,7 @@ bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFil
         if (at < before) at = before;
     }
     for (uint32_t rest = at - before; wordindex_next_file(index, &rest, file);)
-        if ((*file)->hides) return *i = before + rest, true;
+        if ((*file)->hints & UH_HINT_HIDES) return *i = before + rest, true;
     return false;
 }
 

@@ -23,7 +23,7 @@ typedef struct WordIndex WordIndex;
 typedef struct {
     Str path; /* below the root */
     FileKind kind;
-    bool hides; /* it may read variables whose names it does not spell */
+    unsigned hints; /* UH_HINT_*: why it may matter to variables whose names it does not spell */
 } WordFile;
 
 /* What cannot be read is passed over. `root` is a full path. `most`: so many files at most, and no folders that begin

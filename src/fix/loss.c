@@ -1,0 +1,370 @@
+#include "fix/loss.h"
+
+#include "base/variable.h"
+
+typedef struct {
+    Names *names;
+    const Tree *tree;
+    const Language *language;
+    Losses *found;
+} Reader;
+
+static bool has(const Reader *r, WordList list, Str word) { return language_has(r->language, list, word); }
+
+static void add(Reader *r, Node at, Str variable, bool thins)
+{
+    *array_add(r->names->arena, &r->found->all) = (Loss){at, variable, thins};
+}
+
+/* ---- the environment as a whole */
+
+static bool is_env(Reader *r, Node n)
+{
+    Role role = node_role(r->tree, n);
+    if (role != ROLE_MEMBER && role != ROLE_INDEX && role != ROLE_IDENTIFIER) return false;
+    return is_env_object(r->names, n) || has(r, WORDS_ENVIRONMENT_LIKE, qualify(r->names, n));
+}
+
+/* Whether it is used as a whole: `{...environment}`, `environment.copy()`, and not a member of it. */
+static bool is_whole(Reader *r, Node env)
+{
+    const Tree *t = r->tree;
+    Node parent = node_parent(t, env), call = node_parent(t, parent);
+    Role role = node_role(t, parent);
+    if (role == ROLE_INDEX || t->at[env].slot != SLOT_A) return role != ROLE_INDEX;
+    return role != ROLE_MEMBER || (node_role(t, call) == ROLE_CALL && !call_rule(r->names, call, FORM_ENV));
+}
+
+/* The environment as a whole, somewhere in there; or 0. */
+static Node find_whole(Reader *r, Node in)
+{
+    for (Node n = in; in && n < r->tree->at[in].after; n++)
+        if (is_env(r, n) && is_whole(r, n)) return n;
+    return 0;
+}
+
+/* Whether an expression asks for the opposite: `k not in keep`, `!keep.has(k)`, `k !== "PATH"`. */
+static bool is_negative(Reader *r, Node condition)
+{
+    Str text = node_text(r->tree, condition);
+    const Strs *words = &r->language->words[WORDS_NOT];
+    if (str_find(text, STR("!=")) >= 0) return true;
+    for (uint32_t i = 0; i < words->len; i++) {
+        ptrdiff_t at = str_find(text, words->at[i]);
+        bool letters = variable_is_capital((char)(words->at[i].at[0] & ~32));
+        bool apart = at == 0 || (at > 0 && strchr(" (", text.at[at - 1]));
+        if (at >= 0 && (!letters || apart)) return true;
+    }
+    return false;
+}
+
+/* A part of an expression that takes some members only: `if k in keep` of a comprehension, `pick(...)`; or 0.
+ */
+static Node find_choice(Reader *r, Node in)
+{
+    const Tree *t = r->tree;
+    for (Node n = in; in && n < t->at[in].after; n++) {
+        Role role = node_role(t, n);
+        bool clause = role == ROLE_OTHER && str_starts(node_text(t, n), STR("if "));
+        bool name = role == ROLE_IDENTIFIER || role == ROLE_NAME;
+        if (clause || (name && has(r, WORDS_THINS, node_text(t, n)))) return n;
+    }
+    return 0;
+}
+
+/* The value of a name that is given one alone; 0 where that is not known. */
+static Node value_of(Reader *r, Node n)
+{
+    n = unwrap(r->tree, n);
+    Role role = node_role(r->tree, n);
+    if (role != ROLE_IDENTIFIER && role != ROLE_SHORTHAND) return n;
+    Node value = 0;
+    for (const Binding *b = names_lookup(r->names, n, node_text(r->tree, n)); b;
+         b = binding_next(r->names, b)) {
+        if (b->members && b->kind == BIND_VALUE) continue;
+        if (b->kind != BIND_VALUE || !b->value || b->within || value) return 0;
+        value = unwrap(r->tree, b->value);
+    }
+    return value;
+}
+
+/* Whether the expression has all of the environment; what is not known of it is taken for that. */
+static bool keeps_all(Reader *r, Node n)
+{
+    const Tree *t = r->tree;
+    Node value = value_of(r, n);
+    if (!value) return true;
+    for (Node c = value; c < t->at[value].after; c++) {
+        Node inner = node_role(t, c) == ROLE_SPREAD ? value_of(r, node_inner(t, c)) : c;
+        if (!inner || (inner != c && node_role(t, inner) != ROLE_OBJECT && !find_whole(r, inner)))
+            return true;
+    }
+    return find_whole(r, value) && !find_choice(r, value);
+}
+
+/* ---- each variable in turn */
+
+typedef enum { EACH_NONE, EACH_SOME, EACH_ALL } Each;
+
+/* What is left of "all" where something decides; `otherwise`: where that does not hold. */
+static Each decided(Reader *r, Node condition, bool otherwise)
+{
+    return is_negative(r, condition) != otherwise ? EACH_SOME : EACH_NONE;
+}
+
+/* Of what a loop goes through: all variables, or those that are chosen. */
+static Each each_of(Reader *r, Node values)
+{
+    if (!find_whole(r, values)) return EACH_NONE;
+    Node choice = find_choice(r, values);
+    return choice ? decided(r, node_parent(r->tree, choice), false) : EACH_ALL;
+}
+
+/* What an ancestor of the deletion goes through: values of a loop or comprehension, or of a method that
+ * calls. */
+static Node values_of(Reader *r, Node n, Node child)
+{
+    const Tree *t = r->tree;
+    Role role = node_role(t, n);
+    Node beside = node_child(t, n, ROLE_LOOP);
+    if (role == ROLE_LOOP || role == ROLE_SCOPE) return node_slot(t, n, SLOT_B);
+    if (role == ROLE_CALL && t->at[child].slot == SLOT_B) return node_slot(t, n, SLOT_A);
+    return beside && beside != child ? node_slot(t, beside, SLOT_B) : 0;
+}
+
+/* Which variables are deleted by a name that is computed: `for (k in env) delete env[k]`. */
+static Each each_deleted(Reader *r, Node deletion)
+{
+    const Tree *t = r->tree;
+    bool some = false;
+    for (Node n = node_parent(t, deletion), child = deletion; n; child = n, n = node_parent(t, n)) {
+        Role role = node_role(t, n);
+        bool either =
+            role == ROLE_IF || role == ROLE_CHOICE || (role == ROLE_BINARY && t->at[child].slot == SLOT_C);
+        Node values = values_of(r, n, child), condition = node_slot(t, n, SLOT_A);
+        if (role == ROLE_CLASS) return EACH_NONE;
+        bool otherwise = role == ROLE_IF && t->at[child].slot == SLOT_C;
+        if (either && decided(r, condition, otherwise) == EACH_NONE) return EACH_NONE;
+        some |= either;
+        Each each = each_of(r, values);
+        bool goes_on = str_find(node_text(t, n), STR("continue")) >= 0;
+        if (each) return some || goes_on ? EACH_SOME : each;
+        if (values && find_whole(r, values)) return EACH_NONE;
+        if (role == ROLE_FUNCTION && node_role(t, node_parent(t, n)) != ROLE_ARGUMENTS) return EACH_NONE;
+    }
+    return EACH_NONE;
+}
+
+/* A variable that is taken out of the environment, by its name or each in turn. */
+static void note_deletion(Reader *r, Node deletion, Str variable)
+{
+    Each each = variable.len ? EACH_NONE : each_deleted(r, deletion);
+    if (variable.len || each) add(r, deletion, variable, each == EACH_SOME);
+}
+
+/* ---- what code does that */
+
+/* The `i`-th argument that is no keyword, or 0. */
+static Node positional(const Tree *t, Node call, uint32_t i)
+{
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
+        Role role = node_role(t, c);
+        if (role != ROLE_KEYWORD && role != ROLE_COMMENT && i-- == 0) return c;
+    }
+    return 0;
+}
+
+/* `patch(environ, {...}, clear=True)`: whether such a keyword is given. */
+static bool clears_first(Reader *r, Node call)
+{
+    const Tree *t = r->tree;
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
+        bool keyword =
+            node_role(t, c) == ROLE_KEYWORD && has(r, WORDS_EMPTY, node_text(t, node_slot(t, c, SLOT_A)));
+        if (keyword && !str_eqz(node_text(t, node_slot(t, c, SLOT_B)), "False")) return true;
+    }
+    return false;
+}
+
+static bool is_env_path(Reader *r, Str path)
+{
+    const Rule *rule = rules_get(r->names->rules, FORM_ENV, path);
+    return rule && rule->secret.at[0].kind == ARG_EVERY;
+}
+
+/* `setattr(os, "environ", {})`, `Object.defineProperty(process, "env", {...})`. */
+static void note_replacement(Reader *r, Node call, Str method)
+{
+    Node object = positional(r->tree, call, 0), given = positional(r->tree, call, 2);
+    Str member = names_string(r->names, positional(r->tree, call, 1));
+    if (!given || !member.len || !has(r, WORDS_REPLACE, method)) return;
+    Str path =
+        arena_fmt(r->names->arena, STR_FMT "." STR_FMT, STR_ARG(qualify(r->names, object)), STR_ARG(member));
+    if (is_env_path(r, path) && !keeps_all(r, given)) add(r, call, (Str){0}, false);
+}
+
+/* `environ.clear()`, `environ.pop(name)`, `unsetenv(name)`. */
+static void note_call(Reader *r, Node call)
+{
+    const Tree *t = r->tree;
+    Node callee = node_slot(t, call, SLOT_A), first = positional(t, call, 0);
+    bool member = node_role(t, callee) == ROLE_MEMBER;
+    Str method = node_text(t, member ? node_slot(t, callee, SLOT_B) : callee);
+    bool given = is_env(r, first) || is_env_path(r, names_string(r->names, first));
+    bool empties = has(r, WORDS_EMPTY, method), deletes = has(r, WORDS_DELETE, method);
+    if (given && clears_first(r, call)) add(r, call, (Str){0}, true);
+    if (member && (empties || deletes) && (given || is_env(r, node_slot(t, callee, SLOT_A)))) {
+        Node key = given ? node_next(t, first) : first;
+        Str variable = names_constant(r->names, key);
+        bool reads = call_rule(r->names, call, FORM_FALLBACK); /* `KEY = environ.pop("KEY")` */
+        if (empties)
+            add(r, call, (Str){0}, false);
+        else if (key && !(reads && variable.len))
+            note_deletion(r, call, variable);
+    } else if (has(r, WORDS_UNSET, qualify(r->names, callee))) {
+        note_deletion(r, call, names_constant(r->names, first));
+    }
+    note_replacement(r, call, method);
+}
+
+/* `delete env.X`, `del environ[name]`, `delete process.env`. */
+static void note_statement(Reader *r, Node statement)
+{
+    const Tree *t = r->tree;
+    Str rest = node_text(t, statement), env;
+    if (!has(r, WORDS_DELETE, str_cut(&rest, ' '))) return;
+    for (Node n = node_first(t, statement); n && n < t->at[statement].after; n++) {
+        Role role = node_role(t, n), above = node_role(t, node_parent(t, n));
+        bool outer = node_parent(t, n) == statement || above == ROLE_LIST || above == ROLE_WRAP;
+        if (!outer || (role != ROLE_MEMBER && role != ROLE_INDEX)) continue;
+        bool member = reads_env(r->names, n, &env);
+        if (member && !env.len) env = names_constant(r->names, node_slot(t, n, SLOT_B));
+        if (member)
+            note_deletion(r, statement, env);
+        else if (is_env(r, n))
+            add(r, statement, (Str){0}, false);
+    }
+}
+
+/* ---- programs with an environment of their own */
+
+static bool makes_object(Reader *r, Node value)
+{
+    const Tree *t = r->tree;
+    Node callee = node_role(t, value) == ROLE_CALL ? node_slot(t, value, SLOT_A) : 0;
+    if (callee) return has(r, WORDS_MAKES_OBJECT, node_text(t, callee));
+    return node_role(t, value) == ROLE_OBJECT || str_starts(node_text(t, value), STR("{"));
+}
+
+/* What a call gives as the environment of what it starts, or 0. */
+static Node environment_of(Reader *r, Node call)
+{
+    const Tree *t = r->tree;
+    Node last = 0;
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
+        Role role = node_role(t, c);
+        Node options = role == ROLE_OBJECT ? c : role == ROLE_IDENTIFIER ? value_of(r, c) : 0;
+        if (role == ROLE_KEYWORD && has(r, WORDS_CHILD_ENVIRONMENT, node_text(t, node_slot(t, c, SLOT_A))))
+            return node_slot(t, c, SLOT_B);
+        for (Node p = node_role(t, options) == ROLE_OBJECT ? node_first(t, options) : 0; p;
+             p = node_next(t, p)) {
+            Str key;
+            bool pair = node_role(t, p) == ROLE_PAIR && names_key(r->names, node_slot(t, p, SLOT_A), &key);
+            if (pair && has(r, WORDS_CHILD_ENVIRONMENT, key)) return node_slot(t, p, SLOT_B);
+            bool same = node_role(t, p) == ROLE_SHORTHAND && has(r, WORDS_CHILD_ENVIRONMENT, node_text(t, p));
+            if (same) return p;
+        }
+        if (role != ROLE_KEYWORD && role != ROLE_COMMENT) last = c;
+    }
+    return last && has(r, WORDS_CHILD_LAST, call_path(r->names, call)) ? last : 0;
+}
+
+/* The file of a program in a text: "worker.js" of "node worker.js". */
+static Str file_in(Reader *r, Str text)
+{
+    const Strs *endings = &r->language->words[WORDS_SOURCE_ENDING];
+    ptrdiff_t blank = str_rfind_char(text, ' '), hole = str_rfind_char(text, '}');
+    if (hole > blank) blank = hole;
+    Str last = str_from(text, (size_t)(blank + 1));
+    for (uint32_t i = 0; i < endings->len; i++)
+        if (str_ends(last, endings->at[i])) return last;
+    return (Str){0};
+}
+
+/* Adds the files that are named below a node, but not in the environment: where that is named, and what it
+ * is. */
+static void note_files(Reader *r, Node call, Node below, Node named, Node given)
+{
+    const Tree *t = r->tree;
+    bool module = false;
+    for (Node n = below; n < t->at[below].after; n++) {
+        if (node_holds(t, named, n) || node_holds(t, given, n)) continue;
+        Role role = node_role(t, n);
+        Str text = role == ROLE_STRING ? node_text(t, n) : (Str){0}, file = {0};
+        bool this_file =
+            (role == ROLE_IDENTIFIER || role == ROLE_MEMBER) && has(r, WORDS_THIS_FILE, node_text(t, n));
+        if (text.len > 1)
+            file = module ? names_string(r->names, n) : file_in(r, str_sub(text, 1, text.len - 1));
+        if (file.len || this_file)
+            *array_add(r->names->arena, &r->found->starts) = (Start){call, file, given};
+        if (role == ROLE_STRING) module = has(r, WORDS_RUN_MODULE, names_string(r->names, n));
+    }
+}
+
+/* `run(["python", "worker.py"], env={})`, `fork("./worker.js", { env: {} })`. */
+static void note_start(Reader *r, Node call)
+{
+    const Tree *t = r->tree;
+    Node given = environment_of(r, call);
+    if (!given) return;
+    Str path = call_path(r->names, call);
+    Node value = value_of(r, given);
+    if (!value || !makes_object(r, value) || keeps_all(r, value)) return;
+    if (has(r, WORDS_CHILD_INHERITS, str_cut(&path, '.'))) return;
+    for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
+        Node named = node_role(t, c) == ROLE_IDENTIFIER ? value_of(r, c) : 0;
+        note_files(r, call, c, given, value);
+        if (named) note_files(r, call, named, given, value);
+    }
+}
+
+/* Whether the text can be about it at all. */
+static bool may_lose(const Reader *r)
+{
+    const Strs *starters = &r->language->words[WORDS_CHILD_LAST];
+    if (variable_says_env(r->tree->text)) return true;
+    for (uint32_t i = 0; i < starters->len; i++)
+        if (str_find(r->tree->text, path_last(starters->at[i])) >= 0) return true;
+    return false;
+}
+
+void losses_read(Names *names, Losses *losses)
+{
+    const Tree *t = names->tree;
+    Reader r = {names, t, names->language, losses};
+    if (!may_lose(&r)) return;
+    for (Node n = ROOT; n < t->count; n++) {
+        Role role = node_role(t, n);
+        Node target = role == ROLE_ASSIGN ? node_slot(t, n, SLOT_A) : 0;
+        if (role == ROLE_CALL) note_call(&r, n);
+        if (role == ROLE_CALL || role == ROLE_NEW) note_start(&r, n);
+        if (role == ROLE_OTHER || role == ROLE_REBIND) note_statement(&r, n);
+        if (node_role(t, target) == ROLE_MEMBER && is_env(&r, target) &&
+            !keeps_all(&r, node_slot(t, n, SLOT_B)))
+            add(&r, n, (Str){0}, find_whole(&r, node_slot(t, n, SLOT_B)));
+    }
+}
+
+bool loss_spells(Names *names, Node in, Str variable)
+{
+    const Tree *t = names->tree;
+    for (Node n = in; n < t->at[in].after; n++) {
+        Role role = node_role(t, n);
+        Str said = {0};
+        if (role == ROLE_STRING || role == ROLE_SHORTHAND) names_key(names, n, &said);
+        if (role == ROLE_PAIR || role == ROLE_KEYWORD) names_key(names, node_slot(t, n, SLOT_A), &said);
+        bool prefix = said.len && str_ends(said, STR("_")) && str_starts(variable, said);
+        if (prefix || (said.len && str_eq(said, variable))) return true;
+    }
+    return false;
+}

@@ -1,0 +1,129 @@
+#include "scan/hint.h"
+
+typedef struct {
+    const Language *language;
+    const RuleSet *rules;
+    Arena *arena;
+    HintGroups *groups;
+} Maker;
+
+static Needle name_of(Str name) { return (Needle){.text = name, .left = true, .right = true, .whole = true}; }
+
+static void add_word(PrefilterGroup *group, Needle needle)
+{
+    if (needle.text.len && group->count < PREFILTER_WORDS) group->words[group->count++] = needle;
+}
+
+static PrefilterGroup *last_group(const Maker *m) { return &m->groups->at[m->groups->len - 1]; }
+
+static void add_group(Maker *m, Str first, Str second)
+{
+    PrefilterGroup *group = array_add(m->arena, m->groups);
+    add_word(group, name_of(first));
+    add_word(group, name_of(second));
+}
+
+/* The module of a reader, where it has a prefix without being given one; else that and the words that give it
+ * one. */
+static void add_reader(Maker *m, const Rule *rule)
+{
+    const Strs *blocks = &m->language->words[WORDS_PREFIX_BLOCK];
+    Str target = rule->target, module = str_cut(&target, '.');
+    if (str_eqz(rule->word, "^")) return;
+    if (!str_eqz(rule->word, "-")) add_group(m, module, (Str){0});
+    for (uint32_t i = 0; i < rule->secret.count; i++)
+        if (rule->secret.at[i].kind == ARG_KEYWORD) add_group(m, module, rule->secret.at[i].keyword);
+    for (uint32_t i = 0; i < blocks->len; i++) add_group(m, module, blocks->at[i]);
+}
+
+/* The base classes of settings, also of another file, and the readers. */
+static void add_hiders(Maker *m)
+{
+    const Strs *bases = &m->language->words[WORDS_SETTINGS_BASE];
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_SETTINGS, i)); i++)
+        add_group(m, path_last(rule->target), (Str){0});
+    for (uint32_t i = 0; i < bases->len; i++)
+        add_word(array_add(m->arena, m->groups), (Needle){.text = bases->at[i], .right = true});
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_READER, i)); i++) add_reader(m, rule);
+}
+
+/* All parts of a dotted path that name something, and a word beside them. */
+static void add_path(Maker *m, Str path, Needle beside)
+{
+    PrefilterGroup *group = array_add(m->arena, m->groups);
+    while (path.len) add_word(group, name_of(str_cut(&path, '.')));
+    add_word(group, beside);
+}
+
+/* A word with what stands in front of it and behind. */
+static Needle spelled(Maker *m, const char *before, Str word, const char *behind)
+{
+    Str text = arena_fmt(m->arena, "%s" STR_FMT "%s", before, STR_ARG(word), behind);
+    return (Needle){.text = text, .left = !*before};
+}
+
+/* The environment, and what takes variables out of it. */
+static void add_losers(Maker *m, Str environment)
+{
+    static const WordList lists[] = {WORDS_DELETE, WORDS_EMPTY, WORDS_REPLACE};
+    Str last = path_last(environment);
+    add_path(m, environment, spelled(m, ".", last, " ="));
+    add_path(m, environment, spelled(m, ".", last, "="));
+    for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+        for (uint32_t i = 0; i < m->language->words[lists[k]].len; i++)
+            add_path(m, environment, name_of(m->language->words[lists[k]].at[i]));
+}
+
+/* A group for each word, and a name that is given something there. */
+static void add_each(Maker *m, const Strs *words, Str option)
+{
+    static const char *const ends[] = {"=", " =", ":", " }", "}", ","};
+    for (uint32_t i = 0; i < words->len; i++)
+        for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
+            add_path(m, (Str){0}, (Needle){.text = words->at[i]});
+            add_word(last_group(m), spelled(m, "", option, ends[k]));
+        }
+}
+
+/* What gives a program its environment, and what may name one. */
+static void add_starters(Maker *m)
+{
+    static const WordList lists[] = {WORDS_SOURCE_ENDING, WORDS_THIS_FILE, WORDS_RUN_MODULE};
+    const Strs *words = m->language->words, *options = &words[WORDS_CHILD_ENVIRONMENT];
+    for (uint32_t i = 0; i < options->len; i++)
+        for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
+            add_each(m, &words[lists[k]], options->at[i]);
+    for (uint32_t i = 0; i < words[WORDS_CHILD_LAST].len; i++)
+        add_path(m, words[WORDS_CHILD_LAST].at[i], (Needle){0});
+}
+
+static void add_changers(Maker *m)
+{
+    const Strs *like = &m->language->words[WORDS_ENVIRONMENT_LIKE], *unset = &m->language->words[WORDS_UNSET];
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_ENV, i)); i++)
+        if (rule->secret.at[0].kind == ARG_EVERY) add_losers(m, rule->target);
+    for (uint32_t i = 0; i < like->len; i++) add_losers(m, like->at[i]);
+    for (uint32_t i = 0; i < unset->len; i++) add_path(m, unset->at[i], (Needle){0});
+    add_starters(m);
+}
+
+uint32_t hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups)
+{
+    Maker m = {language, rules, arena, groups};
+    add_hiders(&m);
+    uint32_t hiders = groups->len;
+    add_changers(&m);
+    return hiders;
+}
+
+bool hint_stands(const PrefilterGroup *group, Str text)
+{
+    for (uint32_t i = 0; i < group->count; i++) {
+        const Needle *n = &group->words[i];
+        Window window = {0, (uint8_t)(n->text.len < WINDOW_LEN ? n->text.len : WINDOW_LEN)};
+        if (!needle_find(n, window, text)) return false;
+    }
+    return group->count > 0;
+}
