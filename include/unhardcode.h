@@ -181,6 +181,7 @@ typedef struct {
     const char *text;
     size_t len;
     bool fix;              /* plan the rewrite as well */
+    bool later;            /* plan nothing yet: uh_worker_plan() does, when there is something to plan */
     bool test_code;        /* report, with the reason `test-code`, but do not fix */
     const UhReach *reached; /* what of this file reaches a sink in others */
     size_t reached_count;
@@ -272,6 +273,7 @@ typedef enum {
 typedef struct {
     UhStatus status;
     const char *skipped; /* why; also with UH_DONE, when something may be missing; else NULL */
+    bool plans_later;    /* something was found: uh_worker_plan() tells what */
     const UhFinding *findings; /* sorted by start */
     size_t finding_count;
     const UhEdit *edits;
@@ -292,6 +294,11 @@ typedef struct {
 } UhResult;
 
 const UhResult *uh_worker_run(UhWorker *worker, const UhInput *input);
+
+/* After a run with `later` whose result says `plans_later`: the result with its findings. Text, path and `reached` must
+ * be those of that run; the rest of the input may say more than it did then, as what was not worth a look before
+ * something was found. */
+const UhResult *uh_worker_plan(UhWorker *worker, const UhInput *input);
 
 /* A copy that outlives the next run, of what it takes to carry out the fix and to tell of it: findings, edits, values,
  * lost marks, `skipped` and `needs`. The rest is empty. uh_result_free() overwrites it; NULL is fine. */

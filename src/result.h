@@ -9,8 +9,21 @@
 #include "fix/order.h"
 #include "fix/plan.h"
 
+/* What was found in a text. */
+typedef struct {
+    const Detector *detector;
+    Coding coding;
+    Tree tree; /* the parser's */
+    Names names;
+    Findings found;
+    Reaches reached; /* that it was found with */
+    Load load;
+    bool some; /* there is something to plan, and nothing was planned yet */
+} Looked;
+
 struct UhWorker {
     UhEngine *engine;
+    Looked looked;   /* of the last text */
     Parser *parser;  /* of the text */
     Parser *checker; /* of templates and of changed texts; made when first needed */
     Arena arena;

@@ -186,36 +186,42 @@ static const UhClosed *closed_of(UhWorker *w, const UhInput *in)
     return all;
 }
 
-static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInput *in)
+/* Parses a text and finds what is in it, on the arena. NULL when there is something to plan; else the result. */
+static const UhResult *look(UhWorker *w, const Detector *d, const UhInput *in)
 {
-    Tree tree;
-    Names names;
-    Findings found = {0};
-    Plan plan;
-    Error error = {0};
-    Coding coding;
+    Looked *l = &w->looked;
     if (!w->parser) w->parser = parser_new();
-    if (!language_coding(&d->language, (Str){in->text, in->len}, &w->arena, &coding))
+    if (!language_coding(&d->language, (Str){in->text, in->len}, &w->arena, &l->coding))
         return skipped(w, STR("its first lines name an encoding that is not read"));
     ParseStatus status =
-        parser_run_coded(w->parser, &d->language.grammar, &coding, w->engine->no_budget, &tree);
+        parser_run_coded(w->parser, &d->language.grammar, &l->coding, w->engine->no_budget, &l->tree);
     if (status != PARSE_DONE) return not_parsed(w, status);
-    Reaches reached = reached_of(w, in);
-    detector_run(d, &tree, &reached, &w->arena, &names, &found);
-    result_give_reaches(w, &found);
-    Load load = load_of(&names);
-    result_give_load(w, &tree, &load);
-    if (w->engine->loads || found.len) w->result.closed = result_closed(w, &names);
-    w->result.skipped = found.missing;
-    result_give_lost_marks(w, &found);
-    if (found.len == 0 || (in->filter && !keep_findings(w, in->filter, &tree, &found))) return &w->result;
+    l->detector = d;
+    l->reached = reached_of(w, in);
+    l->found = (Findings){0};
+    detector_run(d, &l->tree, &l->reached, &w->arena, &l->names, &l->found);
+    result_give_reaches(w, &l->found);
+    l->load = load_of(&l->names);
+    result_give_load(w, &l->tree, &l->load);
+    if (w->engine->loads || l->found.len) w->result.closed = result_closed(w, &l->names);
+    w->result.skipped = l->found.missing;
+    result_give_lost_marks(w, &l->found);
+    l->some = l->found.len && (!in->filter || keep_findings(w, in->filter, &l->tree, &l->found));
+    return l->some ? NULL : &w->result;
+}
+
+static const UhResult *plan(UhWorker *w, const UhInput *in)
+{
+    Looked *l = &w->looked;
+    Plan plan;
+    Error error = {0};
     if (!w->checker) w->checker = parser_new();
     PlanInput input = {
-        .detector = d,
+        .detector = l->detector,
         .data = &w->engine->data,
-        .names = &names,
-        .findings = &found,
-        .reached = &reached,
+        .names = &l->names,
+        .findings = &l->found,
+        .reached = &l->reached,
         .parser = w->checker,
         .path = str_of(in->path),
         .template_name = in->template_name ? str_of(in->template_name) : w->engine->template_name,
@@ -233,20 +239,32 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
         .test_code = in->test_code,
         .arena = &w->arena,
     };
+    l->some = false;
     if (!plan_make(&plan, &input, &error)) {
         const UhResult *result = skipped(w, buf_str(&error.text));
         error_clear(&error);
         return result;
     }
-    Work work = {.detector = d, .names = &names, .findings = &found, .plan = &plan, .load = &load};
+    Work work = {.detector = l->detector, .names = &l->names, .findings = &l->found, .plan = &plan, .load = &l->load};
     result_give(w, &work);
     return &w->result;
+}
+
+static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInput *in)
+{
+    const UhResult *nothing = look(w, d, in);
+    w->result.plans_later = !nothing && in->later;
+    if (w->result.plans_later) return &w->result;
+    const UhResult *result = nothing ? nothing : plan(w, in);
+    parser_rest(w->parser); /* the result is a copy */
+    return result;
 }
 
 const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
 {
     arena_reset(&w->arena);
     w->result = (UhResult){.needs = ""};
+    w->looked.some = false;
     Str name = language_ending(&w->engine->endings, str_of(in->path)).language;
     if (name.len == 0) {
         w->result.status = UH_UNKNOWN;
@@ -258,7 +276,14 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
     if (!in->reached_count && !detector_may_find(&entry->detector, (Str){in->text, in->len}))
         return &w->result;
     detector_wake(&entry->detector);
-    const UhResult *result = run_detector(w, &entry->detector, in);
-    parser_rest(w->parser); /* the result is a copy */
+    return run_detector(w, &entry->detector, in);
+}
+
+const UhResult *uh_worker_plan(UhWorker *w, const UhInput *in)
+{
+    if (!w->looked.some) return &w->result;
+    w->result.plans_later = false;
+    const UhResult *result = plan(w, in);
+    parser_rest(w->parser);
     return result;
 }

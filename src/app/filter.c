@@ -74,6 +74,17 @@ static void look_at_diff(Fixer *f, const char *path)
     array_add(&s->arena, &s->found)->file = report_collect(&s->arena, str_of(path), text, r, false, false);
 }
 
+static void report(Fixer *f, const Candidate *c, ReaderStatus status)
+{
+    Scanner *s = &f->scanner;
+    Judge judge;
+    judge_init(&judge, s->engine, s->options);
+    s->judge = judge_is_wanted(s->options) ? &judge : NULL;
+    scanner_look_at(s, c, status);
+    s->judge = NULL;
+    judge_clear(&judge);
+}
+
 /* The report, or the diff, of the text alone. */
 static int tell(Fixer *f, ReaderStatus status)
 {
@@ -81,7 +92,7 @@ static int tell(Fixer *f, ReaderStatus status)
     Candidate c = {.dir = AT_FDCWD, .name = s->options->stdin_filename, .named = true};
     bool excluded = is_excluded(s->options), diff = s->options->diff && status == READER_TEXT;
     if (!excluded && diff) look_at_diff(f, c.name);
-    if (!excluded && !diff) scanner_look_at(s, &c, status);
+    if (!excluded && !diff) report(f, &c, status);
     return outcome_tell(s->options, s->found, s->looked_at, f);
 }
 

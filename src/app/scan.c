@@ -19,6 +19,7 @@ struct Scan {
     Scanner *scanners; /* one for each thread */
     uint32_t count;
     Progress progress;
+    Judge judge; /* of a report */
 };
 
 static bool is_wanted(const void *scan, const char *name)
@@ -61,7 +62,10 @@ Scan *scan_new(const UhEngine *engine, const Options *options)
     scan->options = options;
     scan->count = tour_hands(options->jobs);
     scan->scanners = mem_new(scan->count * sizeof *scan->scanners);
-    for (uint32_t i = 0; i < scan->count; i++) scan->scanners[i] = (Scanner){.engine = engine, .options = options};
+    judge_init(&scan->judge, engine, options);
+    Judge *judge = judge_is_wanted(options) ? &scan->judge : NULL;
+    for (uint32_t i = 0; i < scan->count; i++)
+        scan->scanners[i] = (Scanner){.engine = engine, .options = options, .judge = judge};
     TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, visit, fail, pass};
     scan->tour = tour_new(&visitor, scan->count);
     return scan;
@@ -185,6 +189,7 @@ ClosedClasses scan_closed(Scan *scan)
 void scan_free(Scan *scan)
 {
     for (uint32_t i = 0; i < scan->count; i++) scanner_clear(&scan->scanners[i]);
+    judge_clear(&scan->judge);
     free(scan->scanners);
     tour_free(scan->tour);
     folder_rules_clear(&scan->rules);

@@ -69,13 +69,28 @@ const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
 
 bool scanner_wants_excerpts(const Scanner *s) { return !s->options->diff && strcmp(s->options->format, "text") == 0; }
 
-/* What takes a look at the path is asked for once there is something to tell. True when that changed the input. */
-static bool look_closer(Scanner *s, const Candidate *c, Str path, bool may_be_test, UhInput *input)
+/* Says what becomes of what was found. What takes a look at the path is asked for now, and not before. */
+static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_be_test, UhInput *input)
 {
-    bool was_test = input->test_code;
     input->test_code |= may_be_test && testcode_name(str_of(c->name));
     input->module = modules_of(&s->modules, path.at);
-    return input->test_code != was_test || input->module != UH_MODULE_UNKNOWN;
+    bool judged = s->judge && !input->test_code;
+    if (judged) judge_enter(s->judge, path.at, input);
+    scanner_prepare(s, path, input);
+    const UhResult *r = uh_worker_plan(s->worker, input);
+    if (judged) judge_leave(s->judge);
+    return r;
+}
+
+/* For a report nothing of what was planned is done. */
+static void unfix(ReportFile *file)
+{
+    for (uint32_t i = 0; i < file->count; i++) {
+        ReportFinding *finding = &file->findings[i];
+        finding->fixed = false;
+        finding->moved_to = finding->place = finding->template_name = (Str){0};
+        finding->values = NULL;
+    }
 }
 
 /* Notes that the file is there, and what it takes from others. */
@@ -97,7 +112,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     bool may_be_test = !c->named && !s->options->include_tests;
     s->path.len = 0;
     path_add(&s->path, c->folder, str_of(c->name));
-    UhInput input = {.path = buf_str(&s->path).at, .text = s->text.at, .len = s->text.len};
+    UhInput input = {.path = buf_str(&s->path).at, .text = s->text.at, .len = s->text.len, .later = true};
     input.reached = c->reached;
     input.reached_count = c->reached_count;
     input.test_code = may_be_test && c->test_folder;
@@ -105,12 +120,13 @@ static void look_at_text(Scanner *s, const Candidate *c)
     note_imports(s, c, r);
     order_note(&s->loads, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
     closed_note(&s->closed, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
-    if (r->finding_count == 0 && r->lost_mark_count == 0 && !r->skipped) return;
+    if (!r->plans_later && r->lost_mark_count == 0 && !r->skipped) return;
     Str path = path_of(s, c);
     input.path = path.at;
-    if (r->finding_count && look_closer(s, c, path, may_be_test, &input)) r = scanner_run(s, path, &input);
+    if (r->plans_later) r = plan(s, c, path, may_be_test, &input);
     Found *found = array_add(&s->arena, &s->found);
     found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
+    unfix(&found->file);
     found->file.note = arena_copy(&s->arena, str_of(r->asked));
     found->file.test_code = input.test_code;
     found->named = c->named;

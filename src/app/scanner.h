@@ -7,6 +7,7 @@
 #define APP_SCANNER_H
 
 #include "app/closed.h"
+#include "app/judge.h"
 #include "app/module.h"
 #include "app/options.h"
 #include "app/order.h"
@@ -51,6 +52,7 @@ typedef struct {
     Buf why; /* there is no text */
     Buf path; /* of the file at hand, as it is printed */
     struct KeepRun *run; /* options->keep's, made when there is one */
+    Judge *judge; /* for a report; NULL: the fix is planned when it is made */
     Modules modules;
     Projects projects;
     Arena arena;

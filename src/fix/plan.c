@@ -24,6 +24,7 @@ typedef struct {
     Map types;               /* values that are types too: the language wants these literals */
     Map rivals;              /* variables that several values stand in for: any one would change what others do */
     Choice choice;           /* of templates */
+    bool all;                /* plan what is unsafe as well, to know whether it could be done */
 } Planner;
 
 /* False when the template has no such piece. */
@@ -193,7 +194,7 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     else if (t && t->elsewhere && fallback_keeps_name(p->tree, f)) o->danger = DANGER_UNASKED;
     else o->danger = bytes_fallback ? DANGER_BYTES : f->spared ? DANGER_SPARED : DANGER_NONE;
     o->class = o->danger ? UH_FIX_UNSAFE : UH_FIX_SAFE;
-    return o->class == UH_FIX_SAFE || p->in->unsafe;
+    return o->class == UH_FIX_SAFE || p->in->unsafe || p->all;
 }
 
 /* Where the new code reads the value, and how it gets there. */
@@ -214,7 +215,7 @@ static bool is_allowed(Planner *p, const Loaded *l, const StoredValue *value, Ou
     if (l) asked.template = &l->template, asked.guarded = l->guarded;
     if (!o->danger) o->danger = danger_of(&asked, &o->danger_at);
     if (o->danger) o->class = UH_FIX_UNSAFE;
-    return !o->danger || p->in->unsafe || !p->in->apply;
+    return !o->danger || p->in->unsafe || p->all;
 }
 
 /* `field: str = "x"` in a class that reads its fields from the environment: the default goes. */
@@ -251,7 +252,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (!t) return o->refusal = REFUSE_NO_FACE, true;
     if (t->async && !check_can_await(p->names, &p->facts, f->literal)) return o->refusal = REFUSE_ASYNC_NEEDED, true;
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
-    if (choose_class(p, f, t, o) || !p->in->apply) {
+    if (choose_class(p, f, t, o)) {
         if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
         if (!l->reserved) l->guarded = danger_is_guarded(p->names, t);
         l->reserved = true;
@@ -319,6 +320,33 @@ static void compare_findings(Planner *p)
     }
 }
 
+/* Names go to those who have the better claim to them. */
+static bool plan_findings(Planner *p, Error *error)
+{
+    const Findings *all = p->in->findings;
+    for (int claim = 0; claim < CLAIMS; claim++)
+        for (uint32_t i = 0; i < all->len; i++) {
+            const Finding *f = &all->at[i];
+            if (f->muted || claim_of(p, f) != claim) continue;
+            if (!plan_finding(p, f, &p->plan->outcomes[i], i + 1, error)) return false;
+        }
+    return true;
+}
+
+/* What is unsafe and not asked for is planned last, so that it takes no name, and is not done: it may be refused. */
+static bool judge_unsafe(Planner *p, Error *error)
+{
+    const Findings *all = p->in->findings;
+    p->all = true;
+    for (uint32_t i = 0; i < all->len && !p->in->unsafe; i++) {
+        Outcome *o = &p->plan->outcomes[i];
+        if (all->at[i].muted || o->refusal != REFUSE_NOTHING || o->class != UH_FIX_UNSAFE) continue;
+        if (!plan_finding(p, &all->at[i], o, i + 1, error)) return false;
+        edits_drop(&p->edits, i + 1);
+    }
+    return true;
+}
+
 bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
@@ -338,12 +366,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
     compare_findings(&p);
-    for (int claim = 0; claim < CLAIMS; claim++) /* names go to those who have the better claim */
-        for (uint32_t i = 0; i < count; i++) {
-            const Finding *f = &in->findings->at[i];
-            if (f->muted || claim_of(&p, f) != claim) continue;
-            if (!plan_finding(&p, f, &plan->outcomes[i], i + 1, error)) return false;
-        }
+    if (!plan_findings(&p, error) || !judge_unsafe(&p, error)) return false;
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
     Settler settler = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
     if (in->apply) settle(&settler);

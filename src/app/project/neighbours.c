@@ -191,7 +191,8 @@ static bool file_says(Project *p, const WordFile *file, Question *q)
 {
     Str path = str_of(full_path(p, file));
     if (str_eq(path, p->current) || str_eq(path, p->store)) return false;
-    if (file->hints & UH_HINT_HIDES && !spells(p, file, q->name)) return false;
+    bool may_hold = file->hints & UH_HINT_HIDES || q->name.len < WORDINDEX_SHORTEST;
+    if (may_hold && !spells(p, file, q->name)) return false;
     FileUses *uses = uses_of(p, file);
     if (!uses->known) return lines_say(p, file, q);
     if (q->claim == UH_CLAIM_READ) return is_rival(p, file, uses, q);

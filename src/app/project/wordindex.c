@@ -12,9 +12,9 @@
 #include <emmintrin.h>
 #endif
 
-/* SHORTEST: the shortest word that is kept. RECENT: how many words of a file are remembered, to keep each
- * once. FEW: so many entries are gone through without a filter. */
-enum { SHORTEST = 3, LONGEST = 64, RECENT = 1024, FEW = 4096 };
+/* RECENT: how many words of a file are remembered, to keep each once. FEW: so many entries are gone through without a
+ * filter. */
+enum { LONGEST = 64, RECENT = 1024, FEW = 4096 };
 enum { HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 17 };
 
 typedef struct {
@@ -108,7 +108,8 @@ static void add_word_at(const uint8_t *classes, Hand *hand, Str s, size_t start)
     if (at[start] <= '9' || (start && classes[at[start - 1]])) return;
     while (end < s.len && classes[at[end]] == 1) end++;
     bool alone = end == s.len || !classes[at[end]];
-    if (alone && end - start >= SHORTEST && end - start <= LONGEST) add_word(hand, str_sub(s, start, end));
+    size_t len = end - start;
+    if (alone && len >= WORDINDEX_SHORTEST && len <= LONGEST) add_word(hand, str_sub(s, start, end));
 }
 
 #ifdef __SSE2__
@@ -271,7 +272,7 @@ bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFil
         if (at < before) at = before;
     }
     for (uint32_t rest = at - before; wordindex_next_file(index, &rest, file);)
-        if ((*file)->hints & UH_HINT_HIDES) return *i = before + rest, true;
+        if ((*file)->hints & UH_HINT_HIDES || word.len < WORDINDEX_SHORTEST) return *i = before + rest, true;
     return false;
 }
 

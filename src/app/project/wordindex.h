@@ -20,6 +20,8 @@
 
 typedef struct WordIndex WordIndex;
 
+enum { WORDINDEX_SHORTEST = 3 }; /* of shorter words it is not known which files hold them: all may */
+
 typedef struct {
     Str path; /* below the root */
     FileKind kind;
