@@ -1,0 +1,34 @@
+/* variables_reader.h - what the parts of variables.c share: one text that is looked through */
+#ifndef FIX_VARIABLES_READER_H
+#define FIX_VARIABLES_READER_H
+
+#include "fix/variables.h"
+
+typedef struct {
+    Names *names;
+    const Tree *tree;
+    bool prefixes;  /* it imports what puts prefixes in front of names */
+    bool mixes_env; /* a method puts the environment among settings: `settings.env()` */
+    bool env;       /* the text has that word: no other speaks of the environment as a whole */
+    Variables *found;
+} VariablesReader;
+
+/* The longest text of code that is looked through. */
+enum { VARIABLES_LONGEST = 160 };
+
+/* Notes a name, if it is one. */
+void variables_add(VariablesReader *r, Str name, Node at, UhVariableUse use);
+
+/* All names below a node: keys, keywords, and texts that are spelled like names. */
+bool variables_add_names(VariablesReader *r, Node below, UhVariableUse use);
+
+/* Whether a node may be the environment as a whole, and what that says of names: false when it may be any. */
+bool variables_may_be_whole(const Tree *tree, Node n);
+bool variables_note_whole(VariablesReader *r, Node whole);
+
+/* A string; an option that names variables (`envvar="X"`); a pair of an object. */
+void variables_read_text(VariablesReader *r, Node n);
+void variables_read_option(VariablesReader *r, Node n);
+void variables_read_pair(VariablesReader *r, Node n);
+
+#endif
