@@ -211,8 +211,8 @@ typedef struct {
     const char *reason;       /* why it is not fixed: a refusal code such as "assigns-environment", or NULL */
     const char *advice;       /* what to do then, one sentence; of an unsafe fix what is unsafe; else NULL */
     bool stands_in;           /* for a variable that the code reads itself, whose name is kept */
-    const char *taken;        /* a variable that it cannot have: it means something else in another file; or NULL */
-    const char *taken_at;     /* where that is: "config.py:3"; NULL when `taken` is */
+    const char *taken;        /* a variable that it cannot have: it means something else already; or NULL */
+    const char *taken_at;     /* where: "config.py:3", or "line 3" of the text itself; NULL when `taken` is */
     const char *shape;        /* its line without the insides of strings, blanks and comments; NULL without a filter */
     bool fixed;               /* an edit of this result removes it */
     size_t value;             /* index into values when fixed */
@@ -316,8 +316,8 @@ typedef enum {
 } UhVariableUse;
 
 typedef struct {
-    const char *name;
-    size_t at; /* where the use begins */
+    const char *name; /* "JWT_KEY"; of names that code puts together their shape: "JWT_*", "*_KEY" */
+    size_t at;        /* where the use begins */
     UhVariableUse use;
 } UhVariable;
 
@@ -345,8 +345,9 @@ const UhVariables *uh_worker_variables(UhWorker *worker, const UhInput *input);
 
 /* Why a text may matter to variables whose names it does not spell. */
 enum {
-    UH_HINT_HIDES = 1,  /* it reads some by fields of a class, or with a prefix */
-    UH_HINT_CHANGES = 2 /* it takes some out of the environment, or starts programs with another */
+    UH_HINT_KEYS = 1,    /* it reads some by fields of a class, or with a prefix in front of keys */
+    UH_HINT_CHANGES = 2, /* it takes some out of the environment, or starts programs with another */
+    UH_HINT_SHAPES = 4   /* it reads some whose names it puts together, or all that begin so */
 };
 
 /* A quick look at a text of that name: which of these may be. */

@@ -4,6 +4,8 @@
  * nothing; `stored` asks whether the store gives every value back, `one-key` whether the name means that value alone.
  */
 #include "engine.h"
+
+#include "base/variable.h"
 #include "prove/proof.h"
 
 #include <stdlib.h>
@@ -124,14 +126,14 @@ static void prove_stored(Proof *p, const UhStore *store, size_t i)
     proof_add(p, "stored", i, carried && !other, "%s", why);
 }
 
-/* Whether the text before reads a variable, apart from what its findings do. */
+/* Whether the text before reads a variable, by its name or its prefix, apart from what its findings do. */
 static bool read_before(Proof *p, const char *name)
 {
     if (!p->has_variables) variables_read(p->old_names, VARIABLES_OWN, &p->variables);
     p->has_variables = true;
     for (uint32_t i = 0; i < p->variables.all.len; i++) {
         const VariableUse *use = &p->variables.all.at[i];
-        if (str_eqz(use->name, name) && use->use == UH_VARIABLE_READ) return true;
+        if (use->use == UH_VARIABLE_READ && variable_fits(str_of(name), use->name)) return true;
     }
     return false;
 }

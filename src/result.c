@@ -67,6 +67,14 @@ static const char *advice_of(UhWorker *w, const Outcome *o)
     return arena_fmt(&w->arena, "%s: " STR_FMT, danger, STR_ARG(o->danger_at)).at;
 }
 
+/* Where a name that a value could not have means something else. */
+static const char *taken_at(UhWorker *w, Source *source, const Tree *t, const ValuesTaken *taken)
+{
+    if (!taken->name.len) return NULL;
+    if (taken->at.len || !taken->own) return result_text(w, taken->at);
+    return arena_fmt(&w->arena, "line %u", source_place(source, node_start(t, taken->own)).line).at;
+}
+
 static void give_findings(UhWorker *w, const Work *work)
 {
     const Findings *found = work->findings;
@@ -74,6 +82,7 @@ static void give_findings(UhWorker *w, const Work *work)
     UhFinding *out = arena_new(&w->arena, found->len * sizeof *out + 1);
     size_t count = 0;
     static const UhFinding none;
+    Source source = source_of((Str){0}, t->text, &w->arena);
     for (uint32_t i = 0; i < found->len; i++) {
         const UhFinding *before = count ? &out[count - 1] : &none;
         const Finding *f = &found->at[i];
@@ -89,7 +98,7 @@ static void give_findings(UhWorker *w, const Work *work)
             .message = message_of(w, &work->detector->rules, f->rule, note, before->message),
             .stands_in = o->stands_in,
             .taken = o->taken.name.len ? result_text(w, o->taken.name) : NULL,
-            .taken_at = o->taken.name.len ? result_text(w, o->taken.at) : NULL,
+            .taken_at = taken_at(w, &source, t, &o->taken),
             .shape = f->shape.at ? result_text(w, f->shape) : NULL,
             .confidence = (UhConfidence)f->confidence,
             .weak = f->weak,

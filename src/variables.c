@@ -121,7 +121,8 @@ unsigned uh_worker_hints(UhWorker *w, const char *path, const char *text, size_t
 {
     Detector *d = detector_of(w, path);
     DetectorHints hints = d ? detector_hints(d, (Str){text, len}) : (DetectorHints){0};
-    return (hints.hides ? UH_HINT_HIDES : 0) | (hints.changes ? UH_HINT_CHANGES : 0);
+    return (hints.keys ? UH_HINT_KEYS : 0u) | (hints.changes ? UH_HINT_CHANGES : 0u) |
+           (hints.shapes ? UH_HINT_SHAPES : 0u);
 }
 
 bool uh_engine_runs_together(const UhEngine *engine, const char *path, const char *other)

@@ -21,6 +21,36 @@ bool variable_is_spelled(Str text)
     return text.len >= SHORTEST && variable_is_name(text);
 }
 
+bool variable_is_shape(Str text)
+{
+    size_t run = 0, longest = 0;
+    bool open = false;
+    for (size_t i = 0; i < text.len; i++) {
+        bool star = text.at[i] == '*';
+        if (!star && !variable_is_capital(text.at[i])) return false;
+        open |= star;
+        run = star ? 0 : run + 1;
+        if (run > longest) longest = run;
+    }
+    return open && longest >= SHORTEST;
+}
+
+bool variable_fits(Str name, Str shape)
+{
+    size_t i = 0, k = 0, back = 0, star = 0; /* star: 1 + where the last one stands */
+    while (i < name.len) {
+        if (k < shape.len && shape.at[k] == '*')
+            star = ++k, back = ++i;
+        else if (k < shape.len && shape.at[k] == name.at[i])
+            i++, k++;
+        else if (star)
+            k = star, i = ++back;
+        else
+            return false;
+    }
+    return k == shape.len;
+}
+
 bool variable_may_stand_in(Str code)
 {
     size_t run = 0;

@@ -13,6 +13,13 @@ bool variable_is_capital(char c);
 /* Whether a text is spelled as names of variables are: three of those at least. */
 bool variable_is_spelled(Str text);
 
+/* Whether a text is the shape of names that code puts together, as "JWT_*": capitals, `*` for what is not
+ * known, and three neighbouring bytes at least that are. */
+bool variable_is_shape(Str text);
+
+/* Whether a name is that, or of that shape, in which each `*` stands for a byte or more. */
+bool variable_fits(Str name, Str shape);
+
 /* Whether such a name may stand in a piece of code: most have none, and need no reading. */
 bool variable_may_stand_in(Str code);
 

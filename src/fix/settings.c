@@ -13,6 +13,7 @@ typedef struct {
     Str prefix;
     bool exact; /* a variable has the letters of the field, not capitals */
     Node file, extra; /* the values of the options that name a file, and say what else may be in it; or 0 */
+    Node nested;      /* what joins a field's name and that of a member of its value; or 0 */
 } Options;
 
 /* The value that an option is given anywhere in a class, or 0. */
@@ -56,6 +57,7 @@ static bool read_options(Names *names, Node class, Options *o)
     if (prefix && !o->prefix.at && !prefix_constant(names, prefix, &o->prefix, &none)) return false;
     if (exact) o->exact |= str_eqz(node_text(t, exact), "True");
     if (!o->file) o->file = find_option(names, class, WORDS_SETTINGS_FILE);
+    if (!o->nested) o->nested = find_option(names, class, WORDS_SETTINGS_NESTED);
     if (!o->extra) o->extra = find_option(names, class, WORDS_SETTINGS_EXTRA);
     return true;
 }
@@ -217,6 +219,10 @@ void settings_variables(Names *names, bool guess, Strs *variables, Fields *field
         if (variable.len) *array_add(names->arena, variables) = variable;
         if (variable.len && fields) *array_add(names->arena, fields) = assignment;
         add_choices(names, &options, assignment, call, variables, fields);
+        Str nested = variable.len ? names_constant(names, options.nested) : (Str){0};
+        if (!nested.len) continue;
+        *array_add(names->arena, variables) = arena_cat(names->arena, variable, nested, STR("*"));
+        if (fields) *array_add(names->arena, fields) = assignment;
     }
 }
 

@@ -4,7 +4,8 @@
 #include "fix/variables.h"
 #include "scan/naming.h"
 
-enum { TRIED_ONE_BY_ONE = 16, MOST_NUMBER = 1 << 24 }; /* of the numbers behind a name */
+/* Of the numbers behind a name. FRONT_TRIED: of tries, more than there are before. */
+enum { TRIED_ONE_BY_ONE = 16, MOST_NUMBER = 1 << 24, FRONT_TRIED = 99 };
 
 static bool can_carry(const Values *v, Str bytes)
 {
@@ -19,12 +20,19 @@ static bool is_option(const Tree *t, Node n)
     return node_role(t, n) == ROLE_KEYWORD || node_role(t, n) == ROLE_PAIR;
 }
 
-/* Whether the text speaks of a variable elsewhere than beside the finding. */
-static bool is_reserved(const Values *v, const Finding *f, Str name)
+/* Where the text speaks of a variable elsewhere than beside the finding; or 0. `chosen`: texts count that may
+ * name it. */
+static Node reserved_at(const Values *v, const Finding *f, Str name, bool chosen)
 {
     const uint32_t *at = map_get(&v->reserved, name);
     const Tree *t = v->names ? v->names->tree : NULL;
-    return at && !(is_option(t, *at) && node_holds(t, node_parent(t, *at), f->literal));
+    if (at && !(is_option(t, *at) && node_holds(t, node_parent(t, *at), f->literal))) return *at;
+    for (uint32_t i = 0; i < v->shapes.len; i++) {
+        const ValuesShape *s = &v->shapes.at[i];
+        if ((chosen || !s->spelled) && variable_fits(name, s->shape)) return s->at;
+    }
+    at = chosen ? map_get(&v->spelled, name) : NULL;
+    return at ? *at : 0;
 }
 
 void values_reserve(Values *v)
@@ -33,8 +41,14 @@ void values_reserve(Values *v)
     variables_read(v->names, VARIABLES_OWN, &found);
     for (uint32_t i = 0; i < found.all.len; i++) {
         const VariableUse *use = &found.all.at[i];
-        if (use->use == UH_VARIABLE_TEXT || use->use == UH_VARIABLE_KEY) {
-            if (found.computes) *map_put(&v->spelled, v->arena, use->name) = 1;
+        bool spelled = use->use == UH_VARIABLE_TEXT || use->use == UH_VARIABLE_KEY;
+        if (spelled && !found.computes) continue;
+        if (variable_is_shape(use->name)) {
+            *array_add(v->arena, &v->shapes) = (ValuesShape){use->name, use->at, spelled};
+            continue;
+        }
+        if (spelled) {
+            *map_put(&v->spelled, v->arena, use->name) = use->at;
             continue;
         }
         uint32_t *at = map_put(&v->reserved, v->arena, use->name);
@@ -51,7 +65,7 @@ static bool is_elsewhere(const Values *v, const StoredValue *value, UhClaim clai
     const UhNeighbours *others = v->neighbours;
     if (!others->taken(others->context, name.at, value->bytes.at, value->bytes.len, claim, &where))
         return false;
-    if (!taken->name.len) *taken = (ValuesTaken){name, arena_copy(v->arena, str_of(where))};
+    if (!taken->name.len) *taken = (ValuesTaken){.name = name, .at = arena_copy(v->arena, str_of(where))};
     return true;
 }
 
@@ -202,9 +216,9 @@ static Str by_class(const Values *v, const Finding *f, Str env)
 /* Whether another value has the name, or code that stays speaks of it. */
 static bool is_used(const Values *v, const Finding *f, const StoredValue *value, UhClaim claim, ValuesTaken *taken)
 {
-    if (claim != UH_CLAIM_READ && is_reserved(v, f, value->name)) return true;
-    if (claim == UH_CLAIM_CHOSEN && map_get(&v->spelled, value->name)) return true;
-    return is_taken(v, value->base, value->name, value) || is_elsewhere(v, value, claim, taken);
+    Node at = claim == UH_CLAIM_READ ? 0 : reserved_at(v, f, value->name, claim == UH_CLAIM_CHOSEN);
+    if (at && !taken->name.len) *taken = (ValuesTaken){.name = value->name, .own = at};
+    return at || is_taken(v, value->base, value->name, value) || is_elsewhere(v, value, claim, taken);
 }
 
 static bool is_number_used(const Values *v, const Finding *f, StoredValue value, Str env, uint32_t number)
@@ -237,7 +251,22 @@ static Str numbered(Values *v, const Finding *f, const StoredValue *value, Str e
     return arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), *number);
 }
 
-/* What to try instead of `env`, which is another value's: each call has something else. */
+/* What is put in front where every number is another's. */
+static const char *const fronts[] = {"APP", "OWN"};
+
+/* `env`, or with a word in front, if not all its numbers are another's: those of what has a prefix may be.
+ * Else empty. */
+static Str numberable(const Values *v, const Finding *f, const StoredValue *value, Str env)
+{
+    Str base = env;
+    for (size_t i = 0; is_number_used(v, f, *value, base, MOST_NUMBER); i++) {
+        if (i == sizeof fronts / sizeof *fronts) return (Str){0};
+        base = arena_fmt(v->arena, "%s_" STR_FMT, fronts[i], STR_ARG(env));
+    }
+    return base;
+}
+
+/* What to try instead of `env`, which is another value's: each call has something else, until it is empty. */
 static Str other_name(Values *v, const Finding *f, const StoredValue *value, Str env, unsigned *tries)
 {
     static Str (*const wider[])(const Values *, const Finding *, Str) = {by_context, by_class};
@@ -245,7 +274,11 @@ static Str other_name(Values *v, const Finding *f, const StoredValue *value, Str
         Str name = wider[(*tries)++](v, f, env);
         if (name.len) return name;
     }
-    return numbered(v, f, value, env);
+    Str base = numberable(v, f, value, env);
+    bool first = *tries < FRONT_TRIED && !str_eq(base, env);
+    if (!base.len) return base;
+    *tries = FRONT_TRIED;
+    return first ? base : numbered(v, f, value, base);
 }
 
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index,
@@ -265,6 +298,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
     for (unsigned tries = 0; is_used(v, f, &value, claim, taken);) {
         if (fixed) return REFUSE_NAME_TAKEN;
         value.base = other_name(v, f, &value, env, &tries);
+        if (!value.base.len) return REFUSE_NAME_TAKEN;
         value.name = spelled(v, value.base, value.as);
         claim = UH_CLAIM_CHOSEN;
     }

@@ -27,6 +27,13 @@ typedef struct {
     Str place, put;   /* what that says of it, see fix/template.h; may be empty */
 } StoredValue;
 
+/* Names of a shape (src/base/variable.h) that the text may mean. */
+typedef struct {
+    Str shape;
+    Node at;
+    bool spelled; /* no more than a text says so */
+} ValuesShape;
+
 typedef struct {
     ARRAY(StoredValue) all;
     Names *names; /* of the text */
@@ -34,6 +41,7 @@ typedef struct {
     Map by_name;          /* names and their bases -> index + 1 */
     Map reserved;         /* variables that the text reads or sets already -> where: not for other values */
     Map spelled;          /* texts and keys that may be names of variables, where the text computes such */
+    ARRAY(ValuesShape) shapes; /* the same of names that it puts together, and of those that it reads or sets */
     Map last_number;      /* variable -> the last number put behind it */
     const UhStore *store; /* may be NULL */
     const UhNeighbours *neighbours; /* may be NULL */
@@ -44,9 +52,11 @@ typedef struct {
 /* Notes every variable of the environment that the text speaks of. */
 void values_reserve(Values *values);
 
-/* A variable that a value could not have, and where it means something else; `name` is empty without one. */
+/* A variable that a value could not have; `name` is empty without one. */
 typedef struct {
-    Str name, at;
+    Str name;
+    Str at;   /* where another file means something else by it; empty: this one does */
+    Node own; /* where */
 } ValuesTaken;
 
 /* Notes every name that the text reads with this template already. */
@@ -54,7 +64,8 @@ void values_reserve_reads(Values *values, const Template *template);
 
 /* Gives the finding's value a name, or finds the one that it has. `fixed` means that the finding's own
  * variable must be kept, since the code reads it already; `in_file` that the value goes to a file. Returns
- * REFUSE_NOTHING and the index, or why it cannot be. `taken` is of another file of the project. */
+ * REFUSE_NOTHING and the index, or why it cannot be. `taken` is of the text itself
+ * or of another file of the project. */
 Refusal values_name(Values *values, const Finding *f, bool fixed, bool in_file, uint32_t *index, ValuesTaken *taken);
 
 #endif

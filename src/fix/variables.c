@@ -1,6 +1,7 @@
 #include "fix/variables.h"
 
 #include "base/variable.h"
+#include "fix/composed.h"
 #include "fix/settings.h"
 #include "fix/variables_reader.h"
 #include "scan/prefix.h"
@@ -8,6 +9,18 @@
 void variables_add(VariablesReader *r, Str name, Node at, UhVariableUse use)
 {
     if (variable_is_name(name)) *array_add(r->names->arena, &r->found->all) = (VariableUse){name, at, use};
+}
+
+void variables_add_shape(VariablesReader *r, Str shape, Node at, UhVariableUse use)
+{
+    if (shape.len) *array_add(r->names->arena, &r->found->all) = (VariableUse){shape, at, use};
+}
+
+void variables_add_computed(VariablesReader *r, Node key, Node at, UhVariableUse use)
+{
+    Composed c = composed_of(r->names, key);
+    variables_add_shape(r, c.shape, at, use);
+    r->found->computes |= c.open || !c.shape.len;
 }
 
 /* ---- what comes from the environment under another name */
@@ -67,25 +80,38 @@ static bool is_target(const Tree *t, Node n)
     return (role == ROLE_ASSIGN || role == ROLE_DECLARE || role == ROLE_LOOP) && target;
 }
 
+/* A member of what may have the variables as its members. */
+static void read_other_member(VariablesReader *r, Node n)
+{
+    const Tree *t = r->tree;
+    Node object = node_slot(t, n, SLOT_A), key = node_slot(t, n, SLOT_B);
+    UhVariableUse use = is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
+    Str name;
+    bool known = names_key(r->names, key, &name);
+    if (known && variable_is_spelled(name) && is_like_env(r, object))
+        variables_add(r, name, n, use);
+    else if (!known && is_like_env(r, object))
+        variables_add_shape(r, composed_of(r->names, key).shape, n, use);
+}
+
 static void read_member(VariablesReader *r, Node n)
 {
     const Tree *t = r->tree;
     Str env;
     Node key = node_slot(t, n, SLOT_B);
     if (!reads_env(r->names, n, &env)) {
-        if (r->env && names_key(r->names, key, &env) && variable_is_spelled(env) &&
-            is_like_env(r, node_slot(t, n, SLOT_A)))
-            variables_add(r, env, n, is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
+        if (r->env) read_other_member(r, n);
         return;
     }
     if (!env.len) env = names_constant(r->names, key);
+    UhVariableUse use = is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
     /* the name of a method is none of a variable */
     Node parent = node_parent(t, n);
     bool called = node_role(t, parent) == ROLE_CALL && node_slot(t, parent, SLOT_A) == n;
-    if (env.len && !called)
-        variables_add(r, env, n, is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
-    else if (!env.len)
-        r->found->computes = true;
+    if (!env.len)
+        variables_add_computed(r, key, n, use);
+    else if (!called)
+        variables_add(r, env, n, use);
 }
 
 /* How functions that change variables are called. */
@@ -100,6 +126,23 @@ static bool is_changer(Str callee)
     return false;
 }
 
+/* The names of an object that is given to what speaks of the environment, and of those that it is made of by
+ * name. */
+static void read_schema(VariablesReader *r, Node given)
+{
+    const Tree *t = r->tree;
+    Node object = variables_value(r, given);
+    if (node_role(t, object) != ROLE_OBJECT) return;
+    variables_add_names(r, object, UH_VARIABLE_READ);
+    for (Node n = node_first(t, object); n; n = node_next(t, n)) {
+        Role role = node_role(t, n);
+        Node named = role == ROLE_SHORTHAND ? n : role == ROLE_PAIR ? node_slot(t, n, SLOT_B) : 0;
+        if (node_role(t, named) != ROLE_SHORTHAND && node_role(t, named) != ROLE_IDENTIFIER) continue;
+        const Binding *b = names_lookup_whole(r->names, named, node_text(t, named));
+        if (b && b->kind == BIND_VALUE && b->value) variables_add_names(r, b->value, UH_VARIABLE_READ);
+    }
+}
+
 /* The arguments of what speaks of the environment: names, and keywords that are spelled like names. */
 static void read_arguments(VariablesReader *r, Node first, UhVariableUse use)
 {
@@ -107,33 +150,69 @@ static void read_arguments(VariablesReader *r, Node first, UhVariableUse use)
     for (Node c = first; c; c = node_next(t, c)) {
         bool keyword = node_role(t, c) == ROLE_KEYWORD;
         Str name = keyword ? node_text(t, node_slot(t, c, SLOT_A)) : names_string(r->names, c);
-        if (variable_is_spelled(name)) variables_add(r, name, c, use);
+        if (variable_is_spelled(name))
+            variables_add(r, name, c, use);
+        else if (node_role(t, c) == ROLE_OBJECT || node_role(t, c) == ROLE_IDENTIFIER)
+            read_schema(r, c);
+        else if (c == first)
+            variables_add_shape(r, composed_of(r->names, c).shape, c, use);
     }
+}
+
+/* The key that a call asks an object for, which may have the variables as its members. */
+static void read_key(VariablesReader *r, Node call, const Rule *rule)
+{
+    Node name = call_argument(r->names, call, &rule->name.at[0]);
+    Node object = call_argument(r->names, call, &rule->object.at[0]);
+    Str key = names_string(r->names, name);
+    if (!object || (key.len && !variable_is_spelled(key))) return;
+    if (!(key.len && r->mixes_env) && !is_like_env(r, object)) return;
+    if (key.len)
+        variables_add(r, key, call, UH_VARIABLE_READ);
+    else
+        variables_add_shape(r, composed_of(r->names, name).shape, call, UH_VARIABLE_READ);
+}
+
+/* A call that is known to ask for a variable, or for a key. */
+static bool read_question(VariablesReader *r, Node n)
+{
+    const Rule *rule = call_rule(r->names, n, FORM_ENV);
+    uint32_t before = r->found->all.len;
+    Node key = rule ? call_argument(r->names, n, &rule->secret.at[0]) : 0;
+    Str env = names_constant(r->names, key);
+    if (rule && !env.len) variables_add_computed(r, key, n, UH_VARIABLE_READ);
+    if (!env.len && (rule = call_rule(r->names, n, FORM_FALLBACK)) && rule->name.count)
+        env = prefix_variable(r->names, n, rule, (Str){0}).name;
+    if (env.len) variables_add(r, env, n, UH_VARIABLE_READ);
+    if (!env.len && r->env && (rule = call_rule(r->names, n, FORM_MEMBER)) && rule->name.count &&
+        rule->object.count)
+        read_key(r, n, rule);
+    return r->found->all.len > before;
 }
 
 static void read_call(VariablesReader *r, Node n)
 {
     const Tree *t = r->tree;
-    Str env = {0}, callee = node_text(t, node_slot(t, n, SLOT_A));
-    const Rule *rule = call_rule(r->names, n, FORM_ENV);
-    if (rule) env = names_constant(r->names, call_argument(r->names, n, &rule->secret.at[0]));
-    if (rule && !env.len) r->found->computes = true;
-    if (!env.len && (rule = call_rule(r->names, n, FORM_FALLBACK)) && rule->name.count)
-        env = prefix_variable(r->names, n, rule, (Str){0}).name;
-    if (!env.len && r->env && (rule = call_rule(r->names, n, FORM_MEMBER)) && rule->name.count &&
-        rule->object.count) {
-        Str key = names_string(r->names, call_argument(r->names, n, &rule->name.at[0]));
-        Node object = variable_is_spelled(key) ? call_argument(r->names, n, &rule->object.at[0]) : 0;
-        if (object && (r->mixes_env || is_like_env(r, object))) env = key;
-    }
-    if (env.len) variables_add(r, env, n, UH_VARIABLE_READ);
-    if (env.len || !r->env || callee.len > VARIABLES_LONGEST) return;
+    Str callee = node_text(t, node_slot(t, n, SLOT_A));
+    variables_read_prefix(r, n);
+    if (read_question(r, n) || !r->env || callee.len > VARIABLES_LONGEST) return;
     Node first = node_inner(t, node_slot(t, n, SLOT_B));
     if (variable_says_env(callee))
         read_arguments(r, first, is_changer(callee) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
     else if (node_role(t, first) == ROLE_STRING && variable_says_env(names_string(r->names, first)))
         for (Node c = node_next(t, first); c; c = node_next(t, c)) /* patch("os.environ", {"X": 1}, Y=2) */
             variables_add_names(r, c, UH_VARIABLE_SET);
+    else if (node_role(t, first) == ROLE_IDENTIFIER && variable_says_env(node_text(t, first)))
+        for (Node c = node_next(t, first); c; c = node_next(t, c))
+            read_schema(r, c); /* register(envOf, { schema }) */
+}
+
+/* /^JWT_/: what it picks out. */
+static void read_pattern(VariablesReader *r, Node n)
+{
+    Str code = node_text(r->tree, n);
+    if (code.len < 4 || code.at[0] != '/' || code.at[1] != '^') return;
+    variables_add_shape(r, composed_test(r->names->arena, str_from(code, 1)), n, UH_VARIABLE_TEXT);
 }
 
 static void read_node(VariablesReader *r, Node n)
@@ -150,9 +229,18 @@ static void read_node(VariablesReader *r, Node n)
     case ROLE_STRING:
         if (r->env) variables_read_text(r, n);
         break;
-    case ROLE_KEYWORD: variables_read_option(r, n); break;
+    case ROLE_KEYWORD:
+        variables_read_prefix_key(r, n);
+        variables_read_option(r, n);
+        break;
+    case ROLE_DECLARE:
+    case ROLE_ASSIGN: variables_read_prefix_key(r, n); break;
     case ROLE_PAIR:
+        variables_read_prefix_key(r, n);
         if (r->env) variables_read_pair(r, n);
+        break;
+    case ROLE_OTHER:
+        if (r->env) read_pattern(r, n);
         break;
     default: break;
     }
@@ -186,8 +274,11 @@ void variables_read(Names *names, VariablesWanted wanted, Variables *found)
     r.prefixes = imports_reader(names);
     r.env = wanted == VARIABLES_OTHER || variable_says_env(names->tree->text);
     settings_variables(names, wanted == VARIABLES_OTHER, &variables, &fields);
-    for (uint32_t i = 0; i < fields.len; i++)
-        variables_add(&r, variables.at[i], fields.at[i], UH_VARIABLE_READ);
+    for (uint32_t i = 0; i < fields.len; i++) {
+        Str name = variables.at[i];
+        if (variable_is_shape(name)) variables_add_shape(&r, name, fields.at[i], UH_VARIABLE_READ);
+        else variables_add(&r, name, fields.at[i], UH_VARIABLE_READ);
+    }
     r.mixes_env = r.env && str_find(names->tree->text, STR(".env(")) >= 0;
     if (r.env) read_imports(&r);
     for (Node n = ROOT; n < r.tree->count; n++) read_node(&r, n);

@@ -1,5 +1,6 @@
 /* variables_text.c - texts and keys that are names of variables; see variables_reader.h */
 #include "base/variable.h"
+#include "fix/composed.h"
 #include "fix/variables_reader.h"
 
 /* Whether a text is given to a call, alone or in a list: as a command may be. */
@@ -49,10 +50,36 @@ static void read_words(VariablesReader *r, Str s, Node n)
     }
 }
 
+/* `name.startswith("JWT")`: what such a method is asked for, alone or in a list. */
+static Str tested_by(VariablesReader *r, Node n, Str s)
+{
+    const Tree *t = r->tree;
+    Node list = node_parent(t, n);
+    if (node_role(t, list) == ROLE_LIST) list = node_parent(t, list);
+    Node callee = node_role(t, list) == ROLE_ARGUMENTS ? node_slot(t, node_parent(t, list), SLOT_A) : 0;
+    if (node_role(t, callee) != ROLE_MEMBER || !variable_is_spelled(s)) return (Str){0};
+    Str method = node_text(t, node_slot(t, callee, SLOT_B));
+    bool head = language_has(r->names->language, WORDS_BEGINS, method);
+    if (!head && !language_has(r->names->language, WORDS_ENDS, method)) return (Str){0};
+    return arena_cat(r->names->arena, head ? (Str){0} : STR("*"), s, head ? STR("*") : (Str){0});
+}
+
+/* Names that the string is a part of, or picks out. */
+static void read_shapes(VariablesReader *r, Node n, Str s)
+{
+    Node whole = composed_whole(r->names, n);
+    Str shape = composed_test(r->names->arena, s);
+    if (shape.len || (shape = tested_by(r, n, s)).len) variables_add_shape(r, shape, n, UH_VARIABLE_TEXT);
+    if (whole == r->whole || (whole == n && !node_child(r->tree, n, ROLE_HOLE))) return;
+    r->whole = whole;
+    variables_add_shape(r, composed_of(r->names, whole).shape, n, UH_VARIABLE_TEXT);
+}
+
 void variables_read_text(VariablesReader *r, Node n)
 {
     if (!variable_may_stand_in(node_text(r->tree, n))) return;
     Str s = names_string(r->names, n);
+    read_shapes(r, n, s);
     if (variable_is_spelled(s)) {
         if (!is_key_elsewhere(r, n)) variables_add(r, s, n, UH_VARIABLE_TEXT);
         return;

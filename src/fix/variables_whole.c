@@ -24,8 +24,7 @@ bool variables_add_names(VariablesReader *r, Node below, UhVariableUse use)
     return r->found->all.len > before;
 }
 
-/* The value of a name that stands for one, else the expression itself. */
-static Node value_of(VariablesReader *r, Node n)
+Node variables_value(VariablesReader *r, Node n)
 {
     n = unwrap(r->tree, n);
     if (node_role(r->tree, n) != ROLE_IDENTIFIER) return n;
@@ -43,10 +42,10 @@ static bool add_call(VariablesReader *r, Node call, Node whole)
     bool some = false;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c))
         if (!node_holds(t, c, whole) || node_role(t, c) != ROLE_IDENTIFIER)
-            some |= variables_add_names(r, value_of(r, c), use);
+            some |= variables_add_names(r, variables_value(r, c), use);
     Node callee = node_slot(t, call, SLOT_A);
     if (node_role(t, callee) != ROLE_MEMBER || node_holds(t, callee, whole)) return some;
-    return variables_add_names(r, value_of(r, node_slot(t, callee, SLOT_A)), use) || some;
+    return variables_add_names(r, variables_value(r, node_slot(t, callee, SLOT_A)), use) || some;
 }
 
 /* The environment is used as a whole at this node: what that says of names. False when it may be any. */
@@ -64,7 +63,8 @@ bool variables_note_whole(VariablesReader *r, Node whole)
     case ROLE_DECLARE:
     case ROLE_ASSIGN:
         if (!value)
-            return variables_add_names(r, value_of(r, node_slot(t, parent, SLOT_B)), UH_VARIABLE_SET), true;
+            return variables_add_names(r, variables_value(r, node_slot(t, parent, SLOT_B)), UH_VARIABLE_SET),
+                   true;
         if (node_role(t, node_slot(t, parent, SLOT_A)) != ROLE_PATTERN_OBJECT)
             return true; /* another name of it */
         variables_add_names(r, node_slot(t, parent, SLOT_A), UH_VARIABLE_READ);
@@ -72,7 +72,7 @@ bool variables_note_whole(VariablesReader *r, Node whole)
             if (node_role(t, n) == ROLE_SPREAD || node_role(t, n) == ROLE_REBIND) return false;
         return true;
     case ROLE_AUGMENT:
-        return variables_add_names(r, value_of(r, node_slot(t, parent, SLOT_C)), UH_VARIABLE_SET);
+        return variables_add_names(r, variables_value(r, node_slot(t, parent, SLOT_C)), UH_VARIABLE_SET);
     case ROLE_SPREAD: return variables_add_names(r, node_parent(t, parent), UH_VARIABLE_READ), false;
     case ROLE_COMPARE:
     case ROLE_BINARY: return variables_add_names(r, parent, UH_VARIABLE_READ);

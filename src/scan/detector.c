@@ -1,6 +1,7 @@
 #include "scan/detector.h"
 
 #include "scan/hint.h"
+#include "scan/piece.h"
 
 typedef struct {
     ARRAY(PrefilterGroup) list;
@@ -268,18 +269,26 @@ bool detector_may_find(Detector *d, Str text)
     return prefilter_any(p, d->sees_loads ? UINT32_MAX : d->finders, text);
 }
 
+/* What the kinds of hints that were found say. Names that are put together want a look at their pieces. */
+static DetectorHints hints_of(const Detector *d, const bool found[HINT_COUNT], Str text)
+{
+    bool shapes = found[HINT_SHAPES] || (found[HINT_SPEAKS] && piece_stands(&d->language, text));
+    return (DetectorHints){.keys = found[HINT_KEYS], .shapes = shapes, .changes = found[HINT_CHANGES]};
+}
+
 static DetectorHints hints_in_small(const Detector *d, Str text)
 {
     Arena scratch = {0};
     HintGroups groups = {0};
-    DetectorHints hints = {0};
-    uint32_t hiders = hint_groups(&d->language, &d->rules, &scratch, &groups);
-    for (uint32_t i = 0; i < groups.len && !(hints.hides && hints.changes); i++) {
-        bool *hint = i < hiders ? &hints.hides : &hints.changes;
+    uint32_t ends[HINT_COUNT];
+    bool found[HINT_COUNT] = {0};
+    hint_groups(&d->language, &d->rules, &scratch, &groups, ends);
+    for (uint32_t i = 0; i < groups.len; i++) {
+        bool *hint = &found[hint_kind(ends, i)];
         *hint = *hint || hint_stands(&groups.at[i], text);
     }
     arena_free(&scratch);
-    return hints;
+    return hints_of(d, found, text);
 }
 
 static Prefilter *make_hinters(Detector *d)
@@ -289,7 +298,7 @@ static Prefilter *make_hinters(Detector *d)
     Prefilter *p = atomic_load(&d->hinters);
     if (!p) {
         HintGroups groups = {0};
-        d->hiders = hint_groups(&d->language, &d->rules, &scratch, &groups);
+        hint_groups(&d->language, &d->rules, &scratch, &groups, d->hint_ends);
         atomic_store(&d->hinters, p = prefilter_new(d->arena, groups.at, groups.len));
     }
     pthread_mutex_unlock(&d->lock);
@@ -299,19 +308,16 @@ static Prefilter *make_hinters(Detector *d)
 
 DetectorHints detector_hints(Detector *d, Str text)
 {
-    DetectorHints hints = {0};
     uint64_t alive[PREFILTER_GROUPS / 64];
+    bool found[HINT_COUNT] = {0};
     detector_wake(d);
     const Prefilter *p = atomic_load(&d->hinters);
     if (!p && text.len < SMALL && atomic_fetch_add(&d->asked, 1) < FEW) return hints_in_small(d, text);
     if (!p) p = make_hinters(d);
-    if (!prefilter_scan(p, text, alive)) return hints;
-    for (uint32_t i = 0; i < prefilter_alive_size(p) * 64; i++) {
-        if (!(alive[i / 64] >> i % 64 & 1)) continue;
-        if (i < d->hiders) hints.hides = true;
-        else hints.changes = true;
-    }
-    return hints;
+    if (!prefilter_scan(p, text, alive)) return (DetectorHints){0};
+    for (uint32_t i = 0; i < prefilter_alive_size(p) * 64; i++)
+        if (alive[i / 64] >> i % 64 & 1) found[hint_kind(d->hint_ends, i)] = true;
+    return hints_of(d, found, text);
 }
 
 void detector_clear(Detector *d)

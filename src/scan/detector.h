@@ -16,6 +16,7 @@
 
 #include "scan/finding.h"
 #include "scan/frozen.h"
+#include "scan/hint.h"
 #include "scan/prefilter.h"
 
 #include <pthread.h>
@@ -33,7 +34,7 @@ typedef struct {
     uint32_t finders;               /* how many groups of the prefilter find something; others see loads */
     _Atomic(Prefilter *) prefilter; /* made when it pays: see detector_may_find() */
     _Atomic(Prefilter *) hinters;   /* of detector_hints(), made when it is asked often */
-    uint32_t hiders;                /* how many of its groups are for what is hidden */
+    uint32_t hint_ends[HINT_COUNT]; /* of its groups, kind by kind */
     _Atomic uint32_t looked, asked; /* how many texts have been looked at, and for how many was that asked */
     pthread_mutex_t lock;           /* while one of the two is made */
 } Detector;
@@ -56,7 +57,8 @@ bool detector_may_find(Detector *d, Str text);
 
 /* What a text may do with variables whose names it does not spell. */
 typedef struct {
-    bool hides;   /* reads some, by fields of a class, or with a prefix */
+    bool keys;    /* reads some, by fields of a class, or with a prefix in front of keys */
+    bool shapes;  /* reads some whose names it puts together, or all that begin so */
     bool changes; /* takes some out of the environment, or starts programs with another */
 } DetectorHints;
 

@@ -109,13 +109,55 @@ static void add_changers(Maker *m)
     add_starters(m);
 }
 
-uint32_t hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups)
+static const Needle says_env = {.text = STR_INIT("env"), .caseless = true};
+
+/* What takes all variables with a prefix, and what gives the members of a class their turn beside the environment. */
+static void add_shapes(Maker *m)
 {
+    const Strs *members = &m->language->words[WORDS_MEMBERS], *nested = &m->language->words[WORDS_SETTINGS_NESTED];
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_PREFIX, i)); i++) {
+        Str rest = rule->target, module = str_cut(&rest, '.');
+        if (str_ends(module, STR("()"))) module.len -= 2;
+        bool alone = str_eqz(module, "*") || !rest.len;
+        add_group(m, path_last(rule->target), alone ? (Str){0} : module);
+    }
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_PREFIX_KEY, i)); i++) add_group(m, rule->target, (Str){0});
+    for (uint32_t i = 0; i < nested->len; i++) add_group(m, nested->at[i], (Str){0});
+    for (uint32_t i = 0; i < members->len; i++) add_path(m, (Str){0}, (Needle){.text = members->at[i]});
+    for (uint32_t i = members->len; i > 0; i--) add_word(&m->groups->at[m->groups->len - i], says_env);
+}
+
+/* What speaks of the environment, also where it is called something else. */
+static void add_speakers(Maker *m)
+{
+    const Rule *rule;
+    add_path(m, (Str){0}, says_env);
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_ENV, i)); i++) {
+        ptrdiff_t dot = str_rfind_char(rule->target, '.');
+        Str object = path_last(str_sub(rule->target, 0, dot < 0 ? 0 : (size_t)dot));
+        if (str_ends(object, STR("()"))) object.len -= 2;
+        if (object.len > 1 && str_find(rule->target, STR("env")) < 0) add_group(m, object, (Str){0});
+    }
+}
+
+void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups,
+                 uint32_t ends[HINT_COUNT])
+{
+    static void (*const add[HINT_COUNT])(Maker *) = {
+        [HINT_KEYS] = add_hiders, [HINT_SHAPES] = add_shapes, [HINT_SPEAKS] = add_speakers, [HINT_CHANGES] = add_changers};
     Maker m = {language, rules, arena, groups};
-    add_hiders(&m);
-    uint32_t hiders = groups->len;
-    add_changers(&m);
-    return hiders;
+    for (int kind = 0; kind < HINT_COUNT; kind++) {
+        add[kind](&m);
+        ends[kind] = groups->len;
+    }
+}
+
+HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i)
+{
+    int kind = 0;
+    while (kind + 1 < HINT_COUNT && i >= ends[kind]) kind++;
+    return (HintKind)kind;
 }
 
 bool hint_stands(const PrefilterGroup *group, Str text)

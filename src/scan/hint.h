@@ -1,11 +1,10 @@
 /* hint.h - what a text must spell to matter to variables whose names it does not spell
  *
- * It reads some, by fields of a class or with a prefix; or it takes some out of the environment, or starts
- * programs with another one. Groups of words, as a prefilter looks for them, and first those for what is
- * read:
+ * Groups of words, as a prefilter looks for them, for each kind of hint:
  *
  *     HintGroups groups = {0};
- *     uint32_t hiders = hint_groups(&language, &rules, &arena, &groups);
+ *     uint32_t ends[HINT_COUNT];
+ *     hint_groups(&language, &rules, &arena, &groups, ends);
  */
 #ifndef SCAN_HINT_H
 #define SCAN_HINT_H
@@ -15,8 +14,21 @@
 
 typedef ARRAY(PrefilterGroup) HintGroups;
 
-/* Returns how many are for variables that are read; they come first. */
-uint32_t hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups);
+/* What a group tells of a text that has its words. */
+typedef enum {
+    HINT_KEYS,    /* it reads some: by fields of a class, or with a prefix in front of keys */
+    HINT_SHAPES,  /* it reads all that begin so, or goes through members of a class */
+    HINT_SPEAKS,  /* it speaks of the environment, and may put names together: see piece.h */
+    HINT_CHANGES, /* it takes some out of the environment, or starts programs with another */
+    HINT_COUNT
+} HintKind;
+
+/* Kind by kind; `ends` gets how many groups there are up to the end of each. */
+void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups,
+                 uint32_t ends[HINT_COUNT]);
+
+/* What the i-th group tells. */
+HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i);
 
 /* Whether a small text has all words of a group: to make a prefilter would cost more. */
 bool hint_stands(const PrefilterGroup *group, Str text);

@@ -54,6 +54,8 @@ static const struct {
     [FORM_OVERRIDES] = {STR_INIT("overrides"), COLUMNS_TARGETS, 2},
     [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
     [FORM_PLUGIN] = {STR_INIT("plugin"), COLUMNS_SINK, 5},
+    [FORM_PREFIX] = {STR_INIT("prefix"), COLUMNS_READER, 5},
+    [FORM_PREFIX_KEY] = {STR_INIT("prefix-key"), COLUMNS_WORD, 3},
     [FORM_READER] = {STR_INIT("reader"), COLUMNS_READER, 5},
     [FORM_READS] = {STR_INIT("reads"), COLUMNS_SET, 2},
     [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
@@ -84,7 +86,7 @@ static const uint32_t called_bit[FORM_COUNT] = {
     [FORM_HINT] = 1u << 4,    [FORM_INVOKE] = 1u << 5,   [FORM_MEMBER] = 1u << 6,   [FORM_OBJECT] = 1u << 7,
     [FORM_OPTION] = 1u << 8,  [FORM_OPTIONS] = 1u << 9,  [FORM_SET] = 1u << 10,     [FORM_WRAP] = 1u << 11,
     [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,   [FORM_NAMED] = 1u << 14,
-    [FORM_OVERRIDES] = 1u << 15,
+    [FORM_OVERRIDES] = 1u << 15, [FORM_PREFIX] = 1u << 16,
 };
 
 Str path_last(Str path)
@@ -273,7 +275,9 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
             add_rule(rules, rule, arena);
         }
         return true;
-    case COLUMNS_WORD: break;
+    case COLUMNS_WORD:
+        if (form == FORM_PREFIX_KEY) rule.method = rule.word;
+        break;
     }
     add_rule(rules, rule, arena);
     return true;

@@ -64,6 +64,8 @@ typedef enum {
     FORM_OVERRIDES,
     FORM_PAIR,
     FORM_PLUGIN,
+    FORM_PREFIX,
+    FORM_PREFIX_KEY,
     FORM_READER,
     FORM_READS,
     FORM_RULE,
@@ -99,16 +101,17 @@ typedef struct {
     Form form;
     Str target;
     Args secret;     /* call, env, fallback, hint, named, plugin, type, wrap; settings: those that name a variable;
-                      * feed: what is given; member, option: the default; reader: the prefix; write: the value */
+                      * feed: what is given; member, option: the default; reader, prefix: the prefix;
+                      * write: the value */
     Args object;     /* invoke: what is called; member, write: whose member it is */
-    Str word;        /* the second column as it stands: the message, the marker, the default name, `strong`; reader: the
-                      * prefix where none is given */
+    Str word;        /* the second column as it stands: the message, the marker, the default name, `strong`; reader,
+                      * prefix: the prefix where none is given */
     Str kind, id;    /* id is the rule's name; settings: kind may be `closed` */
     Args name;       /* fallback, member, named, option, write: the argument that names it; feed: the parameter;
                       * invoke: the first of the arguments */
     FallbackFix fix; /* fallback */
-    Str method;      /* fallback: with FALLBACK_METHOD, ".required()"; with FALLBACK_KEYWORD, "required=True"; reader:
-                      * how a variable is spelled */
+    Str method;      /* fallback: with FALLBACK_METHOD, ".required()"; with FALLBACK_KEYWORD, "required=True"; reader,
+                      * prefix, prefix-key: how a variable is spelled */
     Regex *pattern;  /* format, where a pattern tells it: what a text must match; reader: what it reads as text */
     uint32_t context;    /* call, name, pair: 1 + index of what the file must have, or 0: nothing */
     uint32_t gap;        /* name: where `_*_` stands in the target, or 0 */

@@ -29,7 +29,9 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(ABSENT, "absent") /* expressions that say that there is no value */ \
     X(ADD, "add") /* operators that join strings */ \
     X(AND, "and") /* operators that give their right side */ \
+    X(APPEND, "append") /* methods that put their arguments behind a text */ \
     X(ASKS, "asks") /* functions and methods that tell whether there is something */ \
+    X(BEGINS, "begins") /* methods that look at how a text begins */ \
     X(BRACKETS, "brackets") /* objects whose members strict compilers want in brackets */ \
     X(BROWSER, "browser") /* globals that exist in a browser only */ \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */ \
@@ -52,6 +54,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
     X(DELETE, "delete") /* what takes a member out of its object: words in front of it, and methods */ \
     X(EMPTY, "empty") /* methods that leave nothing in their object */ \
+    X(ENDS, "ends") /* methods that look at how a text ends */ \
     X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
     X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
     X(ENVIRONMENT_LIKE, "environment-like") /* objects with the variables behind methods, or as bytes */ \
@@ -60,6 +63,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
     X(JOIN, "join") /* methods that put a list of strings together */ \
     X(MAKES_OBJECT, "makes-object") /* functions that make an object of keywords */ \
+    X(MEMBERS, "members") /* what gives the names of the members of a class, each in turn */ \
     X(MERGE, "merge") /* operators that join objects */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
@@ -88,15 +92,18 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SETTINGS_FILE, "settings-file") /* options that name a file which it reads by itself */ \
     X(SETTINGS_FIXED, "settings-fixed") /* types of what is no field of such a class */ \
     X(SETTINGS_NAMES, "settings-names") /* options that name variables in a way that is not looked into */ \
+    X(SETTINGS_NESTED, "settings-nested") /* options that say what joins a field and a member of its value */ \
     X(SETTINGS_PREFIX, "settings-prefix") /* options that hold what its variables begin with */ \
     X(SETTINGS_SOURCE, "settings-source") /* what stands for the environment in what such a method gives back */ \
     X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say where its fields are read from */ \
     X(SIGNS, "signs") /* names of algorithms that sign: what stands beside one is a key */ \
     X(SOURCE_ENDING, "source-ending") /* endings of files that may be started */ \
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
+    X(SUBSTITUTE, "substitute") /* methods that put other letters into a text */ \
     X(THINS, "thins") /* functions that leave some members of an object out */ \
     X(THIS_FILE, "this-file") /* what stands for the path of the file itself */ \
     X(UNSET, "unset") /* functions that take the variable out that they are given the name of */ \
+    X(UPPER, "upper") /* methods that make capitals of small letters */ \
     X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */
 /* clang-format on */
 

@@ -49,4 +49,38 @@ static void test_not_others(void **state)
     assert_false(variable_is_others((Str){0}));
 }
 
-CHECK_MAIN(TEST(test_sorted), TEST(test_each_is_known), TEST(test_not_others))
+static void test_shapes(void **state)
+{
+    (void)state;
+    static const char *const good[] = {"JWT_*", "*_KEY", "A*_KEY", "*SECRET*", "*_*_KEY"};
+    static const char *const bad[] = {"JWT_KEY", "*", "A_*", "*_*", "jwt_*", "", "JWT *"};
+    static const struct {
+        const char *name, *shape;
+        bool fits;
+    } rows[] = {
+        {"JWT_KEY", "JWT_*", true},
+        {"JWT_", "JWT_*", false},
+        {"XJWT_KEY", "JWT_*", false},
+        {"JWT_KEY", "JWT_KEY", true},
+        {"JWT_KEY", "JWT_KE", false},
+        {"JWT_KEY", "JWT_KEYS", false},
+        {"A_KEY", "*_KEY", true},
+        {"_KEY", "*_KEY", false},
+        {"A_KEY_2", "*_KEY", false},
+        {"A_KEY_KEY", "*_KEY", true},
+        {"A_B_KEY", "A_*_KEY", true},
+        {"A__KEY", "A_*_KEY", false},
+        {"A_KEY_B_KEY_C", "*_KEY_*_KEY_*", true},
+        {"A_KEY_KEY_C", "*_KEY_*_KEY_*", false},
+        {"", "JWT_*", false},
+    };
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        if (!variable_is_shape(str_of(good[i]))) fail_msg("%s", good[i]);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        if (variable_is_shape(str_of(bad[i]))) fail_msg("%s", bad[i]);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (variable_fits(str_of(rows[i].name), str_of(rows[i].shape)) != rows[i].fits)
+            fail_msg("%s, %s", rows[i].name, rows[i].shape);
+}
+
+CHECK_MAIN(TEST(test_shapes), TEST(test_sorted), TEST(test_each_is_known), TEST(test_not_others))

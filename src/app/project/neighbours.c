@@ -8,6 +8,7 @@
 #include "app/testcode.h"
 #include "base/base64.h"
 #include "base/file.h"
+#include "base/variable.h"
 #include "store/dotenv.h"
 #include "store/git.h"
 
@@ -119,9 +120,10 @@ static bool uses_say(Project *p, const FileUses *uses, bool test, Question *q)
 {
     for (size_t i = 0; i < uses->count; i++) {
         const UhVariable *v = &uses->at[i];
-        if (!str_eqz(q->name, v->name)) continue;
+        if (!variable_fits(q->name, str_of(v->name))) continue;
         bool spelled = v->use == UH_VARIABLE_TEXT || v->use == UH_VARIABLE_KEY;
-        bool counts = !spelled || uses->computes || (v->use == UH_VARIABLE_TEXT && any_computes(p));
+        bool elsewhere = v->use == UH_VARIABLE_TEXT && !variable_is_shape(str_of(v->name));
+        bool counts = !spelled || uses->computes || (elsewhere && any_computes(p));
         if (q->claim == UH_CLAIM_STORED) counts = v->use == UH_VARIABLE_SET && !test;
         q->at = v->at;
         if (counts) return true;
@@ -191,12 +193,25 @@ static bool file_says(Project *p, const WordFile *file, Question *q)
 {
     Str path = str_of(full_path(p, file));
     if (str_eq(path, p->current) || str_eq(path, p->store)) return false;
-    bool may_hold = file->hints & UH_HINT_HIDES || q->name.len < WORDINDEX_SHORTEST;
-    if (may_hold && !spells(p, file, q->name)) return false;
+    bool keys = (file->hints & (UH_HINT_KEYS | UH_HINT_SHAPES)) == UH_HINT_KEYS;
+    if ((keys || q->name.len < WORDINDEX_SHORTEST) && !spells(p, file, q->name)) return false;
     FileUses *uses = uses_of(p, file);
     if (!uses->known) return lines_say(p, file, q);
     if (q->claim == UH_CLAIM_READ) return is_rival(p, file, uses, q);
     return uses_say(p, uses, is_test(file), q) || types_say(p, file, q);
+}
+
+/* The first file, by its path, that puts the name together, or reads it by its prefix. */
+static const WordFile *find_shape(Project *p, Question *q)
+{
+    const WordFile *file, *found = NULL;
+    Question own = *q;
+    for (uint32_t i = 0; q->claim != UH_CLAIM_READ && wordindex_next_hint(p->index, UH_HINT_SHAPES, &i, &file);) {
+        Str path = str_of(full_path(p, file));
+        bool counts = !str_eq(path, p->current) && (!found || str_cmp(file->path, found->path) < 0);
+        if (counts && uses_say(p, uses_of(p, file), is_test(file), &own)) found = file, q->at = own.at;
+    }
+    return found;
 }
 
 static int path_order(const void *a, const void *b)
@@ -233,6 +248,7 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
     if (files.len) qsort(files.at, files.len, sizeof *files.at, path_order);
     for (uint32_t i = 0; i < files.len && !found; i++)
         if (file_says(p, files.at[i], &q)) found = files.at[i];
+    if (!found) found = find_shape(p, &q);
     *where = found ? place_of(p, found, &q) : NULL;
     arena_clear(&scratch);
     return found;
@@ -250,9 +266,8 @@ static bool next_file(Project *p, Str name, size_t *i, const WordFile **file)
 {
     uint32_t at = (uint32_t)*i;
     if (*i < CHANGERS && wordindex_next(index_of(p), name, &at, file)) return *i = at, true;
-    for (at = *i < CHANGERS ? 0 : (uint32_t)(*i - CHANGERS); wordindex_next_file(index_of(p), &at, file);)
-        if ((*file)->hints & UH_HINT_CHANGES) return *i = CHANGERS + at, true;
-    return false;
+    at = *i < CHANGERS ? 0 : (uint32_t)(*i - CHANGERS);
+    return wordindex_next_hint(index_of(p), UH_HINT_CHANGES, &at, file) && (*i = CHANGERS + at, true);
 }
 
 static bool does(void *context, UhDeed deed, const char *name, const char **where)
@@ -277,7 +292,7 @@ static const UhClosed *closed(void *context, size_t *count)
     Project *p = context;
     const WordFile *file;
     for (uint32_t i = 0; !p->asked_closed && wordindex_next_file(index_of(p), &i, &file);) {
-        bool may = file->hints & UH_HINT_HIDES && !is_test(file);
+        bool may = file->hints & UH_HINT_KEYS && !is_test(file);
         const FileUses *uses = may ? uses_of(p, file) : NULL;
         if (uses && uses->closed.file_count) *array_add(&p->arena, &p->closed) = uses->closed;
     }

@@ -272,7 +272,14 @@ bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFil
         if (at < before) at = before;
     }
     for (uint32_t rest = at - before; wordindex_next_file(index, &rest, file);)
-        if ((*file)->hints & UH_HINT_HIDES || word.len < WORDINDEX_SHORTEST) return *i = before + rest, true;
+        if ((*file)->hints & UH_HINT_KEYS || word.len < WORDINDEX_SHORTEST) return *i = before + rest, true;
+    return false;
+}
+
+bool wordindex_next_hint(const WordIndex *index, unsigned hint, uint32_t *i, const WordFile **file)
+{
+    while (wordindex_next_file(index, i, file))
+        if ((*file)->hints & hint) return true;
     return false;
 }
 

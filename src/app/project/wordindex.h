@@ -35,12 +35,15 @@ WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t thr
 /* Whether there were more files. */
 bool wordindex_is_partial(const WordIndex *index);
 
-/* The next file that may hold the word, or that hides variables; `i` starts with 0. A file may come by that
+/* The next file that may hold the word, or that has UH_HINT_KEYS; `i` starts with 0. A file may come by that
  * does not hold it after all: only the text tells. */
 bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFile **file);
 
 /* The next file of all, in the same way. */
 bool wordindex_next_file(const WordIndex *index, uint32_t *i, const WordFile **file);
+
+/* The next that has one of these hints. */
+bool wordindex_next_hint(const WordIndex *index, unsigned hints, uint32_t *i, const WordFile **file);
 
 void wordindex_free(WordIndex *index);
 

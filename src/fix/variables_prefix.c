@@ -1,0 +1,57 @@
+/* variables_prefix.c - what reads all variables that begin with a prefix; see variables_reader.h */
+#include "base/variable.h"
+#include "fix/composed.h"
+#include "fix/variables_reader.h"
+#include "scan/naming.h"
+
+/* Notes what begins with a prefix, spelled as a rule says: `P_`, the prefix as it is; `U_`, in capitals. */
+static void add_one(VariablesReader *r, Str prefix, Str form, Node at)
+{
+    Arena *arena = r->names->arena;
+    bool capitals = str_starts(form, STR("U"));
+    Str head = capitals ? naming_upper(arena, prefix) : prefix;
+    Str shape = arena_cat(arena, head, str_from(form, 1), STR("*"));
+    if (prefix.len && variable_is_shape(shape)) variables_add_shape(r, shape, at, UH_VARIABLE_READ);
+}
+
+/* The same of several, `A,B`. */
+static void add_text(VariablesReader *r, Str prefixes, Str form, Node at)
+{
+    while (prefixes.len) add_one(r, str_trim(str_cut(&prefixes, ',')), form, at);
+}
+
+/* The same of a value: a text, or a list of some. What is put together may begin in a way that is known. */
+static void add_value(VariablesReader *r, Node value, Str form, Node at)
+{
+    const Tree *t = r->tree;
+    value = unwrap(t, value);
+    bool list = node_role(t, value) == ROLE_LIST;
+    for (Node n = list ? node_inner(t, value) : value; n; n = list ? node_next(t, n) : 0) {
+        Str text = names_constant(r->names, n);
+        if (!text.len) text = composed_of(r->names, n).shape;
+        if (str_ends(text, STR("*")))
+            add_one(r, str_sub(text, 0, text.len - 1), STR("P"), at);
+        else
+            add_text(r, text, form, at);
+    }
+}
+
+void variables_read_prefix(VariablesReader *r, Node call)
+{
+    const Rule *rule = call_rule(r->names, call, FORM_PREFIX);
+    Node given = 0;
+    for (uint32_t i = 0; rule && i < rule->secret.count && !given; i++)
+        given = call_argument(r->names, call, &rule->secret.at[i]);
+    if (given)
+        add_value(r, given, rule->method, call);
+    else if (rule && !str_eqz(rule->word, "-"))
+        add_text(r, rule->word, rule->method, call);
+}
+
+void variables_read_prefix_key(VariablesReader *r, Node n)
+{
+    Str key;
+    if (!names_key(r->names, node_slot(r->tree, n, SLOT_A), &key)) return;
+    const Rule *rule = rules_get(r->names->rules, FORM_PREFIX_KEY, key);
+    if (rule) add_value(r, node_slot(r->tree, n, SLOT_B), rule->method, n);
+}

@@ -1,0 +1,61 @@
+#include "scan/piece.h"
+
+#include "scan/needle.h"
+
+/* `-` becomes `_` where names are made of other texts. */
+static bool is_link(char c) { return c == '_' || c == '-'; }
+
+static bool is_name_byte(char c)
+{
+    return byte_is_letter((unsigned char)c) || (c >= '0' && c <= '9') || is_link(c);
+}
+
+static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
+
+/* Whether any word of a list stands in a text. */
+static bool has_any(const Language *l, WordList list, Str text)
+{
+    const Strs *words = &l->words[list];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_find(text, words->at[i]) >= 0) return true;
+    return false;
+}
+
+static Str line_around(Str text, size_t start, size_t end)
+{
+    while (start > 0 && text.at[start - 1] != '\n') start--;
+    while (end < text.len && text.at[end] != '\n') end++;
+    return str_sub(text, start, end);
+}
+
+/* Whether something may be put in front of a word, or behind it: `{name}_KEY`, "JWT_%s", "JWT_" + name. */
+static bool is_piece(const Language *l, Str text, size_t start, size_t end)
+{
+    char before = start ? text.at[start - 1] : ' ', behind = end < text.len ? text.at[end] : ' ';
+    char next = end + 1 < text.len ? text.at[end + 1] : ' ';
+    if (before == '}' || before == '^' || behind == '{' || (behind == '$' && next == '{')) return true;
+    if (behind == '%' && (next == 's' || next == '(' || next == 'd')) return true;
+    if (!is_quote(before) && !is_quote(behind)) return false;
+    bool head = is_link(text.at[end - 1]) && is_quote(behind),
+         tail = is_link(text.at[start]) && is_quote(before);
+    if ((head || tail) && text.at[start + 1] != '_') return true;
+    Str line = line_around(text, start, end);
+    return has_any(l, WORDS_ADD, line) || has_any(l, WORDS_JOIN, line) || has_any(l, WORDS_BEGINS, line) ||
+           has_any(l, WORDS_ENDS, line) || has_any(l, WORDS_APPEND, line);
+}
+
+bool piece_stands(const Language *l, Str text)
+{
+    bool asked = false, upper = false;
+    for (size_t start = 0, end; start < text.len; start = end + 1) {
+        size_t capitals = 0;
+        for (end = start; end < text.len && is_name_byte(text.at[end]); end++)
+            capitals += !byte_is_lower((unsigned char)text.at[end]);
+        if (end - start < 3 || (capitals < 3 && !is_link(text.at[start]) && !is_link(text.at[end - 1])))
+            continue;
+        bool small = capitals < end - start;
+        if (small && !asked) asked = true, upper = has_any(l, WORDS_UPPER, text);
+        if ((!small || upper) && is_piece(l, text, start, end)) return true;
+    }
+    return false;
+}

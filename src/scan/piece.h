@@ -1,0 +1,13 @@
+/* piece.h - pieces of names that code puts together, told by their letters alone
+ *
+ * `{app}_KEY`, "JWT_%s", "JWT_" + name, startswith("JWT_"): most texts have none, and need no parsing.
+ */
+#ifndef SCAN_PIECE_H
+#define SCAN_PIECE_H
+
+#include "syntax/language.h"
+
+/* Whether a text, which speaks of the environment, has a piece. */
+bool piece_stands(const Language *language, Str text);
+
+#endif
