@@ -94,6 +94,18 @@ static void read_other_member(VariablesReader *r, Node n)
         variables_add_shape(r, composed_of(r->names, key).shape, n, use);
 }
 
+/* `del environ[name]`, `environ.pop(name)`: shapes in such a text may be of names that it leaves alone. */
+static bool takes_out(VariablesReader *r, Node n)
+{
+    const Tree *t = r->tree;
+    Node parent = node_parent(t, n), callee = node_role(t, n) == ROLE_CALL ? node_slot(t, n, SLOT_A) : 0;
+    if (!callee) return node_role(t, parent) == ROLE_REBIND || str_starts(node_text(t, parent), STR("delete "));
+    return node_role(t, callee) == ROLE_MEMBER &&
+           language_has(r->names->language, WORDS_DELETE, node_text(t, node_slot(t, callee, SLOT_B))) &&
+           is_env_object(r->names, node_slot(t, callee, SLOT_A)) &&
+           !names_constant(r->names, node_inner(t, node_slot(t, n, SLOT_B))).len;
+}
+
 static void read_member(VariablesReader *r, Node n)
 {
     const Tree *t = r->tree;
@@ -108,6 +120,7 @@ static void read_member(VariablesReader *r, Node n)
     /* the name of a method is none of a variable */
     Node parent = node_parent(t, n);
     bool called = node_role(t, parent) == ROLE_CALL && node_slot(t, parent, SLOT_A) == n;
+    if (!env.len) r->thins |= takes_out(r, n);
     if (!env.len)
         variables_add_computed(r, key, n, use);
     else if (!called)
@@ -195,6 +208,7 @@ static void read_call(VariablesReader *r, Node n)
     const Tree *t = r->tree;
     Str callee = node_text(t, node_slot(t, n, SLOT_A));
     variables_read_prefix(r, n);
+    if (r->env) r->thins |= takes_out(r, n);
     if (read_question(r, n) || !r->env || callee.len > VARIABLES_LONGEST) return;
     Node first = node_inner(t, node_slot(t, n, SLOT_B));
     if (variable_says_env(callee))
@@ -266,6 +280,16 @@ static bool imports_reader(const Names *names)
     return false;
 }
 
+static void drop_text_shapes(Variables *found)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < found->all.len; i++) {
+        VariableUse use = found->all.at[i];
+        if (use.use != UH_VARIABLE_TEXT || !variable_is_shape(use.name)) found->all.at[kept++] = use;
+    }
+    found->all.len = kept;
+}
+
 void variables_read(Names *names, VariablesWanted wanted, Variables *found)
 {
     VariablesReader r = {.names = names, .tree = names->tree, .found = found};
@@ -282,4 +306,5 @@ void variables_read(Names *names, VariablesWanted wanted, Variables *found)
     r.mixes_env = r.env && str_find(names->tree->text, STR(".env(")) >= 0;
     if (r.env) read_imports(&r);
     for (Node n = ROOT; n < r.tree->count; n++) read_node(&r, n);
+    if (r.thins) drop_text_shapes(found);
 }

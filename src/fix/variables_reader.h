@@ -10,6 +10,7 @@ typedef struct {
     bool prefixes;  /* it imports what puts prefixes in front of names */
     bool mixes_env; /* a method puts the environment among settings: `settings.env()` */
     bool env;       /* the text has that word: no other speaks of the environment as a whole */
+    bool thins;     /* it takes variables out of the environment whose names it computes */
     Node whole;     /* the last that was put together of several texts */
     Variables *found;
 } VariablesReader;

@@ -144,8 +144,10 @@ static void add_speakers(Maker *m)
 void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups,
                  uint32_t ends[HINT_COUNT])
 {
-    static void (*const add[HINT_COUNT])(Maker *) = {
-        [HINT_KEYS] = add_hiders, [HINT_SHAPES] = add_shapes, [HINT_SPEAKS] = add_speakers, [HINT_CHANGES] = add_changers};
+    static void (*const add[HINT_COUNT])(Maker *) = {[HINT_KEYS] = add_hiders,
+                                                     [HINT_SHAPES] = add_shapes,
+                                                     [HINT_SPEAKS] = add_speakers,
+                                                     [HINT_CHANGES] = add_changers};
     Maker m = {language, rules, arena, groups};
     for (int kind = 0; kind < HINT_COUNT; kind++) {
         add[kind](&m);

@@ -36,7 +36,7 @@ static const Row endings[] = {
     {"so", KIND_NONE},           {"svg", KIND_NONE},       {"tar", KIND_NONE},
     {"tex", KIND_NONE},          {"tf", KIND_CONFIG},      {"tfvars", KIND_CONFIG},
     {"tgz", KIND_NONE},          {"toml", KIND_CONFIG},    {"tsv", KIND_NONE},
-    {"ttf", KIND_NONE},          {"txt", KIND_NONE},       {"wasm", KIND_NONE},
+    {"ttf", KIND_NONE},          {"wasm", KIND_NONE},
     {"wav", KIND_NONE},          {"webm", KIND_NONE},      {"webp", KIND_NONE},
     {"woff", KIND_NONE},         {"woff2", KIND_NONE},     {"xml", KIND_CONFIG},
     {"xz", KIND_NONE},           {"yaml", KIND_CONFIG},    {"yml", KIND_CONFIG},
@@ -53,6 +53,13 @@ static const Row names[] = {
     {"Procfile", KIND_CONFIG},     {"README", KIND_NONE},       {"Vagrantfile", KIND_CONFIG},
     {"justfile", KIND_SHELL},      {"makefile", KIND_SHELL},
 };
+
+/* Endings of files that are made into others, or copied, and the plainest of all. Sorted. */
+static const char drafts[][12] = {"default", "defaults", "dist",     "erb",  "example", "in", "j2", "jinja2",
+                                  "sample",  "template", "tmpl", "tpl", "txt"};
+
+/* Words in the names of files that give variables values. Sorted. */
+static const char givers[][12] = {"dotenv", "env", "environ", "environment", "envs", "envvar", "envvars"};
 
 enum {
     ENDINGS = sizeof endings / sizeof *endings,
@@ -83,10 +90,39 @@ static bool is_example(Str name)
     return false;
 }
 
+static bool has_word(const char (*words)[12], size_t count, Str word)
+{
+    size_t i = 0;
+    while (i < count && !str_eqz(word, words[i])) i++;
+    return i < count;
+}
+
+/* Whether a word of a name says that the file gives variables values: `prod-env.txt`. */
+static bool is_giver(Str name)
+{
+    for (size_t start = 0, end; start < name.len; start = end + 1) {
+        for (end = start; end < name.len && (name.at[end] | 32) >= 'a' && (name.at[end] | 32) <= 'z';) end++;
+        if (has_word(givers, sizeof givers / sizeof *givers, str_sub(name, start, end))) return true;
+    }
+    return false;
+}
+
+static Str ending_of(Str name) { return str_from(name, (size_t)(str_rfind_char(name, '.') + 1)); }
+
+/* A name without endings of drafts. */
+static Str final_name(Str name)
+{
+    for (Str ending = ending_of(name); ending.len + 1 < name.len; ending = ending_of(name)) {
+        if (!has_word(drafts, sizeof drafts / sizeof *drafts, ending)) break;
+        name = str_sub(name, 0, name.len - ending.len - 1);
+    }
+    return name;
+}
+
 static FileKind by_ending(Str name)
 {
     char small[LONGEST_ENDING];
-    Str ending = str_from(name, (size_t)(str_rfind_char(name, '.') + 1));
+    Str ending = ending_of(name);
     if (ending.len == name.len || ending.len > LONGEST_ENDING) return KIND_CODE;
     for (size_t i = 0; i < ending.len; i++)
         small[i] = ending.at[i] >= 'A' && ending.at[i] <= 'Z' ? (char)(ending.at[i] + 32) : ending.at[i];
@@ -100,7 +136,12 @@ FileKind kind_of(const char *file)
     if (str_ends(name, STR(".unhardcode"))) return KIND_NONE; /* what a killed run has left */
     bool env = str_starts(name, STR(".env")) && (name.len == 4 || name.at[4] == '.' || name.at[4] == '-');
     if (!env && str_starts(name, STR("env.")) && is_example(name)) env = true;
-    FileKind kind = env ? KIND_ENV : by_ending(name);
+    Str final = final_name(name);
+    bool draft = final.len < name.len;
+    FileKind kind = env ? KIND_ENV : by_ending(final);
+    if (draft && kind == KIND_CODE && is_giver(final)) kind = KIND_ENV;
+    if (draft && kind == KIND_CODE && ending_of(final).len == final.len) kind = KIND_LINES;
+    if (kind == KIND_ENV && draft && !str_ends(name, STR(".txt"))) return KIND_EXAMPLE;
     if (kind == KIND_ENV) return is_example(name) ? KIND_EXAMPLE : KIND_ENV;
     size_t first = name.len ? 1 : 0;
     while (first < name.len && name.at[first] != '.') first++;

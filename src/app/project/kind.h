@@ -7,6 +7,7 @@ typedef enum {
     KIND_CONFIG,  /* declares them for others: compose, CI, manifests */
     KIND_ENV,     /* gives them values: .env, prod.env */
     KIND_EXAMPLE, /* tells of a KIND_ENV what it should have: .env.example */
+    KIND_LINES,   /* may tell of them: X=1 on every line, and a comment that says so */
     KIND_SHELL,   /* every word may be one */
     KIND_NONE     /* does not: documents, pictures, archives */
 } FileKind;

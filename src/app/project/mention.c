@@ -1,5 +1,7 @@
 #include "app/project/mention.h"
 
+#include "base/variable.h"
+
 enum { NEAR = 120, HEAD = 40, LEVELS = 12, FAR = 16384 };
 
 static bool in_word(char c)
@@ -214,12 +216,30 @@ static bool is_given(const Place *p)
 /* X=1 at the start of a line, without a blank: a line of a shell, or for the environment. */
 static bool is_plain(const Place *p) { return is_assigned(p) && p->at == p->start; }
 
+/* Whether a text has nothing but such lines and comments, and one of those, or `export`, says what they are. */
+static bool is_of_lines(Str text)
+{
+    bool says = false;
+    while (text.len) {
+        Str line = str_trim(str_cut(&text, '\n')), name = line;
+        bool comment = str_starts(line, STR("#")), exports = str_starts(line, STR("export "));
+        says |= exports || (comment && tells_variables(line));
+        if (!line.len || comment) continue;
+        if (exports) name = str_trim(str_from(line, STR("export ").len));
+        ptrdiff_t equals = str_find_char(name, '=');
+        if (equals > 0 && str_starts(str_from(name, (size_t)equals), STR("=="))) return false;
+        if (equals < 1 || !variable_is_name(str_trim(str_sub(name, 0, (size_t)equals)))) return false;
+    }
+    return says;
+}
+
 static Mention judge(FileKind kind, const Place *p)
 {
     switch (kind) {
     case KIND_ENV: return is_given(p) ? MENTION_USED : MENTION_NONE;
     case KIND_EXAMPLE: return is_given(p) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_CONFIG: return !in_comment(p) && is_declared(p) ? MENTION_DECLARED : MENTION_NONE;
+    case KIND_LINES: return is_given(p) && is_of_lines(p->text) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_SHELL: return in_comment(p) ? MENTION_NONE : MENTION_USED;
     case KIND_CODE: return !in_comment(p) && (is_used(p) || is_plain(p)) ? MENTION_USED : MENTION_NONE;
     case KIND_NONE: break;
