@@ -214,7 +214,7 @@ void dotenv_parse(Dotenv *d, Arena *arena, Str text)
     }
     end_room(&r, text.len);
     /* node and python-dotenv take the mark for a part of the first name. */
-    if (marked && d->entries.len) d->entries.at[0].sure = false;
+    if (marked && d->entries.len) d->entries.at[0] = (DotenvEntry){.name = d->entries.at[0].name};
 }
 
 const DotenvEntry *dotenv_find(const Dotenv *d, Str name)
@@ -226,7 +226,8 @@ const DotenvEntry *dotenv_find(const Dotenv *d, Str name)
 bool dotenv_insert(Buf *out, const Dotenv *d, Str lines)
 {
     Str head = str_sub(d->text, 0, d->room);
-    if (str_eqz(head, BOM)) return false;
+    bool first = d->entries.len == 0 || (size_t)(d->entries.at[0].name.at - d->text.at) >= head.len;
+    if (str_starts(head, STR(BOM)) && first) return false; /* blank lines between do not help node 20 */
     buf_add(out, head);
     bool crlf = has(head, "\r\n") && !str_ends(head, STR("\r"));
     if (head.len && head.at[head.len - 1] != '\n') buf_addz(out, crlf ? "\r\n" : "\n");

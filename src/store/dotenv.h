@@ -46,8 +46,8 @@ bool dotenv_carries(Str value);
 void dotenv_line(Buf *out, Str name, Str value);
 
 /* Appends the whole text with `lines` put in at `room`, behind a line end that is added when it is missing.
- * False when there is no good place: a byte order mark stands directly in front of it, and readers would
- * take that for a part of the first name. */
+ * False when there is no good place: nothing but a byte order mark, blanks and comments stands in front of it, and
+ * readers would take the mark for a part of the first name. */
 bool dotenv_insert(Buf *out, const Dotenv *d, Str lines);
 
 #endif

@@ -80,6 +80,7 @@ static void test_entries_in_dispute(void **state)
     check_entry("A='a\\\\b'", "A", "(unsure)"); /* one backslash to python-dotenv */
     check_entry("\xef\xbb\xbf" "A=1\nB=2", "A", "(unsure)");
     check_entry("\xef\xbb\xbf" "A=1\nB=2", "B", "2");
+    check_entry("\xef\xbb\xbf\nA=1\nB=2", "A", "(unsure)");
 }
 
 static void check_insert(const char *text, const char *wanted)
@@ -130,6 +131,8 @@ static void test_insert_before_trouble(void **state)
     dotenv_parse(&env, &arena, STR("\xef\xbb\xbfname\n"));
     assert_false(dotenv_insert(&out, &env, STR("N=1\n")));
     dotenv_parse(&env, &arena, STR("\xef\xbb\xbf"));
+    assert_false(dotenv_insert(&out, &env, STR("N=1\n")));
+    dotenv_parse(&env, &arena, STR("\xef\xbb\xbf\n# keys\n")); /* node 20 loses the first name all the same */
     assert_false(dotenv_insert(&out, &env, STR("N=1\n")));
     assert_int_equal(out.len, 0);
     arena_clear(&arena);
