@@ -116,6 +116,19 @@ static Str first_string(Names *names, Node n)
     return names_string(names, n);
 }
 
+/* Such a class asks for all variables in small letters: `jwtSecret` is JWTSECRET. */
+static Str in_capitals(Names *names, Str name)
+{
+    Buf capitals = {0};
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        buf_addc(&capitals, c >= 'a' && c <= 'z' ? (char)(c - 32) : c);
+    }
+    Str out = arena_copy(names->arena, buf_str(&capitals));
+    buf_clear(&capitals);
+    return out;
+}
+
 /* The variable of a field; empty when it is not known. `call` gives its default, and maybe its name; or is 0. */
 static Str variable_of(Names *names, const Options *o, Node assignment, Node call)
 {
@@ -127,7 +140,7 @@ static Str variable_of(Names *names, const Options *o, Node assignment, Node cal
         if (alias && (own = first_string(names, alias)).len == 0) return own;
         if (alias) break;
     }
-    return o->exact ? own : naming_upper(names->arena, own);
+    return o->exact ? own : in_capitals(names, own);
 }
 
 /* Whether `inner`, an argument or in one, is what a call stands for. */
@@ -194,7 +207,7 @@ static void add_choices(Names *names, const Options *o, Node field, Node call, S
         for (Node n = node_next(t, first); first && n; n = node_next(t, n)) {
             Str name = names_string(names, n);
             if (!name.len) continue;
-            *array_add(names->arena, variables) = o->exact ? name : naming_upper(names->arena, name);
+            *array_add(names->arena, variables) = o->exact ? name : in_capitals(names, name);
             if (fields) *array_add(names->arena, fields) = field;
         }
     }
