@@ -1,5 +1,7 @@
 #include "fix/verify.h"
 
+#include <stdlib.h>
+
 /* Whether a finding of the changed text has one of the values. */
 static bool holds_value(const Findings *findings, const Strs *values, Arena *arena)
 {
@@ -10,27 +12,75 @@ static bool holds_value(const Findings *findings, const Strs *values, Arena *are
     return false;
 }
 
-static Node next_error(const Tree *t, Node n)
+/* ---- a text that could not be parsed as a whole: how it was read must not depend on the edits */
+
+/* One of the two trees, and where the edits are in its text. */
+typedef struct {
+    const Tree *tree;
+    const EditList *edits;
+    const uint32_t *starts, *ends;
+    Node next;
+} Side;
+
+/* The edits that begin at or before the offset. */
+static uint32_t edits_until(const Side *s, uint32_t offset)
 {
-    while (n < t->count && node_role(t, n) != ROLE_ERROR) n++;
-    return n;
+    uint32_t low = 0, high = s->edits->len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (s->starts[middle] <= offset) low = middle + 1;
+        else high = middle;
+    }
+    return low;
 }
 
-/* Whether what could not be parsed is the same as before, and nothing of it was edited. */
-static bool same_errors(const Tree *before, const Tree *after, const EditList *edits)
+/* Whether the offset is in an edit, or where one begins or ends. */
+static bool touches(const Side *s, uint32_t offset)
+{
+    uint32_t n = edits_until(s, offset);
+    return n && s->ends[n - 1] >= offset;
+}
+
+/* Moves on to the next node that no edit touches at either end; errors count in any case. */
+static bool step(Side *s)
+{
+    const Tree *t = s->tree;
+    while (++s->next < t->count)
+        if (node_role(t, s->next) == ROLE_ERROR ||
+            (!touches(s, node_start(t, s->next)) && !touches(s, node_end(t, s->next))))
+            return true;
+    return false;
+}
+
+/* The bytes from the offset to the end of the edit in front of it, and the number of that: the same on both sides. */
+static bool same_offset(const Side *a, uint32_t x, const Side *b, uint32_t y)
+{
+    uint32_t n = edits_until(a, x), m = edits_until(b, y);
+    return n == m && (n ? x - a->ends[n - 1] == y - b->ends[n - 1] : x == y);
+}
+
+static bool same_nodes(const Tree *before, const Tree *after, const EditList *edits)
 {
     if (before->errors != after->errors) return false;
-    uint32_t i = 0, added = 0, removed = 0; /* by the edits in front of the error */
-    Node b = next_error(before, ROOT), a = next_error(after, ROOT);
-    for (; b < before->count && a < after->count; b = next_error(before, b + 1), a = next_error(after, a + 1)) {
-        uint32_t start = node_start(before, b);
-        for (; i < edits->len && edits->at[i].end <= start; i++) {
-            added += (uint32_t)edits->at[i].text.len;
-            removed += edits->at[i].end - edits->at[i].start;
-        }
-        if (node_start(after, a) != start + added - removed) return false;
+    if (before->errors == 0) return true;
+    uint32_t count = edits->len, *at = mem_new((4 * (size_t)count + 1) * sizeof *at), shift = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const Edit *e = &edits->at[i];
+        at[i] = e->start, at[count + i] = e->end;
+        at[2 * count + i] = e->start + shift, at[3 * count + i] = e->start + shift + (uint32_t)e->text.len;
+        shift += (uint32_t)e->text.len - (e->end - e->start);
     }
-    return b == before->count && a == after->count;
+    Side a = {before, edits, at, at + count, ROOT}, b = {after, edits, at + 2 * count, at + 3 * count, ROOT};
+    bool more = step(&a), same = step(&b) == more;
+    while (same && more) {
+        same = before->at[a.next].kind == after->at[b.next].kind &&
+               same_offset(&a, node_start(before, a.next), &b, node_start(after, b.next)) &&
+               same_offset(&a, node_end(before, a.next), &b, node_end(after, b.next));
+        more = step(&a);
+        same &= step(&b) == more;
+    }
+    free(at);
+    return same;
 }
 
 /* How many statements a text begins with that mean something only there: its docstring or directives, and imports
@@ -86,7 +136,7 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     edits_apply(v->before->coding.bytes, edits->at, edits->len, &out);
     bool good = language_coding(language, buf_str(&out), &scratch, &coding) &&
                 parser_run_coded(v->parser, &language->grammar, &coding, true, &after) == PARSE_DONE;
-    good = good && same_errors(v->before, &after, edits) && count_head(v->before) == count_head(&after);
+    good = good && same_nodes(v->before, &after, edits) && count_head(v->before) == count_head(&after);
     if (good) {
         detector_run(v->detector, &after, v->reached, &scratch, &names, &findings);
         good = findings.len + fixed <= v->findings && !holds_value(&findings, values, &scratch);
