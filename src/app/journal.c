@@ -148,20 +148,25 @@ static void find_others(Journal *j)
     j->answered = true;
 }
 
+void journal_add_text(Journal *j, Str path, const JournalChange *c, Buf *out)
+{
+    find_others(j);
+    if (j->len == 0) add_head(out);
+    add_line(j, out, path, c);
+}
+
 bool journal_add(Journal *j, const JournalChange *c, Error *error)
 {
     char *full = realpath(c->path, NULL);
     if (!full) return error_set_errno(error, errno, "%s: cannot be opened", c->path);
-    Buf line = {0};
+    Buf text = {0};
     bool ok = j->path.len ? !j->broken || error_set(error, "%s: is incomplete", j->path.at)
                           : begin(j, str_of(full), error);
     if (ok) {
-        find_others(j);
-        if (j->len == 0) add_head(&line);
-        add_line(j, &line, str_of(full), c);
-        ok = append(j, buf_str(&line), error);
+        journal_add_text(j, str_of(full), c, &text);
+        ok = append(j, buf_str(&text), error);
     }
-    buf_clear(&line);
+    buf_clear(&text);
     free(full);
     return ok;
 }

@@ -144,6 +144,9 @@ typedef struct {
 /* Reads one journal onto the arena. */
 bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error);
 
+/* The same of a text that is in memory; the path is told in errors. */
+bool journal_read_text(JournalRun *run, Str path, Str text, Arena *arena, Error *error);
+
 /* What becomes of an entry or a step when a journal is written again. */
 typedef enum { JOURNAL_DROP, JOURNAL_KEEP, JOURNAL_BACK /* keep, and note that the source was put back */ } JournalFate;
 

@@ -1,4 +1,4 @@
-/* journal_kinds.h - what a journal calls the ways to spell a character, and steps
+/* journal_kinds.h - what a journal calls the ways to spell a character, and steps; and its text without a file
  *
  * Between journal.c, journal_edits.c and journal_read.c.
  */
@@ -15,6 +15,9 @@ void journal_pair_bytes(Json *j, const char *key, Str s);
 
 /* Adds the inverse of the edits, and the values that it refers to; false when that cannot be written down. */
 bool journal_add_edits(Json *j, Journal *journal, const JournalChange *change);
+
+/* Appends the line of a source whose full path that is, and in front of the first one the line about the run. */
+void journal_add_text(Journal *journal, Str path, const JournalChange *change, Buf *out);
 
 /* Where a value of a change is kept. */
 JournalKnown journal_known(const UhValue *v, Str store, Arena *arena);

@@ -218,19 +218,27 @@ static bool read_line(JournalRun *run, Loader *l, Str line)
     return good;
 }
 
-bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error)
+bool journal_read_text(JournalRun *run, Str path, Str text, Arena *arena, Error *error)
 {
-    Buf text = {0};
     Loader l = {.arena = arena, .good = true};
-    *run = (JournalRun){.path = arena_copy(arena, path)};
-    FileStatus status = file_read(AT_FDCWD, run->path.at, FILE_WALKED, JOURNAL_LIMIT, &text, error);
-    run->text = arena_copy(arena, buf_str(&text));
-    buf_clear(&text);
-    if (status == FILE_FAILED) return false;
-    bool good = status == FILE_READ;
+    bool good = true;
+    *run = (JournalRun){.path = arena_copy(arena, path), .text = arena_copy(arena, text)};
     for (Str rest = run->text; good && str_find_char(rest, '\n') >= 0;) good = read_line(run, &l, str_cut(&rest, '\n'));
     good &= !run->lost || run->entries.len;
     return good || error_set(error, "%s: is no journal that this version can read", run->path.at);
+}
+
+bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error)
+{
+    Buf text = {0};
+    *run = (JournalRun){.path = arena_copy(arena, path)};
+    Str full = run->path;
+    FileStatus status = file_read(AT_FDCWD, full.at, FILE_WALKED, JOURNAL_LIMIT, &text, error);
+    bool good = status == FILE_READ && journal_read_text(run, full, buf_str(&text), arena, error);
+    if (status != FILE_READ && status != FILE_FAILED)
+        error_set(error, "%s: is no journal that this version can read", full.at);
+    buf_clear(&text);
+    return good;
 }
 
 /* A line of a source, with the mark that it was put back; the head of an object comes before all else in it. */

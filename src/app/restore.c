@@ -13,7 +13,7 @@ typedef struct {
 typedef struct {
     const JournalEntry *entry;
     Arena arena;  /* overwritten at the end: it holds values */
-    Str *values;  /* those of the entry, in its order */
+    const Str *values; /* those of the entry, in its order */
     Str *old;     /* what each edit replaced */
     Str *new;     /* by what */
     ARRAY(Patch) patches;
@@ -30,15 +30,16 @@ static bool recall_values(Restorer *r, Error *error)
     const JournalEntry *e = r->entry;
     Recall recall = {0};
     bool found = true;
-    r->values = arena_new(&r->arena, (e->values.len + 1) * sizeof *r->values);
+    Str *values = arena_new(&r->arena, (e->values.len + 1) * sizeof *values);
     for (uint32_t i = 0; found && i < e->values.len; i++) {
         RecallKey key = key_of(&e->values.at[i]);
         Buf bytes = {0};
         found = recall_value(&recall, &key, &bytes, error);
-        r->values[i] = arena_copy(&r->arena, buf_str(&bytes));
+        values[i] = arena_copy(&r->arena, buf_str(&bytes));
         buf_wipe(&bytes);
     }
     recall_clear(&recall);
+    r->values = values;
     return found;
 }
 
@@ -202,15 +203,10 @@ static bool shows_old(const Restorer *r, Str now)
     return true;
 }
 
-static RestoreStatus restore(Restorer *r, Str now, Restored *restored, Error *error)
+/* With all values at hand. */
+static RestoreStatus put_back(Restorer *r, Str now, Restored *restored, Error *error)
 {
     const JournalEntry *e = r->entry;
-    if (e->why.len) return error_set(error, STR_FMT, STR_ARG(e->why)), RESTORE_REFUSED;
-    if (!recall_values(r, error)) {
-        if (!is_absent(e, now)) return RESTORE_REFUSED;
-        error_clear(error);
-        return RESTORE_ABSENT;
-    }
     if (!spell_edits(r, error)) return RESTORE_REFUSED;
     restored->respelled = r->respelled;
     if (is_new(e, now)) {
@@ -226,12 +222,27 @@ static RestoreStatus restore(Restorer *r, Str now, Restored *restored, Error *er
     return RESTORE_VALUES;
 }
 
-RestoreStatus restore_text(const JournalEntry *entry, Str now, Restored *restored, Error *error)
+static RestoreStatus restore(Restorer *r, Str now, Restored *restored, Error *error)
 {
-    Restorer r = {.entry = entry};
+    const JournalEntry *e = r->entry;
+    if (e->why.len) return error_set(error, STR_FMT, STR_ARG(e->why)), RESTORE_REFUSED;
+    if (r->values || recall_values(r, error)) return put_back(r, now, restored, error);
+    if (!is_absent(e, now)) return RESTORE_REFUSED;
+    error_clear(error);
+    return RESTORE_ABSENT;
+}
+
+RestoreStatus restore_from(const JournalEntry *entry, const Str *values, Str now, Restored *restored, Error *error)
+{
+    Restorer r = {.entry = entry, .values = values};
     RestoreStatus status = restore(&r, now, restored, error);
     arena_clear(&r.arena);
     return status;
+}
+
+RestoreStatus restore_text(const JournalEntry *entry, Str now, Restored *restored, Error *error)
+{
+    return restore_from(entry, NULL, now, restored, error);
 }
 
 static bool shows(const JournalEntry *e, uint32_t value, Str bytes, Str now)

@@ -23,6 +23,10 @@ typedef struct {
 } Restored;
 
 RestoreStatus restore_text(const JournalEntry *entry, Str now, Restored *restored, Error *error);
+
+/* The same with the values of the entry, in its order, instead of a look into the store. */
+RestoreStatus restore_from(const JournalEntry *entry, const Str *values, Str now, Restored *restored, Error *error);
+
 /* For an entry that was put back already: which of its values the text shows as they are spelled and stored, one answer
  * for each. */
 void restore_shows(const JournalEntry *entry, Str now, bool *shown);
