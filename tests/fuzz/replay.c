@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+int LLVMFuzzerInitialize(int *count, char ***arguments);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static int visible(const struct dirent *entry) { return entry->d_name[0] != '.'; }
@@ -29,6 +30,7 @@ static void replay(const char *path)
 int main(int argc, char **argv)
 {
     int count = 0;
+    LLVMFuzzerInitialize(&argc, &argv);
     for (int i = 1; i < argc; i++) {
         struct dirent **names = NULL;
         int found = scandir(argv[i], &names, visible, alphasort);

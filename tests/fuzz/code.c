@@ -1,0 +1,140 @@
+#include "code.h"
+
+#include "report/collect.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static UhEngine *engine;
+static UhWorker *worker;
+static const char *templates[8]; /* NULL first: the usual ones */
+static size_t template_count = 1;
+
+void code_start(void)
+{
+    char *message = NULL;
+    engine = uh_engine_new(&(UhOptions){.no_budget = true, .unsafe = true}, &message);
+    promise(engine, message ? message : "the engine starts");
+    worker = uh_worker_new(engine);
+    const char *name;
+    for (size_t i = 0; (name = uh_template_name(engine, i, NULL)) && template_count < 8; i++)
+        templates[template_count++] = name;
+}
+
+CodeRun code_look(const UhInput *input)
+{
+    CodeRun run = {.engine = engine, .worker = worker, .input = *input, .text = {input->text, input->len}};
+    const UhResult *r = uh_worker_run(worker, input);
+    promise(!r->edit_count && !r->value_count, "a report plans no edit");
+    run.report = uh_result_keep(r);
+    if (r->finding_count) run.proof = uh_proof_new(engine, input);
+    return run;
+}
+
+void code_forget(CodeRun *run)
+{
+    uh_result_free((UhResult *)(uintptr_t)run->report);
+    uh_proof_free((UhProof *)(uintptr_t)run->proof);
+}
+
+static void check_finding(const UhResult *r, size_t i, size_t len)
+{
+    const UhFinding *f = &r->findings[i];
+    promise(f->start < f->end && f->end <= len, "a finding lies inside the text");
+    promise(!i || f[-1].start <= f->start, "findings are sorted");
+    promise(f->rule && f->kind && f->name && f->message, "a finding has all its words");
+    promise(!f->advice == (!f->reason && f->fix != UH_FIX_UNSAFE), "a refusal, or a danger, comes with advice");
+    promise(!f->fixed || (f->fix && f->value < r->value_count), "a fixed finding has a fix, and a value");
+}
+
+static void check_result(const UhResult *r, size_t len)
+{
+    promise(r->status == UH_DONE || !r->skipped || !strstr(r->skipped, "fit the text"), "what is found fits the text");
+    for (size_t i = 0; i < r->finding_count; i++) check_finding(r, i, len);
+    for (size_t i = 0; i < r->edit_count; i++) {
+        const UhEdit *e = &r->edits[i];
+        promise(e->start <= e->end && e->end <= len, "an edit lies inside the text");
+        promise(!i || e->start > e[-1].end, "edits are sorted and apart");
+        promise(e->end > e->start || e->len, "an edit does something");
+    }
+    for (size_t i = 0; i < r->value_count; i++)
+        promise(r->values[i].name && (*r->values[i].name || r->values[i].as == UH_STORE_FILE), "a value has a name");
+    for (size_t i = 0; i < r->lost_mark_count; i++) promise(r->lost_marks[i].at < len, "a mark lies inside the text");
+    promise(r->load.at <= len && r->closed.at <= len, "what loads and what is closed lies inside the text");
+}
+
+static bool same_words(const char *a, const char *b) { return strcmp(a ? a : "", b ? b : "") == 0; }
+
+static void check_same(const UhFinding *told, const UhFinding *done)
+{
+    promise(told->start == done->start && told->end == done->end, "report and fix find the same places");
+    promise(same_words(told->rule, done->rule) && same_words(told->kind, done->kind) &&
+                same_words(told->name, done->name) && same_words(told->message, done->message),
+            "report and fix say the same");
+    promise(told->weak == done->weak && told->known == done->known && told->confidence == done->confidence,
+            "report and fix think the same");
+    promise(told->fix == done->fix, "what the report calls safe or unsafe the fix does, too");
+    promise(same_words(told->reason, done->reason), "report and fix refuse for the same reason");
+    promise(same_words(told->advice, done->advice), "report and fix advise the same");
+    promise(!told->fixed && done->fixed == (done->fix != UH_FIX_NONE), "a fix is done, or refused");
+}
+
+static void check_report(const CodeRun *run)
+{
+    const UhResult *told = run->report, *done = run->proof->result;
+    promise(told->finding_count == done->finding_count, "report and fix find as much");
+    for (size_t i = 0; i < told->finding_count; i++) check_same(&told->findings[i], &done->findings[i]);
+    bool fixed = false;
+    for (size_t i = 0; i < done->finding_count; i++) fixed |= done->findings[i].fixed;
+    promise(fixed == (done->edit_count > 0), "there are edits where something is fixed, and only there");
+}
+
+/* Whether the changed text still has the value, as it is: in a text that a comment silences, or a part of another. */
+static bool is_there(const CodeRun *run, size_t finding, Str after)
+{
+    const UhResult *r = run->proof->result;
+    const UhValue *v = &r->values[r->findings[finding].value];
+    return str_find(after, (Str){v->bytes, v->len}) >= 0;
+}
+
+/* A value that is elsewhere, too, or that a refused finding keeps is not gone, and prove says so. */
+static void check_proof(const CodeRun *run, Str after)
+{
+    const UhResult *r = run->proof->result;
+    char told[256];
+    bool refused = false;
+    for (size_t i = 0; i < r->finding_count; i++) refused |= !r->findings[i].fixed;
+    for (size_t i = 0; i < run->proof->check_count; i++) {
+        const UhCheck *c = &run->proof->checks[i];
+        bool stays = strcmp(c->check, "gone") == 0 && (refused || is_there(run, c->finding, after));
+        snprintf(told, sizeof told, "prove holds for what the fix does: %s: %s", c->check, c->detail);
+        promise(c->holds || stays, told);
+    }
+}
+
+static void check_run(const CodeRun *run)
+{
+    Buf after = {0};
+    report_apply(run->text, run->proof->result, &after);
+    check_result(run->proof->result, run->text.len);
+    check_report(run);
+    check_proof(run, buf_str(&after));
+    check_silence(run);
+    if (run->proof->result->edit_count) check_second_fix(run, buf_str(&after));
+    if (run->proof->result->edit_count) check_undo(run, buf_str(&after));
+    buf_clear(&after);
+}
+
+void code_run(const char *const paths[4], Str input)
+{
+    unsigned choice = target_byte(&input);
+    UhInput in = {.path = paths[choice % 4],
+                  .text = input.len ? input.at : "",
+                  .len = input.len,
+                  .template_name = templates[choice / 4 % template_count],
+                  .module = (UhModule)(choice / 64 % 3)};
+    CodeRun run = code_look(&in);
+    check_result(run.report, in.len);
+    if (run.proof) check_run(&run);
+    code_forget(&run);
+}

@@ -1,0 +1,50 @@
+/* package.c - package.json: what it says of modules is what JSON says, whatever else is in the text */
+#include "json.h"
+#include "target.h"
+
+#include "app/module.h"
+#include "app/package.h"
+#include "app/path.h"
+
+void target_start(void) {}
+
+static UhModule type_of(const json_t *root)
+{
+    const char *type = json_string_value(json_object_get(root, "type"));
+    if (type && strcmp(type, "module") == 0) return UH_MODULE_ESM;
+    return type && strcmp(type, "commonjs") == 0 ? UH_MODULE_COMMONJS : UH_MODULE_UNKNOWN;
+}
+
+static void check_places(Str folder, Arena *arena)
+{
+    static const char *const modules[] = {"#config", "@lib/keys", "shop", "shop/keys"};
+    Places places = {0};
+    package_places(folder, arena, &places);
+    for (uint32_t i = 0; i < places.all.len; i++) {
+        const Place *p = &places.all.at[i];
+        promise(p->pattern.len && p->place.len, "a place has a pattern, and a path");
+        promise(str_starts(folder, p->root) || str_starts(p->root, folder), "packages are in the workspace");
+    }
+    for (size_t m = 0; m < sizeof modules / sizeof *modules; m++) {
+        Str root, place;
+        uint32_t i = 0;
+        while (places_find(&places, str_of(modules[m]), i, arena, &root, &place)) i++;
+        promise(i <= places.all.len, "a module has as many places as there are, at most");
+    }
+}
+
+void target_run(Str input)
+{
+    Arena arena = {0};
+    Modules modules = {0};
+    UhModule type = module_type(input);
+    json_t *root = plain_json(input);
+    if (json_is_object(root)) promise(type == type_of(root), "the type is what JSON says it is");
+    json_decref(root);
+    Str folder = arena_copy(&arena, path_folder(str_of(target_file("package.json", input))));
+    Str file = arena_fmt(&arena, STR_FMT "/a.js", STR_ARG(folder));
+    promise(modules_of(&modules, file.at) == type, "a file beside it is a module of that type");
+    check_places(folder, &arena);
+    modules_clear(&modules);
+    arena_clear(&arena);
+}
