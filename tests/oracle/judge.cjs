@@ -16,6 +16,9 @@ const { atOnce, evaluate, preamble, untyped } = require('./reads.cjs');
 const { complaints } = require('./types.cjs');
 const deno = require('./deno.cjs');
 
+const OTHER = 'b3RoZXI='; // base64 of a text as well
+const equal = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
 class Wrong extends Error {}
 
 /* ---- the comparison */
@@ -63,7 +66,24 @@ class Comparison {
     if (!was || !(typeof was.value === 'string' || Buffer.isBuffer(was.value))) return false;
     const is = evaluate(after, this.head, this.typed, this.task, this.values);
     const same = is && (Buffer.isBuffer(was.value) ? Buffer.isBuffer(is.value) && was.value.equals(is.value) : was.value === is.value);
-    return same && evaluate(after, this.head, this.typed, this.task, {}) === null;
+    return same && evaluate(after, this.head, this.typed, this.task, {}) === null && this.obeys(a, b);
+  }
+
+  /* Whether the new code does what the old did where the variables are set to something else; where they are empty it
+   * does that, or stops. What cannot be evaluated here is not asked. */
+  obeys(a, b) {
+    if (this.task.setup || this.task.template === 'file') return true;
+    const before = this.old.text.slice(a.start, a.end), after = this.code(b);
+    const own = before.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? [];
+    const set = (names, value) => Object.fromEntries(names.map((name) => [name, value]));
+    const all = (value) => set([...Object.keys(this.values), ...own], value);
+    const was = (env) => evaluate(before, this.oldHead, this.typed, this.task, env);
+    const is = (env) => evaluate(after, this.head, this.typed, this.task, env);
+    if (!was({})) return true;
+    const reads = !equal(was({}), was(all(OTHER))), empty = is(all(''));
+    if (!reads) return !equal(is(all(OTHER)), was({})) && empty === null;
+    if (!equal(is({ ...this.values, ...set(own, OTHER) }), was(all(OTHER)))) return false;
+    return equal(is(all(OTHER)), was(all(OTHER))) && (empty === null || equal(empty, was(all(''))));
   }
 
   /* `get('X', 'lit')` that became `get('X')`; `text().default('lit')` that became `text()` or `text().min(1)`. */
@@ -90,7 +110,7 @@ class Comparison {
     if (isOr(a) && isOr(inner) && this.same(a.kids[0], inner.kids[0]) && this.isRead(a.kids.at(-1), ends)) return true; // (x || read) || throw
     const left = isOr(a) ? this.same(a.kids[0], b.kids[0]) : this.lostDefault(a, b.kids[0]);
     const literal = isOr(a) ? a.kids.at(-1) : a.kids.find((kid, i) => i > 0 && this.holdsFixed(kid));
-    return left && literal !== undefined && this.throws(literal, b.kids.at(-1));
+    return left && literal !== undefined && this.throws(literal, b.kids.at(-1)) && this.obeys(a, b);
   }
 
   /* `{ X = 'lit' } = env` that became `{ X } = env`. */
@@ -240,6 +260,17 @@ function undefinedNames(text, esm) {
   return linter.verify(text, config).map((m) => m.message.replace(/\d+/g, ''));
 }
 
+/* A name that came with a read is a global's, or that of an import, as ESLint sees it. */
+function checkScopes(comparison) {
+  const manager = linter.getSourceCode()?.scopeManager;
+  for (const { identifier: { name, range }, resolved } of (manager?.scopes ?? []).flatMap((scope) => scope.references)) {
+    const at = comparison.replaced.find(([, b]) => b.start <= range[0] && range[1] <= b.end);
+    const isOwn = at && new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`).test(comparison.old.text.slice(at[0].start, at[0].end));
+    const block = resolved?.scope.block; // one in the read itself is its own
+    if (at && !isOwn && block && block.type !== 'Program' && block.range[0] < at[1].start) throw new Wrong(`${name} is a local name there`);
+  }
+}
+
 /* The reads that a file was given, to be evaluated by others: [{code, want}]. */
 function readsOf(comparison) {
   const found = [];
@@ -279,6 +310,7 @@ function judgeFile(task, file, values) {
   if (deno.program && deno.isDeno(before)) file.reads = task.setup ? [] : readsOf(comparison);
   if (!typed && old.errors === 0) {
     const fresh = undefinedNames(after, now.esm);
+    checkScopes(comparison);
     if (fresh.length) {
       const known = undefinedNames(before, old.esm);
       const missing = fresh.find((name) => fresh.filter((n) => n === name).length > known.filter((n) => n === name).length);

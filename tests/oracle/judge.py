@@ -5,6 +5,7 @@ gives what the old literal evaluates to, and without them it fails. All bytes ou
 """
 
 import ast
+import dis
 import functools
 import io
 import itertools
@@ -18,6 +19,9 @@ SETUP = (ast.FunctionDef, ast.Assign)
 # The function of templates/env/python.strict.py, which stands in every file where code passed over an empty variable.
 REQUIRE = re.compile(r"def \w+\(name\):\n    value = [\w.]+\[name\]\n    if not value\.strip\(\):\n"
                      r"        raise ValueError\(f'\{name\} is empty'\)\n    return value")
+
+
+OTHER = "b3RoZXI="  # base64 of a text as well
 
 
 class Wrong(Exception):
@@ -40,6 +44,10 @@ def compiles(data):
 
 def is_require(node):
     return isinstance(node, ast.FunctionDef) and REQUIRE.fullmatch(ast.unparse(node)) is not None
+
+
+def is_variable(value):
+    return isinstance(value, str) and re.fullmatch("[A-Z][A-Z0-9_]*", value) is not None
 
 
 class Text:
@@ -155,17 +163,32 @@ class Comparison:
     def is_read(self, a, b):
         was, now = self.before.value(a, {}), self.after.value(b, self.values)
         same = was is not None and now is not None and type(was[0]) is type(now[0]) and was == now
-        return same and isinstance(was[0], (str, bytes)) and self.after.value(b, {}) is None
+        same = same and isinstance(was[0], (str, bytes)) and self.after.value(b, {}) is None
+        return same and self.obeys(a, b)
+
+    def obeys(self, a, b):
+        """Whether the new code does what the old did where the variables are empty, or set to something else. A literal
+        alone obeyed none: there an empty variable may give an empty text."""
+        if self.after.template == "file" or self.after.template in stores.ENVIRONMENTS:
+            return True
+        own = [n.value for n in ast.walk(a) if isinstance(n, ast.Constant) and is_variable(n.value)]
+        empty, other = (dict.fromkeys([*self.values, *own], text) for text in ("", OTHER))
+        was, was_empty, was_other = (self.before.value(a, values) for values in ({}, empty, other))
+        now_empty, now_other = self.after.value(b, empty), self.after.value(b, other)
+        if was == was_other:
+            return now_other != was and now_empty in (None, ("",), (b"",))
+        stored = self.after.value(b, {**self.values, **dict.fromkeys(own, OTHER)})
+        return now_other == stored == was_other and now_empty in (None, was_empty)
 
     def became_choice(self, a, b):
         """`K = K if K else "lit"` and `k or read() or "lit"` that became a read of what K read, `k or read()`."""
         if not isinstance(a, (ast.IfExp, ast.BoolOp)):
             return False
         if isinstance(a, ast.BoolOp) and isinstance(b, ast.BoolOp) and len(a.values) == len(b.values) + 1:
-            kept = all(map(self.same, a.values[:-2], b.values[:-1]))
+            kept = all(map(self.same, a.values[:-2], b.values[:-1])) and self.obeys(a, b)
             return kept and self.holds_fixed(a.values[-1]) and self.is_read(a.values[-1], b.values[-1])
         parts = [a.body, a.orelse] if isinstance(a, ast.IfExp) else a.values
-        return any(self.holds_fixed(part) and self.is_read(part, b) for part in parts)
+        return self.obeys(a, b) and any(self.holds_fixed(part) and self.is_read(part, b) for part in parts)
 
     def lost_default(self, a, b):
         """`config("X", default="lit")` that became `config("X")`."""
@@ -348,10 +371,37 @@ def judge(before, after, findings, values, folder, template="", setup=False):
         lines = [text.bytes.splitlines()[at - 1][:150].decode() if at else "" for text, at in ((old, was), (new, now))]
         raise Wrong(f"the trees differ: line {was} `{lines[0]}` is line {now} `{lines[1]}`")
     check_bytes(comparison)
+    check_scopes(comparison)
     for place in fixed:
         if not any(start <= place < end for (start, end), _ in comparison.replaced):
             raise Wrong(f"the literal at byte {place} is said to be fixed, and is not")
     return b" ".join(old.bytes[start:end] for (start, end), _ in comparison.replaced)
+
+
+def codes(code):
+    """The code object and all those inside of it."""
+    yield code
+    for constant in code.co_consts:
+        if hasattr(constant, "co_code"):
+            yield from codes(constant)
+
+
+def check_scopes(comparison):
+    """A name that came with a read is a global's, as Python's compiler sees it."""
+    new = comparison.new
+    spans = [(comparison.old.bytes[slice(*was)], now) for was, now in comparison.replaced]
+    for code in codes(compile(new.bytes.decode(), "x", "exec", dont_inherit=True)):
+        own = {i.argval for i in dis.get_instructions(code) if i.opname == "STORE_NAME"}
+        for i in dis.get_instructions(code):
+            local = i.opname.startswith(("LOAD_FAST", "LOAD_DEREF", "LOAD_CLASSDEREF"))
+            local |= i.opname == "LOAD_NAME" and code.co_name != "<module>" and i.argval in own
+            where = i.positions
+            if not local or where.lineno is None:
+                continue
+            at = new.starts[where.lineno - 1] + where.col_offset
+            for old, (start, end) in spans:
+                if start <= at < end and not re.search(rb"\b%s\b" % re.escape(i.argval).encode(), old):
+                    raise Wrong(f"line {where.lineno}: {i.argval} is a local name there")
 
 
 def judge_lines(before, after, findings):

@@ -87,6 +87,14 @@ const FLOWS = [
   ['typeof', '(typeof X.sign({}, @))', true],
   ['not', '!X.sign({}, @)', true],
   ['or', 'X.sign({}, null || @)', false],
+  ['commented sum', 'X.sign({}, @ /* the first half */ + // and the second\n @)', false],
+  ['list of keys', '[@, @].map((key) => X.sign({}, key))', false],
+  ['pairs', "X.sign({}, new Map([['a', @], ['b', @]]).get('a'))", false],
+  ['object of keys', 'X.sign({}, ({ a: @, b: @ }).b)', false],
+  ['list of private keys', '[!, !]', false],
+  ['below a parameter process', '((process) => X.sign({}, @))(1)', true],
+  ['below a pattern', '(({ process }) => X.sign({}, @))({})', true],
+  ['below a function process', '(function process() { return X.sign({}, @); })()', true],
   ['member of a literal', 'X.sign({}, @.trim())', false],
   ['parameter property', '(new (class { constructor(private key: string = @) {} sign() { return X.sign({}, this.key); } })()).sign()', false, 'ts'],
   ['readonly field', '(new (class { private readonly key: string = @; sign() { return X.sign({}, this.key); } })()).sign()', false, 'ts'],
@@ -110,6 +118,15 @@ const STATEMENTS = [
   ['environment', 'process.env.PLANTED_# = @;\n', false],
   ['assigned fallback', 'let plantedN = process.env.PLANTED_#;\nplantedN ??= @;\nX.sign({}, plantedN);\n', false],
   ['destructured environment', 'const { PLANTED_#: plantedN = @ } = process.env;\nX.sign({}, plantedN);\n', false],
+  ['default by name', 'const plantedN = @;\nX.sign({}, process.env.PLANTED_# || plantedN);\n', false],
+  ['default of a helper', "const plantedN = (name, spare) => process.env[name] || spare;\nX.sign({}, plantedN('PLANTED_#', @));\n", false, 'untyped'],
+  ['default of a typed helper', "const plantedN = (name: string, spare: string) => process.env[name] ?? spare;\nX.sign({}, plantedN('PLANTED_#', @));\n", false, 'ts'],
+  ['below catch', 'try { X.sign({}, ""); } catch (process) { X.sign({}, @); }\n', false],
+  ['below a block', '{ const process = 1; X.sign({}, @); }\n', false],
+  ['below a loop', 'for (const process of [1]) X.sign({}, @);\n', false],
+  ['below a hoisted function', 'function plantedN() { return X.sign({}, @); function process() {} }\n', false],
+  ['below a label', 'process: for (;;) { X.sign({}, @); break process; }\n', false],
+  ['below a switch', 'switch (1) { case 1: let process; X.sign({}, @); }\n', false],
   ['comment', '// it was @\nX.sign({}, @);\n', false],
 ];
 
@@ -135,7 +152,8 @@ class Planter {
   }
 
   fits(flow) {
-    if (this.deno && /\} = process\.env|process\.env\.\S+ = /.test(flow[1])) return false;
+    if (this.deno && /\} = process\.env|process\.env\.\S+ = |process\.env\[name/.test(flow[1])) return false;
+    if (flow[3] === 'untyped') return !this.kind.startsWith('ts');
     return !flow[3] || (flow[3] === 'ts' ? this.kind.startsWith('ts') : this.kind.endsWith('x'));
   }
 
@@ -144,13 +162,13 @@ class Planter {
     const number = this.secrets.word(6).toUpperCase(), plants = [];
     let out = '';
     if (this.deno) code = code.replace(/process\.env(\.PLANTED_#|\['PLANTED_#'\])/g, 'Deno.env.get("PLANTED_#")');
-    for (const piece of code.replaceAll('#', number).replace(/\bX\b/g, this.library).replace(/lantedN/g, `lanted${number}`).split(/([@%])/)) {
-      if (piece !== '@' && piece !== '%') {
+    for (const piece of code.replaceAll('#', number).replace(/\bX\b/g, this.library).replace(/lantedN/g, `lanted${number}`).split(/([@%]|(?<=[[ ])!(?=[,\]]))/)) {
+      if (!/^[@%!]$/.test(piece)) {
         out += piece;
         continue;
       }
       const plain = piece === '%' || form === 'comment' || form === 'literal type' || form === 'base64';
-      const value = piece === '%' ? this.secrets.word() : plain ? plants[0]?.value ?? this.secrets.word() : this.secrets.text();
+      const value = piece === '!' ? this.secrets.pem() : piece === '%' ? this.secrets.word() : plain ? plants[0]?.value ?? this.secrets.word() : this.secrets.text();
       const literal = piece === '%' ? value : plain ? `"${value}"` : this.secrets.spell(value);
       plants.push({ start: out.length, end: out.length + literal.length, value, form, sure: sure && piece === '@' });
       out += literal;

@@ -61,9 +61,12 @@ def escaped(rng, value, quote, triple=False):
     return "".join(out)
 
 
-def spell_text(rng, value):
+def spell_text(rng, value, enclosed=False):
+    """`enclosed`: brackets are open around it, so it may go on in another line."""
     quote = rng.choice("'\"")
     way = rng.random()
+    if enclosed and way > 0.92:
+        return spell_commented(rng, value, quote)
     if way < 0.08 and not re.search(r"[\\\n\r\t'\"]", value):
         return rng.choice(["r", "R"]) + quote + value + quote
     if way < 0.12:
@@ -79,13 +82,21 @@ def spell_text(rng, value):
     return quote + escaped(rng, value, quote) + quote
 
 
-def spell(rng, bytes_too=True):
+def spell_commented(rng, value, quote):
+    """A concatenation with a comment between its parts, which may quote one of them."""
+    at = rng.randint(1, len(value) - 1)
+    note = rng.choice(["the first half", value[:at], value[at:]])
+    note = re.sub(r"[^ -~]", " ", note)
+    return f"{quote}{escaped(rng, value[:at], quote)}{quote}  # {note}\n {quote}{escaped(rng, value[at:], quote)}{quote}"
+
+
+def spell(rng, bytes_too=True, enclosed=False):
     """(literal, value) of a fresh secret."""
     if bytes_too and rng.random() < 0.15:
         value = rng.randbytes(16) if rng.random() < 0.4 else word(rng).encode()
         return repr(value), value
     value = text_value(rng)
-    return spell_text(rng, value), value
+    return spell_text(rng, value, enclosed), value
 
 
 # ---- how a literal gets to a sink: (form, code with one {} for each literal, whether it has to be found)
@@ -104,6 +115,13 @@ FLOWS = [
     ("nested", "jwt.encode({{}}, str(jwt.encode({{}}, {})))", False),
     ("decoding", "jwt.decode('', {}, algorithms=['HS256'])", True),
     ("or", "jwt.encode({{}}, None or {})", False),
+    ("list of keys", "[jwt.encode({{}}, key) for key in [{}, {}]]", False),
+    ("tuple of keys", "jwt.encode({{}}, ({}, {})[1])", False),
+    ("dictionary of keys", "jwt.encode({{}}, {{'a': {}, 'b': {}}}['b'])", False),
+    ("pairs", "jwt.encode({{}}, dict([('a', {}), ('b', {})])['a'])", False),
+    ("below a parameter os", "(lambda os: jwt.encode({{}}, {}))(None)", True),
+    ("below a loop over os", "[jwt.encode({{}}, {}) for os in (None,)]", True),
+    ("below an inner loop over environ", "[[jwt.encode({{}}, {}) for x in (1,)] for environ in (None,)]", True),
     ("comparison", "(jwt.encode({{}}, {}) == '')", True),
 ]
 TEXT_FLOWS = [
@@ -118,6 +136,30 @@ FALLBACKS = [
     ("fallback", "jwt.encode({{}}, os.environ.get('{env}') or {})", True),
     ("fallback", "jwt.encode({{}}, os.getenv('{env}', default={}))", True),
 ]
+# ---- statements at the end of the file: (form, code with {n} for a fresh name, whether it reads variables)
+STATEMENTS = [
+    ("default by name", "PLANTED_{n} = {}\njwt.encode({{}}, os.getenv('{env}', PLANTED_{n}))\n", True),
+    ("default by name, or", "PLANTED_{n} = {}\njwt.encode({{}}, os.environ.get('{env}') or PLANTED_{n})\n", True),
+    ("default of a helper", "def planted_{n}(name, default=None):\n    return os.environ.get(name, default)\n\n\n"
+     "jwt.encode({{}}, planted_{n}('{env}', {}))\n", True),
+    ("default by keyword of a helper", "def planted_{n}(name, default=None):\n    return os.environ.get(name) or default\n\n\n"
+     "jwt.encode({{}}, planted_{n}('{env}', default={}))\n", True),
+    ("parameter of a helper", "def planted_{n}(key):\n    return jwt.encode({{}}, key)\n\n\nplanted_{n}({})\n", False),
+    ("below a parameter os", "def planted_{n}(os):\n    return jwt.encode({{}}, {})\n", False),
+    ("below a loop", "def planted_{n}():\n    key = {}\n    for os in (1, 2):\n        jwt.encode({{}}, key)\n", False),
+    ("below except", "def planted_{n}():\n    try:\n        return jwt.encode({{}}, {})\n    except ValueError as os:\n"
+     "        return None\n", False),
+    ("below with", "def planted_{n}(it):\n    with it as os:\n        return jwt.encode({{}}, {})\n", False),
+    ("below match", "def planted_{n}(it):\n    match it:\n        case [os]:\n            return jwt.encode({{}}, {})\n", False),
+    ("below a walrus", "def planted_{n}(it):\n    if (os := it):\n        return jwt.encode({{}}, {})\n", False),
+    ("below another import", "def planted_{n}():\n    import sys as os\n    return jwt.encode({{}}, {}), os\n", False),
+    ("below a function os", "def planted_{n}():\n    def os():\n        pass\n    return jwt.encode({{}}, {}), os\n", False),
+    ("beside a class's os", "class Planted{n}:\n    os = None\n    token = jwt.encode({{}}, {})\n", False),
+    ("in a method below a class's os", "class Planted{n}:\n    os = None\n\n    def token(self):\n"
+     "        return jwt.encode({{}}, {})\n", False),
+    ("below nonlocal", "def planted_{n}(os):\n    def inner():\n        nonlocal os\n        os = 1\n"
+     "        return jwt.encode({{}}, {})\n    return inner\n", False),
+]
 
 
 def flow(rng, has_os):
@@ -125,10 +167,20 @@ def flow(rng, has_os):
     flows = FLOWS + TEXT_FLOWS + (FALLBACKS if has_os else [])
     form, code, sure = rng.choice(flows)
     text_only = any(code is f[1] for f in TEXT_FLOWS + FALLBACKS)
+    return fill(rng, form, code, sure, text_only, True)
+
+
+def statement(rng, has_os):
+    """The same of statements."""
+    form, code, reads = rng.choice([s for s in STATEMENTS if has_os or not s[2]])
+    return fill(rng, form, code.replace("{n}", word(rng, 6).lower()), False, reads, False)
+
+
+def fill(rng, form, code, sure, text_only, enclosed):
     parts = code.replace("{env}", "PLANTED_" + word(rng, 6).upper()).replace("{{", "\0").replace("}}", "\1").split("{}")
     out, plants = parts[0], []
     for part in parts[1:]:
-        literal, value = spell(rng, not text_only)
+        literal, value = spell(rng, not text_only, enclosed)
         plants.append(Plant(len(out.encode()), len((out + literal).encode()), value, form, sure))
         out += literal + part
     return out.replace("\0", "{").replace("\1", "}"), plants
@@ -140,8 +192,21 @@ def hole(rng):
     return head + f"'{value}')}}\"", [Plant(len(head), len(head) + len(value) + 2, value, "hole of a string", True)]
 
 
+def pem_list(rng):
+    """Two keys in one list."""
+    out, plants = rng.choice("[("), []
+    for _ in range(2):
+        value = pem(rng)
+        literal = repr(value)
+        plants.append(Plant(len(out), len(out) + len(literal), value, "list of private keys", False))
+        out += literal + ", "
+    return out + "]" if out[0] == "[" else out + ")", plants
+
+
 def shaped(rng):
     """A value that gives itself away, as a bare literal."""
+    if rng.random() < 0.1:
+        return pem_list(rng)
     value, form = (jwt(rng), "token") if rng.random() < 0.8 else (pem(rng), "private key")
     literal = f'"""{value}"""' if "\n" in value and rng.random() < 0.5 else repr(value)
     return literal, [Plant(0, len(literal), value, form, False)]
@@ -168,7 +233,7 @@ def places(nodes):
             yield node, id(node) not in fixed
 
 
-def statements(nodes):
+def named_literals(nodes):
     """(statement, literal, what to sign with): where a name gets a literal that a line below can give to a sink."""
     for node in nodes:
         target = None
@@ -190,7 +255,7 @@ class Planter:
         self.text, self.rng = text, rng
         self.tree = ast.parse(text)
         self.nodes = list(ast.walk(self.tree))
-        self.found, self.named = list(places(self.nodes)), list(statements(self.nodes))
+        self.found, self.named = list(places(self.nodes)), list(named_literals(self.nodes))
         self.starts = [0, *itertools.accumulate(map(len, text.splitlines(keepends=True)))]
         self.edits = []  # (start, end, code, plants)
         self.has_os = any(isinstance(n, ast.Import) and any(a.name == "os" and not a.asname for a in n.names)
@@ -206,6 +271,9 @@ class Planter:
 
     def put(self, start, end, code, plants):
         free = all(end <= s or start >= e for s, e, _, _ in self.edits)
+        if re.match(rb"\w", self.text[start - 1:start]) and re.match(r"\w", code):  # `return'x'`
+            code = " " + code
+            plants = [Plant(p.start + 1, p.end + 1, p.value, p.form, p.sure) for p in plants]
         if free:
             self.edits.append((start, end, code.encode(), plants))
         return free
@@ -269,6 +337,8 @@ class Planter:
                 self.put_by_statement(*self.rng.choice(self.named))
             else:
                 self.put_at_literal(*self.rng.choice(self.found))
+        if self.rng.random() < 0.3 and (not self.text or self.text.endswith(b"\n")):
+            self.put(len(self.text), len(self.text), *statement(self.rng, self.has_os))
         return any(e[3] for e in self.edits)
 
     def result(self):
