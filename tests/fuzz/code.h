@@ -19,8 +19,8 @@ typedef struct {
     UhWorker *worker;
     UhInput input;
     Str text;
-    const UhResult *report;
-    const UhProof *proof; /* of the fix; its result is that. NULL when nothing is found */
+    const UhResult *report; /* as the program makes it, without --unsafe; good until the next look */
+    const UhProof *proof;   /* of the fix with --unsafe; its result is that. NULL when nothing is found */
 } CodeRun;
 
 /* The report of a text and the proof of its fix; code_forget() gives back what they take. */

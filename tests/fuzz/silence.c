@@ -108,8 +108,8 @@ static bool turn(Str piece, char *out)
 static void turn_text(const CodeRun *run, Str piece, Str turned, Buf *out)
 {
     buf_add(out, run->text);
-    for (size_t i = 0; i < run->report->finding_count; i++) {
-        const UhFinding *f = &run->report->findings[i];
+    for (size_t i = 0; i < run->proof->result->finding_count; i++) {
+        const UhFinding *f = &run->proof->result->findings[i];
         for (size_t at = f->start; at + piece.len <= f->end; at++)
             if (memcmp(run->text.at + at, piece.at, piece.len) == 0) memcpy(out->at + at, turned.at, turned.len);
     }
@@ -144,7 +144,7 @@ static void check_piece(const CodeRun *run, Str said, Str piece)
     UhInput in = run->input;
     in.text = other.at;
     CodeRun again = code_look(&in);
-    bool same = again.proof && same_places(run->report, again.report);
+    bool same = again.proof && same_places(run->proof->result, again.proof->result);
     if (same) say_all(&now, &again);
     if (same) say_notes(&now, &again);
     show(buf_str(&now), turned);
@@ -190,11 +190,11 @@ static bool is_worth_asking(const CodeRun *run, Str piece)
     if (str_hash(piece) % 16 == 0) return true;
     bool elsewhere = piece.len < PIECE;
     size_t from = 0;
-    for (size_t i = 0; i <= run->report->finding_count && !elsewhere; i++) {
-        bool last = i == run->report->finding_count;
-        size_t end = last ? run->text.len : run->report->findings[i].start;
+    for (size_t i = 0; i <= run->proof->result->finding_count && !elsewhere; i++) {
+        bool last = i == run->proof->result->finding_count;
+        size_t end = last ? run->text.len : run->proof->result->findings[i].start;
         elsewhere = str_find(str_sub(run->text, from, end), piece) >= 0;
-        if (!last && run->report->findings[i].end > from) from = run->report->findings[i].end;
+        if (!last && run->proof->result->findings[i].end > from) from = run->proof->result->findings[i].end;
     }
     return !elsewhere;
 }
