@@ -21,12 +21,20 @@ typedef struct {
     bool some; /* there is something to plan, and nothing was planned yet */
 } Looked;
 
+/* The templates of a language that read from a store which somebody else fills. */
+typedef struct {
+    const Detector *detector;
+    ARRAY(Template) templates;
+} Elsewhere;
+
 struct UhWorker {
     UhEngine *engine;
     Looked looked;   /* of the last text */
     Parser *parser;  /* of the text */
     Parser *checker; /* of templates and of changed texts; made when first needed */
     Arena arena;
+    Arena lasting; /* what holds for all texts */
+    ARRAY(Elsewhere) elsewhere;
     UhResult result;
     UhVariables variables;
 };

@@ -106,6 +106,7 @@ void uh_worker_free(UhWorker *w)
     if (w->parser) parser_free(w->parser);
     if (w->checker) parser_free(w->checker);
     arena_clear(&w->arena);
+    arena_clear(&w->lasting);
     free(w);
 }
 

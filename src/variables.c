@@ -67,25 +67,39 @@ static void give_losses(UhWorker *w, const Tree *t, const Losses *losses)
     w->variables.loss_count = count;
 }
 
-/* What the text reads from a store that somebody else fills goes by its name there. */
-static void read_stores(UhWorker *w, const Detector *d, Names *names, Variables *found)
+/* The templates of a language that read from a store which somebody else fills; read once. */
+static const Elsewhere *elsewhere_of(UhWorker *w, const Detector *d)
 {
     const char *store;
+    for (uint32_t i = 0; i < w->elsewhere.len; i++)
+        if (w->elsewhere.at[i].detector == d) return &w->elsewhere.at[i];
+    Elsewhere *known = array_add(&w->lasting, &w->elsewhere);
+    known->detector = d;
     if (!w->checker) w->checker = parser_new();
     for (size_t i = 0; (store = uh_template_name(w->engine, i, NULL)); i++) {
         for (int face = 0; face < FACE_COUNT; face++) {
             Template t;
-            TemplateReads reads = {0};
             Error ignored = {0};
             Str text, file = d->language.faces[face];
-            Str path = arena_fmt(&w->arena, "templates/%s/" STR_FMT, store, STR_ARG(file));
-            bool there = file.len && data_find(&w->engine->data, path, &text) &&
-                         template_read(&t, path, text, d, w->checker, &w->arena, &ignored) && t.elsewhere;
-            if (there) template_reads(&t, names, &w->arena, &reads);
-            for (uint32_t k = 0; k < reads.len; k++)
-                *array_add(&w->arena, &found->all) = (VariableUse){reads.at[k].name, reads.at[k].at, UH_VARIABLE_READ};
+            Str path = arena_fmt(&w->lasting, "templates/%s/" STR_FMT, store, STR_ARG(file));
+            if (file.len && data_find(&w->engine->data, path, &text) &&
+                template_read(&t, path, text, d, w->checker, &w->lasting, &ignored) && t.elsewhere)
+                *array_add(&w->lasting, &known->templates) = t;
             error_clear(&ignored);
         }
+    }
+    return known;
+}
+
+/* What the text reads from such a store goes by its name there. */
+static void read_stores(UhWorker *w, const Detector *d, Names *names, Variables *found)
+{
+    const Elsewhere *known = elsewhere_of(w, d);
+    for (uint32_t i = 0; i < known->templates.len; i++) {
+        TemplateReads reads = {0};
+        template_reads(&known->templates.at[i], names, &w->arena, &reads);
+        for (uint32_t k = 0; k < reads.len; k++)
+            *array_add(&w->arena, &found->all) = (VariableUse){reads.at[k].name, reads.at[k].at, UH_VARIABLE_READ};
     }
 }
 
