@@ -256,6 +256,9 @@ static void read_node(VariablesReader *r, Node n)
     case ROLE_OTHER:
         if (r->env) read_pattern(r, n);
         break;
+    case ROLE_DECORATOR:
+        if (r->prefixes) variables_read_decorator(r, n);
+        break;
     default: break;
     }
     if (!r->env || (role != ROLE_MEMBER && role != ROLE_IDENTIFIER)) return;
@@ -306,5 +309,6 @@ void variables_read(Names *names, VariablesWanted wanted, Variables *found)
     r.mixes_env = r.env && str_find(names->tree->text, STR(".env(")) >= 0;
     if (r.env) read_imports(&r);
     for (Node n = ROOT; n < r.tree->count; n++) read_node(&r, n);
+    if (r.env && found->computes) variables_read_members(&r);
     if (r.thins) drop_text_shapes(found);
 }

@@ -34,6 +34,12 @@ bool variables_add_names(VariablesReader *r, Node below, UhVariableUse use);
 void variables_read_prefix(VariablesReader *r, Node call);
 void variables_read_prefix_key(VariablesReader *r, Node n);
 
+/* Notes members of classes and enums, and small letters that code makes capitals of, as keys. */
+void variables_read_members(VariablesReader *r);
+
+/* Notes what the members of a class read that a reader decorates: `@acme.settings(prefix="APP")`. */
+void variables_read_decorator(VariablesReader *r, Node decorator);
+
 /* The value of a name that stands for one, else the expression itself. */
 Node variables_value(VariablesReader *r, Node n);
 

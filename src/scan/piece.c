@@ -1,5 +1,6 @@
 #include "scan/piece.h"
 
+#include "base/variable.h"
 #include "scan/needle.h"
 
 /* `-` becomes `_` where names are made of other texts. */
@@ -28,6 +29,20 @@ static Str line_around(Str text, size_t start, size_t end)
     return str_sub(text, start, end);
 }
 
+/* Whether a line that speaks of the environment makes capitals of small letters: `environ[name.upper()]`. */
+static bool raises(const Language *l, Str text)
+{
+    const Strs *words = &l->words[WORDS_UPPER];
+    for (uint32_t i = 0; i < words->len; i++) {
+        ptrdiff_t at;
+        for (size_t from = 0; (at = str_find(str_from(text, from), words->at[i])) >= 0;) {
+            from += (size_t)at + words->at[i].len;
+            if (variable_says_env(line_around(text, from, from))) return true;
+        }
+    }
+    return false;
+}
+
 /* Whether something may be put in front of a word, or behind it: `{name}_KEY`, "JWT_%s", "JWT_" + name. */
 static bool is_piece(const Language *l, Str text, size_t start, size_t end)
 {
@@ -47,6 +62,7 @@ static bool is_piece(const Language *l, Str text, size_t start, size_t end)
 bool piece_stands(const Language *l, Str text)
 {
     bool asked = false, upper = false;
+    if (raises(l, text)) return true;
     for (size_t start = 0, end; start < text.len; start = end + 1) {
         size_t capitals = 0;
         for (end = start; end < text.len && is_name_byte(text.at[end]); end++)

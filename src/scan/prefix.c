@@ -171,6 +171,11 @@ Str prefix_member(Names *names, Node n)
     return variable_of(names, object, 0, key).name;
 }
 
+Str prefix_of_member(Names *names, Node maker, Str member)
+{
+    return reader_at(names, maker) ? variable_of(names, maker, 0, member).name : (Str){0};
+}
+
 bool prefix_asks(Names *names, Node n, Str variable)
 {
     const Tree *t = names->tree;

@@ -28,6 +28,10 @@ bool prefix_asks(Names *names, Node n, Str variable);
 /* The variable that `settings["KEY"]` or `settings.KEY`, `n`, reads; empty where the object is no reader. */
 Str prefix_member(Names *names, Node n);
 
+/* The variable that a member of that name reads in a class which `maker`, a reader or its call, decorates; empty
+ * where it is none. */
+Str prefix_of_member(Names *names, Node maker, Str member);
+
 /* The variable that, when set, takes the place of a constant of the module that the literal is: where a later call says
  * so, `Override(__name__)`. Empty without one. */
 Str prefix_of_constant(Names *names, Node literal);

@@ -64,6 +64,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(JOIN, "join") /* methods that put a list of strings together */ \
     X(MAKES_OBJECT, "makes-object") /* functions that make an object of keywords */ \
     X(MEMBERS, "members") /* what gives the names of the members of a class, each in turn */ \
+    X(MEMBER_NAME, "member-name") /* keywords that name the variable of a member, in a decorated class */ \
     X(MERGE, "merge") /* operators that join objects */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
