@@ -32,10 +32,9 @@ static void add_reader(Maker *m, const Rule *rule)
     const Strs *blocks = &m->language->words[WORDS_PREFIX_BLOCK];
     Str target = rule->target, module = str_cut(&target, '.');
     if (str_eqz(rule->word, "^")) return;
-    Str last = path_last(rule->target);
-    if (str_ends(last, STR("()"))) last.len -= 2;
-    bool common = variable_says_env(module); /* called like the environment itself: many texts have that word */
-    if (!str_eqz(rule->word, "-")) add_group(m, module, common ? last : (Str){0});
+    Str whole = rule->target; /* where the module is called like the environment: many texts have that word */
+    if (str_ends(whole, STR("()"))) whole.len -= 2;
+    if (!str_eqz(rule->word, "-")) add_group(m, variable_says_env(module) ? whole : module, (Str){0});
     for (uint32_t i = 0; i < rule->secret.count; i++)
         if (rule->secret.at[i].kind == ARG_KEYWORD) add_group(m, module, rule->secret.at[i].keyword);
     for (uint32_t i = 0; i < blocks->len; i++) add_group(m, module, blocks->at[i]);
