@@ -63,8 +63,7 @@ static void add_path(Maker *m, Str path, Needle beside)
 /* A word with what stands in front of it and behind. */
 static Needle spelled(Maker *m, const char *before, Str word, const char *behind)
 {
-    Str text = arena_fmt(m->arena, "%s" STR_FMT "%s", before, STR_ARG(word), behind);
-    return (Needle){.text = text, .left = !*before};
+    return (Needle){.text = arena_cat(m->arena, str_of(before), word, str_of(behind)), .left = !*before};
 }
 
 /* The environment, and what takes variables out of it. */
