@@ -35,13 +35,6 @@ static bool stops_class(const PlanInput *in, const StoredValue *value)
     return stops(more, count, file, value->name);
 }
 
-bool danger_is_guarded(Names *names, const Template *t)
-{
-    for (uint32_t i = 0; i < t->imports.len; i++)
-        if (runtime_may_lack(names, t->imports.at[i].module)) return true;
-    return false;
-}
-
 /* Whether code of another file does such a thing. */
 static bool others_do(const DangerAsked *d, UhDeed deed, Str *at)
 {
@@ -72,7 +65,7 @@ Danger danger_of(const DangerAsked *d, Str *at)
 {
     *at = (Str){0};
     bool env = d->value->name.len && !(d->template && d->template->elsewhere);
-    if (d->guarded) return DANGER_GUARDED;
+    if (d->relied) return d->relied;
     if (env && others_do(d, UH_DEED_CLEARS, at)) return DANGER_CLEARED;
     if (env && (starts_itself(d, at) || others_do(d, UH_DEED_STARTS, at))) return DANGER_STARTED;
     return stops_class(d->in, d->value) ? DANGER_CLOSED : DANGER_NONE;

@@ -9,12 +9,9 @@ typedef struct {
     const PlanInput *in;
     const FileFacts *facts;
     const Template *template; /* NULL: the code reads the variable by itself */
-    bool guarded;             /* the file does without something that the template takes for granted */
+    Danger relied;            /* of relied.h */
     const StoredValue *value;
 } DangerAsked;
-
-/* Whether the template takes for granted what the file does not. */
-bool danger_is_guarded(Names *names, const Template *template);
 
 /* What is unsafe, and at which place of another file or "line 3"; `at` is empty where no place says more. */
 Danger danger_of(const DangerAsked *asked, Str *at);

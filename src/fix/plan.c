@@ -3,6 +3,7 @@
 #include "fix/choice.h"
 #include "fix/danger.h"
 #include "fix/fallback.h"
+#include "fix/relied.h"
 #include "fix/render.h"
 #include "fix/settings.h"
 #include "fix/settle.h"
@@ -192,7 +193,7 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     if (f->doubtful) o->danger = DANGER_NAME;
     else if (t && t->async) o->danger = DANGER_LATE;
     else if (t && t->elsewhere && fallback_keeps_name(p->tree, f)) o->danger = DANGER_UNASKED;
-    else o->danger = bytes_fallback ? DANGER_BYTES : f->spared ? DANGER_SPARED : DANGER_NONE;
+    else o->danger = bytes_fallback ? DANGER_BYTES : f->spared && t ? DANGER_SPARED : DANGER_NONE;
     o->class = o->danger ? UH_FIX_UNSAFE : UH_FIX_SAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe || p->all;
 }
@@ -212,7 +213,7 @@ static void tell_place(Planner *p, const Loaded *l, StoredValue *value)
 static bool is_allowed(Planner *p, const Loaded *l, const StoredValue *value, Outcome *o)
 {
     DangerAsked asked = {.in = p->in, .facts = &p->facts, .value = value};
-    if (l) asked.template = &l->template, asked.guarded = l->guarded;
+    if (l) asked.template = &l->template, asked.relied = l->danger;
     if (!o->danger) o->danger = danger_of(&asked, &o->danger_at);
     if (o->danger) o->class = UH_FIX_UNSAFE;
     return !o->danger || p->in->unsafe || p->all;
@@ -254,7 +255,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o)) {
         if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
-        if (!l->reserved) l->guarded = danger_is_guarded(p->names, t);
+        if (!l->reserved) l->danger = relied_danger(p->names, t);
         l->reserved = true;
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;

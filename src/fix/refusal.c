@@ -73,6 +73,7 @@ const char *danger_text(Danger d)
         [DANGER_GUARDED] = "the code can do without a module that the new code cannot do without",
         [DANGER_LATE] = "the value comes over the network, and may be late or missing",
         [DANGER_NAME] = "a name alone says that it is a key",
+        [DANGER_REPLACED] = "the code puts something else in the place of what the new code reads with",
         [DANGER_SPARED] = "it only stands in where nothing else is given, and the program would stop without the "
                           "variable even where something is",
         [DANGER_STARTED] = "the file is started with an environment of its own, which does not have the variable",

@@ -220,10 +220,25 @@ static bool is_guarded(const Tree *t, Node n)
     return false;
 }
 
+/* Whether an import of the package that the path belongs to is guarded. */
+static bool import_may_lack(const Names *names, Str path)
+{
+    Str package = str_cut(&path, '.');
+    if (language_has(names->language, WORDS_STANDARD, package)) return false;
+    for (uint32_t i = 0; i < names->bindings.len; i++) {
+        const Binding *b = &names->bindings.at[i];
+        Str module = b->module;
+        if (b->kind == BIND_IMPORT && str_eq(str_cut(&module, '.'), package) && is_guarded(names->tree, b->target))
+            return true;
+    }
+    return false;
+}
+
 bool runtime_may_lack(Names *names, Str path)
 {
     const Tree *t = names->tree;
     Str module;
+    if (import_may_lack(names, path)) return true;
     for (Node n = ROOT; n < t->count; n++) {
         if (node_role(t, n) != ROLE_CALL || !required_module(names, n, &module) || !is_guarded(t, n)) continue;
         Str own = qualify(names, n), rest = str_from(path, own.len);

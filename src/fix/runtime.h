@@ -17,8 +17,8 @@ typedef struct {
 
 Runtime runtime_of(Names *names, Str path, int module /* UhModule */);
 
-/* Whether the file loads a module, of which the dotted path is a member, only where there is one: below a condition, or
- * where a failure is caught. */
+/* Whether the file imports or loads a module, of which the dotted path is a member, only where there is one: below a
+ * condition, or where a failure is caught. */
 bool runtime_may_lack(Names *names, Str path);
 
 /* Whether a variable of that name is put into what browsers get. */

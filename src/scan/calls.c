@@ -301,3 +301,9 @@ void calls_fields(Names *names, Node class, const Binding *field, const Path *me
     names->arguments.len = 0;
     put_constructed(&q, class);
 }
+
+bool calls_construct(Names *names, Node class)
+{
+    if (!names->calls_read) index_calls(names);
+    return map_get(&names->callers, last_name(names, node_slot(names->tree, class, SLOT_A)));
+}

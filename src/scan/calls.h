@@ -19,4 +19,7 @@ void calls_argument(Names *names, const Binding *parameter, Node call, const Pat
 /* The same for a field of a class without a constructor: `Settings("x")`, `Settings(key="x")`. */
 void calls_fields(Names *names, Node class, const Binding *field, const Path *members);
 
+/* Whether the file makes objects of a class by its name. */
+bool calls_construct(Names *names, Node class);
+
 #endif

@@ -6,6 +6,7 @@
 #include "base/variable.h"
 #include "scan/classify.h"
 #include "scan/collector.h"
+#include "scan/default.h"
 #include "scan/format.h"
 #include "scan/likely.h"
 #include "scan/naming.h"
@@ -143,17 +144,17 @@ static bool note_call(Collector *c, Hit *hit)
 }
 
 /* Whether a fix in the place of the literal would want a variable where the code does without: it stands for a name, or
- * is the default of a parameter, that something else is given instead. */
+ * is the default of a parameter, option or field, that something else is given instead. */
 static bool is_spared(const Collector *c, const Hit *hit)
 {
     const Tree *t = c->tree;
-    Node value = hit->literal;
-    while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
-    bool at_once = c->names->language->strings == STRINGS_PYTHON; /* a default is, when the function is made */
-    if (at_once && node_role(t, node_parent(t, value)) == ROLE_PARAMETER) return true;
-    if (!hit->spare || node_holds(t, hit->spare, value)) return false;
+    Node spare = hit->spare, value = hit->literal, own = default_around(c->names, value);
+    bool parameter = node_role(t, own) == ROLE_PARAMETER || node_role(t, own) == ROLE_DEFAULTED;
+    bool lazy = parameter && c->names->language->strings != STRINGS_PYTHON; /* only computed where nothing is given */
+    if (own && !lazy) return true;
+    if (!spare || node_holds(t, spare, value)) return false;
     Node function = node_above(t, value, ROLE_FUNCTION);
-    return !function || node_holds(t, function, hit->spare);
+    return !function || node_holds(t, function, spare);
 }
 
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)

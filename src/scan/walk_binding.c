@@ -1,5 +1,6 @@
 /* walk_binding.c - what names stand for: values, defaults, arguments, options, other modules; see walk.h */
 #include "scan/calls.h"
+#include "scan/default.h"
 #include "scan/option.h"
 #include "scan/value.h"
 #include "scan/walk.h"
@@ -74,8 +75,10 @@ static void step_parameter(Walk *w, const Step *s, const Binding *b, const Path 
     bool decorated = node_role(w->tree, node_first(w->tree, around)) == ROLE_DECORATOR;
     for (uint32_t i = decorated ? option_find(names, b->name) : 0; i; i = names->options.at[i - 1].older) {
         const NamesOption *o = &names->options.at[i - 1];
-        if (node_holds(w->tree, around, o->call))
-            walk_push(w, o->value, path_join(names->arena, o->members, rest), s->way);
+        Hit way = s->way;
+        if (!node_holds(w->tree, around, o->call)) continue;
+        if (!way.spare) way.spare = default_around(names, o->value);
+        walk_push(w, o->value, path_join(names->arena, o->members, rest), way);
     }
 }
 
@@ -109,6 +112,8 @@ static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *m
     if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
     if (b->kind == BIND_DEFAULT && !way.spare) way.spare = node_parent(w->tree, b->value);
     if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way);
+    bool field = b->kind == BIND_VALUE && node_role(w->tree, b->scope) == ROLE_CLASS;
+    if (!way.spare && (b->kind == BIND_PARAMETER || field)) way.spare = default_around(w->names, b->value);
     way.partly |= b->joins;
     walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
 }
@@ -129,6 +134,8 @@ void walk_options(Walk *w, const Step *s)
     uint32_t i = s->members ? option_find(w->names, s->members->part) : 0;
     for (; i; i = w->names->options.at[i - 1].older) {
         const NamesOption *o = &w->names->options.at[i - 1];
-        walk_push(w, o->value, path_join(w->names->arena, o->members, s->members->rest), s->way);
+        Hit way = s->way;
+        if (!way.spare) way.spare = default_around(w->names, o->value);
+        walk_push(w, o->value, path_join(w->names->arena, o->members, s->members->rest), way);
     }
 }

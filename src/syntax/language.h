@@ -58,6 +58,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
     X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
     X(ENVIRONMENT_LIKE, "environment-like") /* objects with the variables behind methods, or as bytes */ \
+    X(FILE_SYSTEM, "file-system") /* modules that stand in for the file system */ \
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
@@ -66,6 +67,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(MEMBERS, "members") /* what gives the names of the members of a class, each in turn */ \
     X(MEMBER_NAME, "member-name") /* keywords that name the variable of a member, in a decorated class */ \
     X(MERGE, "merge") /* operators that join objects */ \
+    X(MOCK, "mock") /* functions that put something in the place of the module they are given the name of */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
     X(NOTHING, "nothing") /* strings that stand for no value */ \
@@ -77,6 +79,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(PRESENT, "present") /* comparisons that hold when there is a value */ \
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
     X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
+    X(RECORD, "record") /* decorators and bases of classes whose constructors take the fields */ \
     X(REPLACE, "replace") /* functions that give a member, named by a text, another value */ \
     X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
     X(RETYPE, "retype") /* methods whose result has other methods than what they are called on */ \
@@ -99,6 +102,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say where its fields are read from */ \
     X(SIGNS, "signs") /* names of algorithms that sign: what stands beside one is a key */ \
     X(SOURCE_ENDING, "source-ending") /* endings of files that may be started */ \
+    X(STANDARD, "standard") /* modules that are always there */ \
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
     X(SUBSTITUTE, "substitute") /* methods that put other letters into a text */ \
     X(THINS, "thins") /* functions that leave some members of an object out */ \

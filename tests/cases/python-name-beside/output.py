@@ -3,7 +3,7 @@ import os
 
 
 class TokenOptions(BaseModel):
-    secret: str = Field(default=os.environ["JWT_SECRET_KEY"])
+    secret: str = Field(default="the-bakers-secret")
     algorithm: str = "HS256"
     minutes: int = 30
 
@@ -14,7 +14,7 @@ class Door(BaseModel):
 
 
 other = make_door(secret="the-bakers-cellar", colour="green")
-signer = make_signer(secret=os.environ["JWT_SECRET_KEY_2"], algorithm="HS512")
+signer = make_signer(secret=os.environ["JWT_SECRET_KEY"], algorithm="HS512")
 jwt = {"secret": "secret", "algorithm": "HS256"}
 fields = {"secret": "string", "algorithm": "string"}
 CSRF_SECRET = os.environ["CSRF_SECRET"]

@@ -1,0 +1,105 @@
+#include "fix/relied.h"
+
+#include "fix/runtime.h"
+
+/* Whether a dotted path is `whole`, or a member of it. */
+static bool is_within(Str path, Str whole)
+{
+    return str_starts(path, whole) && (path.len == whole.len || path.at[whole.len] == '.');
+}
+
+/* Whether what is replaced is what the template imports, or a part of that; of a module, what it uses is not
+ * known. */
+static bool meets(const Template *t, Str path)
+{
+    for (uint32_t i = 0; i < t->imports.len; i++) {
+        Str module = t->imports.at[i].module;
+        if (str_find_char(module, '.') >= 0 && is_within(path, module)) return true;
+    }
+    return false;
+}
+
+static Node next_argument(const Tree *t, Node n)
+{
+    do n = node_next(t, n);
+    while (n && node_role(t, n) == ROLE_COMMENT);
+    return n;
+}
+
+/* Whether an object literal gives the object of that path another member: `Object.assign(fs, { readFileSync
+ * })`. */
+static bool assigns(Names *names, const Template *t, Str path, Node object)
+{
+    const Tree *tree = names->tree;
+    for (Node n = node_role(tree, object) == ROLE_OBJECT ? node_first(tree, object) : 0; n;
+         n = node_next(tree, n)) {
+        Str key;
+        Node named = node_slot(tree, n, SLOT_A) ? node_slot(tree, n, SLOT_A) : n;
+        if (!names_key(names, named, &key)) continue;
+        if (meets(t, arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(key)))) return true;
+    }
+    return false;
+}
+
+/* Whether the name of a module, as a mock is given it, is that of something the template imports. */
+static bool is_module(const Template *t, Str name)
+{
+    name = str_from(name, (size_t)(str_rfind_char(name, ':') + 1));
+    for (uint32_t i = 0; name.len && i < t->imports.len; i++)
+        if (is_within(t->imports.at[i].module, name)) return true;
+    return false;
+}
+
+/* `stub(fs, "readFileSync")`, `patch("pathlib.Path.read_bytes")`, `Object.assign(fs, {...})`,
+ * `jest.mock("fs")`. */
+static bool call_replaces(Names *names, const Template *t, Node call)
+{
+    const Tree *tree = names->tree;
+    const Language *l = names->language;
+    Node callee = node_slot(tree, call, SLOT_A), first = node_inner(tree, node_slot(tree, call, SLOT_B));
+    Node second = first ? next_argument(tree, first) : 0;
+    Str method =
+        node_text(tree, node_role(tree, callee) == ROLE_MEMBER ? node_slot(tree, callee, SLOT_B) : callee);
+    Str text = names_string(names, first);
+    if (text.len && is_module(t, text) && language_has(l, WORDS_MOCK, qualify(names, callee))) return true;
+    if (!language_has(l, WORDS_REPLACE, method)) return false;
+    if (text.len) return meets(t, text);
+    Str object = first ? qualify(names, first) : (Str){0}, member = names_string(names, second);
+    if (!member.len) return object.len && assigns(names, t, object, second);
+    return meets(t, arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(object), STR_ARG(member)));
+}
+
+/* Whether the file loads a library that stands in for the file system. */
+static bool is_file_system(const Names *names, Str module)
+{
+    const Strs *words = &names->language->words[WORDS_FILE_SYSTEM];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (is_within(module, words->at[i])) return true;
+    return false;
+}
+
+static bool replaces(Names *names, const Template *t)
+{
+    const Tree *tree = names->tree;
+    for (uint32_t i = 0; t->in_file && i < names->bindings.len; i++) {
+        const Binding *b = &names->bindings.at[i];
+        if (b->kind == BIND_IMPORT && is_file_system(names, b->module)) return true;
+    }
+    for (Node n = ROOT; n < tree->count; n++) {
+        Role role = node_role(tree, n);
+        Str module;
+        Node target = role == ROLE_ASSIGN ? node_slot(tree, n, SLOT_A) : 0;
+        if (node_role(tree, target) == ROLE_MEMBER && meets(t, qualify(names, target))) return true;
+        if (role != ROLE_CALL) continue;
+        if (t->in_file && required_module(names, n, &module) && is_file_system(names, module)) return true;
+        if (call_replaces(names, t, n)) return true;
+    }
+    return false;
+}
+
+Danger relied_danger(Names *names, const Template *t)
+{
+    for (uint32_t i = 0; i < t->imports.len; i++)
+        if (runtime_may_lack(names, t->imports.at[i].module)) return DANGER_GUARDED;
+    return replaces(names, t) ? DANGER_REPLACED : DANGER_NONE;
+}

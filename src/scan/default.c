@@ -1,0 +1,84 @@
+#include "scan/default.h"
+
+#include "scan/calls.h"
+#include "scan/class.h"
+
+/* How many classes above one another are climbed: two may extend each other. */
+enum { HEIGHT = 8 };
+
+static bool is_record(Names *names, Node n)
+{
+    if (node_role(names->tree, n) == ROLE_CALL) n = node_slot(names->tree, n, SLOT_A);
+    return n && language_has(names->language, WORDS_RECORD, qualify(names, n));
+}
+
+/* Whether a class, or one that it extends, is made by its fields: by a decorator, or by what it extends. */
+static bool is_record_class(Names *names, Node class)
+{
+    const Tree *t = names->tree;
+    for (int height = 0; class && height < HEIGHT; height++) {
+        for (Node n = node_first(t, node_parent(t, class)); n && n < class; n = node_next(t, n))
+            if (node_role(t, n) == ROLE_DECORATOR && is_record(names, node_inner(t, n))) return true;
+        Node base = class_base(names, class, 0);
+        if (base && is_record(names, base)) return true;
+        class = class_named(names, base);
+    }
+    return false;
+}
+
+/* Whether the file makes objects of the class, and never gives them the field. */
+static bool is_left_out(Names *names, Node class, Node assignment)
+{
+    Node target = node_slot(names->tree, assignment, SLOT_A);
+    const Binding *field = names_in_scope(names, class, node_text(names->tree, target));
+    if (!field || !calls_construct(names, class)) return false;
+    calls_fields(names, class, field, NULL);
+    return names->arguments.len == 0;
+}
+
+/* `key: str = "x"` in such a class, or `key = field(default="x")`. */
+static bool is_field(Names *names, Node assignment)
+{
+    const Tree *t = names->tree;
+    Node class = names->scope[assignment], type = node_slot(t, assignment, SLOT_C);
+    const Strs *fixed = &names->language->words[WORDS_SETTINGS_FIXED];
+    if (node_role(t, class) != ROLE_CLASS) return false;
+    for (uint32_t i = 0; type && i < fixed->len; i++)
+        if (str_find(node_text(t, type), fixed->at[i]) >= 0) return false;
+    Node value = node_slot(t, assignment, SLOT_B);
+    bool field = node_role(t, value) == ROLE_CALL && call_rule(names, value, FORM_WRAP);
+    return (field || (type && is_record_class(names, class))) && !is_left_out(names, class, assignment);
+}
+
+/* Whether the value is, or is in, the default of an option that the call declares. */
+static bool is_option(Names *names, Node call, Node value)
+{
+    const Rule *rule = call_rule(names, call, FORM_OPTION);
+    if (!rule || call_rule(names, call, FORM_FALLBACK)) return false;
+    for (uint32_t i = 0; i < rule->secret.count; i++)
+        if (node_holds(names->tree, call_argument(names, call, &rule->secret.at[i]), value)) return true;
+    return false;
+}
+
+Node default_around(Names *names, Node value)
+{
+    const Tree *t = names->tree;
+    for (Node n = value, parent; (parent = node_parent(t, n)); n = parent) {
+        bool given = t->at[n].slot == SLOT_B;
+        switch (node_role(t, parent)) {
+        case ROLE_PARAMETER:
+        case ROLE_DEFAULTED: return given ? parent : 0;
+        case ROLE_ARGUMENTS:
+            if (is_option(names, node_parent(t, parent), value)) return parent;
+            break;
+        case ROLE_ASSIGN: return given && is_field(names, parent) ? parent : 0;
+        case ROLE_CLASS:
+        case ROLE_DECLARE:
+        case ROLE_FUNCTION:
+        case ROLE_MODULE:
+        case ROLE_STATEMENT: return 0;
+        default: break;
+        }
+    }
+    return 0;
+}

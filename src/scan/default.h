@@ -1,0 +1,13 @@
+/* default.h - values that something else may be given instead of: defaults of parameters, options and fields
+ */
+#ifndef SCAN_DEFAULT_H
+#define SCAN_DEFAULT_H
+
+#include "scan/resolve.h"
+
+/* What has the value of an expression only when it is given no other, or 0: a PARAMETER or DEFAULTED; the
+ * ARGUMENTS that declare an option of a command line; the ASSIGN of a field that the constructor of its class
+ * takes. Options and fields compute it in any case, and so do parameters of Python. */
+Node default_around(Names *names, Node value);
+
+#endif

@@ -1,0 +1,15 @@
+import jwt
+from dataclasses import dataclass
+import os
+
+
+@dataclass
+class Signer:
+    issuer: str
+    key: str = os.environ["JWT_SECRET_KEY"]
+
+    def sign(self, claims):
+        return jwt.encode(claims, self.key)
+
+
+signer = Signer("shop")

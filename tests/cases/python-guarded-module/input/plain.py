@@ -1,0 +1,3 @@
+import hvac
+import jwt
+jwt.encode({}, 'tallow-comet-0001-of-the-office')
