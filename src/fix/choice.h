@@ -19,6 +19,7 @@ typedef struct {
     bool strict;  /* it was chosen since it takes no empty value */
     bool foreign; /* it is for another runtime than the file's, and imports what that does not know */
     BlankList blanks;
+    bool replaced; /* the file puts something else in the place of what this one imports */
     Danger danger; /* the file does without, or replaces, what this one relies on; known once it is reserved */
     bool prepared, reserved;
     Refusal refusal; /* why it cannot be used in this file */

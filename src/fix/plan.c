@@ -255,8 +255,9 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o)) {
         if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
-        if (!l->reserved) l->danger = relied_danger(p->names, t);
+        if (!l->reserved) l->danger = relied_danger(p->names, t), l->replaced = relied_is_replaced(p->names, t);
         l->reserved = true;
+        if (l->replaced) return o->refusal = REFUSE_NAME_SHADOWED, true;
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);
         if (o->refusal != REFUSE_NOTHING) return true;
         StoredValue *value = &p->plan->values.all.at[o->value];

@@ -61,12 +61,23 @@ static bool call_replaces(Names *names, const Template *t, Node call)
     Str method =
         node_text(tree, node_role(tree, callee) == ROLE_MEMBER ? node_slot(tree, callee, SLOT_B) : callee);
     Str text = names_string(names, first);
-    if (text.len && is_module(t, text) && language_has(l, WORDS_MOCK, qualify(names, callee))) return true;
     if (!language_has(l, WORDS_REPLACE, method)) return false;
     if (text.len) return meets(t, text);
     Str object = first ? qualify(names, first) : (Str){0}, member = names_string(names, second);
     if (!member.len) return object.len && assigns(names, t, object, second);
     return meets(t, arena_fmt(names->arena, STR_FMT "." STR_FMT, STR_ARG(object), STR_ARG(member)));
+}
+
+bool relied_is_replaced(Names *names, const Template *t)
+{
+    const Tree *tree = names->tree;
+    for (Node n = ROOT; n < tree->count; n++) {
+        Role role = node_role(tree, n);
+        Node target = role == ROLE_ASSIGN ? node_slot(tree, n, SLOT_A) : 0;
+        if (node_role(tree, target) == ROLE_MEMBER && meets(t, qualify(names, target))) return true;
+        if (role == ROLE_CALL && call_replaces(names, t, n)) return true;
+    }
+    return false;
 }
 
 /* Whether the file loads a library that stands in for the file system. */
@@ -78,7 +89,15 @@ static bool is_file_system(const Names *names, Str module)
     return false;
 }
 
-static bool replaces(Names *names, const Template *t)
+/* `jest.mock("fs")`. */
+static bool mocks(Names *names, const Template *t, Node call)
+{
+    const Tree *tree = names->tree;
+    Str name = names_string(names, node_inner(tree, node_slot(tree, call, SLOT_B)));
+    return is_module(t, name) && language_has(names->language, WORDS_MOCK, call_path(names, call));
+}
+
+static bool is_mocked(Names *names, const Template *t)
 {
     const Tree *tree = names->tree;
     for (uint32_t i = 0; t->in_file && i < names->bindings.len; i++) {
@@ -86,13 +105,10 @@ static bool replaces(Names *names, const Template *t)
         if (b->kind == BIND_IMPORT && is_file_system(names, b->module)) return true;
     }
     for (Node n = ROOT; n < tree->count; n++) {
-        Role role = node_role(tree, n);
         Str module;
-        Node target = role == ROLE_ASSIGN ? node_slot(tree, n, SLOT_A) : 0;
-        if (node_role(tree, target) == ROLE_MEMBER && meets(t, qualify(names, target))) return true;
-        if (role != ROLE_CALL) continue;
+        if (node_role(tree, n) != ROLE_CALL) continue;
         if (t->in_file && required_module(names, n, &module) && is_file_system(names, module)) return true;
-        if (call_replaces(names, t, n)) return true;
+        if (mocks(names, t, n)) return true;
     }
     return false;
 }
@@ -101,5 +117,5 @@ Danger relied_danger(Names *names, const Template *t)
 {
     for (uint32_t i = 0; i < t->imports.len; i++)
         if (runtime_may_lack(names, t->imports.at[i].module)) return DANGER_GUARDED;
-    return replaces(names, t) ? DANGER_REPLACED : DANGER_NONE;
+    return is_mocked(names, t) ? DANGER_REPLACED : DANGER_NONE;
 }

@@ -10,6 +10,9 @@
 #include "fix/refusal.h"
 #include "fix/template.h"
 
+/* Whether it puts something else in the place of what the template imports by itself. */
+bool relied_is_replaced(Names *names, const Template *template);
+
 /* DANGER_GUARDED, DANGER_REPLACED or DANGER_NONE. */
 Danger relied_danger(Names *names, const Template *template);
 
