@@ -97,17 +97,15 @@ static UhModule look_up(const char *folder)
     return module;
 }
 
-/* Whether TypeScript in that folder is compiled to CommonJS: it says so, or does what package.json says. */
-static bool is_commonjs(const char *folder, UhModule package)
+/* Whether TypeScript in that folder is compiled to CommonJS, or to what can wait no more than that. */
+static bool is_compiled(const char *folder, UhModule package)
 {
     char *full = realpath(*folder ? folder : ".", NULL);
     Arena arena = {0};
-    Str kind = full ? tsconfig_module(str_of(full), &arena) : (Str){0};
-    bool as_node = str_eq_nocase(str_sub(kind, 0, 4), STR("node")) && package != UH_MODULE_ESM;
-    bool commonjs = as_node || str_eq_nocase(kind, STR("commonjs"));
+    bool waits = !full || tsconfig_waits(str_of(full), package == UH_MODULE_ESM, &arena);
     arena_clear(&arena);
     free(full);
-    return commonjs;
+    return !waits;
 }
 
 /* What is known of the folder, for a file in it. */
@@ -127,7 +125,7 @@ UhModule modules_of(Modules *m, const char *path)
     m->folder.len = 0;
     buf_add(&m->folder, folder);
     m->module = look_up(m->folder.at);
-    m->compiled = is_commonjs(m->folder.at, m->module);
+    m->compiled = is_compiled(m->folder.at, m->module);
     m->known = true;
     return module_in(m, all);
 }

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <jansson.h>
+#include <stdlib.h>
 
 enum { CONFIG_LIMIT = 1 << 20 };
 
@@ -48,7 +49,8 @@ typedef struct {
     Places *places;
     Str root; /* the folder of the file that was found */
     bool has_base, has_paths;
-    Str module; /* what sources are compiled to */
+    Str module, target; /* what sources are compiled to */
+    bool unknown;       /* what a file extends could not be read */
 } Reading;
 
 static void add_place(Reading *r, Str pattern, Str base, const char *place)
@@ -62,7 +64,9 @@ static void read_options(Reading *r, Str folder, json_t *options)
     const char *base = json_string_value(json_object_get(options, "baseUrl")), *pattern;
     json_t *paths = json_object_get(options, "paths"), *places, *place;
     const char *module = json_string_value(json_object_get(options, "module"));
+    const char *target = json_string_value(json_object_get(options, "target"));
     if (module && !r->module.len) r->module = arena_copy(r->arena, str_of(module));
+    if (target && !r->target.len) r->target = arena_copy(r->arena, str_of(target));
     size_t i;
     if (base) folder = arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), base);
     if (!r->has_paths)
@@ -83,9 +87,13 @@ static bool read_file(Reading *r, Str name, Str *extends)
     bool there = file_read(AT_FDCWD, path.at, FILE_NAMED, CONFIG_LIMIT, &text, &ignored) == FILE_READ;
     if (there) make_plain(buf_str(&text), &plain);
     json_t *root = there && plain.len ? json_loadb(plain.at, plain.len, 0, NULL) : NULL;
-    const char *base = json_string_value(json_object_get(root, "extends"));
+    json_t *bases = json_object_get(root, "extends"); /* of several the last counts first */
+    json_t *last = json_is_array(bases) ? json_array_get(bases, json_array_size(bases) - 1) : bases;
+    const char *base = json_string_value(last);
     bool relative = base && base[0] == '.';
+    r->unknown |= json_array_size(bases) > 1;
     *extends = relative ? arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), base) : (Str){0};
+    if (base && !relative) *extends = arena_fmt(r->arena, "./node_modules/%s", base);
     read_options(r, folder, json_object_get(root, "compilerOptions"));
     json_decref(root);
     error_clear(&ignored);
@@ -103,7 +111,9 @@ static bool read_chain(Reading *r, Str name)
     if (!read_file(r, name, &next)) return false;
     for (int i = 0; next.len && i < EXTENDED; i++) {
         name = next;
-        if (!read_file(r, name, &next)) read_file(r, arena_fmt(r->arena, STR_FMT ".json", STR_ARG(name)), &next);
+        Str as_file = arena_fmt(r->arena, STR_FMT ".json", STR_ARG(name));
+        Str as_folder = arena_fmt(r->arena, STR_FMT "/tsconfig.json", STR_ARG(name));
+        r->unknown |= !read_file(r, name, &next) && !read_file(r, as_file, &next) && !read_file(r, as_folder, &next);
     }
     return true;
 }
@@ -115,10 +125,78 @@ void tsconfig_places(Str folder, Arena *arena, Places *places)
         r.root = path_folder(r.root);
 }
 
-Str tsconfig_module(Str folder, Arena *arena)
+/* ---- what the compiler makes of `await` at the top level
+ *
+ * It takes it where modules are compiled to es2022, esnext, system, preserve, or by Node's rules to an ES module, and
+ * code to es2017 or later (its error TS1378). Without `module` that follows the target: to CommonJS below es2015, to
+ * es2015 from there on; since version 6 to es2022 from es2022 on, and without a target as well. */
+
+enum { NO_YEAR = 0, OLD_TARGET = 2009, NEW_TARGET = 2025 };
+
+/* "ES2017" is 2017, "es6" is 2015, "esnext" the latest. */
+static int year_of(Str target)
 {
+    Str rest = str_from(target, 2);
+    if (!str_eq_nocase(str_sub(target, 0, 2), STR("es"))) return NO_YEAR;
+    if (str_eq_nocase(rest, STR("next"))) return NEW_TARGET;
+    int year = 0;
+    for (size_t i = 0; i < rest.len && i < 4; i++) year = year * 10 + (rest.at[i] - '0');
+    return year > 2000 ? year : 2009 + year;
+}
+
+static bool is_one(Str word, const char *const *words)
+{
+    while (*words && !str_eq_nocase(word, str_of(*words))) words++;
+    return *words;
+}
+
+/* The first number of "^6.0.2"; 0 where there is none. */
+static int major_of(const char *version)
+{
+    while (version && *version && strchr("^~>=v ", *version)) version++;
+    return version && *version >= '0' && *version <= '9' ? atoi(version) : 0;
+}
+
+static json_t *read_json(Reading *r, const char *name)
+{
+    Buf text = {0};
+    Error ignored = {0};
+    Str path = arena_fmt(r->arena, STR_FMT "%s%s", STR_ARG(r->root), r->root.len ? "/" : "", name);
+    bool there = file_read(AT_FDCWD, path.at, FILE_NAMED, CONFIG_LIMIT, &text, &ignored) == FILE_READ;
+    json_t *root = there ? json_loadb(text.at, text.len, 0, NULL) : NULL;
+    error_clear(&ignored);
+    buf_clear(&text);
+    return root;
+}
+
+/* The version of the compiler, as it is installed or asked for above the folder; 0 where nothing says so. */
+static int compiler_of(Reading r, Str folder)
+{
+    int major = 0;
+    for (r.root = folder; !major; r.root = path_folder(r.root)) {
+        json_t *installed = read_json(&r, "node_modules/typescript/package.json"), *own = read_json(&r, "package.json");
+        static const char *const lists[] = {"devDependencies", "dependencies", "peerDependencies"};
+        major = major_of(json_string_value(json_object_get(installed, "version")));
+        for (size_t i = 0; i < sizeof lists / sizeof *lists && !major; i++)
+            major = major_of(json_string_value(json_object_get(json_object_get(own, lists[i]), "typescript")));
+        json_decref(installed);
+        json_decref(own);
+        if (r.root.len == 0) break;
+    }
+    return major;
+}
+
+bool tsconfig_waits(Str folder, bool esm, Arena *arena)
+{
+    static const char *const waiting[] = {"es2022", "esnext", "preserve", "system", NULL};
     Places ignored = {0};
     Reading r = {.arena = arena, .places = &ignored, .root = folder};
-    while (!read_chain(&r, STR("./tsconfig.json")) && r.root.len) r.root = path_folder(r.root);
-    return r.module;
+    bool found;
+    while (!(found = read_chain(&r, STR("./tsconfig.json"))) && r.root.len) r.root = path_folder(r.root);
+    bool as_node = str_eq_nocase(str_sub(r.module, 0, 4), STR("node"));
+    if (!found || (r.unknown && !r.module.len)) return true;
+    bool modern = as_node || r.unknown || compiler_of(r, folder) >= 6;
+    int year = r.target.len ? year_of(r.target) : modern ? NEW_TARGET : OLD_TARGET;
+    if (!r.module.len) return modern && year >= 2022;
+    return (as_node ? esm : is_one(r.module, waiting)) && year >= 2017;
 }

@@ -10,7 +10,8 @@
 /* Reads the nearest tsconfig.json or jsconfig.json, from the folder (a path as it is printed) upwards. */
 void tsconfig_places(Str folder, Arena *arena, Places *places);
 
-/* What the nearest tsconfig.json from that folder up has modules compiled to: "commonjs", "nodenext"; or empty. */
-Str tsconfig_module(Str folder, Arena *arena);
+/* Whether modules in that folder may wait at their top level, as the nearest tsconfig.json from there up has them
+ * compiled. `esm`: package.json calls them ES modules. True where there is no such file. */
+bool tsconfig_waits(Str folder, bool esm, Arena *arena);
 
 #endif
