@@ -188,6 +188,8 @@ static void say_carries(const Advice *a, bool kept)
     for (uint32_t i = 0; i < a->carries.len; i++) say_carry(&a->carries.at[i]);
 }
 
+void advice_tell_places(const Advice *a, const Stores *stores) { say_carries(a, stores_keep(stores)); }
+
 void advice_tell(const Advice *a, const Stores *stores)
 {
     for (uint32_t i = 0; i < stores->list.len; i++) tell_store(a, &stores->list.at[i]);

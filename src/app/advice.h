@@ -26,6 +26,9 @@ typedef struct {
 
 /* `entry` is where the values went. */
 void advice_note(Advice *a, StoresEntry *entry, const char *path, const UhResult *result);
+/* Only where values have to be carried that the code reads elsewhere from now on. */
+void advice_tell_places(const Advice *advice, const Stores *stores);
+
 void advice_tell(const Advice *a, const Stores *stores);
 void advice_clear(Advice *a);
 

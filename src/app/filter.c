@@ -59,6 +59,8 @@ static bool print_fixed(Fixer *f, bool worth, Error *error)
         if (r->edit_count && !fixer_store(f, r, store, error)) return false;
         report_apply(text, r, &out);
         if (!options->quiet) tell_taken(r, options->stdin_filename);
+        advice_note(&f->advice, stores_for(&f->stores, options->stdin_filename), options->stdin_filename, r);
+        if (!options->quiet) advice_tell_places(&f->advice, &f->stores);
     }
     bool written = output_write(options, worth ? buf_str(&out) : text, error);
     buf_wipe(&out);
