@@ -257,6 +257,17 @@ static bool all_mean(Names *names, Binding *b, Str path)
     return true;
 }
 
+/* Whether a name is only told of, with a type that has any member: `declare const process: any`. */
+static bool all_ambient(const Names *names, const Binding *b)
+{
+    for (; b; b = binding_next(names, b)) {
+        Str type = node_text(names->tree, b->type);
+        while (type.len && (type.at[0] == ':' || type.at[0] == ' ')) type = str_from(type, 1);
+        if (!b->ambient || !language_has(names->language, WORDS_LOOSE_TYPE, type)) return false;
+    }
+    return true;
+}
+
 /* Whether every meaning of the name at `at` is that path. */
 static bool means(Names *names, Str name, Str path, Node at, const Binding **found)
 {
@@ -268,7 +279,8 @@ static bool means(Names *names, Str name, Str path, Node at, const Binding **fou
 bool import_means(Names *names, const ImportCall *call, Node at)
 {
     Binding *b = names_lookup_whole(names, at, call->name);
-    if (call->global && !b) return true;
+    if (!import_sees_all(names, call->name, at)) return false;
+    if (call->global && (!b || all_ambient(names, b))) return true;
     if (!b || !all_mean(names, b, call->path)) return false;
     bool runs = call->global || b->scope != ROOT;
     for (; b && !runs; b = binding_next(names, b)) {

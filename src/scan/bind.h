@@ -20,6 +20,16 @@ const Path *path_append(Arena *arena, const Path *path, Str part);
 void binding_imports(Names *names, Node n);
 void binding_list_imports(Names *names);
 
+/* hoist.c: the scope in which a declaration makes its name, in which a loop does, and the outer one in which code that
+ * is not strict sees the function of a block, too (or 0); and whether the code at a node is strict. */
+Node binding_scope(const Names *names, Node declaration);
+Node binding_loop_scope(const Names *names, Node loop);
+Node binding_outer_scope(const Names *names, Node function);
+bool binding_is_strict(const Names *names, Node n);
+
+/* hoist.c: sees whether all code of the text is strict. */
+void binding_read_mode(Names *names);
+
 /* write.c: a call that writes to members of an object. */
 void binding_write(Names *names, Node call);
 

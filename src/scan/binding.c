@@ -7,37 +7,33 @@ static bool is_scope(Role role)
            role == ROLE_NAMESPACE;
 }
 
-/* The scope in which an assignment or a declaration at `node` makes its name. */
-static Node declaring_scope(const Names *names, Node node, Str name)
-{
-    const Tree *t = names->tree;
-    Node scope = names->scope[node], parent = node_parent(t, node);
-    bool hoisted = node_role(t, parent) == ROLE_DECLARATION && !node_slot(t, parent, SLOT_A);
-    if (hoisted)
-        while (node_role(t, scope) == ROLE_SCOPE) scope = names->scope[scope];
-    const Binding *known = names_in_scope(names, scope, name);
-    return known && known->kind == BIND_GLOBAL ? known->source : scope;
-}
-
 /* Where a plain name that is assigned belongs; members find their own scope. */
 static Node assigned_scope(const Names *names, Node node, Node target)
 {
-    Str name = node_text(names->tree, target);
-    if (names->language->assignment_declares) return declaring_scope(names, node, name);
-    const Binding *known = names_lookup(names, node, name);
+    if (names->language->assignment_declares) return binding_scope(names, node);
+    const Binding *known = names_lookup(names, node, node_text(names->tree, target));
     return known ? known->scope : ROOT;
+}
+
+/* Whether a declaration only tells of a name that is made elsewhere. */
+static bool is_ambient(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    Node around = node_parent(t, n);
+    if (node_role(t, around) == ROLE_DECLARATION) around = node_parent(t, around);
+    return language_trait(names->language, t, around, TRAIT_AMBIENT);
 }
 
 static void bind_assignment(Names *names, Node n, bool declares)
 {
     const Tree *t = names->tree;
     Node target = node_slot(t, n, SLOT_A), value = node_slot(t, n, SLOT_B);
-    Binding b = {.value = value, .source = value, .type = node_slot(t, n, SLOT_C)};
+    Binding b = {.value = value, .source = value, .type = node_slot(t, n, SLOT_C), .ambient = is_ambient(names, n)};
     if (node_role(t, n) == ROLE_AUGMENT) {
         b.value = b.source = node_slot(t, n, SLOT_C), b.type = 0;
         b.joins = str_eqz(node_text(t, value), "+=") && node_role(t, b.value) != ROLE_LIST;
     }
-    b.scope = declares ? declaring_scope(names, n, node_text(t, target)) : assigned_scope(names, n, target);
+    b.scope = declares ? binding_scope(names, n) : assigned_scope(names, n, target);
     binding_target(names, target, b);
 }
 
@@ -73,13 +69,15 @@ static void bind_parameter(Names *names, Node function, Node n)
 /* The name that a function or class gives itself, if it does. */
 static void bind_definition(Names *names, Node n, BindingKind kind)
 {
-    Node name = node_slot(names->tree, n, SLOT_A);
-    if (name)
-        binding_add(names, (Binding){.kind = kind,
-                             .name = node_text(names->tree, name),
-                             .scope = names->scope[n],
-                             .target = name,
-                             .value = n});
+    const Tree *t = names->tree;
+    Node name = node_slot(t, n, SLOT_A), outer = binding_outer_scope(names, n);
+    Binding b = {.kind = kind, .name = node_text(t, name), .scope = names->scope[n], .target = name, .value = n};
+    bool member = language_trait(names->language, t, n, TRAIT_MEMBER_NAME);
+    if (!name || (member && node_role(t, b.scope) != ROLE_CLASS)) return;
+    if (language_trait(names->language, t, n, TRAIT_INNER_NAME)) b.scope = n;
+    binding_add(names, b);
+    b.scope = outer;
+    if (outer) binding_add(names, b);
 }
 
 static void bind_function(Names *names, Node n)
@@ -129,7 +127,7 @@ static void bind_unknown(Names *names, Node identifier)
     if (node_role(t, n) != ROLE_REBIND) return;
     Str name = node_text(t, identifier);
     binding_add(names,
-        (Binding){.name = name, .scope = declaring_scope(names, identifier, name), .target = identifier});
+        (Binding){.name = name, .scope = binding_scope(names, identifier), .target = identifier});
 }
 
 /* `for x in values`, `values as x`: each value, when they stand in a list. */
@@ -137,9 +135,8 @@ static void bind_loop(Names *names, Node n)
 {
     const Tree *t = names->tree;
     Node target = node_slot(t, n, SLOT_A), only = node_first(t, target), values = node_slot(t, n, SLOT_B);
-    bool wrapped = node_role(t, target) == ROLE_OTHER && only,
-         is_scope_itself = node_role(t, n) == ROLE_SCOPE;
-    Binding b = {.scope = is_scope_itself ? n : names->scope[n], .value = values, .source = values};
+    bool wrapped = node_role(t, target) == ROLE_OTHER && only;
+    Binding b = {.scope = binding_loop_scope(names, n), .value = values, .source = values};
     if (values) b.within = path_push(names->arena, STR(EACH), NULL);
     binding_target(names, wrapped ? only : target, b);
 }
@@ -179,7 +176,20 @@ static void bind_late(Names *names)
         Role role = node_role(t, n);
         if (role == ROLE_ASSIGN || role == ROLE_AUGMENT) bind_assignment(names, n, false);
         else if (role == ROLE_CALL) binding_write(names, n);
+        Node callee = role == ROLE_CALL && !names->strict ? node_slot(t, n, SLOT_A) : 0;
+        if (node_role(t, callee) == ROLE_IDENTIFIER && language_has(names->language, WORDS_EVALUATES, node_text(t, callee)))
+            *array_add(names->arena, &names->evaluations) = n;
     }
+}
+
+/* The first of the blocks that a namespace is made of: what each gives is seen in all. */
+static Node first_block(const Names *names, Node namespace, Map *blocks, Arena *scratch)
+{
+    const Tree *t = names->tree;
+    Str name = node_text(t, node_slot(t, namespace, SLOT_A));
+    uint32_t *first = map_put(blocks, scratch, names_scoped(scratch, names->scope[namespace], name));
+    if (!*first) *first = namespace;
+    return *first;
 }
 
 /* The scope that a child of `parent` is in. The block of a namespace is none of its own. */
@@ -190,6 +200,18 @@ static Node scope_below(const Names *names, Node parent)
     return is_scope(node_role(t, parent)) && !own_block ? parent : names->scope[parent];
 }
 
+static void read_scopes(Names *names)
+{
+    const Tree *t = names->tree;
+    Map blocks = {0};
+    for (Node n = ROOT + 1; n < t->count; n++) {
+        Node parent = node_parent(t, n);
+        names->scope[n] = scope_below(names, parent);
+        if (names->scope[n] == parent && node_role(t, parent) == ROLE_NAMESPACE)
+            names->scope[n] = first_block(names, parent, &blocks, names->arena);
+    }
+}
+
 void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena)
 {
     *names = (Names){.language = language, .rules = rules, .tree = tree, .arena = arena};
@@ -197,7 +219,8 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
     names->seen = arena_new(arena, tree->count * sizeof *names->seen);
     names->contexts = arena_new(arena, rules->contexts.len + 1);
     names->literals = literals_read(tree, language, arena);
-    for (Node n = ROOT + 1; n < tree->count; n++) names->scope[n] = scope_below(names, node_parent(tree, n));
+    read_scopes(names);
+    binding_read_mode(names);
     for (Node n = ROOT; n < tree->count; n++) bind_node(names, n);
     if (!language->assignment_declares) bind_late(names);
     binding_list_imports(names);

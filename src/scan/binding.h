@@ -45,6 +45,7 @@ typedef struct {
     bool joins;          /* the value is added to what is there: `+=` */
     bool item;           /* BIND_WRITE: it becomes another item of a list */
     bool unread;         /* none of the name reads the environment, as spare.c found */
+    bool ambient;        /* it tells of a name that is made elsewhere: `declare const process` */
     bool rest;           /* BIND_PARAMETER: it takes what is left: `*args`, `**options`, `...args` */
     uint32_t depth;      /* patterns around it */
     uint32_t walk;       /* the last walk of resolve() that came by */
@@ -100,6 +101,8 @@ typedef struct {
     ARRAY(uint32_t) imports; /* the bindings that imports of the top level make, by index */
     Strs stars;              /* modules that all names are taken from */
     ARRAY(Node) star_places; /* and where */
+    ARRAY(Node) evaluations; /* calls that run a text as code of the function around them; see `evaluates` */
+    bool strict;             /* all code of the text is, by what the language says of modules */
     uint32_t *path_of;       /* [node]: index + 1 of what qualify() said of it; NULL while the names are read */
     Strs paths;
     Map by_name;             /* scope and name -> index + 1 of the newest binding */

@@ -17,13 +17,46 @@ Binding *binding_next(const Names *names, const Binding *binding)
     return binding->next ? &names->bindings.at[binding->next - 1] : NULL;
 }
 
-/* Class scopes are seen by the class body itself, not by the functions in it. */
+/* Whether a class expression is called that: `class Key {}` as a value. */
+static bool name_is_own(const Names *names, Node class, Str name)
+{
+    const Tree *t = names->tree;
+    return language_trait(names->language, t, class, TRAIT_INNER_NAME) && str_eq(node_text(t, node_slot(t, class, SLOT_A)), name);
+}
+
+/* Where assignments make names, the body of a class sees those of the class, and no function in it does; where
+ * declarations do, nothing sees them, but for the name that an expression gives itself. */
+static Binding *find_in_class(const Names *names, Node class, Str name, bool directly)
+{
+    bool sees_members = names->language->assignment_declares, alone = !sees_members && name_is_own(names, class, name);
+    return (sees_members && directly) || alone ? names_in_scope(names, class, name) : NULL;
+}
+
+/* What a name means in the parameters of a function is nothing that its body declares as a value. A function of the body
+ * would do, but compilers of types want none. */
+static Binding *find_in_parameters(const Names *names, Node function, Str name)
+{
+    Node parameters = node_slot(names->tree, function, SLOT_B), body = node_slot(names->tree, function, SLOT_C);
+    Binding *b = names_in_scope(names, function, name), *inner = names_in_scope(names, body, name);
+    while (b && b->kind == BIND_VALUE && !node_holds(names->tree, parameters, b->target)) b = binding_next(names, b);
+    return !b && inner && inner->kind == BIND_FUNCTION ? inner : b;
+}
+
+static Binding *find_in_function(const Names *names, Node function, Str name, Node from)
+{
+    bool sees_body = names->language->assignment_declares ||
+                     !node_holds(names->tree, node_slot(names->tree, function, SLOT_B), from);
+    return sees_body ? names_in_scope(names, function, name) : find_in_parameters(names, function, name);
+}
+
 Binding *names_lookup(const Names *names, Node from, Str name)
 {
     Node first = names->scope[from];
     for (Node scope = first; scope; scope = names->scope[scope]) {
-        if (scope != first && node_role(names->tree, scope) == ROLE_CLASS) continue;
-        Binding *found = names_in_scope(names, scope, name);
+        Role role = node_role(names->tree, scope);
+        Binding *found = role == ROLE_CLASS      ? find_in_class(names, scope, name, scope == first)
+                         : role == ROLE_FUNCTION ? find_in_function(names, scope, name, from)
+                                                 : names_in_scope(names, scope, name);
         if (found && found->kind == BIND_GLOBAL) return names_in_scope(names, found->source, name);
         if (found) return found;
     }

@@ -9,8 +9,16 @@ Str names_scoped(Arena *arena, Node scope, Str name)
     return (Str){key, sizeof scope + name.len};
 }
 
+/* The scope that a name of this scope belongs to by a `global` or the like above. */
+static Node owning_scope(const Names *names, Node scope, Str name)
+{
+    const Binding *known = names->language->assignment_declares ? names_in_scope(names, scope, name) : NULL;
+    return known && known->kind == BIND_GLOBAL ? known->source : scope;
+}
+
 Binding *binding_add(Names *names, Binding binding)
 {
+    if (binding.scope && binding.kind != BIND_GLOBAL) binding.scope = owning_scope(names, binding.scope, binding.name);
     if (binding.scope) {
         uint32_t *newest =
             map_put(&names->by_name, names->arena, names_scoped(names->arena, binding.scope, binding.name));

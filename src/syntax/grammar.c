@@ -35,6 +35,7 @@ bool grammar_open(Str language_name, Grammar *g, Arena *arena)
     *g = (Grammar){.name = language_name, .ts_language = language, .symbol_count = count};
     g->role_of_symbol = arena_new(arena, count);
     g->slot_fields = arena_new(arena, count * sizeof *g->slot_fields);
+    g->traits_of_symbol = arena_new(arena, count * sizeof *g->traits_of_symbol);
     for (uint32_t s = 0; s < count; s++)
         g->role_of_symbol[s] =
             ts_language_symbol_type(language, (TSSymbol)s) == TSSymbolTypeRegular ? ROLE_OTHER : ROLE_TOKEN;

@@ -15,12 +15,14 @@
 
 #include "base/arena.h"
 #include "syntax/role.h"
+#include "syntax/trait.h"
 
 typedef struct {
     Str name; /* of the parser */
     const void *ts_language;
     uint8_t *role_of_symbol;     /* [symbol]: Role */
     uint16_t (*slot_fields)[3];  /* [symbol]: the fields of SLOT_A, SLOT_B, SLOT_C; 0 is none */
+    uint32_t *traits_of_symbol;  /* [symbol]: a bit for each Trait */
     uint32_t symbol_count;
 } Grammar;
 
@@ -36,6 +38,12 @@ void grammar_each_symbol(const Grammar *g, void (*each)(void *context, uint16_t 
 
 /* The number of a field, or 0. */
 uint16_t grammar_field(const Grammar *g, Str name);
+
+/* Whether nodes of that kind have the trait. */
+static inline bool grammar_trait(const Grammar *g, uint16_t symbol, Trait trait)
+{
+    return symbol < g->symbol_count && (g->traits_of_symbol[symbol] >> trait & 1);
+}
 
 /* What the grammar calls a node kind: "call_expression", "=", "ERROR". */
 Str grammar_symbol_name(const Grammar *g, uint16_t symbol);

@@ -9,6 +9,12 @@ static const Str role_words[] = {
 #undef X
 };
 
+static const Str trait_words[] = {
+#define X(trait, word) STR_INIT(#word),
+    TRAITS(X)
+#undef X
+};
+
 static const Str list_words[] = {
 #define X(name, word) STR_INIT(word),
     WORD_LISTS(X)
@@ -103,6 +109,20 @@ static bool read_role(Reader *r, Conf *c, Error *error)
     return true;
 }
 
+static bool read_trait(Reader *r, Conf *c, Error *error)
+{
+    int trait = word_index(trait_words, TRAIT_COUNT, c->words[1]);
+    if (trait < 0) return conf_fail(c, error, "unknown trait `" STR_FMT "`", STR_ARG(c->words[1]));
+    for (uint32_t i = 2; i < c->count; i++) {
+        const uint32_t *newest = map_get(&r->symbols, c->words[i]);
+        if (!newest && !r->inherited)
+            return conf_fail(c, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[i]));
+        for (uint32_t k = newest ? *newest : 0; k; k = r->entries.at[k - 1].older)
+            r->language->grammar.traits_of_symbol[r->entries.at[k - 1].symbol] |= 1U << trait;
+    }
+    return true;
+}
+
 static bool read_list(Reader *r, Conf *c, Error *error)
 {
     int list = word_index(list_words, WORDS_COUNT, c->words[1]);
@@ -152,7 +172,7 @@ static const struct Directive {
     bool (*read)(Reader *, Conf *, Error *);
 } directives[] = {
     {"face", 3, read_face},   {"gap", 2, read_gap},   {"list", 3, read_list},
-    {"names", 2, read_names}, {"role", 3, read_role}, {"strings", 2, read_strings},
+    {"names", 2, read_names}, {"role", 3, read_role}, {"strings", 2, read_strings}, {"trait", 3, read_trait},
 };
 
 static bool read_line(Reader *r, Conf *c, Error *error)

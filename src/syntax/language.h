@@ -8,6 +8,7 @@
  *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
  *     gap      1                   # empty lines around a definition
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
+ *     trait    loop for_statement  # what kinds of nodes do to names (src/syntax/trait.h)
  *     face     esm javascript.mjs  # the file of a template for a kind of module (`esm`, `commonjs`), for another
  *                                  # runtime (`other`), or for --strict (`strict`)
  *     list     or || ??            # a word list that the analysis asks for by its name
@@ -20,6 +21,7 @@
 #include "base/map.h"
 #include "syntax/data.h"
 #include "syntax/grammar.h"
+#include "syntax/tree.h"
 #include "text/coding.h"
 
 typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
@@ -53,6 +55,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
     X(DELETE, "delete") /* what takes a member out of its object: words in front of it, and methods */ \
+    X(EVALUATES, "evaluates") /* functions that run a text as code of the function that calls them */ \
     X(EMPTY, "empty") /* methods that leave nothing in their object */ \
     X(ENDS, "ends") /* methods that look at how a text ends */ \
     X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
@@ -62,10 +65,12 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
+    X(HOISTING, "hoisting") /* what declares names for a whole function, in a loop */ \
     X(JOIN, "join") /* methods that put a list of strings together */ \
     X(MAKES_OBJECT, "makes-object") /* functions that make an object of keywords */ \
     X(MEMBERS, "members") /* what gives the names of the members of a class, each in turn */ \
     X(MEMBER_NAME, "member-name") /* keywords that name the variable of a member, in a decorated class */ \
+    X(LOOSE_TYPE, "loose-type") /* types that have any member */ \
     X(MERGE, "merge") /* operators that join objects */ \
     X(MOCK, "mock") /* functions that put something in the place of the module they are given the name of */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
@@ -109,6 +114,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(THIS_FILE, "this-file") /* what stands for the path of the file itself */ \
     X(UNSET, "unset") /* functions that take the variable out that they are given the name of */ \
     X(UPPER, "upper") /* methods that make capitals of small letters */ \
+    X(STRICT, "strict") /* directives that make code strict */ \
     X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */
 /* clang-format on */
 
@@ -154,6 +160,12 @@ bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error 
 
 /* What the bytes of a file in that language mean; false when they cannot be read. */
 bool language_coding(const Language *l, Str bytes, Arena *arena, Coding *coding);
+
+/* Whether the language's nodes of that kind have the trait. */
+static inline bool language_trait(const Language *l, const Tree *t, Node n, Trait trait)
+{
+    return grammar_trait(&l->grammar, t->at[n].kind, trait);
+}
 
 /* Whether a word stands in one of the language's lists. */
 bool language_has(const Language *l, WordList list, Str word);

@@ -73,7 +73,8 @@
     X(MARKUP, markup)         /* JSX */                                                            \
     X(REBIND, rebind)         /* names in it get another meaning, or lose it: `del x`, `case x`, `*x` */ \
     X(GLOBAL, global)         /* names that belong to the module */                                \
-    X(NONLOCAL, nonlocal)     /* names that belong to the function around */
+    X(NONLOCAL, nonlocal)     /* names that belong to the function around */                       \
+    X(OPEN, open)             /* object, body: names in the body may be members of the object */
 /* clang-format on */
 
 typedef enum {
