@@ -364,6 +364,7 @@ typedef struct {
     const char *check; /* "parses", "same-tree", "bytes", ...: what proof.h and prove.c say of it */
     size_t finding;    /* index of the finding that it is about, or UH_WHOLE_FILE */
     bool holds;
+    bool unseen;        /* nobody looked, and so `holds` is true: the detail says at what */
     const char *detail; /* half a sentence; never holds a value */
 } UhCheck;
 

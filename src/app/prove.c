@@ -26,7 +26,7 @@ static void prove_store(Prover *v, ProofFile *file, Store *store, const UhResult
         detail = arena_fmt(&v->arena, STR_FMT " would take %s and give %s back%s", STR_ARG(path_short(str_of(path))),
                            r->value_count == 1 ? "the value" : "the values", r->value_count == 1 ? "it" : "them",
                            ignores ? "; a .gitignore gets a line for it" : "");
-    *array_add(&v->arena, &file->checks) = (ProofCheck){STR("store"), detail, UH_WHOLE_FILE, fine};
+    *array_add(&v->arena, &file->checks) = (ProofCheck){STR("store"), detail, UH_WHOLE_FILE, fine, false};
     error_clear(&error);
 }
 
@@ -37,7 +37,7 @@ static void prove_place(Prover *v, ProofFile *file)
     bool fine = file_may_replace(file->path.at, &error);
     Str detail = STR("the file can be replaced as a whole");
     if (!fine) detail = arena_copy(&v->arena, path_short(buf_str(&error.text)));
-    *array_add(&v->arena, &file->checks) = (ProofCheck){STR("place"), detail, UH_WHOLE_FILE, fine};
+    *array_add(&v->arena, &file->checks) = (ProofCheck){STR("place"), detail, UH_WHOLE_FILE, fine, false};
     error_clear(&error);
 }
 

@@ -3,8 +3,8 @@
 #include "scan/bind.h"
 #include "scan/value.h"
 
-/* Whether a call runs a text as code of the function around it, and that may declare the name: what is not written out
- * may, and a text that spells it. */
+/* Whether a call runs a text as code of the function around it, and that may declare the name: what is not
+ * written out may, and a text that spells it. */
 static bool may_declare(const Names *names, Node call, Str name)
 {
     const Tree *t = names->tree;

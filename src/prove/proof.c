@@ -1,6 +1,5 @@
 #include "prove/proof.h"
 #include "base/utf8.h"
-#include "fix/imports.h"
 #include "scan/prefix.h"
 #include "scan/spare.h"
 
@@ -14,11 +13,13 @@ void proof_add(Proof *p, const char *check, size_t finding, bool holds, const ch
     va_start(args, detail);
     buf_addv(&text, detail, args);
     va_end(args);
-    *array_add(p->arena, &p->checks) = (UhCheck){check, finding, holds, arena_copy(p->arena, buf_str(&text)).at};
+    UhCheck added = {.check = check, .finding = finding, .holds = holds};
+    added.detail = arena_copy(p->arena, buf_str(&text)).at;
+    *array_add(p->arena, &p->checks) = added;
     buf_clear(&text);
 }
 
-static uint32_t line_of(Proof *p, uint32_t offset) { return source_place(&p->source, offset).line; }
+uint32_t proof_line(Proof *p, uint32_t offset) { return source_place(&p->source, offset).line; }
 
 const UhEdit *proof_edit(const Proof *p, size_t finding, uint32_t *start, uint32_t *end)
 {
@@ -62,7 +63,7 @@ static void add_lines(Proof *p, Buf *out)
         const UhEdit *e = &p->result->edits[i];
         uint32_t start = (uint32_t)((ptrdiff_t)e->start + shift), end = start + (uint32_t)e->len;
         bool whole = e->len && p->after->text.at[end - 1] == '\n'; /* its last line ends with it */
-        uint32_t first = line_of(p, start), until = line_of(p, whole ? end - 1 : end);
+        uint32_t first = proof_line(p, start), until = proof_line(p, whole ? end - 1 : end);
         shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
         if (until <= last) continue;
         buf_addf(out, "%s%u", last ? ", " : "", first > last ? first : last + 1);
@@ -128,6 +129,7 @@ void proof_file(Proof *p, Str before, Str after)
     prove_syntax(p);
     prove_bytes(p, before, after);
     prove_encoding(p);
+    proof_scopes(p);
 }
 
 /* ---- one finding */
@@ -278,101 +280,9 @@ static void prove_read(Proof *p, size_t i)
         for (Node n = from; n < t->at[from].after && !read; n++) said |= says_name(p, n, name, e->len == 0, &read);
         if (from != holder && ends_expression(node_role(t, from))) break;
     }
-    if (read) proof_add(p, "reads", i, true, "line %u reads the variable %s", line_of(p, start), name.at);
-    else if (said) proof_add(p, "reads", i, true, "line %u asks for %s", line_of(p, start), name.at);
-    else proof_add(p, "reads", i, false, "nothing on line %u is seen to read %s", line_of(p, start), name.at);
-}
-
-/* What the templates mean by a name; NULL when none of them imports it. */
-static const TemplateImport *import_of(const Proof *p, Str name)
-{
-    for (uint32_t i = 0; i < p->imports.len; i++)
-        if (str_eq(p->imports.at[i].name, name)) return &p->imports.at[i];
-    return NULL;
-}
-
-static bool is_template_module(const Proof *p, Str path)
-{
-    for (uint32_t i = 0; i < p->imports.len; i++) {
-        Str module = p->imports.at[i].module;
-        if (str_starts(path, module) && (path.len == module.len || path.at[module.len] == '.')) return true;
-    }
-    return false;
-}
-
-/* Whether the name was put there by an edit: by the set-up of a template. */
-static bool is_inserted(const Proof *p, uint32_t offset)
-{
-    ptrdiff_t shift = 0;
-    for (size_t i = 0; i < p->result->edit_count; i++) {
-        const UhEdit *e = &p->result->edits[i];
-        size_t start = (size_t)((ptrdiff_t)e->start + shift);
-        if (offset >= start && offset < start + e->len) return true;
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
-    }
-    return false;
-}
-
-/* The binding that the name has where it is used: one above it; in a function, which runs later, any. */
-static Binding *binding_for(const Proof *p, Node n, Str name)
-{
-    Binding *newest = names_lookup_whole(p->names, n, name);
-    if (node_above(p->after, n, ROLE_FUNCTION)) return newest;
-    for (Binding *b = newest; b; b = binding_next(p->names, b))
-        if (!b->members && node_start(p->after, b->target) < node_start(p->after, n)) return b;
-    return newest;
-}
-
-/* Appends what a name of the new code means; false when that is not what was meant. */
-static bool explain_name(Proof *p, Node n, Str name, Buf *out)
-{
-    Binding *b = binding_for(p, n, name);
-    if (!b) {
-        buf_addf(out, STR_FMT " is %s", STR_ARG(name), import_of(p, name) ? "imported nowhere" : "a global");
-        return !import_of(p, name);
-    }
-    uint32_t at = node_start(p->after, b->target), line = line_of(p, at);
-    Str path = qualify(p->names, n);
-    bool late = at > node_start(p->after, n) && !node_above(p->after, n, ROLE_FUNCTION);
-    Node star = b->scope == ROOT ? import_hides(p->names, name, node_end(p->after, b->target), n) : 0;
-    bool known = is_template_module(p, path) || str_eq(path, name), /* or imported by the name of a global */
-          set_up = !known && !import_of(p, name) && is_inserted(p, at);
-    if (known) buf_addf(out, STR_FMT " means " STR_FMT ", imported on line %u", STR_ARG(name), STR_ARG(path), line);
-    else buf_addf(out, STR_FMT " %s line %u", STR_ARG(name), set_up ? "is set up on" : "is something else, of", line);
-    if (late) buf_addz(out, ", which is too late");
-    if (star) buf_addf(out, ", which line %u may hide", line_of(p, node_start(p->after, star)));
-    return (known || set_up) && !late && !star;
-}
-
-/* `environ` of `os.environ` and `path` of `f(path=1)` are no names of their own. */
-static bool is_name(const Tree *t, Node n)
-{
-    Role above = node_role(t, node_parent(t, n));
-    if (node_role(t, n) != ROLE_IDENTIFIER) return false;
-    return !(t->at[n].slot == SLOT_B && above == ROLE_MEMBER) && !(t->at[n].slot == SLOT_A && above == ROLE_KEYWORD);
-}
-
-static void prove_names(Proof *p, size_t i)
-{
-    uint32_t start = 0, end = 0;
-    const UhEdit *e = proof_edit(p, i, &start, &end);
-    Str old = e ? str_sub(p->before->text, e->start, e->end) : (Str){0};
-    Buf detail = {0};
-    bool holds = true;
-    Map told = {0};
-    Node holder = tree_find(p->after, start, end);
-    for (Node n = holder; e && n && n < p->after->at[holder].after; n++) {
-        bool inside = node_start(p->after, n) >= start && node_end(p->after, n) <= end;
-        if (!inside || !is_name(p->after, n)) continue;
-        Str name = node_text(p->after, n);
-        uint32_t *known = map_put(&told, p->arena, name);
-        if ((*known)++ || str_find(old, name) >= 0) continue; /* the code's own means what it meant */
-        if (detail.len) buf_addz(&detail, ", ");
-        holds &= explain_name(p, n, name, &detail);
-    }
-    if (detail.len) proof_add(p, "names", i, holds, "%s", detail.at);
-    else proof_add(p, "names", i, e != NULL, "no new name is used");
-    buf_clear(&detail);
+    if (read) proof_add(p, "reads", i, true, "line %u reads the variable %s", proof_line(p, start), name.at);
+    else if (said) proof_add(p, "reads", i, true, "line %u asks for %s", proof_line(p, start), name.at);
+    else proof_add(p, "reads", i, false, "nothing on line %u is seen to read %s", proof_line(p, start), name.at);
 }
 
 static void prove_gone(Proof *p, size_t i)
@@ -383,18 +293,18 @@ static void prove_gone(Proof *p, size_t i)
     const uint32_t *literal = map_get(&p->literals, value);
     ptrdiff_t raw = value.len >= TELLING ? str_find(p->after->text, value) : -1;
     const char *still = f->weak ? "the same word, which may mean anything" : "the value still";
-    if (literal) proof_add(p, "gone", i, f->weak, "line %u has %s", line_of(p, *literal - 1), still);
+    if (literal) proof_add(p, "gone", i, f->weak, "line %u has %s", proof_line(p, *literal - 1), still);
     else if (raw < 0) proof_add(p, "gone", i, true, "no literal has the value any more, nor any other text");
     else
         proof_add(p, "gone", i, f->weak, "no literal has the value any more; its letters are a part of line %u",
-                  line_of(p, (uint32_t)raw));
+                  proof_line(p, (uint32_t)raw));
 }
 
 void proof_finding(Proof *p, size_t i)
 {
     prove_value(p, i);
     prove_read(p, i);
-    prove_names(p, i);
+    proof_names(p, i);
     prove_gone(p, i);
     prove_unasked(p, i);
 }

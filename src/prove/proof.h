@@ -14,6 +14,7 @@
 #include "fix/question.h"
 #include "fix/template.h"
 #include "fix/variables.h"
+#include "prove/scopes.h"
 #include "text/source.h"
 #include "unhardcode.h"
 
@@ -25,6 +26,7 @@ typedef struct {
     const UhResult *result; /* of `before` */
     ProofImports imports;   /* what the code of templates means by a name */
     Source source;          /* of `after` */
+    Scopes scopes;          /* of `after` */
     Map literals;           /* values that stand in `after` -> offset + 1 of the last; made when first needed */
     bool has_literals;
     Questions questions;    /* of `before` */
@@ -47,6 +49,17 @@ void proof_add(Proof *p, const char *check, size_t finding, bool holds, const ch
 
 /* The edit that the finding stands in, and where its new text is; NULL when there is none. */
 const UhEdit *proof_edit(const Proof *p, size_t finding, uint32_t *start, uint32_t *end);
+
+/* The line of an offset in `after`. */
+uint32_t proof_line(Proof *p, uint32_t offset);
+
+/* ---- proof_names.c */
+
+/* Reads the scopes of `after`, and tells what in it may bind names unseen. */
+void proof_scopes(Proof *p);
+
+/* The names that the finding's edit brings mean what the template means by them. */
+void proof_names(Proof *p, size_t finding);
 
 /* ---- proof_tree.c */
 

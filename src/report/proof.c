@@ -31,7 +31,8 @@ ProofFile report_proof(Arena *a, Str path, Str text, const UhProof *proof)
         *array_add(a, &file.findings) = copy_finding(a, &source, proof->result, &proof->result->findings[i]);
     for (size_t i = 0; i < proof->check_count; i++) {
         const UhCheck *c = &proof->checks[i];
-        *array_add(a, &file.checks) = (ProofCheck){copy(a, c->check), copy(a, c->detail), c->finding, c->holds};
+        *array_add(a, &file.checks) =
+            (ProofCheck){copy(a, c->check), copy(a, c->detail), c->finding, c->holds, c->unseen};
     }
     arena_clear(&scratch);
     return file;
@@ -70,7 +71,7 @@ static void add_checks(const ProofFile *file, size_t finding, Buf *out)
     for (uint32_t i = 0; i < file->checks.len; i++) {
         const ProofCheck *c = &file->checks.at[i];
         if (c->finding != finding) continue;
-        buf_addf(out, "  %s %-10s  ", c->holds ? "ok" : "NO", c->check.at);
+        buf_addf(out, "  %s %-10s  ", c->unseen ? "--" : c->holds ? "ok" : "NO", c->check.at);
         utf8_add_visible(out, c->detail, false);
         buf_addc(out, '\n');
     }
@@ -124,6 +125,7 @@ static void add_json_checks(Json *j, const ProofFile *file, size_t finding)
         json_open(j, '{');
         json_pair_str(j, "check", c->check);
         json_pair_bool(j, "holds", c->holds);
+        if (c->unseen) json_pair_bool(j, "unseen", true);
         json_pair_str(j, "detail", c->detail);
         json_close(j, '}');
     }

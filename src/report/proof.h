@@ -15,7 +15,7 @@ typedef struct {
 typedef struct {
     Str check, detail;
     size_t finding;
-    bool holds;
+    bool holds, unseen; /* as in UhCheck */
 } ProofCheck;
 
 /* What was proved of one file. */

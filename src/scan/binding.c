@@ -168,6 +168,13 @@ static void bind_node(Names *names, Node n)
     }
 }
 
+/* A call that runs a text may declare any name. */
+static void note_evaluation(Names *names, Node call)
+{
+    Str callee = node_text(names->tree, node_slot(names->tree, call, SLOT_A));
+    if (language_has(names->language, WORDS_EVALUATES, callee)) *array_add(names->arena, &names->evaluations) = call;
+}
+
 /* An assignment may stand above the declaration it is for. */
 static void bind_late(Names *names)
 {
@@ -176,9 +183,7 @@ static void bind_late(Names *names)
         Role role = node_role(t, n);
         if (role == ROLE_ASSIGN || role == ROLE_AUGMENT) bind_assignment(names, n, false);
         else if (role == ROLE_CALL) binding_write(names, n);
-        Node callee = role == ROLE_CALL && !names->strict ? node_slot(t, n, SLOT_A) : 0;
-        if (node_role(t, callee) == ROLE_IDENTIFIER && language_has(names->language, WORDS_EVALUATES, node_text(t, callee)))
-            *array_add(names->arena, &names->evaluations) = n;
+        if (role == ROLE_CALL && !names->strict) note_evaluation(names, n);
     }
 }
 

@@ -30,7 +30,8 @@ Node binding_loop_scope(const Names *names, Node loop)
     return is_hoisted(names, loop) ? past_blocks(names, names->scope[loop]) : loop;
 }
 
-/* More directives, and more scopes around one another, are not looked at: the code counts as not strict, then. */
+/* More directives, and more scopes around one another, are not looked at: the code counts as not strict,
+ * then. */
 enum { DIRECTIVES = 8, SCOPES = 256 };
 
 /* Whether a body begins with a directive that makes its code strict. */
@@ -71,7 +72,10 @@ bool binding_is_strict(const Names *names, Node n)
 }
 
 /* Whether a word stands before the function's own, such as `async`: its name is the block's alone. */
-static bool waits(const Tree *t, Node function) { return !str_starts(node_text(t, function), STR("function")); }
+static bool waits(const Tree *t, Node function)
+{
+    return !str_starts(node_text(t, function), STR("function"));
+}
 
 Node binding_outer_scope(const Names *names, Node function)
 {

@@ -21,24 +21,28 @@ Binding *binding_next(const Names *names, const Binding *binding)
 static bool name_is_own(const Names *names, Node class, Str name)
 {
     const Tree *t = names->tree;
-    return language_trait(names->language, t, class, TRAIT_INNER_NAME) && str_eq(node_text(t, node_slot(t, class, SLOT_A)), name);
+    return language_trait(names->language, t, class, TRAIT_INNER_NAME) &&
+           str_eq(node_text(t, node_slot(t, class, SLOT_A)), name);
 }
 
-/* Where assignments make names, the body of a class sees those of the class, and no function in it does; where
- * declarations do, nothing sees them, but for the name that an expression gives itself. */
+/* Where assignments make names, the body of a class sees those of the class, and no function in it does;
+ * where declarations do, nothing sees them, but for the name that an expression gives itself. */
 static Binding *find_in_class(const Names *names, Node class, Str name, bool directly)
 {
-    bool sees_members = names->language->assignment_declares, alone = !sees_members && name_is_own(names, class, name);
+    bool sees_members = names->language->assignment_declares,
+         alone = !sees_members && name_is_own(names, class, name);
     return (sees_members && directly) || alone ? names_in_scope(names, class, name) : NULL;
 }
 
-/* What a name means in the parameters of a function is nothing that its body declares as a value. A function of the body
- * would do, but compilers of types want none. */
+/* What a name means in the parameters of a function is nothing that its body declares as a value. A function
+ * of the body would do, but compilers of types want none. */
 static Binding *find_in_parameters(const Names *names, Node function, Str name)
 {
-    Node parameters = node_slot(names->tree, function, SLOT_B), body = node_slot(names->tree, function, SLOT_C);
+    Node parameters = node_slot(names->tree, function, SLOT_B),
+         body = node_slot(names->tree, function, SLOT_C);
     Binding *b = names_in_scope(names, function, name), *inner = names_in_scope(names, body, name);
-    while (b && b->kind == BIND_VALUE && !node_holds(names->tree, parameters, b->target)) b = binding_next(names, b);
+    while (b && b->kind == BIND_VALUE && !node_holds(names->tree, parameters, b->target))
+        b = binding_next(names, b);
     return !b && inner && inner->kind == BIND_FUNCTION ? inner : b;
 }
 

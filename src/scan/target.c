@@ -42,6 +42,12 @@ void binding_name_member(Names *names, Binding *b)
         b->members = path_push(names->arena, key, b->members);
         node = node_slot(t, node, SLOT_A);
     }
+    if (b->members && language_has(names->language, WORDS_GLOBAL_OBJECT, node_text(t, node))) {
+        b->name = b->members->part;
+        b->members = b->members->rest;
+        b->scope = ROOT;
+        return;
+    }
     Node self = names_self(names, node);
     if (self && !b->members) {
         b->name = STR(ALL_MEMBERS);

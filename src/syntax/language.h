@@ -64,6 +64,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(FILE_SYSTEM, "file-system") /* modules that stand in for the file system */ \
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
+    X(GLOBAL_OBJECT, "global-object") /* objects whose members are the names that all code sees */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
     X(HOISTING, "hoisting") /* what declares names for a whole function, in a loop */ \
     X(JOIN, "join") /* methods that put a list of strings together */ \
@@ -115,6 +116,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(UNSET, "unset") /* functions that take the variable out that they are given the name of */ \
     X(UPPER, "upper") /* methods that make capitals of small letters */ \
     X(STRICT, "strict") /* directives that make code strict */ \
+    X(UNREAD, "unread") /* functions and members that may bind any name, seen by no reading of the code */ \
     X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */
 /* clang-format on */
 

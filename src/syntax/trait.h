@@ -1,7 +1,7 @@
 /* trait.h - what a kind of node does to names, beside its role
  *
- * The words are those of `trait` lines in grammars/<language>/language.conf; a kind may have several. Whoever reads names
- * has rules of its own for them: these are facts of a language.
+ * The words are those of `trait` lines in grammars/<language>/language.conf; a kind may have several. Whoever reads
+ * names has rules of its own for them: these are facts of a language.
  */
 #ifndef SYNTAX_TRAIT_H
 #define SYNTAX_TRAIT_H
@@ -12,14 +12,10 @@
     X(MEMBER_NAME, member_name) /* its name is that of a member */                                          \
     X(HOISTED, hoisted)         /* loose code sees its name around the block it stands in, too */           \
     X(AMBIENT, ambient)         /* what stands in it is declared, and made elsewhere */                     \
-    X(SIGNATURE, signature)     /* names of parameters in it mean nothing */                                \
     X(VAR, var)                 /* declares for the whole function */                                       \
     X(LOOP, loop)               /* what stands behind a place in it may run before that place */            \
     X(BRANCH, branch)           /* what stands in it may never run */                                       \
     X(COMPREHENSION, comprehension) /* has names of its own, but for what its first loop takes values from */ \
-    X(HANDLER, handler)         /* takes the name that it gives away at its end */                          \
-    X(OWN_VARS, own_vars)       /* what declares for the whole function stops here */                       \
-    X(MEMBERS, members)         /* its members are seen in it by their names */                             \
     X(CAPTURE, capture)         /* a single name in it is given a value */                                  \
     X(TYPE_NAME, type_name)     /* the name it gives is one of a type */
 /* clang-format on */

@@ -199,6 +199,6 @@ def assemble(rng, name, own, body, script, typed):
     else:
         head, path = ["import { sign } from 'cookie-signature';"], ("main.ts" if script else "main.mts") if typed else "main.mjs"
     later = "const runLater: Function[] = [];" if typed else "const runLater = [];"
-    text = "\n".join(head + own + [later] + body + ["runLater.forEach((run) => run());"]) + "\n"
+    text = "\n".join(head + own + [later] + body + ["for (const run of runLater) run();"]) + "\n"
     value = rng.choice(["{ env: {} }", "5", "'text'", "{ env: { A: 'b' } }"])
     return {path: text.replace("VALUE", value).replace("NAME", name)}

@@ -1,0 +1,123 @@
+/* proof_names.c - what the names of the new code mean where they stand; see proof.h */
+#include "prove/proof.h"
+
+/* What the templates mean by a name; NULL when none of them imports it. */
+static const TemplateImport *import_of(const Proof *p, Str name)
+{
+    for (uint32_t i = 0; i < p->imports.len; i++)
+        if (str_eq(p->imports.at[i].name, name)) return &p->imports.at[i];
+    return NULL;
+}
+
+static bool is_template_module(const Proof *p, Str path)
+{
+    for (uint32_t i = 0; i < p->imports.len; i++) {
+        Str module = p->imports.at[i].module;
+        if (str_starts(path, module) && (path.len == module.len || path.at[module.len] == '.')) return true;
+    }
+    return false;
+}
+
+/* Whether the name was put there by an edit: by the set-up of a template. */
+static bool is_inserted(const Proof *p, uint32_t offset)
+{
+    ptrdiff_t shift = 0;
+    for (size_t i = 0; i < p->result->edit_count; i++) {
+        const UhEdit *e = &p->result->edits[i];
+        size_t start = (size_t)((ptrdiff_t)e->start + shift);
+        if (offset >= start && offset < start + e->len) return true;
+        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
+    }
+    return false;
+}
+
+/* Appends what a name of the new code means; false when that is not what was meant. */
+static bool explain_name(Proof *p, Node n, Str name, Buf *out)
+{
+    Meaning m = scopes_meaning(&p->scopes, n);
+    uint32_t at = node_start(p->after, m.at), line = proof_line(p, at);
+    const char *how[] = {[MEANS_OTHER] = "is something else, of line",
+                         [MEANS_TYPE] = "is a type alone, of line",
+                         [MEANS_OPEN] = "may be anything by line",
+                         [MEANS_GLOBAL] = "",
+                         [MEANS_PATH] = "",
+                         [MEANS_LATE] = ""};
+    bool imports = import_of(p, name), known = is_template_module(p, m.path) || str_eq(m.path, name);
+    bool set_up = m.kind == MEANS_OTHER && !imports && is_inserted(p, at);
+    if (m.kind == MEANS_GLOBAL) {
+        buf_addf(out, STR_FMT " is %s", STR_ARG(name), imports ? "imported nowhere" : "a global");
+        return !imports;
+    }
+    if (m.kind == MEANS_PATH || m.kind == MEANS_LATE) {
+        buf_addf(out, STR_FMT " means " STR_FMT ", %s line %u", STR_ARG(name), STR_ARG(m.path),
+                 m.kind == MEANS_LATE ? "imported too late or not always, on" : "imported on", line);
+        return known && m.kind == MEANS_PATH;
+    }
+    buf_addf(out, STR_FMT " %s %u", STR_ARG(name), set_up ? "is set up on line" : how[m.kind], line);
+    return set_up;
+}
+
+/* `environ` of `os.environ` and `path` of `f(path=1)` are no names of their own. */
+static bool is_name(const Tree *t, Node n)
+{
+    Role above = node_role(t, node_parent(t, n));
+    if (node_role(t, n) != ROLE_IDENTIFIER) return false;
+    return !(t->at[n].slot == SLOT_B && above == ROLE_MEMBER) &&
+           !(t->at[n].slot == SLOT_A && above == ROLE_KEYWORD);
+}
+
+/* Whether the code that was replaced had the name: then it means what it meant. */
+static bool was_there(const Proof *p, const UhEdit *e, Str name)
+{
+    const Tree *t = p->before;
+    Node holder = tree_find(t, (uint32_t)e->start, (uint32_t)e->end);
+    for (Node n = holder; n && n < t->at[holder].after; n++) {
+        bool inside = node_start(t, n) >= e->start && node_end(t, n) <= e->end;
+        if (inside && is_name(t, n) && str_eq(node_text(t, n), name)) return true;
+    }
+    return false;
+}
+
+void proof_names(Proof *p, size_t i)
+{
+    uint32_t start = 0, end = 0;
+    const UhEdit *e = proof_edit(p, i, &start, &end);
+    Buf detail = {0};
+    bool holds = true;
+    Map told = {0};
+    Node holder = tree_find(p->after, start, end);
+    for (Node n = holder; e && n && n < p->after->at[holder].after; n++) {
+        bool inside = node_start(p->after, n) >= start && node_end(p->after, n) <= end;
+        if (!inside || !is_name(p->after, n)) continue;
+        Str name = node_text(p->after, n);
+        uint32_t *known = map_put(&told, p->arena, name);
+        if ((*known)++ || was_there(p, e, name)) continue;
+        if (detail.len) buf_addz(&detail, ", ");
+        holds &= explain_name(p, n, name, &detail);
+    }
+    if (detail.len)
+        proof_add(p, "names", i, holds, "%s", detail.at);
+    else
+        proof_add(p, "names", i, e != NULL, "no new name is used");
+    buf_clear(&detail);
+}
+
+/* No more of them are told by their lines. */
+enum { TOLD = 4 };
+
+void proof_scopes(Proof *p)
+{
+    scopes_read(&p->scopes, p->names->language, p->after, p->arena);
+    const Scopes *s = &p->scopes;
+    Buf detail = {0};
+    for (uint32_t i = 0; i < s->unread.len && i < TOLD; i++) {
+        Node n = s->unread.at[i];
+        buf_addf(&detail, "%s" STR_FMT " in line %u", i ? ", " : "", STR_ARG(node_text(p->after, n)),
+                 proof_line(p, node_start(p->after, n)));
+    }
+    if (!s->unread.len) return;
+    const char *more = s->unread.len > TOLD ? " and others" : "", *ending = s->unread.len == 1 ? "s" : "";
+    proof_add(p, "scopes", UH_WHOLE_FILE, true, "not looked at: what %s%s bind%s", detail.at, more, ending);
+    p->checks.at[p->checks.len - 1].unseen = true;
+    buf_clear(&detail);
+}
