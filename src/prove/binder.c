@@ -46,16 +46,26 @@ static Node function_scope(const Scopes *s, Node scope)
 
 /* ---- definitions */
 
-static void bind_definition(Scopes *s, Bound b, Node definition)
+/* Whether code that is not strict sees the function of a block in the whole function, too: unless a block between declares
+ * the name otherwise. */
+static bool leaves_block(const Scopes *s, const Bound *b, Node definition)
 {
     const Tree *t = s->tree;
-    b.scope = s->around[definition];
-    if (has(s, definition, TRAIT_INNER_NAME)) b.scope = definition;
+    bool in_block = node_role(t, b->scope) == ROLE_SCOPE && node_role(t, node_parent(t, b->scope)) != ROLE_FUNCTION;
+    bool plain = str_starts(node_text(t, definition), STR("function"));
+    if (!in_block || !plain || !has(s, definition, TRAIT_HOISTED) || scopes_strict(s, definition)) return false;
+    for (Node scope = s->around[b->scope]; node_role(t, scope) == ROLE_SCOPE; scope = s->around[scope])
+        for (const Bound *other = scopes_find(s, scope, b->name); other; other = scopes_older(s, other))
+            if (node_role(t, node_parent(t, other->at)) != ROLE_FUNCTION) return false;
+    return true;
+}
+
+static void bind_definition(Scopes *s, Bound b, Node definition)
+{
+    b.scope = has(s, definition, TRAIT_INNER_NAME) ? definition : s->around[definition];
     scopes_bind(s, b);
-    Node block = b.scope;
-    bool in_block = node_role(t, block) == ROLE_SCOPE && node_role(t, node_parent(t, block)) != ROLE_FUNCTION;
-    if (!in_block || !has(s, definition, TRAIT_HOISTED) || scopes_strict(s, definition)) return;
-    b.scope = function_scope(s, block);
+    if (!leaves_block(s, &b, definition)) return;
+    b.scope = function_scope(s, b.scope);
     scopes_bind(s, b);
 }
 
@@ -71,7 +81,8 @@ static void bind_parameter(Scopes *s, Bound b, Node function)
 static bool is_ambient(const Scopes *s, Node declare)
 {
     Node list = node_parent(s->tree, declare);
-    return has(s, list, TRAIT_AMBIENT) || has(s, node_parent(s->tree, list), TRAIT_AMBIENT);
+    bool variable = node_role(s->tree, list) == ROLE_DECLARATION;
+    return variable && has(s, node_parent(s->tree, list), TRAIT_AMBIENT);
 }
 
 static bool is_exported(const Scopes *s, Node n)

@@ -1,0 +1,12 @@
+from itsdangerous import Signer
+import os as _os
+
+
+def load(name):
+    global os
+    import posixpath as os
+    return os.join("/", name)
+
+
+def signed(name):
+    return Signer(_os.environ["SECRET_KEY"]).sign(load(name))

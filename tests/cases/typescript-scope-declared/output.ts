@@ -1,0 +1,11 @@
+import { sign } from 'cookie-signature';
+
+declare const process: any;
+
+export class Signer {
+  constructor(private readonly id: string) {}
+
+  abstractly(): string {
+    return sign(this.id, process.env['SESSION_SECRET'] || (() => { throw new Error('SESSION_SECRET is not set'); })());
+  }
+}
