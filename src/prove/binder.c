@@ -46,8 +46,8 @@ static Node function_scope(const Scopes *s, Node scope)
 
 /* ---- definitions */
 
-/* Whether code that is not strict sees the function of a block in the whole function, too: unless a block between declares
- * the name otherwise. */
+/* Whether code that is not strict sees the function of a block in the whole function, too: unless a block between
+ * declares the name otherwise. */
 static bool leaves_block(const Scopes *s, const Bound *b, Node definition)
 {
     const Tree *t = s->tree;
