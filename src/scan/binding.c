@@ -121,7 +121,7 @@ static void bind_unknown(Names *names, Node identifier)
     for (int i = 0; i < REBIND_DEPTH && node_role(t, n) != ROLE_REBIND; i++, n = node_parent(t, n)) {
         Role role = node_role(t, n);
         bool passes = role == ROLE_LIST || role == ROLE_PATTERN_LIST || role == ROLE_DOTTED ||
-                      role == ROLE_OTHER || role == ROLE_LOOP;
+                      role == ROLE_OTHER || role == ROLE_LOOP || role == ROLE_TYPE;
         if (!passes) return;
     }
     if (node_role(t, n) != ROLE_REBIND) return;
