@@ -1,11 +1,13 @@
 /* prove.c - a fix, planned and looked at from outside. See uh_proof_new() in include/unhardcode.h
  *
  * The checks of src/prove/proof.h, and these: `second-run` plans the fix of the changed text, which must change
- * nothing; `stored` asks whether the store gives every value back, `one-key` whether the name means that value alone.
+ * nothing; `stored` asks whether the store gives every value back, `one-key` whether the name means that value alone;
+ * `loses` looks for code, here and in other files, that takes the variable out of the environment.
  */
 #include "engine.h"
 
 #include "base/variable.h"
+#include "prove/environment.h"
 #include "prove/proof.h"
 
 #include <stdlib.h>
@@ -15,7 +17,7 @@ typedef struct {
     Arena arena;
     Buf after;
     UhWorker *worker, *again;
-    Parser *before_parser, *after_parser;
+    Parser *before_parser, *after_parser, *other_parser;
 } Prover;
 
 static void make_after(Prover *v, const UhInput *in, const UhResult *r)
@@ -154,6 +156,71 @@ static void prove_alone(Proof *p, const UhInput *in, size_t i)
     else proof_add(p, "one-key", i, true, "no other file of the project means something else by %s", v->name);
 }
 
+/* The names of the environment as an object. */
+static Strs environments_of(const Detector *d, Arena *arena)
+{
+    Strs names = {0};
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_ENV, i)); i++)
+        if (rule->secret.at[0].kind == ARG_EVERY) *array_add(arena, &names) = rule->target;
+    return names;
+}
+
+static uint32_t line_of(const Tree *t, Node n)
+{
+    uint32_t line = 1;
+    for (uint32_t i = 0; i < node_start(t, n); i++) line += t->text.at[i] == '\n';
+    return line;
+}
+
+/* What one other file does to the variable. */
+static void prove_other(Prover *v, Proof *p, const UhEngine *engine, const UhNeighbour *file, size_t i)
+{
+    const char *name = p->result->values[p->result->findings[i].value].name;
+    const Entry *entry =
+        engine_entry((UhEngine *)engine, language_ending(&engine->endings, str_of(file->path)).language);
+    Arena arena = {0};
+    Tree tree;
+    detector_wake((Detector *)&entry->detector);
+    if (!v->other_parser) v->other_parser = parser_new();
+    if (parse(v->other_parser, &entry->detector, (Str){file->text, file->len}, &arena, &tree)) {
+        Strs environments = environments_of(&entry->detector, &arena);
+        EnvironmentSeen seen = environment_look(&tree, &entry->detector.language, &environments, str_of(name));
+        if (seen.lost)
+            proof_add(p, "loses", i, false, "%s:%u takes %s out of the environment, or all of it", file->path,
+                      line_of(&tree, seen.lost), name);
+        if (seen.asked)
+            proof_add(p, "asked", i, false, "%s:%u asks whether %s is set, and it will be: what depends on it changes",
+                      file->path, line_of(&tree, seen.asked), name);
+    }
+    arena_clear(&arena);
+}
+
+/* What becomes of the variable in this file and in others, which may run before it is read. */
+static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in,
+                              size_t i)
+{
+    const UhValue *value = &p->result->values[p->result->findings[i].value];
+    const UhNeighbours *others = in->neighbours;
+    UhNeighbour file;
+    uint32_t start = 0, end = 0;
+    if (value->place || !value->name || !*value->name) return;
+    Strs environments = environments_of(d, &v->arena);
+    EnvironmentSeen seen = environment_look(p->after, &d->language, &environments, str_of(value->name));
+    const UhEdit *edit = proof_edit(p, i, &start, &end);
+    bool later = edit && node_above(p->after, tree_find(p->after, start, end), ROLE_FUNCTION);
+    if (seen.lost && (later || node_start(p->after, seen.lost) < start))
+        proof_add(p, "loses", i, false, "line %u takes %s out of the environment, or all of it",
+                  line_of(p->after, seen.lost), value->name);
+    if (seen.opaque)
+        proof_add(p, "loses", i, true, "not looked at: what line %u makes of the environment",
+                  line_of(p->after, seen.opaque));
+    for (size_t at = 0; others && others->next && others->next(others->context, &at, value->name, &file);) {
+        bool together = !file.test_code && uh_engine_runs_together(engine, file.path, in->path);
+        if (together) prove_other(v, p, engine, &file, i);
+    }
+}
+
 static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in)
 {
     Tree before, after;
@@ -178,6 +245,7 @@ static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d
         proof_finding(p, i);
         prove_stored(p, in->store, i);
         prove_alone(p, in, i);
+        prove_environment(v, p, engine, d, in, i);
     }
 }
 
@@ -209,6 +277,7 @@ void uh_proof_free(UhProof *proof)
     uh_worker_free(v->again);
     if (v->before_parser) parser_free(v->before_parser);
     if (v->after_parser) parser_free(v->after_parser);
+    if (v->other_parser) parser_free(v->other_parser);
     buf_wipe(&v->after);
     arena_clear(&v->arena);
     free(v);
