@@ -212,9 +212,11 @@ static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const
     if (seen.lost && (later || node_start(p->after, seen.lost) < start))
         proof_add(p, "loses", i, false, "line %u takes %s out of the environment, or all of it",
                   line_of(p->after, seen.lost), value->name);
-    if (seen.opaque)
+    if (seen.opaque) {
         proof_add(p, "loses", i, true, "not looked at: what line %u makes of the environment",
                   line_of(p->after, seen.opaque));
+        p->checks.at[p->checks.len - 1].unseen = true;
+    }
     for (size_t at = 0; others && others->next && others->next(others->context, &at, value->name, &file);) {
         bool together = !file.test_code && uh_engine_runs_together(engine, file.path, in->path);
         if (together) prove_other(v, p, engine, &file, i);
