@@ -293,16 +293,14 @@ static DetectorHints hints_in_small(const Detector *d, Str text)
 
 static Prefilter *make_hinters(Detector *d)
 {
-    Arena scratch = {0};
     pthread_mutex_lock(&d->lock);
     Prefilter *p = atomic_load(&d->hinters);
     if (!p) {
-        HintGroups groups = {0};
-        hint_groups(&d->language, &d->rules, &scratch, &groups, d->hint_ends);
+        HintGroups groups = {0}; /* their words are read as long as the detector is there */
+        hint_groups(&d->language, &d->rules, d->arena, &groups, d->hint_ends);
         atomic_store(&d->hinters, p = prefilter_new(d->arena, groups.at, groups.len));
     }
     pthread_mutex_unlock(&d->lock);
-    arena_free(&scratch);
     return p;
 }
 

@@ -4,7 +4,7 @@
  *
  *     HintGroups groups = {0};
  *     uint32_t ends[HINT_COUNT];
- *     hint_groups(&language, &rules, &arena, &groups, ends);
+ *     hint_groups(&language, &rules, &arena, &groups, ends);   // some words are made on the arena
  */
 #ifndef SCAN_HINT_H
 #define SCAN_HINT_H
