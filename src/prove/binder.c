@@ -1,7 +1,7 @@
 #include "prove/binder.h"
 
-/* How far above a name its binder is looked for: patterns in patterns. */
-enum { PATTERNS = 64 };
+/* How far above a name its binder is looked for (patterns in patterns), and how far above an assignment its name. */
+enum { PATTERNS = 64, SCOPES = 256 };
 
 static bool has(const Scopes *s, Node n, Trait trait)
 {
@@ -106,7 +106,8 @@ static void bind_declared(Scopes *s, Bound b, Node declare)
  * Declarations that stand below are not known yet, but bind the name themselves. */
 static Node assigned_scope(const Scopes *s, Node n, Str name)
 {
-    for (Node scope = s->around[n]; scope; scope = s->around[scope])
+    Node scope = s->around[n];
+    for (int i = 0; scope && i < SCOPES; i++, scope = s->around[scope])
         if (scopes_find(s, scope, name)) return scope;
     return ROOT;
 }

@@ -11,10 +11,10 @@ static bool has(const Scopes *s, Node n, Trait trait)
 
 /* ---- what a value is called; the functions below recurse: at most STEPS deep, each call counts one down */
 
-static Meaning meaning_at(const Scopes *s, Node identifier, int steps);
+static Meaning meaning_at(Scopes *s, Node identifier, int steps);
 
 /* recurses: at most STEPS deep */
-static Str path_of_name(const Scopes *s, Node identifier, int steps)
+static Str path_of_name(Scopes *s, Node identifier, int steps)
 {
     Meaning m = meaning_at(s, identifier, steps);
     return m.kind == MEANS_PATH ? m.path : m.kind == MEANS_GLOBAL ? node_text(s->tree, identifier) : (Str){0};
@@ -32,7 +32,7 @@ static Str required(const Scopes *s, Node call)
 
 /* The dotted path of an expression, or empty: "os.environ", "process.env", "m.Maker()".
  * recurses: at most STEPS deep */
-static Str path_of(const Scopes *s, Node value, int steps)
+static Str path_of(Scopes *s, Node value, int steps)
 {
     const Tree *t = s->tree;
     Str tail = {0};
@@ -57,13 +57,17 @@ static Str path_of(const Scopes *s, Node value, int steps)
     return (Str){0};
 }
 
-/* What is bound there, or empty.
+/* What is bound there, or empty; also while we are looking: names may go in a circle.
  * recurses: at most STEPS deep */
-static Str path_of_bound(const Scopes *s, const Bound *b, int steps)
+static Str path_of_bound(Scopes *s, const Bound *bound, int steps)
 {
+    Bound *b = &s->bounds.at[bound - s->bounds.at];
     if (b->kind == SCOPE_IMPORT) return b->path;
-    Str path = b->kind == SCOPE_VALUE && b->value && steps ? path_of(s, b->value, steps) : (Str){0};
-    return path.len ? arena_fmt(s->arena, STR_FMT STR_FMT, STR_ARG(path), STR_ARG(b->path)) : path;
+    if (b->asked || b->kind != SCOPE_VALUE || !b->value || !steps) return b->meant;
+    b->asked = true;
+    Str path = path_of(s, b->value, steps);
+    if (path.len) b->meant = arena_fmt(s->arena, STR_FMT STR_FMT, STR_ARG(path), STR_ARG(b->path));
+    return b->meant;
 }
 
 /* ---- order */
@@ -118,7 +122,7 @@ static bool counts(const Scopes *s, const Bound *b, Node n, Node scope)
 
 /* What the places of one scope make of a name: one that says something else decides.
  * recurses: at most STEPS deep */
-static Meaning meaning_in(const Scopes *s, const Bound *first, Node n, Node scope, int steps)
+static Meaning meaning_in(Scopes *s, const Bound *first, Node n, Node scope, int steps)
 {
     Meaning m = {.kind = MEANS_GLOBAL};
     bool ran = false;
@@ -138,9 +142,8 @@ static Meaning meaning_in(const Scopes *s, const Bound *first, Node n, Node scop
     return m;
 }
 
-/* What another block of the same namespace gives to this one.
- * recurses: at most STEPS deep */
-static Meaning meaning_in_spaces(const Scopes *s, Node space, Node n, Str name)
+/* What another block of the same namespace gives to this one. */
+static Meaning meaning_in_spaces(const Scopes *s, Node space, Str name)
 {
     const Tree *t = s->tree;
     Str own = node_text(t, node_slot(t, space, SLOT_A));
@@ -152,7 +155,6 @@ static Meaning meaning_in_spaces(const Scopes *s, Node space, Node n, Str name)
             if (b->exported || node_role(t, node_parent(t, node_parent(t, b->at))) == ROLE_EXPORT)
                 return (Meaning){MEANS_OTHER, {0}, b->at};
     }
-    (void)n;
     return (Meaning){.kind = MEANS_GLOBAL};
 }
 
@@ -164,7 +166,7 @@ static bool sees_class(const Scopes *s, Node class, Node n)
 }
 
 /* recurses: at most STEPS deep */
-static Meaning meaning_of_scope(const Scopes *s, Node scope, Node n, Str name, int steps)
+static Meaning meaning_of_scope(Scopes *s, Node scope, Node n, Str name, int steps)
 {
     const Tree *t = s->tree;
     Role role = node_role(t, scope);
@@ -173,7 +175,7 @@ static Meaning meaning_of_scope(const Scopes *s, Node scope, Node n, Str name, i
     for (const Bound *each = b; each; each = scopes_older(s, each))
         if (each->kind == SCOPE_GLOBAL) return meaning_in(s, scopes_find(s, ROOT, name), n, ROOT, steps);
     Meaning m = b ? meaning_in(s, b, n, scope, steps) : (Meaning){.kind = MEANS_GLOBAL};
-    return m.kind == MEANS_GLOBAL && role == ROLE_NAMESPACE ? meaning_in_spaces(s, scope, n, name) : m;
+    return m.kind == MEANS_GLOBAL && role == ROLE_NAMESPACE ? meaning_in_spaces(s, scope, name) : m;
 }
 
 /* ---- what may give any meaning */
@@ -216,7 +218,7 @@ static Node hidden_by(const Scopes *s, Node n, const Meaning *m)
 }
 
 /* recurses: at most STEPS deep */
-static Meaning meaning_at(const Scopes *s, Node n, int steps)
+static Meaning meaning_at(Scopes *s, Node n, int steps)
 {
     Str name = node_text(s->tree, n);
     Node open = opened_by(s, n), scope = s->around[n];
@@ -230,4 +232,4 @@ static Meaning meaning_at(const Scopes *s, Node n, int steps)
     return star ? (Meaning){MEANS_OPEN, m.path, star} : m;
 }
 
-Meaning scopes_meaning(const Scopes *s, Node n) { return meaning_at(s, n, STEPS); }
+Meaning scopes_meaning(Scopes *s, Node n) { return meaning_at(s, n, STEPS); }

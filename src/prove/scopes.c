@@ -91,7 +91,11 @@ static Str key_of(Arena *arena, Node scope, Str name)
 
 const Bound *scopes_find(const Scopes *s, Node scope, Str name)
 {
-    const uint32_t *newest = map_get(&s->newest, key_of(s->arena, scope, name));
+    char room[256];
+    if (name.len > sizeof room - sizeof scope) return NULL;
+    memcpy(room, &scope, sizeof scope);
+    if (name.len) memcpy(room + sizeof scope, name.at, name.len);
+    const uint32_t *newest = map_get(&s->newest, (Str){room, sizeof scope + name.len});
     return newest && *newest ? &s->bounds.at[*newest - 1] : NULL;
 }
 

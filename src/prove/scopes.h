@@ -50,6 +50,8 @@ typedef struct {
         path; /* SCOPE_IMPORT: what of which module; SCOPE_VALUE: members of the value, each behind a dot */
     Node scope, at, value;
     bool exported;
+    bool asked;         /* `meant` is known: the dotted path of what is bound, or empty */
+    Str meant;
     uint32_t older; /* index + 1 of the one before it in the same scope, or 0 */
 } Bound;
 
@@ -72,7 +74,7 @@ typedef struct {
 void scopes_read(Scopes *s, const Language *language, const Tree *tree, Arena *arena);
 
 /* What an identifier means where it stands. */
-Meaning scopes_meaning(const Scopes *s, Node identifier);
+Meaning scopes_meaning(Scopes *s, Node identifier);
 
 /* Whether the code at a node is strict. */
 bool scopes_strict(const Scopes *s, Node n);

@@ -105,6 +105,15 @@ static void test_wrong_reads(void **state)
     assert_false(HOLDS("names", EDIT(0, 10, ""), EDIT(16, 31, "os.environ[\"KEY\"]\nimport os")));
 }
 
+/* What the new code calls means something else where it stands. */
+static void test_taken_names(void **state)
+{
+    (void)state;
+    assert_false(HOLDS("names", EDIT(16, 31, "(lambda os: os.environ[\"KEY\"])(1)")));
+    assert_false(HOLDS("names", EDIT(16, 31, "[os.environ[\"KEY\"] for os in [1]][0]")));
+    assert_false(HOLDS("names", EDIT(10, 10, "from m import *\n"), EDIT(16, 31, "os.environ[\"KEY\"]")));
+}
+
 static void test_value_stays(void **state)
 {
     (void)state;
@@ -124,7 +133,8 @@ static void test_other_writing(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {TEST(test_good_fix), TEST(test_broken_syntax), TEST(test_another_tree),
-                                       TEST(test_wrong_reads), TEST(test_value_stays), TEST(test_other_writing)};
+                                       TEST(test_wrong_reads), TEST(test_taken_names), TEST(test_value_stays),
+                                       TEST(test_other_writing)};
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests(tests, make_engine, free_engine) != 0;
 }
