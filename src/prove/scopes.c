@@ -166,6 +166,7 @@ void scopes_read(Scopes *s, const Language *language, const Tree *tree, Arena *a
     for (Node n = ROOT; n < tree->count; n++) {
         Role role = node_role(tree, n);
         note_place(s, n);
-        if (role == ROLE_IDENTIFIER || role == ROLE_SHORTHAND) binder_read(s, n);
+        bool class = role == ROLE_TYPE && node_role(tree, node_parent(tree, n)) == ROLE_CLASS; /* its name is a type */
+        if (role == ROLE_IDENTIFIER || role == ROLE_SHORTHAND || class) binder_read(s, n);
     }
 }
