@@ -139,6 +139,12 @@ typedef struct {
     size_t variable_count;
 } UhClosed;
 
+/* A class that reads its fields from the environment, and that another file may extend. */
+typedef struct {
+    const char *name;
+    const char *prefix; /* of the variables of its fields; "" for none */
+} UhSettings;
+
 /* Another file of the project. */
 typedef struct {
     const char *path; /* as it is printed */
@@ -190,6 +196,8 @@ typedef struct {
     const UhNeighbours *neighbours;  /* may be NULL; asked when a fix is planned */
     const UhClosed *closed; /* such classes of other files of the program */
     size_t closed_count;
+    const UhSettings *settings; /* such classes of other files, for uh_worker_variables() */
+    size_t settings_count;
     const UhFilter *filter;    /* may be NULL */
     const char *template_name; /* instead of the engine's; NULL for that */
     const char *project;       /* {{project}} of templates; NULL: "app" */
@@ -336,6 +344,8 @@ typedef struct {
     const UhLoss *losses;
     size_t loss_count;
     UhClosed closed; /* the first such class */
+    const UhSettings *settings; /* those whose names do not tell what they are */
+    size_t settings_count;
     bool computes; /* it asks for names that it does not spell, or hands all of the environment on: then its texts and
                     * keys may be names of variables, too */
 } UhVariables;

@@ -131,7 +131,7 @@ static void prove_stored(Proof *p, const UhStore *store, size_t i)
 /* Whether the text before reads a variable, by its name or its prefix, apart from what its findings do. */
 static bool read_before(Proof *p, const char *name)
 {
-    if (!p->has_variables) variables_read(p->old_names, VARIABLES_OWN, &p->variables);
+    if (!p->has_variables) variables_read(p->old_names, NULL, &p->variables);
     p->has_variables = true;
     for (uint32_t i = 0; i < p->variables.all.len; i++) {
         const VariableUse *use = &p->variables.all.at[i];

@@ -103,6 +103,25 @@ static void read_stores(UhWorker *w, const Detector *d, Names *names, Variables 
     }
 }
 
+static SettingsClasses settings_of(UhWorker *w, const UhInput *in)
+{
+    SettingsClasses classes = {0};
+    for (size_t i = 0; i < in->settings_count; i++)
+        *array_add(&w->arena, &classes) = (SettingsClass){str_of(in->settings[i].name), str_of(in->settings[i].prefix)};
+    return classes;
+}
+
+static void give_settings(UhWorker *w, Names *names, const SettingsClasses *others)
+{
+    SettingsClasses found = {0};
+    settings_classes(names, others, &found);
+    UhSettings *out = arena_new(&w->arena, found.len * sizeof *out + 1);
+    for (uint32_t i = 0; i < found.len; i++)
+        out[i] = (UhSettings){result_text(w, found.at[i].name), result_text(w, found.at[i].prefix)};
+    w->variables.settings = out;
+    w->variables.settings_count = found.len;
+}
+
 const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
 {
     Detector *d = detector_of(w, in->path);
@@ -120,7 +139,8 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
     if (parser_run_coded(w->parser, &d->language.grammar, &coding, w->engine->no_budget, &tree) != PARSE_DONE)
         return &w->variables;
     names_read(&names, &d->language, &d->rules, &tree, &w->arena);
-    variables_read(&names, VARIABLES_OTHER, &found);
+    SettingsClasses others = settings_of(w, in);
+    variables_read(&names, &others, &found);
     read_stores(w, d, &names, &found);
     read_questions(&names, &found);
     losses_read(&names, &losses);
@@ -128,6 +148,7 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
     give(w, &tree, &found);
     give_losses(w, &tree, &losses);
     w->variables.closed = result_closed(w, &names);
+    give_settings(w, &names, &others);
     return &w->variables;
 }
 

@@ -62,18 +62,35 @@ static bool read_options(Names *names, Node class, Options *o)
     return true;
 }
 
-/* The rule for a base class of another file, by the last word of its name: `AppSettings`. */
-static const Rule *guess_rule(const Names *names, Node base, const Binding *b)
+/* Whether the last word of its name tells what a class is: `AppSettings`. */
+static bool tells(const Names *names, Str class)
 {
     const Strs *words = &names->language->words[WORDS_SETTINGS_BASE];
-    if (!b || b->kind != BIND_IMPORT) return NULL;
     for (uint32_t i = 0; i < words->len; i++)
-        if (str_ends(node_text(names->tree, base), words->at[i])) return rules_at(names->rules, FORM_SETTINGS, 0);
-    return NULL;
+        if (str_ends(class, words->at[i])) return true;
+    return false;
+}
+
+/* Whether a base class of another file is one that reads the environment; takes its prefix. */
+static bool is_settings_import(Names *names, Node base, const SettingsClasses *others, Options *o)
+{
+    const Tree *t = names->tree;
+    Node head = base;
+    while (node_role(t, head) == ROLE_MEMBER) head = node_slot(t, head, SLOT_A);
+    const Binding *b = names_lookup_whole(names, head, node_text(t, head));
+    if (!b || b->kind != BIND_IMPORT) return false;
+    o->rule = rules_at(names->rules, FORM_SETTINGS, 0);
+    Str class = path_last(qualify(names, base));
+    for (uint32_t i = 0; i < others->len; i++) {
+        if (!str_eq(others->at[i].name, class)) continue;
+        if (!o->prefix.at) o->prefix = others->at[i].prefix;
+        return true;
+    }
+    return tells(names, class);
 }
 
 /* Whether a class reads its fields from the environment, with options that are known. */
-static bool is_settings_class(Names *names, Node class, bool guess, Options *o)
+static bool is_settings_class(Names *names, Node class, const SettingsClasses *others, Options *o)
 {
     const Tree *t = names->tree;
     *o = (Options){0};
@@ -87,7 +104,7 @@ static bool is_settings_class(Names *names, Node class, bool guess, Options *o)
             o->rule = rules_match(names->rules, FORM_SETTINGS, qualify(names, base));
             if (o->rule) return true;
             const Binding *b = names_lookup_whole(names, base, node_text(t, base));
-            if (guess && (o->rule = guess_rule(names, base, b))) return true;
+            if (others && is_settings_import(names, base, others, o)) return true;
             if (b && b->kind == BIND_CLASS && b->value < base) class = b->value;
         }
     }
@@ -191,7 +208,7 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field)
     }
     Node class = class_of_field(names, n);
     if (!class || t->at[child].slot != SLOT_B || is_constant(names, call)) return false;
-    if (!is_settings_class(names, class, false, &options)) return false;
+    if (!is_settings_class(names, class, NULL, &options)) return false;
     field->variable = variable_of(names, &options, n, call);
     measure(names, n, call, f->literal, field);
     return field->variable.len > 0;
@@ -213,7 +230,7 @@ static void add_choices(Names *names, const Options *o, Node field, Node call, S
     }
 }
 
-void settings_variables(Names *names, bool guess, Strs *variables, Fields *fields)
+void settings_variables(Names *names, const SettingsClasses *others, Strs *variables, Fields *fields)
 {
     const Tree *t = names->tree;
     Node last = 0;
@@ -225,7 +242,7 @@ void settings_variables(Names *names, bool guess, Strs *variables, Fields *field
         Node assignment = b->kind == BIND_VALUE ? node_parent(t, b->target) : 0;
         Node class = assignment ? class_of_field(names, assignment) : 0;
         if (!class) continue;
-        if (class != last) is_settings = is_settings_class(names, last = class, guess, &options);
+        if (class != last) is_settings = is_settings_class(names, last = class, others, &options);
         if (!is_settings) continue;
         Node call = node_role(t, b->value) == ROLE_CALL ? b->value : 0;
         Str variable = variable_of(names, &options, assignment, call);
@@ -236,6 +253,19 @@ void settings_variables(Names *names, bool guess, Strs *variables, Fields *field
         if (!nested.len) continue;
         *array_add(names->arena, variables) = arena_cat(names->arena, variable, nested, STR("*"));
         if (fields) *array_add(names->arena, fields) = assignment;
+    }
+}
+
+void settings_classes(Names *names, const SettingsClasses *others, SettingsClasses *found)
+{
+    Options options;
+    if (!rules_at(names->rules, FORM_SETTINGS, 0)) return;
+    for (uint32_t i = 0; i < names->bindings.len; i++) {
+        const Binding *b = &names->bindings.at[i];
+        bool extends = b->kind == BIND_CLASS && b->scope == ROOT && node_slot(names->tree, b->value, SLOT_B);
+        Str name = extends ? node_text(names->tree, b->target) : (Str){0};
+        if (!name.len || tells(names, name) || !is_settings_class(names, b->value, others, &options)) continue;
+        *array_add(names->arena, found) = (SettingsClass){name, options.prefix};
     }
 }
 
@@ -258,12 +288,12 @@ bool settings_closed(Names *names, SettingsFile *found)
     for (uint32_t i = 0; i < names->bindings.len; i++) {
         const Binding *b = &names->bindings.at[i];
         if (b->kind != BIND_CLASS || !node_slot(t, b->value, SLOT_B)) continue;
-        if (!is_settings_class(names, b->value, false, &options)) continue;
+        if (!is_settings_class(names, b->value, NULL, &options)) continue;
         if (!options.file || !is_closed(names, &options)) continue;
         *found = (SettingsFile){.class = b->value};
         for (Node n = options.file; n < t->at[options.file].after; n++)
             if (node_role(t, n) == ROLE_STRING) *array_add(names->arena, &found->files) = names_string(names, n);
-        settings_variables(names, false, &found->variables, NULL);
+        settings_variables(names, NULL, &found->variables, NULL);
         return found->files.len > 0;
     }
     return false;

@@ -18,9 +18,20 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field);
 
 typedef ARRAY(Node) Fields;
 
+/* A class that reads its fields from the environment. */
+typedef struct {
+    Str name, prefix;
+} SettingsClass;
+
+typedef ARRAY(SettingsClass) SettingsClasses;
+
 /* The variables of all such fields of the text: what else is named so would be taken for them. `fields` gets where each
- * is declared; it may be NULL. With `guess` a base class from another file counts by its name. */
-void settings_variables(Names *names, bool guess, Strs *variables, Fields *fields);
+ * is declared; it may be NULL. With `others`, the classes of other files, a base class that is imported counts when it
+ * is one of them, or by its name; it may be NULL. */
+void settings_variables(Names *names, const SettingsClasses *others, Strs *variables, Fields *fields);
+
+/* The classes of the text whose names do not tell what they are. */
+void settings_classes(Names *names, const SettingsClasses *others, SettingsClasses *found);
 
 /* A class that reads a file by itself, and stops the program when that has a variable which is none of its fields. */
 typedef struct {

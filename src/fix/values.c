@@ -38,7 +38,7 @@ static Node reserved_at(const Values *v, const Finding *f, Str name, bool chosen
 void values_reserve(Values *v)
 {
     Variables found = {0};
-    variables_read(v->names, VARIABLES_OWN, &found);
+    variables_read(v->names, NULL, &found);
     for (uint32_t i = 0; i < found.all.len; i++) {
         const VariableUse *use = &found.all.at[i];
         bool spelled = use->use == UH_VARIABLE_TEXT || use->use == UH_VARIABLE_KEY;

@@ -293,14 +293,14 @@ static void drop_text_shapes(Variables *found)
     found->all.len = kept;
 }
 
-void variables_read(Names *names, VariablesWanted wanted, Variables *found)
+void variables_read(Names *names, const SettingsClasses *others, Variables *found)
 {
     VariablesReader r = {.names = names, .tree = names->tree, .found = found};
     Strs variables = {0};
     Fields fields = {0};
     r.prefixes = imports_reader(names);
-    r.env = wanted == VARIABLES_OTHER || variable_says_env(names->tree->text);
-    settings_variables(names, wanted == VARIABLES_OTHER, &variables, &fields);
+    r.env = others || variable_says_env(names->tree->text);
+    settings_variables(names, others, &variables, &fields);
     for (uint32_t i = 0; i < fields.len; i++) {
         Str name = variables.at[i];
         if (variable_is_shape(name)) variables_add_shape(&r, name, fields.at[i], UH_VARIABLE_READ);

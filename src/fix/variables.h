@@ -3,12 +3,13 @@
  * A variable that some code reads or sets stands for something already: no other value may go by its name.
  *
  *     Variables found = {0};
- *     variables_read(names, VARIABLES_OWN, &found);
+ *     variables_read(names, NULL, &found);
  *     for (uint32_t i = 0; i < found.all.len; i++) use(&found.all.at[i]);
  */
 #ifndef FIX_VARIABLES_H
 #define FIX_VARIABLES_H
 
+#include "fix/settings.h"
 #include "scan/resolve.h"
 #include "unhardcode.h"
 
@@ -23,11 +24,8 @@ typedef struct {
     bool computes;          /* see UhVariables */
 } Variables;
 
-typedef enum {
-    VARIABLES_OWN,  /* what matters to fixes of this very text */
-    VARIABLES_OTHER /* also texts that name variables for other files, in a text that has none itself */
-} VariablesWanted;
-
-void variables_read(Names *names, VariablesWanted wanted, Variables *found);
+/* What matters to fixes of this very text. With `others`, the settings classes of other files: what matters to fixes of
+ * those, which is also what names variables for them in a text that has none itself. `others` may be NULL. */
+void variables_read(Names *names, const SettingsClasses *others, Variables *found);
 
 #endif

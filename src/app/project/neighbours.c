@@ -4,10 +4,8 @@
 #include "app/module.h"
 #include "app/path.h"
 #include "app/project/mention.h"
-#include "app/project/uses.h"
-#include "app/testcode.h"
+#include "app/project/others.h"
 #include "base/base64.h"
-#include "base/file.h"
 #include "base/variable.h"
 #include "store/dotenv.h"
 #include "store/git.h"
@@ -15,97 +13,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000 }; /* files, outside of a repository */
-
-struct Project {
-    const UhEngine *engine;
-    uint32_t threads;
-    bool repository;
-    Arena arena;
-    Str root;
-    WordIndex *index;
-    UhWorker *worker;
-    Map read; /* path -> index + 1 of its uses */
-    ARRAY(FileUses *) uses; /* each stays where it is */
-    bool asked_computes, computes; /* whether any file asks for names that it computes */
-    bool asked_closed;
-    ARRAY(UhClosed) closed;
-    Buf text, path;                /* of the other file at hand */
-    Str current, store;            /* full paths that do not count */
-};
-
 typedef ARRAY(const WordFile *) FileList;
-
-/* ---- the other files */
-
-static const char *full_path(Project *p, const WordFile *file)
-{
-    p->path.len = 0;
-    path_add(&p->path, p->root, file->path);
-    return p->path.at;
-}
-
-static bool read_file(Project *p, const WordFile *file)
-{
-    Error ignored = {0};
-    bool read =
-        file_read(AT_FDCWD, full_path(p, file), FILE_WALKED, FILE_LIMIT, &p->text, &ignored) == FILE_READ;
-    error_clear(&ignored);
-    return read;
-}
-
-static bool is_test(const WordFile *file)
-{
-    return testcode_folder(path_folder(file->path)) || testcode_name(path_name(file->path));
-}
-
-static UhInput input_of(Project *p, const WordFile *file)
-{
-    return (UhInput){.path = file->path.at, .text = p->text.at, .len = p->text.len};
-}
-
-/* Leaves the file's text in p->text when it was not read before. */
-static FileUses *uses_of(Project *p, const WordFile *file)
-{
-    uint32_t *known = map_put(&p->read, &p->arena, file->path);
-    if (*known) return p->uses.at[*known - 1];
-    FileUses *uses = arena_new(&p->arena, sizeof *uses);
-    *array_add(&p->arena, &p->uses) = uses;
-    *known = p->uses.len;
-    if (!uh_engine_knows(p->engine, file->path.at) || !read_file(p, file)) return uses;
-    if (!p->worker) p->worker = uh_worker_new(p->engine);
-    UhInput input = input_of(p, file);
-    *uses = uses_copy(&p->arena, uh_worker_variables(p->worker, &input));
-    return uses;
-}
-
-/* The values that stand in for variables which the file reads. */
-static void read_defaults(Project *p, const WordFile *file, FileUses *uses)
-{
-    uses->has_defaults = true;
-    if (!read_file(p, file)) return;
-    UhInput input = input_of(p, file);
-    input.fix = true;
-    const UhResult *r = uh_worker_run(p->worker, &input);
-    for (size_t i = 0; i < r->finding_count; i++) {
-        const UhFinding *f = &r->findings[i];
-        if (!f->fixed || !f->stands_in) continue;
-        const UhValue *v = &r->values[f->value];
-        *array_add(&p->arena, &uses->defaults) =
-            (Default){arena_copy(&p->arena, str_of(v->name)), arena_copy(&p->arena, (Str){v->bytes, v->len})};
-    }
-}
-
-static bool any_computes(Project *p)
-{
-    const WordFile *file;
-    if (p->asked_computes) return p->computes;
-    p->asked_computes = true;
-    for (uint32_t i = 0; !p->computes && wordindex_next_file(p->index, &i, &file);)
-        if (uh_engine_knows(p->engine, file->path.at) && !is_test(file))
-            p->computes = uses_of(p, file)->computes;
-    return p->computes;
-}
 
 /* ---- one name */
 
@@ -123,7 +31,7 @@ static bool uses_say(Project *p, const FileUses *uses, bool test, Question *q)
         if (!variable_fits(q->name, str_of(v->name))) continue;
         bool spelled = v->use == UH_VARIABLE_TEXT || v->use == UH_VARIABLE_KEY;
         bool elsewhere = v->use == UH_VARIABLE_TEXT && !variable_is_shape(str_of(v->name));
-        bool counts = !spelled || uses->computes || (elsewhere && any_computes(p));
+        bool counts = !spelled || uses->computes || (elsewhere && others_compute(p));
         if (q->claim == UH_CLAIM_STORED) counts = v->use == UH_VARIABLE_SET && !test;
         q->at = v->at;
         if (counts) return true;
@@ -140,8 +48,8 @@ static bool is_rival(Project *p, const WordFile *file, FileUses *uses, Question 
         if (!reads) q->at = uses->at[i].at;
         reads = true;
     }
-    if (!reads || is_test(file)) return false;
-    if (!uses->has_defaults) read_defaults(p, file, uses);
+    if (!reads || others_is_test(file)) return false;
+    if (!uses->has_defaults) others_defaults(p, file, uses);
     for (uint32_t i = 0; i < uses->defaults.len; i++) {
         const Default *d = &uses->defaults.at[i];
         if (str_eq(d->name, q->name) && !str_eq(d->bytes, q->bytes)) return true;
@@ -169,14 +77,14 @@ static bool env_differs(Str text, const Question *q)
 /* A type declares it for others. */
 static bool types_say(Project *p, const WordFile *file, Question *q)
 {
-    return q->claim == UH_CLAIM_CHOSEN && read_file(p, file) &&
+    return q->claim == UH_CLAIM_CHOSEN && others_read(p, file) &&
            mention_typed(buf_str(&p->text), q->name, &q->at);
 }
 
 /* What lines of a file that is not parsed say. */
 static bool lines_say(Project *p, const WordFile *file, Question *q)
 {
-    if (q->claim == UH_CLAIM_READ || q->claim == UH_CLAIM_STORED || !read_file(p, file)) return false;
+    if (q->claim == UH_CLAIM_READ || q->claim == UH_CLAIM_STORED || !others_read(p, file)) return false;
     Mention mention = mention_find(file->kind, buf_str(&p->text), q->name, &q->at);
     if (mention == MENTION_USED && file->kind == KIND_ENV) return env_differs(buf_str(&p->text), q);
     bool declared = mention == MENTION_DECLARED && q->claim == UH_CLAIM_CHOSEN;
@@ -186,19 +94,19 @@ static bool lines_say(Project *p, const WordFile *file, Question *q)
 /* Whether a file that hides variables may mean this one. */
 static bool spells(Project *p, const WordFile *file, Str name)
 {
-    return read_file(p, file) && mention_composed(buf_str(&p->text), name);
+    return others_read(p, file) && mention_composed(buf_str(&p->text), name);
 }
 
 static bool file_says(Project *p, const WordFile *file, Question *q)
 {
-    Str path = str_of(full_path(p, file));
+    Str path = str_of(others_path(p, file));
     if (str_eq(path, p->current) || str_eq(path, p->store)) return false;
-    bool keys = (file->hints & (UH_HINT_KEYS | UH_HINT_SHAPES)) == UH_HINT_KEYS;
+    bool keys = (file->hints & (UH_HINT_KEYS | UH_HINT_SHAPES | OTHERS_EXTENDS)) == UH_HINT_KEYS;
     if ((keys || q->name.len < WORDINDEX_SHORTEST) && !spells(p, file, q->name)) return false;
-    FileUses *uses = uses_of(p, file);
+    FileUses *uses = others_uses(p, file);
     if (!uses->known) return lines_say(p, file, q);
     if (q->claim == UH_CLAIM_READ) return is_rival(p, file, uses, q);
-    return uses_say(p, uses, is_test(file), q) || types_say(p, file, q);
+    return uses_say(p, uses, others_is_test(file), q) || types_say(p, file, q);
 }
 
 /* The first file, by its path, that puts the name together, or reads it by its prefix. */
@@ -207,9 +115,9 @@ static const WordFile *find_shape(Project *p, Question *q)
     const WordFile *file, *found = NULL;
     Question own = *q;
     for (uint32_t i = 0; q->claim != UH_CLAIM_READ && wordindex_next_hint(p->index, UH_HINT_SHAPES, &i, &file);) {
-        Str path = str_of(full_path(p, file));
+        Str path = str_of(others_path(p, file));
         bool counts = !str_eq(path, p->current) && (!found || str_cmp(file->path, found->path) < 0);
-        if (counts && uses_say(p, uses_of(p, file), is_test(file), &own)) found = file, q->at = own.at;
+        if (counts && uses_say(p, others_uses(p, file), others_is_test(file), &own)) found = file, q->at = own.at;
     }
     return found;
 }
@@ -224,16 +132,10 @@ static int path_order(const void *a, const void *b)
 static const char *place_of(Project *p, const WordFile *file, const Question *q)
 {
     uint32_t line = 1;
-    if (read_file(p, file))
+    if (others_read(p, file))
         for (size_t i = 0; i < q->at && i < p->text.len; i++) line += p->text.at[i] == '\n';
-    Str shown = path_short(str_of(full_path(p, file)));
+    Str shown = path_short(str_of(others_path(p, file)));
     return arena_fmt(&p->arena, STR_FMT ":%u", STR_ARG(shown), line).at;
-}
-
-static const WordIndex *index_of(Project *p)
-{
-    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads, p->repository ? 0 : MOST_OUTSIDE);
-    return p->index;
 }
 
 static bool is_taken(void *context, const char *name, const char *bytes, size_t len, UhClaim claim,
@@ -244,7 +146,8 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
     FileList files = {0};
     Arena scratch = {0};
     const WordFile *file, *found = NULL;
-    for (uint32_t i = 0; wordindex_next(index_of(p), q.name, &i, &file);) *array_add(&scratch, &files) = file;
+    others_find_settings(p);
+    for (uint32_t i = 0; wordindex_next(others_index(p), q.name, &i, &file);) *array_add(&scratch, &files) = file;
     if (files.len) qsort(files.at, files.len, sizeof *files.at, path_order);
     for (uint32_t i = 0; i < files.len && !found; i++)
         if (file_says(p, files.at[i], &q)) found = files.at[i];
@@ -256,7 +159,7 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
 
 /* ---- what code does */
 
-static bool is_current(Project *p, const WordFile *file) { return str_eq(str_of(full_path(p, file)), p->current); }
+static bool is_current(Project *p, const WordFile *file) { return str_eq(str_of(others_path(p, file)), p->current); }
 
 /* Where the second list of next_file() begins. */
 static const size_t CHANGERS = SIZE_MAX / 2;
@@ -265,9 +168,9 @@ static const size_t CHANGERS = SIZE_MAX / 2;
 static bool next_file(Project *p, Str name, size_t *i, const WordFile **file)
 {
     uint32_t at = (uint32_t)*i;
-    if (*i < CHANGERS && wordindex_next(index_of(p), name, &at, file)) return *i = at, true;
+    if (*i < CHANGERS && wordindex_next(others_index(p), name, &at, file)) return *i = at, true;
     at = *i < CHANGERS ? 0 : (uint32_t)(*i - CHANGERS);
-    return wordindex_next_hint(index_of(p), UH_HINT_CHANGES, &at, file) && (*i = CHANGERS + at, true);
+    return wordindex_next_hint(others_index(p), UH_HINT_CHANGES, &at, file) && (*i = CHANGERS + at, true);
 }
 
 static bool does(void *context, UhDeed deed, const char *name, const char **where)
@@ -278,8 +181,8 @@ static bool does(void *context, UhDeed deed, const char *name, const char **wher
     for (size_t i = deed == UH_DEED_STARTS ? CHANGERS : 0; next_file(p, q.name, &i, &file);) {
         if (deed == UH_DEED_ASKS && i >= CHANGERS) break;
         bool together = deed == UH_DEED_STARTS || uh_engine_runs_together(p->engine, file->path.at, p->current.at);
-        if (is_current(p, file) || is_test(file) || !together) continue;
-        bool better = uses_do(uses_of(p, file), deed, q.name, p->current, &q.at) &&
+        if (is_current(p, file) || others_is_test(file) || !together) continue;
+        bool better = uses_do(others_uses(p, file), deed, q.name, p->current, &q.at) &&
                       (!found || str_cmp(file->path, found->path) < 0);
         if (better) found = file, best = q;
     }
@@ -291,9 +194,9 @@ static const UhClosed *closed(void *context, size_t *count)
 {
     Project *p = context;
     const WordFile *file;
-    for (uint32_t i = 0; !p->asked_closed && wordindex_next_file(index_of(p), &i, &file);) {
-        bool may = file->hints & UH_HINT_KEYS && !is_test(file);
-        const FileUses *uses = may ? uses_of(p, file) : NULL;
+    for (uint32_t i = 0; !p->asked_closed && wordindex_next_file(others_index(p), &i, &file);) {
+        bool may = file->hints & UH_HINT_KEYS && !others_is_test(file);
+        const FileUses *uses = may ? others_uses(p, file) : NULL;
         if (uses && uses->closed.file_count) *array_add(&p->arena, &p->closed) = uses->closed;
     }
     p->asked_closed = true;
@@ -305,8 +208,8 @@ static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
     Project *p = context;
     const WordFile *file;
     while (next_file(p, str_of(name), i, &file)) {
-        if (is_current(p, file) || !uh_engine_knows(p->engine, file->path.at) || !read_file(p, file)) continue;
-        *out = (UhNeighbour){file->path.at, p->text.at, p->text.len, is_test(file)};
+        if (is_current(p, file) || !uh_engine_knows(p->engine, file->path.at) || !others_read(p, file)) continue;
+        *out = (UhNeighbour){file->path.at, p->text.at, p->text.len, others_is_test(file)};
         return true;
     }
     return false;

@@ -19,6 +19,16 @@ static const UhLoss *copy_losses(Arena *arena, const UhVariables *v)
     return copy;
 }
 
+static const UhSettings *copy_settings(Arena *arena, const UhVariables *v)
+{
+    UhSettings *copy = arena_like(arena, v->settings, v->settings_count * sizeof *copy + !v->settings_count);
+    for (size_t i = 0; i < v->settings_count; i++) {
+        copy[i].name = arena_copy(arena, str_of(copy[i].name)).at;
+        copy[i].prefix = arena_copy(arena, str_of(copy[i].prefix)).at;
+    }
+    return copy;
+}
+
 FileUses uses_copy(Arena *arena, const UhVariables *v)
 {
     UhVariable *copy = arena_new(arena, v->count * sizeof *copy + 1);
@@ -30,6 +40,8 @@ FileUses uses_copy(Arena *arena, const UhVariables *v)
         .known = v->known, .computes = v->computes, .at = copy, .count = v->count, .closed = v->closed};
     uses.losses = v->loss_count ? copy_losses(arena, v) : NULL;
     uses.loss_count = v->loss_count;
+    uses.settings = v->settings_count ? copy_settings(arena, v) : NULL;
+    uses.settings_count = v->settings_count;
     uses.closed.files = copies(arena, v->closed.files, v->closed.file_count);
     uses.closed.variables = copies(arena, v->closed.variables, v->closed.variable_count);
     return uses;

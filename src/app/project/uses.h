@@ -19,6 +19,8 @@ typedef struct {
     const UhLoss *losses;
     size_t loss_count;
     UhClosed closed;
+    const UhSettings *settings;
+    size_t settings_count;
     bool has_defaults; /* they were looked for */
     ARRAY(Default) defaults;
 } FileUses;

@@ -283,6 +283,13 @@ bool wordindex_next_hint(const WordIndex *index, unsigned hint, uint32_t *i, con
     return false;
 }
 
+void wordindex_add_hint(WordIndex *index, const WordFile *file, unsigned hint)
+{
+    for (uint32_t h = 0; h < index->hand_count; h++)
+        for (uint32_t i = 0; i < index->hands[h].files.len; i++)
+            if (&index->hands[h].files.at[i] == file) index->hands[h].files.at[i].hints |= hint;
+}
+
 void wordindex_free(WordIndex *index)
 {
     if (!index) return;

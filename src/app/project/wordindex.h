@@ -45,6 +45,9 @@ bool wordindex_next_file(const WordIndex *index, uint32_t *i, const WordFile **f
 /* The next that has one of these hints. */
 bool wordindex_next_hint(const WordIndex *index, unsigned hints, uint32_t *i, const WordFile **file);
 
+/* What was found out later of a file of the index. */
+void wordindex_add_hint(WordIndex *index, const WordFile *file, unsigned hint);
+
 void wordindex_free(WordIndex *index);
 
 #endif

@@ -1,0 +1,141 @@
+#include "app/project/others.h"
+
+#include "app/path.h"
+#include "app/testcode.h"
+#include "base/file.h"
+
+/* MOST_OUTSIDE: files, outside of a repository. MOST_STEPS: files from a class to the one that reads variables. */
+enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000, MOST_STEPS = 4 };
+
+WordIndex *others_index(Project *p)
+{
+    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads, p->repository ? 0 : MOST_OUTSIDE);
+    return p->index;
+}
+
+const char *others_path(Project *p, const WordFile *file)
+{
+    p->path.len = 0;
+    path_add(&p->path, p->root, file->path);
+    return p->path.at;
+}
+
+bool others_read(Project *p, const WordFile *file)
+{
+    Error ignored = {0};
+    bool read =
+        file_read(AT_FDCWD, others_path(p, file), FILE_WALKED, FILE_LIMIT, &p->text, &ignored) == FILE_READ;
+    error_clear(&ignored);
+    return read;
+}
+
+bool others_is_test(const WordFile *file)
+{
+    return testcode_folder(path_folder(file->path)) || testcode_name(path_name(file->path));
+}
+
+static UhInput input_of(Project *p, const WordFile *file)
+{
+    return (UhInput){.path = file->path.at, .text = p->text.at, .len = p->text.len};
+}
+
+/* Leaves the file's text in p->text when it was not read before. */
+FileUses *others_uses(Project *p, const WordFile *file)
+{
+    uint32_t *known = map_put(&p->read, &p->arena, file->path);
+    if (*known) return p->uses.at[*known - 1];
+    FileUses *uses = arena_new(&p->arena, sizeof *uses);
+    *array_add(&p->arena, &p->uses) = uses;
+    *known = p->uses.len;
+    if (!uh_engine_knows(p->engine, file->path.at) || !others_read(p, file)) return uses;
+    if (!p->worker) p->worker = uh_worker_new(p->engine);
+    UhInput input = input_of(p, file);
+    input.settings = p->settings.at;
+    input.settings_count = p->settings.len;
+    *uses = uses_copy(&p->arena, uh_worker_variables(p->worker, &input));
+    return uses;
+}
+
+/* The values that stand in for variables which the file reads. */
+void others_defaults(Project *p, const WordFile *file, FileUses *uses)
+{
+    uses->has_defaults = true;
+    if (!others_read(p, file)) return;
+    UhInput input = input_of(p, file);
+    input.fix = true;
+    const UhResult *r = uh_worker_run(p->worker, &input);
+    for (size_t i = 0; i < r->finding_count; i++) {
+        const UhFinding *f = &r->findings[i];
+        if (!f->fixed || !f->stands_in) continue;
+        const UhValue *v = &r->values[f->value];
+        *array_add(&p->arena, &uses->defaults) =
+            (Default){arena_copy(&p->arena, str_of(v->name)), arena_copy(&p->arena, (Str){v->bytes, v->len})};
+    }
+}
+
+bool others_compute(Project *p)
+{
+    const WordFile *file;
+    if (p->asked_computes) return p->computes;
+    p->asked_computes = true;
+    for (uint32_t i = 0; !p->computes && wordindex_next_file(p->index, &i, &file);)
+        if (uh_engine_knows(p->engine, file->path.at) && !others_is_test(file))
+            p->computes = others_uses(p, file)->computes;
+    return p->computes;
+}
+
+/* ---- settings classes */
+
+/* Whether a text has the name as a word, where a class may extend it (`class A(Base):`) or it gets another name. */
+static bool may_extend(Str text, Str name)
+{
+    for (ptrdiff_t at; (at = str_find(text, name)) >= 0; text = str_from(text, (size_t)at + name.len)) {
+        Str behind = str_from(text, (size_t)at + name.len);
+        bool opens = at > 0 && strchr("(,. ", text.at[at - 1]);
+        bool closes = str_starts(behind, STR(")")) || str_starts(behind, STR(",")) || str_starts(behind, STR(" as "));
+        if (opens && closes) return true;
+    }
+    return false;
+}
+
+static bool extends_any(const Project *p, Str text)
+{
+    for (uint32_t i = 0; i < p->settings.len; i++)
+        if (may_extend(text, str_of(p->settings.at[i].name))) return true;
+    return false;
+}
+
+/* The classes that the files with hints define, those that extend the known ones among them. */
+static SettingsList collect_settings(Project *p)
+{
+    const WordFile *file;
+    SettingsList found = {0};
+    for (uint32_t i = 0; wordindex_next_hint(others_index(p), UH_HINT_KEYS, &i, &file);) {
+        const FileUses *uses = others_uses(p, file);
+        for (size_t k = 0; k < uses->settings_count; k++) *array_add(&p->arena, &found) = uses->settings[k];
+    }
+    return found;
+}
+
+static void mark_extending(Project *p)
+{
+    const WordFile *file;
+    for (uint32_t i = 0; wordindex_next_file(others_index(p), &i, &file);) {
+        bool known = uh_engine_knows(p->engine, file->path.at) && others_read(p, file);
+        if (!known || !extends_any(p, buf_str(&p->text))) continue;
+        wordindex_add_hint(p->index, file, UH_HINT_KEYS | OTHERS_EXTENDS);
+        *map_put(&p->read, &p->arena, file->path) = 0; /* what was read before did not know of the classes */
+    }
+}
+
+void others_find_settings(Project *p)
+{
+    if (p->asked_settings) return;
+    p->asked_settings = true;
+    for (int step = 0; step < MOST_STEPS; step++) {
+        SettingsList found = collect_settings(p);
+        if (found.len == p->settings.len) return;
+        p->settings = found;
+        mark_extending(p);
+    }
+}

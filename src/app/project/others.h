@@ -1,0 +1,60 @@
+/* others.h - the other files of a project, and what each says of variables
+ *
+ * A file is read when something is asked of it, and its uses are kept. Only neighbours.c asks.
+ */
+#ifndef APP_PROJECT_OTHERS_H
+#define APP_PROJECT_OTHERS_H
+
+#include "app/project/uses.h"
+#include "app/project/wordindex.h"
+#include "base/map.h"
+
+/* A hint of a WordFile beside those of the engine: it extends a class of another file, which may have a prefix. */
+enum { OTHERS_EXTENDS = 1 << 16 };
+
+typedef ARRAY(UhSettings) SettingsList;
+
+typedef struct Project {
+    const UhEngine *engine;
+    uint32_t threads;
+    bool repository;
+    Arena arena;
+    Str root;
+    WordIndex *index;
+    UhWorker *worker;
+    Map read;                      /* path -> index + 1 of its uses */
+    ARRAY(FileUses *) uses;        /* each stays where it is */
+    bool asked_computes, computes; /* whether any file asks for names that it computes */
+    bool asked_closed;
+    ARRAY(UhClosed) closed;
+    bool asked_settings;
+    SettingsList settings; /* classes that other files may extend */
+    Buf text, path;                /* of the other file at hand */
+    Str current, store;            /* full paths that do not count */
+} Project;
+
+/* Read when it is first asked for. */
+WordIndex *others_index(Project *p);
+
+/* The full path of a file, until the next call. */
+const char *others_path(Project *p, const WordFile *file);
+
+/* Reads a file into p->text. */
+bool others_read(Project *p, const WordFile *file);
+
+bool others_is_test(const WordFile *file);
+
+/* What a file says. Leaves its text in p->text when it was not read before. */
+FileUses *others_uses(Project *p, const WordFile *file);
+
+/* Adds the values that stand in for variables which the file reads. */
+void others_defaults(Project *p, const WordFile *file, FileUses *uses);
+
+/* Whether any file asks for names that it computes. */
+bool others_compute(Project *p);
+
+/* Gives files that extend a settings class of another file, whatever it is called, the hints UH_HINT_KEYS and
+ * OTHERS_EXTENDS. Does that once. */
+void others_find_settings(Project *p);
+
+#endif
