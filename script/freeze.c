@@ -1,13 +1,16 @@
 /* freeze.c - writes what is read from the data as C: see src/scan/frozen.h
  *
- *     freeze OUT
+ *     freeze OUT [TRY]
  *
  * A program of the build. Each thing is read by the code that reads it elsewhere, into an arena of one chunk; what in
  * there is an address of that chunk or of data_text is a pointer. Numbers do not look like addresses, since those of a
- * 64-bit process have a high half that no count and no hash has; what looks like another address is an error.
+ * 64-bit process have a high half that no count and no hash has; what looks like another address is an error. Two small
+ * numbers side by side may look like one by chance, in one run of a hundred: so the program tries again, with what the
+ * system then gives it as addresses, before it says so.
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "fix/template.h"
 
@@ -15,7 +18,7 @@
 const Frozen frozen_table[1] = {0};
 const uint32_t frozen_count = 0;
 
-enum { MOST = 8 << 20 };
+enum { MOST = 8 << 20, TRIES = 4 };
 
 typedef struct {
     FILE *out;
@@ -26,12 +29,21 @@ typedef struct {
     Detector detector;
     Parser *parser;
     void *heap; /* something there */
+    char *path; /* of what is written */
+    int tries;
 } Freezer;
 
 static void fail(Str what)
 {
     fprintf(stderr, "freeze: " STR_FMT "\n", STR_ARG(what));
     exit(1);
+}
+
+static void fail_or_try_again(const Freezer *f)
+{
+    char tries[] = {(char)('1' + f->tries), 0};
+    if (f->tries < TRIES) execl("/proc/self/exe", "freeze", f->path, tries, (char *)NULL);
+    fail(STR("a pointer leads neither to the arena nor to a text of the data"));
 }
 
 static bool is_within(uintptr_t word, const void *start, size_t size) { return word - (uintptr_t)start <= size; }
@@ -53,7 +65,7 @@ static uintptr_t offset_of(const Freezer *f, uintptr_t word, const char *piece, 
     if (is_within(word, data_text, data_text_len)) return (word - (uintptr_t)data_text) | FROZEN_TEXT;
     *is_pointer = false;
     bool near = is_near(word, piece) || is_near(word, data_text) || is_near(word, f->heap) || is_near(word, f);
-    if (near && (uint32_t)word >= SMALL) fail(STR("a pointer leads neither to the arena nor to a text of the data"));
+    if (near && (uint32_t)word >= SMALL) fail_or_try_again(f);
     return near ? (uint32_t)word : word;
 }
 
@@ -128,7 +140,9 @@ static void freeze_language(Freezer *f)
 
 int main(int argc, char **argv)
 {
-    Freezer f = {.out = argc == 2 ? fopen(argv[1], "w") : NULL, .parser = parser_new(), .heap = mem_new(1)};
+    Freezer f = {.out = argc > 1 ? fopen(argv[1], "we") : NULL, .parser = parser_new(), .heap = mem_new(1)};
+    if (argc > 1) f.path = argv[1];
+    if (argc > 2) f.tries = argv[2][0] - '0';
     Str head = STR("grammars/"), tail = STR("/language.conf");
     if (!f.out) return 2;
     fprintf(f.out, "#include \"scan/frozen.h\"\n\n");
