@@ -30,8 +30,11 @@ void code_forget(CodeRun *run);
 /* That nothing which is told of the text has a value, or eight bytes of one. */
 void check_silence(const CodeRun *run);
 
-/* That a fix of the changed text changes nothing and finds nothing that was fixed, and that undo gives the bytes back. */
+/* That a fix of the changed text changes nothing and finds nothing that was fixed. `prove` looks at each text for that;
+ * this does so, without it, in one of four. */
 void check_second_fix(const CodeRun *run, Str after);
+
+/* That undo gives the bytes back. */
 void check_undo(const CodeRun *run, Str after);
 
 /* Appends the notes for undo. */

@@ -134,6 +134,9 @@ static bool same_places(const UhResult *a, const UhResult *b)
     return true;
 }
 
+/* Pieces that this process has asked about, and that were told by chance: the words of rules and advice, mostly. */
+static uint64_t by_chance[BITS / 64];
+
 static void check_piece(const CodeRun *run, Str said, Str piece)
 {
     char bytes[PIECE];
@@ -149,6 +152,8 @@ static void check_piece(const CodeRun *run, Str said, Str piece)
     if (same) say_notes(&now, &again);
     show(buf_str(&now), turned);
     promise(str_find(buf_str(&now), turned) < 0, "no value is told");
+    uint32_t bit = (uint32_t)(str_hash(piece) % BITS);
+    by_chance[bit / 64] |= UINT64_C(1) << bit % 64;
     code_forget(&again);
     buf_clear(&other);
     buf_clear(&now);
@@ -184,11 +189,13 @@ static void said_read(Said *said)
     }
 }
 
-/* What is short, or stands elsewhere in the text, is often told for that reason: of those one in sixteen is asked. */
+/* What is short, stands elsewhere in the text, or was asked about before, is often told for that reason: then it is
+ * asked about in one text of sixteen. */
 static bool is_worth_asking(const CodeRun *run, Str piece)
 {
-    if (str_hash(piece) % 16 == 0) return true;
-    bool elsewhere = piece.len < PIECE;
+    uint32_t bit = (uint32_t)(str_hash(piece) % BITS);
+    if (run->text.len % 16 == 0) return true;
+    bool elsewhere = piece.len < PIECE || by_chance[bit / 64] >> bit % 64 & 1;
     size_t from = 0;
     for (size_t i = 0; i <= run->proof->result->finding_count && !elsewhere; i++) {
         bool last = i == run->proof->result->finding_count;
