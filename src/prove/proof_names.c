@@ -18,6 +18,16 @@ static bool is_template_module(const Proof *p, Str path)
     return false;
 }
 
+/* `files.read` of `import files from "fs"` is fs.read: what a template imports, below a module of another name. */
+static bool is_below_module(const Proof *p, Node n, Str path)
+{
+    const Tree *t = p->after;
+    Node parent = node_parent(t, n);
+    if (node_role(t, parent) != ROLE_MEMBER || t->at[n].slot != SLOT_A) return false;
+    Str member = node_text(t, node_slot(t, parent, SLOT_B));
+    return is_template_module(p, arena_fmt(p->arena, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(member)));
+}
+
 /* Whether the name was put there by an edit: by the set-up of a template. */
 static bool is_inserted(const Proof *p, uint32_t offset)
 {
@@ -43,6 +53,7 @@ static bool explain_name(Proof *p, Node n, Str name, Buf *out)
                          [MEANS_PATH] = "",
                          [MEANS_LATE] = ""};
     bool imports = import_of(p, name), known = is_template_module(p, m.path) || str_eq(m.path, name);
+    known |= m.kind == MEANS_PATH && is_below_module(p, n, m.path);
     bool set_up = m.kind == MEANS_OTHER && !imports && is_inserted(p, at);
     if (m.kind == MEANS_GLOBAL) {
         buf_addf(out, STR_FMT " is %s", STR_ARG(name), imports ? "imported nowhere" : "a global");
