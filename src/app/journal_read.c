@@ -245,7 +245,8 @@ bool journal_read(JournalRun *run, Str path, Arena *arena, Error *error)
 static void add_back(Buf *text, const JournalEntry *e)
 {
     if (e->back) buf_addf(text, STR_FMT "\n", STR_ARG(e->line));
-    else buf_addf(text, "{\"back\":true," STR_FMT "\n", STR_ARG(str_from(e->line, (size_t)str_find_char(e->line, '{') + 1)));
+    Str rest = str_from(e->line, (size_t)str_find_char(e->line, '{') + 1);
+    if (!e->back) buf_addf(text, "{\"back\":true," STR_FMT "\n", STR_ARG(rest));
 }
 
 bool journal_rewrite(JournalRun *run, const JournalFate *entries, const JournalFate *steps, Arena *arena, Error *error)
