@@ -1,12 +1,12 @@
 /* prove.c - a fix, planned and looked at from outside. See uh_proof_new() in include/unhardcode.h
  *
- * The checks of src/prove/proof.h, and these: `second-run` plans the fix of the changed text, which must change
- * nothing; `stored` asks whether the store gives every value back, `one-key` whether the name means that value alone;
- * `loses` looks for code, here and in other files, that takes the variable out of the environment.
+ * The checks of src/prove/proof.h, and these: `second-run` plans the fix of the changed text, which must
+ * change nothing; `stored` asks whether the store gives every value back, `one-key` whether the name means
+ * that value alone; `loses` looks for code, here and in other files, that takes the variable out of the
+ * environment.
  */
-#include "engine.h"
+#include "prove.h"
 
-#include "base/variable.h"
 #include "prove/environment.h"
 #include "prove/proof.h"
 
@@ -38,7 +38,8 @@ static bool parse(Parser *parser, const Detector *d, Str text, Arena *arena, Tre
            parser_run_coded(parser, &d->language.grammar, &coding, true, tree) == PARSE_DONE;
 }
 
-static void collect_face(Proof *p, UhEngine *e, const Detector *d, Parser *parser, const char *store, Str face)
+static void collect_face(Proof *p, UhEngine *e, const Detector *d, Parser *parser, const char *store,
+                         Str face)
 {
     Template t;
     Error ignored = {0};
@@ -55,7 +56,8 @@ static void collect_imports(Proof *p, UhEngine *e, const Detector *d)
     const Strs *readers = &d->language.words[WORDS_READER_FACE];
     const char *store;
     for (size_t i = 0; (store = uh_template_name(e, i, NULL)); i++) {
-        for (int face = 0; face < FACE_COUNT; face++) collect_face(p, e, d, parser, store, d->language.faces[face]);
+        for (int face = 0; face < FACE_COUNT; face++)
+            collect_face(p, e, d, parser, store, d->language.faces[face]);
         for (uint32_t k = 0; k < readers->len; k++) collect_face(p, e, d, parser, store, readers->at[k]);
     }
     parser_free(parser);
@@ -94,25 +96,30 @@ static bool stored_carries(void *context, const char *bytes, size_t len)
 }
 
 /* The fix of the changed text must be none. */
-static void prove_second_run(Prover *v, Proof *p, const UhEngine *engine, const UhInput *given)
+static void prove_second_run(Prover *v, Proof *p, const UhEngine *engine, const UhInput *given, Str after)
 {
     UhInput in = *given;
     Stored stored = {given->store, p->result};
-    UhStore store = {.context = &stored, .find = stored_find, .taken = stored_taken, .carries = stored_carries};
+    UhStore store = {
+        .context = &stored, .find = stored_find, .taken = stored_taken, .carries = stored_carries};
     size_t left = 0;
     in.store = &store;
-    in.text = v->after.at;
-    in.len = v->after.len;
+    in.text = after.at;
+    in.len = after.len;
     v->again = uh_worker_new(engine);
     const UhResult *r = uh_worker_run(v->again, &in);
     for (size_t i = 0; i < r->finding_count; i++) left += r->findings[i].fixed;
     const char *check = "second-run";
-    if (r->status != UH_DONE || r->skipped) proof_add(p, check, UH_WHOLE_FILE, false, "cannot read the result");
+    if (r->status != UH_DONE || r->skipped)
+        proof_add(p, check, UH_WHOLE_FILE, false, "cannot read the result");
     else if (r->edit_count || left)
-        proof_add(p, check, UH_WHOLE_FILE, false, "would change the result again, in %zu places", r->edit_count);
+        proof_add(p, check, UH_WHOLE_FILE, false, "would change the result again, in %zu places",
+                  r->edit_count);
     else if (r->finding_count)
-        proof_add(p, check, UH_WHOLE_FILE, true, "finds %zu that it cannot fix, and changes nothing", r->finding_count);
-    else proof_add(p, check, UH_WHOLE_FILE, true, "finds nothing, and changes nothing");
+        proof_add(p, check, UH_WHOLE_FILE, true, "finds %zu that it cannot fix, and changes nothing",
+                  r->finding_count);
+    else
+        proof_add(p, check, UH_WHOLE_FILE, true, "finds nothing, and changes nothing");
 }
 
 /* Asks the store about the one value. */
@@ -122,22 +129,12 @@ static void prove_stored(Proof *p, const UhStore *store, size_t i)
     bool text = v->as == UH_STORE_TEXT, named = v->name && *v->name;
     bool carried = !text || !store || !store->carries || store->carries(store->context, v->bytes, v->len);
     bool other = named && store && store->taken && store->taken(store->context, v->name, v->bytes, v->len);
+    if (text && memchr(v->bytes, 0, v->len)) carried = false; /* where a variable's text ends */
     const char *why = !carried ? "not every reader of the store gets this text back"
-                      : other  ? "the name has another value in the store"
-                               : "every reader of the store gets these bytes back, and the name is free for them";
+                      : other
+                          ? "the name has another value in the store"
+                          : "every reader of the store gets these bytes back, and the name is free for them";
     proof_add(p, "stored", i, carried && !other, "%s", why);
-}
-
-/* Whether the text before reads a variable, by its name or its prefix, apart from what its findings do. */
-static bool read_before(Proof *p, const char *name)
-{
-    if (!p->has_variables) variables_read(p->old_names, NULL, &p->variables);
-    p->has_variables = true;
-    for (uint32_t i = 0; i < p->variables.all.len; i++) {
-        const VariableUse *use = &p->variables.all.at[i];
-        if (use->use == UH_VARIABLE_READ && variable_fits(str_of(name), use->name)) return true;
-    }
-    return false;
 }
 
 /* Asks the other files of the project about the one name. */
@@ -150,10 +147,11 @@ static void prove_alone(Proof *p, const UhInput *in, size_t i)
     if (in->store && in->store->find) stored = in->store->find(in->store->context, v->bytes, v->len);
     UhClaim claim = strcmp(f->name, v->name) == 0 ? UH_CLAIM_BOUND : UH_CLAIM_CHOSEN;
     if (stored && strcmp(stored, v->name) == 0) claim = UH_CLAIM_STORED;
-    if (read_before(p, v->name)) claim = UH_CLAIM_READ;
+    if (proof_reads_itself(p, i)) claim = UH_CLAIM_READ;
     if (in->neighbours->taken(in->neighbours->context, v->name, v->bytes, v->len, claim, &where))
         proof_add(p, "one-key", i, false, "%s means something else in another file: %s", v->name, where);
-    else proof_add(p, "one-key", i, true, "no other file of the project means something else by %s", v->name);
+    else
+        proof_add(p, "one-key", i, true, "no other file of the project means something else by %s", v->name);
 }
 
 /* The names of the environment as an object. */
@@ -185,20 +183,22 @@ static void prove_other(Prover *v, Proof *p, const UhEngine *engine, const UhNei
     if (!v->other_parser) v->other_parser = parser_new();
     if (parse(v->other_parser, &entry->detector, (Str){file->text, file->len}, &arena, &tree)) {
         Strs environments = environments_of(&entry->detector, &arena);
-        EnvironmentSeen seen = environment_look(&tree, &entry->detector.language, &environments, str_of(name));
+        EnvironmentSeen seen =
+            environment_look(&tree, &entry->detector.language, &environments, str_of(name));
         if (seen.lost)
             proof_add(p, "loses", i, false, "%s:%u takes %s out of the environment, or all of it", file->path,
                       line_of(&tree, seen.lost), name);
         if (seen.asked)
-            proof_add(p, "asked", i, false, "%s:%u asks whether %s is set, and it will be: what depends on it changes",
-                      file->path, line_of(&tree, seen.asked), name);
+            proof_add(p, "asked", i, false,
+                      "%s:%u asks whether %s is set, and it will be: what depends on it changes", file->path,
+                      line_of(&tree, seen.asked), name);
     }
     arena_clear(&arena);
 }
 
 /* What becomes of the variable in this file and in others, which may run before it is read. */
-static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in,
-                              size_t i)
+static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const Detector *d,
+                              const UhInput *in, size_t i)
 {
     const UhValue *value = &p->result->values[p->result->findings[i].value];
     const UhNeighbours *others = in->neighbours;
@@ -206,42 +206,37 @@ static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const
     uint32_t start = 0, end = 0;
     if (value->place || !value->name || !*value->name) return;
     Strs environments = environments_of(d, &v->arena);
-    EnvironmentSeen seen = environment_look(p->after, &d->language, &environments, str_of(value->name));
+    EnvironmentSeen seen = environment_look(p->after.tree, &d->language, &environments, str_of(value->name));
     const UhEdit *edit = proof_edit(p, i, &start, &end);
-    bool later = edit && node_above(p->after, tree_find(p->after, start, end), ROLE_FUNCTION);
-    if (seen.lost && (later || node_start(p->after, seen.lost) < start))
+    bool later = edit && node_above(p->after.tree, tree_find(p->after.tree, start, end), ROLE_FUNCTION);
+    if (seen.lost && (later || node_start(p->after.tree, seen.lost) < start))
         proof_add(p, "loses", i, false, "line %u takes %s out of the environment, or all of it",
-                  line_of(p->after, seen.lost), value->name);
-    if (seen.opaque) {
-        proof_add(p, "loses", i, true, "not looked at: what line %u makes of the environment",
-                  line_of(p->after, seen.opaque));
-        p->checks.at[p->checks.len - 1].unseen = true;
-    }
+                  line_of(p->after.tree, seen.lost), value->name);
+    if (seen.opaque)
+        proof_unseen(p, "loses", i, "not looked at: what line %u makes of the environment",
+                     line_of(p->after.tree, seen.opaque));
     for (size_t at = 0; others && others->next && others->next(others->context, &at, value->name, &file);) {
         bool together = !file.test_code && uh_engine_runs_together(engine, file.path, in->path);
         if (together) prove_other(v, p, engine, &file, i);
     }
 }
 
-static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in)
+static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in, Str new)
 {
     Tree before, after;
-    Names old_names, names;
-    Str old = {in->text, in->len}, new = buf_str(&v->after);
-    if (!parse(v->before_parser, d, old, &v->arena, &before) || !parse(v->after_parser, d, new, &v->arena, &after)) {
+    Str old = {in->text, in->len};
+    if (!parse(v->before_parser, d, old, &v->arena, &before) ||
+        !parse(v->after_parser, d, new, &v->arena, &after)) {
         proof_add(p, "parses", UH_WHOLE_FILE, false, "the result cannot be read");
         return;
     }
-    p->before = &before;
-    p->after = &after;
-    p->names = &names;
-    p->source = source_of(str_of(in->path), new, &v->arena);
-    p->old_names = &old_names;
-    names_read(&old_names, &d->language, &d->rules, &before, &v->arena);
-    names_read(&names, &d->language, &d->rules, &after, &v->arena);
+    p->before.tree = &before;
+    p->after.tree = &after;
+    proof_read_text(p, &p->before);
+    proof_read_text(p, &p->after);
     collect_imports(p, (UhEngine *)engine, d);
     proof_file(p, old, new);
-    prove_second_run(v, p, engine, in);
+    prove_second_run(v, p, engine, in, new);
     for (size_t i = 0; i < p->result->finding_count; i++) {
         if (!p->result->findings[i].fixed) continue;
         proof_finding(p, i);
@@ -249,6 +244,22 @@ static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d
         prove_alone(p, in, i);
         prove_environment(v, p, engine, d, in, i);
     }
+}
+
+/* Fills in the checks; the result and the text after are there. */
+static void fill(Prover *v, const UhEngine *engine, const UhInput *in, Str after)
+{
+    UhEngine *e = (UhEngine *)engine;
+    Detector *d = &engine_entry(e, language_ending(&e->endings, str_of(in->path)).language)->detector;
+    Proof p = {.result = v->proof.result, .arena = &v->arena, .input = in};
+    detector_wake(d);
+    p.language = &d->language;
+    p.rules = &d->rules;
+    v->before_parser = parser_new();
+    v->after_parser = parser_new();
+    prove(v, &p, engine, d, in, after);
+    v->proof.checks = p.checks.at;
+    v->proof.check_count = p.checks.len;
 }
 
 UhProof *uh_proof_new(const UhEngine *engine, const UhInput *given)
@@ -259,15 +270,16 @@ UhProof *uh_proof_new(const UhEngine *engine, const UhInput *given)
     v->worker = uh_worker_new(engine);
     v->proof.result = uh_worker_run(v->worker, &in);
     if (v->proof.result->edit_count == 0) return &v->proof;
-    UhEngine *e = (UhEngine *)engine;
-    const Entry *entry = engine_entry(e, language_ending(&e->endings, str_of(in.path)).language);
-    Proof p = {.result = v->proof.result, .arena = &v->arena};
-    make_after(v, &in, p.result);
-    v->before_parser = parser_new();
-    v->after_parser = parser_new();
-    prove(v, &p, engine, &entry->detector, &in);
-    v->proof.checks = p.checks.at;
-    v->proof.check_count = p.checks.len;
+    make_after(v, &in, v->proof.result);
+    fill(v, engine, &in, buf_str(&v->after));
+    return &v->proof;
+}
+
+UhProof *prove_planned(const UhEngine *engine, const UhInput *input, const UhResult *result, Str after)
+{
+    Prover *v = mem_new(sizeof *v);
+    v->proof.result = result;
+    fill(v, engine, input, after);
     return &v->proof;
 }
 

@@ -1,7 +1,7 @@
 /* environment.h - what the code that a fix leaves does to the environment, seen by its own eyes
  *
- * Looked at are the trees alone: how the words that stand for the environment are used. Nothing is asked of the code
- * that decided over the fix.
+ * Looked at are the trees alone: how the words that stand for the environment are used. Nothing is asked of
+ * the code that decided over the fix.
  *
  *     EnvironmentSeen seen = environment_look(&tree, &language, &environments, STR("SIGN_KEY"));
  *     if (seen.lost) tell("line ... takes it out");
@@ -20,6 +20,7 @@ typedef struct {
 } EnvironmentSeen;
 
 /* `environments` are the names of the environment as an object: "os.environ". */
-EnvironmentSeen environment_look(const Tree *tree, const Language *language, const Strs *environments, Str variable);
+EnvironmentSeen environment_look(const Tree *tree, const Language *language, const Strs *environments,
+                                 Str variable);
 
 #endif

@@ -233,3 +233,5 @@ static Meaning meaning_at(Scopes *s, Node n, int steps)
 }
 
 Meaning scopes_meaning(Scopes *s, Node n) { return meaning_at(s, n, STEPS); }
+
+Str scopes_path(Scopes *s, Node expression) { return path_of(s, expression, STEPS); }

@@ -9,52 +9,62 @@ static const TemplateImport *import_of(const Proof *p, Str name)
     return NULL;
 }
 
-static bool is_template_module(const Proof *p, Str path)
+/* Whether a path is that, or begins with it. */
+static bool leads_to(Str path, Str module, const char *behind)
 {
-    for (uint32_t i = 0; i < p->imports.len; i++) {
-        Str module = p->imports.at[i].module;
-        if (str_starts(path, module) && (path.len == module.len || path.at[module.len] == '.')) return true;
+    return str_starts(path, module) && (path.len == module.len || strchr(behind, path.at[module.len]));
+}
+
+/* Whether a path is what templates mean by the name, or by another one. */
+static bool is_template_module(const Proof *p, Str name, Str path)
+{
+    bool named = import_of(p, name) != NULL;
+    for (uint32_t i = 0; i < p->imports.len && path.len; i++) {
+        const TemplateImport *import = &p->imports.at[i];
+        if (named && str_eq(import->name, name) && leads_to(path, import->module, "(")) return true;
+        if (str_eq(import->name, name)) continue;
+        if (leads_to(path, import->module, ".(")) return true;
     }
     return false;
 }
 
-/* `files.read` of `import files from "fs"` is fs.read: what a template imports, below a module of another name. */
-static bool is_below_module(const Proof *p, Node n, Str path)
+/* `files.read` of `import files from "fs"` is fs.read: what a template imports, below a module of another
+ * name. */
+static bool is_below_module(const Proof *p, Node n, Str name, Str path)
 {
-    const Tree *t = p->after;
+    const Tree *t = p->after.tree;
     Node parent = node_parent(t, n);
     if (node_role(t, parent) != ROLE_MEMBER || t->at[n].slot != SLOT_A) return false;
     Str member = node_text(t, node_slot(t, parent, SLOT_B));
-    return is_template_module(p, arena_fmt(p->arena, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(member)));
+    return is_template_module(p, name,
+                              arena_fmt(p->arena, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(member)));
 }
 
-/* Whether the name was put there by an edit: by the set-up of a template. */
-static bool is_inserted(const Proof *p, uint32_t offset)
+/* Whether the language gives the name everywhere, so that its module may be imported as well: `process`. */
+static bool is_global(const Proof *p, Str name)
 {
-    ptrdiff_t shift = 0;
-    for (size_t i = 0; i < p->result->edit_count; i++) {
-        const UhEdit *e = &p->result->edits[i];
-        size_t start = (size_t)((ptrdiff_t)e->start + shift);
-        if (offset >= start && offset < start + e->len) return true;
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
-    }
+    const Strs *words = &p->language->words[WORDS_ENVIRONMENT];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_starts(words->at[i], name) && words->at[i].len > name.len && words->at[i].at[name.len] == '.')
+            return true;
     return false;
 }
 
 /* Appends what a name of the new code means; false when that is not what was meant. */
 static bool explain_name(Proof *p, Node n, Str name, Buf *out)
 {
-    Meaning m = scopes_meaning(&p->scopes, n);
-    uint32_t at = node_start(p->after, m.at), line = proof_line(p, at);
+    Meaning m = scopes_meaning(p->after.scopes, n);
+    uint32_t at = node_start(p->after.tree, m.at), line = proof_line(&p->after, at);
     const char *how[] = {[MEANS_OTHER] = "is something else, of line",
                          [MEANS_TYPE] = "is a type alone, of line",
                          [MEANS_OPEN] = "may be anything by line",
                          [MEANS_GLOBAL] = "",
                          [MEANS_PATH] = "",
                          [MEANS_LATE] = ""};
-    bool imports = import_of(p, name), known = is_template_module(p, m.path) || str_eq(m.path, name);
-    known |= m.kind == MEANS_PATH && is_below_module(p, n, m.path);
-    bool set_up = m.kind == MEANS_OTHER && !imports && is_inserted(p, at);
+    bool imports = import_of(p, name),
+         known = is_template_module(p, name, m.path) || (str_eq(m.path, name) && is_global(p, name));
+    known |= m.kind == MEANS_PATH && is_below_module(p, n, name, m.path);
+    bool set_up = m.kind == MEANS_OTHER && !imports && proof_is_new(p, at);
     if (m.kind == MEANS_GLOBAL) {
         buf_addf(out, STR_FMT " is %s", STR_ARG(name), imports ? "imported nowhere" : "a global");
         return !imports;
@@ -80,13 +90,35 @@ static bool is_name(const Tree *t, Node n)
 /* Whether the code that was replaced had the name: then it means what it meant. */
 static bool was_there(const Proof *p, const UhEdit *e, Str name)
 {
-    const Tree *t = p->before;
+    const Tree *t = p->before.tree;
     Node holder = tree_find(t, (uint32_t)e->start, (uint32_t)e->end);
     for (Node n = holder; n && n < t->at[holder].after; n++) {
         bool inside = node_start(t, n) >= e->start && node_end(t, n) <= e->end;
         if (inside && is_name(t, n) && str_eq(node_text(t, n), name)) return true;
     }
     return false;
+}
+
+bool proof_had_word(const Proof *p, const UhEdit *e, Str word)
+{
+    const Tree *t = p->before.tree;
+    Node holder = tree_find(t, (uint32_t)e->start, (uint32_t)e->end);
+    for (Node n = holder; n && n < t->at[holder].after; n++) {
+        Role role = node_role(t, n);
+        bool inside = node_start(t, n) >= e->start && node_end(t, n) <= e->end;
+        if (inside && (role == ROLE_IDENTIFIER || role == ROLE_NAME) && str_eq(node_text(t, n), word))
+            return true;
+    }
+    return false;
+}
+
+bool proof_is_meant(Proof *p, const UhEdit *e, Node n)
+{
+    Buf ignored = {0};
+    Str name = node_text(p->after.tree, n);
+    bool good = was_there(p, e, name) || explain_name(p, n, name, &ignored);
+    buf_clear(&ignored);
+    return good;
 }
 
 void proof_names(Proof *p, size_t i)
@@ -96,11 +128,11 @@ void proof_names(Proof *p, size_t i)
     Buf detail = {0};
     bool holds = true;
     Map told = {0};
-    Node holder = tree_find(p->after, start, end);
-    for (Node n = holder; e && n && n < p->after->at[holder].after; n++) {
-        bool inside = node_start(p->after, n) >= start && node_end(p->after, n) <= end;
-        if (!inside || !is_name(p->after, n)) continue;
-        Str name = node_text(p->after, n);
+    Node holder = tree_find(p->after.tree, start, end);
+    for (Node n = holder; e && n && n < p->after.tree->at[holder].after; n++) {
+        bool inside = node_start(p->after.tree, n) >= start && node_end(p->after.tree, n) <= end;
+        if (!inside || !is_name(p->after.tree, n)) continue;
+        Str name = node_text(p->after.tree, n);
         uint32_t *known = map_put(&told, p->arena, name);
         if ((*known)++ || was_there(p, e, name)) continue;
         if (detail.len) buf_addz(&detail, ", ");
@@ -118,17 +150,15 @@ enum { TOLD = 4 };
 
 void proof_scopes(Proof *p)
 {
-    scopes_read(&p->scopes, p->names->language, p->after, p->arena);
-    const Scopes *s = &p->scopes;
+    const Scopes *s = p->after.scopes;
     Buf detail = {0};
     for (uint32_t i = 0; i < s->unread.len && i < TOLD; i++) {
         Node n = s->unread.at[i];
-        buf_addf(&detail, "%s" STR_FMT " in line %u", i ? ", " : "", STR_ARG(node_text(p->after, n)),
-                 proof_line(p, node_start(p->after, n)));
+        buf_addf(&detail, "%s" STR_FMT " in line %u", i ? ", " : "", STR_ARG(node_text(p->after.tree, n)),
+                 proof_line(&p->after, node_start(p->after.tree, n)));
     }
     if (!s->unread.len) return;
     const char *more = s->unread.len > TOLD ? " and others" : "", *ending = s->unread.len == 1 ? "s" : "";
-    proof_add(p, "scopes", UH_WHOLE_FILE, true, "not looked at: what %s%s bind%s", detail.at, more, ending);
-    p->checks.at[p->checks.len - 1].unseen = true;
+    proof_unseen(p, "scopes", UH_WHOLE_FILE, "not looked at: what %s%s bind%s", detail.at, more, ending);
     buf_clear(&detail);
 }

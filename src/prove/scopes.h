@@ -76,6 +76,10 @@ void scopes_read(Scopes *s, const Language *language, const Tree *tree, Arena *a
 /* What an identifier means where it stands. */
 Meaning scopes_meaning(Scopes *s, Node identifier);
 
+/* The dotted path of an expression, its names resolved: "os.environ", "process.env", "m.Maker()"; empty when
+ * it has none. */
+Str scopes_path(Scopes *s, Node expression);
+
 /* Whether the code at a node is strict. */
 bool scopes_strict(const Scopes *s, Node n);
 

@@ -33,6 +33,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(AND, "and") /* operators that give their right side */ \
     X(APPEND, "append") /* methods that put their arguments behind a text */ \
     X(ASKS, "asks") /* functions and methods that tell whether there is something */ \
+    X(ASYNC, "async") /* words in front of functions that may wait */ \
     X(BEGINS, "begins") /* methods that look at how a text begins */ \
     X(BRACKETS, "brackets") /* objects whose members strict compilers want in brackets */ \
     X(BROWSER, "browser") /* globals that exist in a browser only */ \
@@ -62,6 +63,11 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
     X(ENVIRONMENT_LIKE, "environment-like") /* objects with the variables behind methods, or as bytes */ \
     X(FILE_SYSTEM, "file-system") /* modules that stand in for the file system */ \
+    X(FIXED_ENUM, "fixed-enum") /* words in front of enums whose members the compiler has to know */ \
+    X(FROM_BASE64, "from-base64") /* names of what decodes base64 */ \
+    X(FROM_FILE, "from-file") /* names of what reads files */ \
+    X(GIVES_BYTES, "gives-bytes") /* methods and functions that give bytes */ \
+    X(GIVES_TEXT, "gives-text") /* methods and functions that give text */ \
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
     X(GLOBAL_OBJECT, "global-object") /* objects whose members are the names that all code sees */ \
@@ -74,11 +80,13 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(LOOSE_TYPE, "loose-type") /* types that have any member */ \
     X(MERGE, "merge") /* operators that join objects */ \
     X(MOCK, "mock") /* functions that put something in the place of the module they are given the name of */ \
+    X(MISSES, "misses") /* reads that give nothing for what is not there: `.`, `[]`, or the name of a method */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
     X(NOTHING, "nothing") /* strings that stand for no value */ \
     X(OPAQUE, "opaque") /* what makes another object, or another world, of what it is given */ \
     X(OR, "or") /* operators that fall back on their right side */ \
+    X(OR_ABSENT, "or-absent") /* those of `or` that do not pass over an empty text */ \
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
     X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \
     X(PLAIN_STAR, "plain-star") /* modules of which it is known that all their names hide none that new code needs */ \
@@ -111,6 +119,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SOURCE_ENDING, "source-ending") /* endings of files that may be started */ \
     X(STANDARD, "standard") /* modules that are always there */ \
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
+    X(STOPS, "stops") /* functions that end the program */ \
     X(SUBSTITUTE, "substitute") /* methods that put other letters into a text */ \
     X(THINS, "thins") /* functions that leave some members of an object out */ \
     X(THIS_FILE, "this-file") /* what stands for the path of the file itself */ \

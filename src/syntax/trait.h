@@ -17,7 +17,9 @@
     X(BRANCH, branch)           /* what stands in it may never run */                                       \
     X(COMPREHENSION, comprehension) /* has names of its own, but for what its first loop takes values from */ \
     X(CAPTURE, capture)         /* a single name in it is given a value */                                  \
-    X(TYPE_NAME, type_name)     /* the name it gives is one of a type */
+    X(TYPE_NAME, type_name)     /* the name it gives is one of a type */                                    \
+    X(LETTERS, letters)         /* its letters are a text, though it is no string: a regular expression */  \
+    X(THROWS, throws)           /* a statement that ends what runs */
 /* clang-format on */
 
 typedef enum {
