@@ -18,8 +18,17 @@ static UhEngine *new_engine(bool unsafe)
     return e;
 }
 
+static void stop(void)
+{
+    uh_worker_free(worker);
+    uh_worker_free(report_worker);
+    uh_engine_free(engine);
+    uh_engine_free(reporter);
+}
+
 void code_start(void)
 {
+    atexit(stop); /* what a rule compiled is not seen to be reachable */
     engine = new_engine(true);
     reporter = new_engine(false);
     worker = uh_worker_new(engine);
