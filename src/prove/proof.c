@@ -1,6 +1,6 @@
 #include "prove/proof.h"
 
-static void add(Proof *p, UhCheck check, const char *detail, va_list args)
+static void __attribute__((format(printf, 3, 0))) add(Proof *p, UhCheck check, const char *detail, va_list args)
 {
     Buf text = {0};
     buf_addv(&text, detail, args);
