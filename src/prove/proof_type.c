@@ -7,6 +7,7 @@ typedef struct {
     bool decoded; /* of base64 */
     bool opened;  /* a file is read */
     Str other;    /* what makes something else of the value; empty: nothing does */
+    Str unseen;   /* a function of the code or of a module that is given the value; empty: there is none */
 } Made;
 
 /* The last word of what an expression is called, its names resolved: `readFileSync` of `read`, imported so.
@@ -47,6 +48,15 @@ static void apply(const Proof *p, const UhEdit *e, Str word, bool known, Made *m
         made->other = word;
 }
 
+/* Whether a function is none of the language's own: what it gives cannot be known. */
+static bool is_of_code(const Proof *p, Node callee)
+{
+    const Tree *t = p->after.tree;
+    while (node_role(t, callee) == ROLE_MEMBER) callee = node_slot(t, callee, SLOT_A);
+    return node_role(t, callee) == ROLE_IDENTIFIER &&
+           scopes_meaning(p->after.scopes, callee).kind != MEANS_GLOBAL;
+}
+
 /* Passes what stands around an expression in the new code; `read`: that is a read of the environment, so that
  * all that is done to it is known. */
 static void pass(const Proof *p, const UhEdit *e, Node n, Node around, bool read, Made *made)
@@ -70,8 +80,13 @@ static void pass(const Proof *p, const UhEdit *e, Node n, Node around, bool read
     case ROLE_CALL:
     case ROLE_NEW: {
         Node callee = node_slot(t, around, SLOT_A);
-        bool name = node_role(t, callee) == ROLE_IDENTIFIER;
+        bool was = made->other.len != 0, name = node_role(t, callee) == ROLE_IDENTIFIER;
         apply(p, e, name ? last_word(p, callee) : reads_callee(t, around), read, made);
+        bool other = made->other.len != 0;
+        if (!was && other && node_role(t, n) == ROLE_ARGUMENTS && is_of_code(p, callee)) {
+            made->unseen = made->other;
+            made->other = (Str){0};
+        }
         return;
     }
     case ROLE_BINARY: {
@@ -132,6 +147,9 @@ void proof_type(Proof *p, size_t i)
     if (made.other.len)
         proof_add(p, "type", i, false, STR_FMT " makes something else of the value on line %u",
                   STR_ARG(made.other), proof_line(&p->after, start));
+    else if (made.unseen.len)
+        proof_unseen(p, "type", i, "not looked at: what " STR_FMT " makes of the value on line %u",
+                     STR_ARG(made.unseen), proof_line(&p->after, start));
     else
         proof_add(p, "type", i, !why, "%s",
                   why     ? why
