@@ -98,13 +98,11 @@ static bool is_async(const Proof *p, Node function)
     return has_word(p->language, WORDS_ASYNC, str_sub(t->text, start, node_start(t, first)));
 }
 
-static bool is_module(const Proof *p)
+static bool has_imports(const Tree *t)
 {
-    const Tree *t = p->after.tree;
-    if (p->input->module == UH_MODULE_COMMONJS) return false;
-    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
+    for (Node n = ROOT; n < t->count; n++)
         if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
-    return p->input->module == UH_MODULE_ESM;
+    return false;
 }
 
 /* Why nothing can be waited for there; NULL when it can. */
@@ -120,7 +118,10 @@ static const char *cannot_wait(const Proof *p, Node await)
         return is_async(p, n) ? NULL : "the function around does not wait";
     }
     bool top = p->language->words[WORDS_COMMONJS].len != 0;
-    return !top ? "it stands in no function" : is_module(p) ? NULL : "CommonJS has no such thing at the top";
+    return !top ? "it stands in no function"
+           : p->input->module != UH_MODULE_COMMONJS || has_imports(t)
+               ? NULL
+               : "CommonJS has no such thing at the top";
 }
 
 void proof_awaits(Proof *p, size_t i)
@@ -142,13 +143,6 @@ void proof_awaits(Proof *p, size_t i)
 }
 
 /* ---- the kind of module */
-
-static bool has_imports(const Tree *t)
-{
-    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
-        if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
-    return false;
-}
 
 /* Whether an identifier is one of those that modules of the old kind have. */
 static bool is_old_kind(const Proof *p, Node n)
