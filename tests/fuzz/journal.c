@@ -77,7 +77,8 @@ void target_run(Str input)
     buf_addz(&text, HEAD);
     buf_add(&text, input);
     if (input.len) buf_addc(&text, '\n');
-    if (journal_read_text(&run, STR("/notes"), buf_str(&text), &arena, &error)) {
+    bool binary = str_find_char(buf_str(&text), '\0') >= 0; /* no file of notes is read that has one */
+    if (!binary && journal_read_text(&run, STR("/notes"), buf_str(&text), &arena, &error)) {
         for (uint32_t i = 0; i < run.entries.len; i++) check_entry(&run.entries.at[i]);
         for (uint32_t i = 0; i < run.entries.len; i++) check_restore(&run.entries.at[i], values, now);
         check_again(&run, buf_str(&text));
