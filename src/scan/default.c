@@ -3,6 +3,10 @@
 #include "scan/calls.h"
 #include "scan/class.h"
 
+/* How far above a value its default may be: thousands of values may stand in one expression, each deeper than the one
+ * before. */
+enum { MOST_UP = 256 };
+
 /* How many classes above one another are climbed: two may extend each other. */
 enum { HEIGHT = 8 };
 
@@ -63,7 +67,8 @@ static bool is_option(Names *names, Node call, Node value)
 Node default_around(Names *names, Node value)
 {
     const Tree *t = names->tree;
-    for (Node n = value, parent; (parent = node_parent(t, n)); n = parent) {
+    uint32_t up = 0;
+    for (Node n = value, parent; (parent = node_parent(t, n)) && up < MOST_UP; n = parent, up++) {
         bool given = t->at[n].slot == SLOT_B;
         switch (node_role(t, parent)) {
         case ROLE_PARAMETER:
