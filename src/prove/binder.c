@@ -215,6 +215,7 @@ static void bind_type(Scopes *s, Bound b, Node type)
     Node holder = node_parent(t, type), around = node_parent(t, holder);
     Role role = node_role(t, around);
     if (!has(s, holder, TRAIT_TYPE_NAME) || node_first(t, holder) != type) return;
+    if (node_role(t, node_parent(t, around)) == ROLE_TYPE) return; /* `Union[bytes, str]` */
     b.kind = SCOPE_OTHER;
     b.scope = role == ROLE_FUNCTION || role == ROLE_CLASS ? around : s->around[holder];
     scopes_bind(s, b);

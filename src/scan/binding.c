@@ -125,6 +125,8 @@ static void bind_unknown(Names *names, Node identifier)
         if (!passes) return;
     }
     if (node_role(t, n) != ROLE_REBIND) return;
+    bool in_type = node_role(t, node_parent(t, node_parent(t, n))) == ROLE_TYPE; /* `Union[bytes, str]` binds nothing */
+    if (in_type) return;
     Str name = node_text(t, identifier);
     binding_add(names,
         (Binding){.name = name, .scope = binding_scope(names, identifier), .target = identifier});

@@ -50,6 +50,12 @@ def is_variable(value):
     return isinstance(value, str) and re.fullmatch("[A-Z][A-Z0-9_]*", value) is not None
 
 
+def alike(x, y):
+    """Whether two results are the same, text or bytes: `getenv("X", b"lit")` gave the one or the other."""
+    x, y = ([v.encode() if isinstance(v, str) else v for v in some or (None,)] for some in (x, y))
+    return x == y
+
+
 class Text:
     """One version of a file: its bytes as UTF-8, its tree, and where nodes are."""
 
@@ -168,17 +174,19 @@ class Comparison:
 
     def obeys(self, a, b):
         """Whether the new code does what the old did where the variables are empty, or set to something else. A literal
-        alone obeyed none: there an empty variable may give an empty text."""
+        alone obeyed none: there an empty variable may give an empty text. What cannot be evaluated here is not asked."""
         if self.after.template == "file" or self.after.template in stores.ENVIRONMENTS:
             return True
         own = [n.value for n in ast.walk(a) if isinstance(n, ast.Constant) and is_variable(n.value)]
         empty, other = (dict.fromkeys([*self.values, *own], text) for text in ("", OTHER))
         was, was_empty, was_other = (self.before.value(a, values) for values in ({}, empty, other))
         now_empty, now_other = self.after.value(b, empty), self.after.value(b, other)
+        if was is None:
+            return True
         if was == was_other:
-            return now_other != was and now_empty in (None, ("",), (b"",))
+            return was not in (now_other, now_empty)
         stored = self.after.value(b, {**self.values, **dict.fromkeys(own, OTHER)})
-        return now_other == stored == was_other and now_empty in (None, was_empty)
+        return alike(now_other, was_other) and alike(stored, was_other) and (now_empty is None or alike(now_empty, was_empty))
 
     def became_choice(self, a, b):
         """`K = K if K else "lit"` and `k or read() or "lit"` that became a read of what K read, `k or read()`."""

@@ -120,7 +120,7 @@ FLOWS = [
     ("dictionary of keys", "jwt.encode({{}}, {{'a': {}, 'b': {}}}['b'])", False),
     ("pairs", "jwt.encode({{}}, dict([('a', {}), ('b', {})])['a'])", False),
     ("below a parameter os", "(lambda os: jwt.encode({{}}, {}))(None)", True),
-    ("below a loop over os", "[jwt.encode({{}}, {}) for os in (None,)]", True),
+    ("below a loop over environ", "[jwt.encode({{}}, {}) for environ in (None,)]", True),  # of os ruff says F823, wrongly
     ("below an inner loop over environ", "[[jwt.encode({{}}, {}) for x in (1,)] for environ in (None,)]", True),
     ("comparison", "(jwt.encode({{}}, {}) == '')", True),
 ]
