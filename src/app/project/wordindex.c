@@ -285,9 +285,10 @@ bool wordindex_next_hint(const WordIndex *index, unsigned hint, uint32_t *i, con
 
 void wordindex_add_hint(WordIndex *index, const WordFile *file, unsigned hint)
 {
-    for (uint32_t h = 0; h < index->hand_count; h++)
-        for (uint32_t i = 0; i < index->hands[h].files.len; i++)
-            if (&index->hands[h].files.at[i] == file) index->hands[h].files.at[i].hints |= hint;
+    for (uint32_t h = 0; h < index->hand_count; h++) {
+        WordFile *files = index->hands[h].files.at;
+        if (file >= files && file < files + index->hands[h].files.len) files[file - files].hints |= hint;
+    }
 }
 
 void wordindex_free(WordIndex *index)
