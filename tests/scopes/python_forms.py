@@ -1,6 +1,8 @@
 """The forms of Python that give a name a meaning, the places that a secret stands in, and what holds both. NAME is the name
 that the fix may need, LIT the secret."""
 
+import nesting
+
 HEAD = ["import contextlib", "import sys", "from itsdangerous import Signer"]
 
 # What the file has of its own: the name that is bound once more, and the imports.
@@ -166,12 +168,7 @@ def program(rng, number):
         parameters[rng.choice(takes)], lines, bound = text, [], False
     at, after = rng.randint(0, len(around)), rng.random() < 0.4
     shown = lines + ([SHOW] if bound else [])
-    body = list(body)
-    for level in range(len(around), -1, -1):
-        if level == at:
-            body = body + shown if after else shown + body
-        if level:
-            body = around[level - 1][1](body, parameters.get(level - 1, ""))
+    body = nesting.nested(body, shown, around, (at, after), parameters)
     made = " ".join([f"{what} of {name}", "after" if after else "before", f"{secret} at {at}", "in", *(f[0] for f in around)])
     text = "\n".join(HEAD + own + ["run_later = []"] + body + ["for run in run_later:", "    run()"]) + "\n"
     return made, {"main.py": text.replace("NAME", name), **MODULES}

@@ -1,5 +1,7 @@
 """The same as python_forms.py for JavaScript and TypeScript."""
 
+import nesting
+
 # What the file has of its own: (name, its lines, in which kinds of modules).
 FILES = [
     ("process", [], "both"), ("process", [], "both"), ("process", [], "both"), ("process", [], "both"), ("Error", [], "both"),
@@ -182,12 +184,7 @@ def program(rng, number, typed):
     if any(line.startswith(("import", "declare global")) for line in lines):
         at = 0
     shown = lines + (["console.log(typeof NAME);"] if bound else [])
-    body = list(body)
-    for level in range(len(around), -1, -1):
-        if level == at:
-            body = body + shown if after else shown + body
-        if level:
-            body = around[level - 1][1](body, parameters.get(level - 1, ""))
+    body = nesting.nested(body, shown, around, (at, after), parameters)
     made = " ".join([f"{what} of {name}", "after" if after else "before", f"{secret} at {at}", "in", *(f[0] for f in around)])
     return made, assemble(rng, name, own, body, script, typed)
 
