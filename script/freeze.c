@@ -1,4 +1,4 @@
-/* freeze.c - writes what is read from the data as C: see src/scan/frozen.h
+/* freeze.c - writes what is read from the data as C: see src/scan/rules/frozen.h
  *
  *     freeze OUT [TRY]
  *
@@ -145,7 +145,7 @@ int main(int argc, char **argv)
     if (argc > 2) f.tries = argv[2][0] - '0';
     Str head = STR("grammars/"), tail = STR("/language.conf");
     if (!f.out) return 2;
-    fprintf(f.out, "#include \"scan/frozen.h\"\n\n");
+    fprintf(f.out, "#include \"scan/rules/frozen.h\"\n\n");
     for (uint32_t i = 0; i < data_file_count; i++) {
         Str path = data_files[i].path;
         if (!str_starts(path, head) || !str_ends(path, tail)) continue;

@@ -3,8 +3,8 @@
 #define ENGINE_H
 
 #include "fix/blanks.h"
-#include "scan/catalogue.h"
 #include "scan/detector.h"
+#include "scan/rules/catalogue.h"
 #include "unhardcode.h"
 
 #include <pthread.h>

@@ -2,7 +2,7 @@
 
 #include "fix/question.h"
 #include "fix/settings.h"
-#include "scan/published.h"
+#include "scan/rules/published.h"
 #include "text/source.h"
 
 const char *result_text(UhWorker *w, Str s) { return arena_copy(&w->arena, s).at; }

@@ -7,7 +7,7 @@
 #ifndef SCAN_BINDING_H
 #define SCAN_BINDING_H
 
-#include "scan/rule.h"
+#include "scan/rules/rule.h"
 #include "syntax/tree.h"
 
 typedef enum {

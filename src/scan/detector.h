@@ -15,9 +15,9 @@
 #define SCAN_DETECTOR_H
 
 #include "scan/finding.h"
-#include "scan/frozen.h"
 #include "scan/hint.h"
 #include "scan/prefilter.h"
+#include "scan/rules/frozen.h"
 
 #include <pthread.h>
 #include <stdatomic.h>

@@ -7,10 +7,10 @@
 #include "scan/classify.h"
 #include "scan/collector.h"
 #include "scan/default.h"
-#include "scan/format.h"
 #include "scan/likely.h"
 #include "scan/naming.h"
 #include "scan/prefix.h"
+#include "scan/rules/format.h"
 #include "scan/spare.h"
 #include "scan/suppress.h"
 

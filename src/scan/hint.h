@@ -10,7 +10,7 @@
 #define SCAN_HINT_H
 
 #include "scan/prefilter.h"
-#include "scan/rule.h"
+#include "scan/rules/rule.h"
 
 typedef ARRAY(PrefilterGroup) HintGroups;
 

@@ -1,6 +1,6 @@
 /* import.c - the names that imports make; see bind.h */
 #include "scan/bind.h"
-#include "scan/module.h"
+#include "scan/rules/module.h"
 
 static Str module_of(Names *names, Node node)
 {

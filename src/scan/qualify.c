@@ -2,7 +2,7 @@
 #include "scan/walk.h"
 
 #include "scan/class.h"
-#include "scan/module.h"
+#include "scan/rules/module.h"
 
 /* ITEMS: how many members of a literal are looked at for one that is called. */
 enum { QUALIFY_DEPTH = 24, ITEMS = 64 };

@@ -2,8 +2,8 @@
 #include "check.h"
 
 #include "base/base64.h"
-#include "scan/format.h"
-#include "scan/rule.h"
+#include "scan/rules/format.h"
+#include "scan/rules/rule.h"
 
 #include <time.h>
 

@@ -1,8 +1,8 @@
 /* catalogue.h - what can be found, and what there is to say about it: for people, not for a scan */
-#ifndef SCAN_CATALOGUE_H
-#define SCAN_CATALOGUE_H
+#ifndef SCAN_RULES_CATALOGUE_H
+#define SCAN_RULES_CATALOGUE_H
 
-#include "scan/rule.h"
+#include "scan/rules/rule.h"
 
 typedef struct {
     Str name;

@@ -1,4 +1,4 @@
-#include "scan/format.h"
+#include "scan/rules/format.h"
 
 #include "base/base64.h"
 

@@ -1,4 +1,4 @@
-#include "scan/rule_shape.h"
+#include "scan/rules/rule_shape.h"
 
 /* What a column holds. ARGS: positions and keywords, with members behind them; PATH: dotted, as code spells it;
  * PATHS: so are all words from here on; DASHED: ARGS, or `-`. */

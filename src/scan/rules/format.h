@@ -5,8 +5,8 @@
  * is read once from left to right, so that no text makes it slow. The formats of other tokens are patterns in
  * grammars/rules.
  */
-#ifndef SCAN_FORMAT_H
-#define SCAN_FORMAT_H
+#ifndef SCAN_RULES_FORMAT_H
+#define SCAN_RULES_FORMAT_H
 
 #include "base/str.h"
 

@@ -1,4 +1,4 @@
-#include "scan/module.h"
+#include "scan/rules/module.h"
 
 /* `name@5/part` as `name/part`; a scope's `@` in front is no version's. */
 static Str strip_version(Str name, Arena *arena)

@@ -2,10 +2,10 @@
  *
  * They are data, grammars/published, which is read when there is a finding to say it of, and not before.
  */
-#ifndef SCAN_PUBLISHED_H
-#define SCAN_PUBLISHED_H
+#ifndef SCAN_RULES_PUBLISHED_H
+#define SCAN_RULES_PUBLISHED_H
 
-#include "scan/format.h"
+#include "scan/rules/format.h"
 #include "syntax/data.h"
 
 /* The code of the note that is due for a value: `published`, `development`; or empty. */

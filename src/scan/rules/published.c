@@ -1,4 +1,4 @@
-#include "scan/published.h"
+#include "scan/rules/published.h"
 
 #include "base/conf.h"
 

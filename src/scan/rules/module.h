@@ -1,6 +1,6 @@
 /* module.h - which package an import asks for */
-#ifndef SCAN_MODULE_H
-#define SCAN_MODULE_H
+#ifndef SCAN_RULES_MODULE_H
+#define SCAN_RULES_MODULE_H
 
 #include "base/arena.h"
 

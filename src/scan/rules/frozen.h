@@ -7,8 +7,8 @@
  *
  * A pointer is an offset into the piece, or, with FROZEN_TEXT added, into data_text.
  */
-#ifndef SCAN_FROZEN_H
-#define SCAN_FROZEN_H
+#ifndef SCAN_RULES_FROZEN_H
+#define SCAN_RULES_FROZEN_H
 
 #include "base/arena.h"
 

@@ -1,7 +1,7 @@
-#include "scan/rule.h"
+#include "scan/rules/rule.h"
 
 #include "base/conf.h"
-#include "scan/rule_shape.h"
+#include "scan/rules/rule_shape.h"
 
 /* How a line of each form is read: which columns it has. Sorted by word, in the order of Form. The words of a
  * set are keys of one rule. */

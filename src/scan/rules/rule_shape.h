@@ -3,11 +3,11 @@
  * The built-in lines have tests; a line of a user that says something else than was meant would find nothing, and
  * nobody would be told.
  */
-#ifndef SCAN_RULE_SHAPE_H
-#define SCAN_RULE_SHAPE_H
+#ifndef SCAN_RULES_RULE_SHAPE_H
+#define SCAN_RULES_RULE_SHAPE_H
 
 #include "base/error.h"
-#include "scan/rule.h"
+#include "scan/rules/rule.h"
 
 /* Checks the words of a line of that form, which is long enough for it; forms that only the built-in data has are not
  * looked at. False with *error set to a sentence without a place. */

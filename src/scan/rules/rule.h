@@ -6,8 +6,8 @@
  * The target of what is called is a dotted path with import aliases resolved. `*.a.b` matches any path that
  * ends so, `X()..m` a method called on a chain that starts with a call of X.
  */
-#ifndef SCAN_RULE_H
-#define SCAN_RULE_H
+#ifndef SCAN_RULES_RULE_H
+#define SCAN_RULES_RULE_H
 
 #include "syntax/language.h"
 #include "syntax/regex.h"

@@ -1,4 +1,4 @@
-#include "scan/frozen.h"
+#include "scan/rules/frozen.h"
 
 #include "syntax/data.h"
 

@@ -1,4 +1,4 @@
-#include "scan/catalogue.h"
+#include "scan/rules/catalogue.h"
 
 #include <stdlib.h>
 
