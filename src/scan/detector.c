@@ -1,7 +1,7 @@
 #include "scan/detector.h"
 
-#include "scan/hint.h"
-#include "scan/piece.h"
+#include "scan/prefilter/hint.h"
+#include "scan/prefilter/piece.h"
 
 typedef struct {
     ARRAY(PrefilterGroup) list;

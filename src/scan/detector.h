@@ -15,8 +15,8 @@
 #define SCAN_DETECTOR_H
 
 #include "scan/finding.h"
-#include "scan/hint.h"
-#include "scan/prefilter.h"
+#include "scan/prefilter/hint.h"
+#include "scan/prefilter/prefilter.h"
 #include "scan/rules/frozen.h"
 
 #include <pthread.h>

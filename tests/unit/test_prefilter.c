@@ -1,8 +1,8 @@
 /* The prefilter against a search that is plainly right, on random texts that end where memory ends. */
 #include "check.h"
 
-#include "scan/prefilter.h"
-#include "scan/teddy.h"
+#include "scan/prefilter/prefilter.h"
+#include "scan/prefilter/teddy.h"
 
 #include <ctype.h>
 #include <sys/mman.h>

@@ -11,11 +11,11 @@
  *
  * It is not changed by a scan and may be shared by threads.
  */
-#ifndef SCAN_PREFILTER_H
-#define SCAN_PREFILTER_H
+#ifndef SCAN_PREFILTER_PREFILTER_H
+#define SCAN_PREFILTER_PREFILTER_H
 
 #include "base/arena.h"
-#include "scan/needle.h"
+#include "scan/prefilter/needle.h"
 
 typedef struct Prefilter Prefilter;
 

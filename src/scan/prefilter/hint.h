@@ -6,10 +6,10 @@
  *     uint32_t ends[HINT_COUNT];
  *     hint_groups(&language, &rules, &arena, &groups, ends);   // some words are made on the arena
  */
-#ifndef SCAN_HINT_H
-#define SCAN_HINT_H
+#ifndef SCAN_PREFILTER_HINT_H
+#define SCAN_PREFILTER_HINT_H
 
-#include "scan/prefilter.h"
+#include "scan/prefilter/prefilter.h"
 #include "scan/rules/rule.h"
 
 typedef ARRAY(PrefilterGroup) HintGroups;

@@ -6,11 +6,11 @@
  * this name.) Reads nothing outside the text. A Teddy is not changed by a search and may be shared by
  * threads.
  */
-#ifndef SCAN_TEDDY_H
-#define SCAN_TEDDY_H
+#ifndef SCAN_PREFILTER_TEDDY_H
+#define SCAN_PREFILTER_TEDDY_H
 
 #include "base/arena.h"
-#include "scan/needle.h"
+#include "scan/prefilter/needle.h"
 
 typedef struct Teddy Teddy;
 

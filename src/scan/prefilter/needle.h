@@ -11,8 +11,8 @@
  * nine; or neither can be told within 256 bytes. That is so in "SECRET_KEY = x", `"my secret": x`,
  * `getenv("SECRET", x)` `env["SECRET"] || x` and `get("SECRET") or x`, and not in "by Secret Labs".
  */
-#ifndef SCAN_NEEDLE_H
-#define SCAN_NEEDLE_H
+#ifndef SCAN_PREFILTER_NEEDLE_H
+#define SCAN_PREFILTER_NEEDLE_H
 
 #include "base/str.h"
 

@@ -2,8 +2,8 @@
  *
  * `{app}_KEY`, "JWT_%s", "JWT_" + name, startswith("JWT_"): most texts have none, and need no parsing.
  */
-#ifndef SCAN_PIECE_H
-#define SCAN_PIECE_H
+#ifndef SCAN_PREFILTER_PIECE_H
+#define SCAN_PREFILTER_PIECE_H
 
 #include "syntax/language.h"
 

@@ -1,4 +1,4 @@
-#include "scan/hint.h"
+#include "scan/prefilter/hint.h"
 
 #include "base/variable.h"
 

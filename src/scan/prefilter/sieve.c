@@ -1,4 +1,4 @@
-#include "scan/sieve.h"
+#include "scan/prefilter/sieve.h"
 
 enum { SET_BITS = 15, HEADS = 512 };
 

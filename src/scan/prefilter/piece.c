@@ -1,7 +1,7 @@
-#include "scan/piece.h"
+#include "scan/prefilter/piece.h"
 
 #include "base/variable.h"
-#include "scan/needle.h"
+#include "scan/prefilter/needle.h"
 
 /* `-` becomes `_` where names are made of other texts. */
 static bool is_link(char c) { return c == '_' || c == '-'; }

@@ -1,4 +1,4 @@
-#include "scan/needle.h"
+#include "scan/prefilter/needle.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

@@ -1,4 +1,4 @@
-#include "scan/teddy.h"
+#include "scan/prefilter/teddy.h"
 
 #if defined(__x86_64__)
 

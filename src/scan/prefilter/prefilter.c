@@ -1,9 +1,9 @@
-#include "scan/prefilter.h"
+#include "scan/prefilter/prefilter.h"
 
 #include "base/array.h"
 #include "base/map.h"
-#include "scan/sieve.h"
-#include "scan/teddy.h"
+#include "scan/prefilter/sieve.h"
+#include "scan/prefilter/teddy.h"
 
 typedef struct {
     Needle needle;
