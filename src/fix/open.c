@@ -1,7 +1,7 @@
 /* open.c - places where a name may mean what no declaration says; see imports.h */
 #include "fix/imports.h"
-#include "scan/bind.h"
-#include "scan/value.h"
+#include "scan/names/bind.h"
+#include "scan/names/value.h"
 
 /* Whether a call runs a text as code of the function around it, and that may declare the name: what is not
  * written out may, and a text that spells it. */

@@ -1,6 +1,6 @@
 /* evaluate.h - what the literals of a text evaluate to, all of them at once
  *
- * Made for `prove` alone: the planner has a reading of its own (scan/value.h), and neither asks the other.
+ * Made for `prove` alone: the planner has a reading of its own (scan/names/value.h), and neither asks the other.
  * This one goes from the leaves up, as a node has a higher number than what it stands in, so that a sum has
  * what its parts have.
  *

@@ -2,9 +2,9 @@
 #ifndef SCAN_FINDING_H
 #define SCAN_FINDING_H
 
+#include "scan/names/value.h"
 #include "scan/resolve.h"
 #include "scan/rules/format.h"
-#include "scan/value.h"
 
 typedef enum { CONFIDENCE_NAME, CONFIDENCE_FORMAT, CONFIDENCE_SINK } Confidence;
 

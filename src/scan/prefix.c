@@ -1,6 +1,6 @@
 #include "scan/prefix.h"
 
-#include "scan/value.h"
+#include "scan/names/value.h"
 
 /* LINKS: how many names, and methods, may stand between an object and its maker. */
 enum { LINKS = 8 };

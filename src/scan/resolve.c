@@ -1,7 +1,7 @@
-#include "scan/members.h"
+#include "scan/names/members.h"
+#include "scan/names/value.h"
 #include "scan/naming.h"
 #include "scan/spare.h"
-#include "scan/value.h"
 #include "scan/walk.h"
 
 /* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */

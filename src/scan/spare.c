@@ -1,8 +1,8 @@
 #include "scan/spare.h"
 
 #include "base/variable.h"
+#include "scan/names/value.h"
 #include "scan/prefix.h"
-#include "scan/value.h"
 #include "scan/walk.h"
 
 /* Whether an operand stands for no value: `""`, `None`. */

@@ -1,8 +1,8 @@
 /* walk_binding.c - what names stand for: values, defaults, arguments, options, other modules; see walk.h */
 #include "scan/calls.h"
 #include "scan/default.h"
+#include "scan/names/value.h"
 #include "scan/option.h"
-#include "scan/value.h"
 #include "scan/walk.h"
 
 static bool path_has_prefix(const Path *path, const Path *prefix, const Path **rest)

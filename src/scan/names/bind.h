@@ -1,8 +1,8 @@
 /* bind.h - how bindings are made, for the files that make them; see binding.h */
-#ifndef SCAN_BIND_H
-#define SCAN_BIND_H
+#ifndef SCAN_NAMES_BIND_H
+#define SCAN_NAMES_BIND_H
 
-#include "scan/binding.h"
+#include "scan/names/binding.h"
 
 Binding *binding_add(Names *names, Binding binding);
 

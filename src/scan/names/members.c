@@ -1,4 +1,4 @@
-#include "scan/members.h"
+#include "scan/names/members.h"
 
 static void add_member(Names *names, Node object, Str key, Node item)
 {

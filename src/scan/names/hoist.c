@@ -1,6 +1,6 @@
 /* hoist.c - the scope in which a declaration makes its name; see bind.h */
-#include "scan/bind.h"
-#include "scan/value.h"
+#include "scan/names/bind.h"
+#include "scan/names/value.h"
 
 /* Past blocks, to what declarations of the whole function belong to. */
 static Node past_blocks(const Names *names, Node scope)

@@ -1,5 +1,5 @@
-#include "scan/bind.h"
-#include "scan/literal.h"
+#include "scan/names/bind.h"
+#include "scan/names/literal.h"
 
 static bool is_scope(Role role)
 {

@@ -1,4 +1,4 @@
-#include "scan/literal.h"
+#include "scan/names/literal.h"
 
 /* The longest separator of a join: what is put between many items must not grow without bound. */
 enum { SEPARATOR = 16 };

@@ -4,10 +4,10 @@
  * strings left alone, CRLF in the source read as LF, the parts of a concatenation or a join put
  * together. Sources: the Python language reference 2.4.1, ECMA-262 12.9.4 and 12.9.6.
  */
-#ifndef SCAN_VALUE_H
-#define SCAN_VALUE_H
+#ifndef SCAN_NAMES_VALUE_H
+#define SCAN_NAMES_VALUE_H
 
-#include "scan/literal.h"
+#include "scan/names/literal.h"
 
 typedef struct {
     Str bytes;     /* UTF-8, unless is_bytes */

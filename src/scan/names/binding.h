@@ -4,8 +4,8 @@
  * member into a Binding. A binding belongs to a scope; what a name means at a place is asked with
  * names_lookup(), which climbs the scopes from there.
  */
-#ifndef SCAN_BINDING_H
-#define SCAN_BINDING_H
+#ifndef SCAN_NAMES_BINDING_H
+#define SCAN_NAMES_BINDING_H
 
 #include "scan/rules/rule.h"
 #include "syntax/tree.h"

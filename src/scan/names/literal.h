@@ -7,10 +7,10 @@
  *
  * All nodes of a text are judged in one sweep from the leaves up, so that asking costs nothing.
  */
-#ifndef SCAN_LITERAL_H
-#define SCAN_LITERAL_H
+#ifndef SCAN_NAMES_LITERAL_H
+#define SCAN_NAMES_LITERAL_H
 
-#include "scan/binding.h"
+#include "scan/names/binding.h"
 
 /* LITERAL_PART: what only a literal around it can use: parentheses, a list of literals. */
 typedef enum { LITERAL_NONE, LITERAL_PART, LITERAL_WHOLE } Literal;

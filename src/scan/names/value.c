@@ -1,4 +1,4 @@
-#include "scan/value.h"
+#include "scan/names/value.h"
 
 /* Where a literal's parts are: prefix letters, quotes, body. */
 typedef struct {

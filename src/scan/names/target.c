@@ -1,5 +1,5 @@
 /* target.c - what is written to: names, members, patterns; see bind.h */
-#include "scan/bind.h"
+#include "scan/names/bind.h"
 
 Str names_scoped(Arena *arena, Node scope, Str name)
 {
