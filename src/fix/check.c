@@ -1,6 +1,6 @@
 #include "fix/check.h"
 
-#include "scan/prefix.h"
+#include "scan/flow/prefix.h"
 #include "unhardcode.h"
 
 /* A longer line was written by a program. */

@@ -9,7 +9,7 @@
 #ifndef FIX_COMPOSED_H
 #define FIX_COMPOSED_H
 
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 
 typedef struct {
     Str shape; /* empty: too little of the text is known, or it is no name; without a `*` all of it is */

@@ -1,8 +1,8 @@
 #include "fix/settings.h"
 
-#include "scan/naming.h"
-#include "scan/prefix.h"
-#include "scan/walk.h"
+#include "scan/flow/naming.h"
+#include "scan/flow/prefix.h"
+#include "scan/flow/walk.h"
 
 /* How many classes of the text may stand between a class and the one that reads the environment. */
 enum { ANCESTORS = 8 };

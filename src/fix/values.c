@@ -2,7 +2,7 @@
 
 #include "base/variable.h"
 #include "fix/variables.h"
-#include "scan/naming.h"
+#include "scan/flow/naming.h"
 
 /* Of the numbers behind a name. FRONT_TRIED: of tries, more than there are before. */
 enum { TRIED_ONE_BY_ONE = 16, MOST_NUMBER = 1 << 24, FRONT_TRIED = 99 };

@@ -4,7 +4,7 @@
 #include "fix/composed.h"
 #include "fix/settings.h"
 #include "fix/variables_reader.h"
-#include "scan/prefix.h"
+#include "scan/flow/prefix.h"
 
 void variables_add(VariablesReader *r, Str name, Node at, UhVariableUse use)
 {

@@ -10,7 +10,7 @@
 #define FIX_VARIABLES_H
 
 #include "fix/settings.h"
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 #include "unhardcode.h"
 
 typedef struct {

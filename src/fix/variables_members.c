@@ -1,8 +1,8 @@
 /* variables_members.c - members whose names are those of variables; see variables_reader.h */
 #include "base/variable.h"
 #include "fix/variables_reader.h"
-#include "scan/naming.h"
-#include "scan/prefix.h"
+#include "scan/flow/naming.h"
+#include "scan/flow/prefix.h"
 
 static bool has_any(const VariablesReader *r, WordList list)
 {

@@ -2,7 +2,7 @@
 #include "base/variable.h"
 #include "fix/composed.h"
 #include "fix/variables_reader.h"
-#include "scan/naming.h"
+#include "scan/flow/naming.h"
 
 /* Notes what begins with a prefix, spelled as a rule says: `P_`, the prefix as it is; `U_`, in capitals. */
 static void add_one(VariablesReader *r, Str prefix, Str form, Node at)

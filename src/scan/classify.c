@@ -1,6 +1,6 @@
 #include "scan/classify.h"
 
-#include "scan/naming.h"
+#include "scan/flow/naming.h"
 
 /* Shorter values are called weak: RFC 7518 3.2 asks for 32 bytes for HS256, half of that is still no guess.
  */

@@ -6,12 +6,12 @@
 #include "base/variable.h"
 #include "scan/classify.h"
 #include "scan/collector.h"
-#include "scan/default.h"
+#include "scan/flow/default.h"
+#include "scan/flow/naming.h"
+#include "scan/flow/prefix.h"
+#include "scan/flow/spare.h"
 #include "scan/likely.h"
-#include "scan/naming.h"
-#include "scan/prefix.h"
 #include "scan/rules/format.h"
-#include "scan/spare.h"
 #include "scan/suppress.h"
 
 #include <stdlib.h>

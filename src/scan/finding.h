@@ -2,8 +2,8 @@
 #ifndef SCAN_FINDING_H
 #define SCAN_FINDING_H
 
+#include "scan/flow/resolve.h"
 #include "scan/names/value.h"
-#include "scan/resolve.h"
 #include "scan/rules/format.h"
 
 typedef enum { CONFIDENCE_NAME, CONFIDENCE_FORMAT, CONFIDENCE_SINK } Confidence;

@@ -1,7 +1,7 @@
 #include "scan/likely.h"
 
 #include "scan/classify.h"
-#include "scan/naming.h"
+#include "scan/flow/naming.h"
 
 /* What characters a value is made of. */
 typedef struct {

@@ -6,7 +6,7 @@
 #ifndef SCAN_LIKELY_H
 #define SCAN_LIKELY_H
 
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 
 typedef enum {
     LIKELY_NO,

@@ -1,8 +1,8 @@
 /* sink.c - the literals that reach a sink: arguments of calls, settings, members that are assigned */
-#include "scan/class.h"
 #include "scan/classify.h"
 #include "scan/collector.h"
-#include "scan/naming.h"
+#include "scan/flow/class.h"
+#include "scan/flow/naming.h"
 
 void collect_members(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted)
 {

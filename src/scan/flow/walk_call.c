@@ -1,9 +1,9 @@
 /* walk_call.c - what calls stand for: wrappers, reads with a default, functions of the file; see walk.h */
 #include "base/variable.h"
 #include "scan/classify.h"
-#include "scan/naming.h"
-#include "scan/prefix.h"
-#include "scan/walk.h"
+#include "scan/flow/naming.h"
+#include "scan/flow/prefix.h"
+#include "scan/flow/walk.h"
 
 /* What a function returns: its `return` values, or the expression that is its body. */
 static void step_returns(Walk *w, Node function, const Path *members, Hit way)

@@ -3,10 +3,10 @@
  * What a literal is called in the code, what that name says, and how it is spelled as a variable of the
  * environment: `jwtSecretKey`, `jwt-secret-key` and `JWTSecretKey` are all JWT_SECRET_KEY.
  */
-#ifndef SCAN_NAMING_H
-#define SCAN_NAMING_H
+#ifndef SCAN_FLOW_NAMING_H
+#define SCAN_FLOW_NAMING_H
 
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 
 /* The name that the literal is bound to where it stands, looking through wrappers, branches and defaults;
  * the empty Str when nothing names it. */

@@ -1,7 +1,7 @@
 /* qualify.c - the dotted path of an expression; see resolve.h */
-#include "scan/walk.h"
+#include "scan/flow/walk.h"
 
-#include "scan/class.h"
+#include "scan/flow/class.h"
 #include "scan/rules/module.h"
 
 /* ITEMS: how many members of a literal are looked at for one that is called. */

@@ -1,9 +1,9 @@
 /* walk.h - one question of resolve(), for the files that answer it: resolve.c and walk_*.c */
-#ifndef SCAN_WALK_H
-#define SCAN_WALK_H
+#ifndef SCAN_FLOW_WALK_H
+#define SCAN_FLOW_WALK_H
 
-#include "scan/class.h"
-#include "scan/resolve.h"
+#include "scan/flow/class.h"
+#include "scan/flow/resolve.h"
 
 /* The most nodes that one question looks at; and how many, once the questions of a text have looked at more than so
  * many for each node of it: whatever somebody wrote, the time is in proportion to the text. Every loop whose length a

@@ -1,7 +1,7 @@
-#include "scan/default.h"
+#include "scan/flow/default.h"
 
-#include "scan/calls.h"
-#include "scan/class.h"
+#include "scan/flow/calls.h"
+#include "scan/flow/class.h"
 
 /* How far above a value its default may be: thousands of values may stand in one expression, each deeper than the one
  * before. */

@@ -1,8 +1,8 @@
+#include "scan/flow/naming.h"
+#include "scan/flow/spare.h"
+#include "scan/flow/walk.h"
 #include "scan/names/members.h"
 #include "scan/names/value.h"
-#include "scan/naming.h"
-#include "scan/spare.h"
-#include "scan/walk.h"
 
 /* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */
 enum { MEMBERS = 16 };

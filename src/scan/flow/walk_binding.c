@@ -1,9 +1,9 @@
 /* walk_binding.c - what names stand for: values, defaults, arguments, options, other modules; see walk.h */
-#include "scan/calls.h"
-#include "scan/default.h"
+#include "scan/flow/calls.h"
+#include "scan/flow/default.h"
+#include "scan/flow/option.h"
+#include "scan/flow/walk.h"
 #include "scan/names/value.h"
-#include "scan/option.h"
-#include "scan/walk.h"
 
 static bool path_has_prefix(const Path *path, const Path *prefix, const Path **rest)
 {

@@ -1,9 +1,9 @@
-#include "scan/spare.h"
+#include "scan/flow/spare.h"
 
 #include "base/variable.h"
+#include "scan/flow/prefix.h"
+#include "scan/flow/walk.h"
 #include "scan/names/value.h"
-#include "scan/prefix.h"
-#include "scan/walk.h"
 
 /* Whether an operand stands for no value: `""`, `None`. */
 static bool is_void(Names *names, Node operand)

@@ -1,8 +1,8 @@
 /* spare.h - values that stand in for a variable of the environment, statements away from where it is read */
-#ifndef SCAN_SPARE_H
-#define SCAN_SPARE_H
+#ifndef SCAN_FLOW_SPARE_H
+#define SCAN_FLOW_SPARE_H
 
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 
 /* Whether a node reads a variable of the environment, or its last part does: what comes out of `a or b`, of a wrapper,
  * of an assignment or of a name when nothing before it is there. */

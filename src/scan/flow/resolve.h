@@ -7,8 +7,8 @@
  * resolve() follows names, members, wrappers, branches, defaults and the functions of the file; it walks a
  * work list, never recurses, visits a node once per walk, and stops after a fixed number of steps.
  */
-#ifndef SCAN_RESOLVE_H
-#define SCAN_RESOLVE_H
+#ifndef SCAN_FLOW_RESOLVE_H
+#define SCAN_FLOW_RESOLVE_H
 
 #include "scan/names/binding.h"
 

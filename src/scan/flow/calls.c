@@ -1,5 +1,5 @@
-#include "scan/calls.h"
-#include "scan/walk.h"
+#include "scan/flow/calls.h"
+#include "scan/flow/walk.h"
 
 /* How many classes' constructors a parameter of one may come from. */
 enum { NAMES = 32 };

@@ -1,4 +1,4 @@
-#include "scan/prefix.h"
+#include "scan/flow/prefix.h"
 
 #include "scan/names/value.h"
 

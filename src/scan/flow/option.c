@@ -1,4 +1,4 @@
-#include "scan/option.h"
+#include "scan/flow/option.h"
 
 /* "--sign-key <key>" is `signkey`, so is `signKey`. */
 static Str plain_name(Arena *arena, Str name)

@@ -2,8 +2,8 @@
  *
  * Names of classes are looked up where they stand; a class of another module is an expression like any other.
  */
-#ifndef SCAN_CLASS_H
-#define SCAN_CLASS_H
+#ifndef SCAN_FLOW_CLASS_H
+#define SCAN_FLOW_CLASS_H
 
 #include "scan/names/binding.h"
 

@@ -4,10 +4,10 @@
  * (`(function (k) {})("x")`), by what it is given to (`keys.map(k => ...)`), or by its class's constructor
  * in a class that extends it.
  */
-#ifndef SCAN_CALLS_H
-#define SCAN_CALLS_H
+#ifndef SCAN_FLOW_CALLS_H
+#define SCAN_FLOW_CALLS_H
 
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 
 /* Puts into names->arguments what calls give to a parameter, or to `members` of it; what is left of the members to ask
  * for is with each. */

@@ -1,4 +1,4 @@
-#include "scan/naming.h"
+#include "scan/flow/naming.h"
 
 /* Whether a call stands for its arguments, or for the object of its method: `slot` tells which is asked. */
 static bool wraps(Names *names, Node call, uint8_t slot)

@@ -1,6 +1,6 @@
-#include "scan/class.h"
+#include "scan/flow/class.h"
 
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 
 /* How many classes a family has at most: what inherits from more than that is not followed. */
 enum { FAMILY = 64 };

@@ -3,10 +3,10 @@
  * `settings.get("SECRET_KEY")` reads MYAPP_SECRET_KEY where `settings` was made with that prefix: a `reader` rule says
  * which objects do so, which argument of their maker gives the prefix, and how key and prefix make a name.
  */
-#ifndef SCAN_PREFIX_H
-#define SCAN_PREFIX_H
+#ifndef SCAN_FLOW_PREFIX_H
+#define SCAN_FLOW_PREFIX_H
 
-#include "scan/resolve.h"
+#include "scan/flow/resolve.h"
 
 typedef struct {
     Str name;           /* empty: it is computed, or not known */
