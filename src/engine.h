@@ -3,7 +3,7 @@
 #define ENGINE_H
 
 #include "fix/blanks.h"
-#include "scan/detector.h"
+#include "scan/find/detector.h"
 #include "scan/rules/catalogue.h"
 #include "unhardcode.h"
 

@@ -1,6 +1,6 @@
 /* unhardcode.c - the pipeline: a text in; findings, edits and values out. See include/unhardcode.h */
 #include "result.h"
-#include "scan/shape.h"
+#include "scan/find/shape.h"
 
 #include <stdlib.h>
 

@@ -5,7 +5,7 @@
 #include "fix/loss.h"
 #include "fix/refusal.h"
 #include "fix/runtime.h"
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 
 /* What holds for the whole file. */
 typedef struct {

@@ -6,7 +6,7 @@
 #ifndef FIX_FALLBACK_H
 #define FIX_FALLBACK_H
 
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 #include "text/edit.h"
 
 typedef enum {

@@ -9,7 +9,7 @@
 
 #include "fix/check.h"
 #include "fix/values.h"
-#include "scan/detector.h"
+#include "scan/find/detector.h"
 #include "syntax/parse.h"
 #include "text/edit.h"
 

@@ -6,7 +6,7 @@
 #ifndef FIX_QUESTION_H
 #define FIX_QUESTION_H
 
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 
 typedef struct {
     Node at;

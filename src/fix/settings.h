@@ -6,7 +6,7 @@
 #ifndef FIX_SETTINGS_H
 #define FIX_SETTINGS_H
 
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 
 typedef struct {
     uint32_t start, end; /* what goes: the default, or the argument that gives it */

@@ -31,7 +31,7 @@
 #define FIX_TEMPLATE_H
 
 #include "fix/blanks.h"
-#include "scan/detector.h"
+#include "scan/find/detector.h"
 #include "syntax/parse.h"
 
 typedef enum { PIECE_TEXT, PIECE_BYTES, PIECE_TEXT_B64, PIECE_BYTES_B64, PIECE_MISSING, PIECE_COUNT } PieceKind;

@@ -11,7 +11,7 @@
 #include "fix/blanks.h"
 #include "fix/refusal.h"
 #include "fix/template.h"
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 #include "unhardcode.h"
 
 typedef struct {

@@ -3,7 +3,7 @@
 #define FIX_VERIFY_H
 
 #include "fix/imports.h"
-#include "scan/detector.h"
+#include "scan/find/detector.h"
 #include "syntax/parse.h"
 
 typedef struct {

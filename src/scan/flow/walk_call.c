@@ -1,6 +1,6 @@
 /* walk_call.c - what calls stand for: wrappers, reads with a default, functions of the file; see walk.h */
 #include "base/variable.h"
-#include "scan/classify.h"
+#include "scan/find/classify.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/walk.h"

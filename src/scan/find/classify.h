@@ -1,6 +1,6 @@
 /* classify.h - what a literal's value is: a key, a token, a public key, a placeholder, prose */
-#ifndef SCAN_CLASSIFY_H
-#define SCAN_CLASSIFY_H
+#ifndef SCAN_FIND_CLASSIFY_H
+#define SCAN_FIND_CLASSIFY_H
 
 #include "scan/rules/rule.h"
 

@@ -1,8 +1,8 @@
 /* suppress.h - comments that silence findings on their line or on the one below */
-#ifndef SCAN_SUPPRESS_H
-#define SCAN_SUPPRESS_H
+#ifndef SCAN_FIND_SUPPRESS_H
+#define SCAN_FIND_SUPPRESS_H
 
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 
 /* Removes the findings whose first or last line has a comment with a mark of a `suppress` rule, or whose line above
  * ends one with a mark of a `suppress-next` rule; a mark that goes on with [a, b] silences the rules a and b only. A

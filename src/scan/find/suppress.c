@@ -1,4 +1,4 @@
-#include "scan/suppress.h"
+#include "scan/find/suppress.h"
 
 #include "text/source.h"
 

@@ -1,4 +1,4 @@
-#include "scan/shape.h"
+#include "scan/find/shape.h"
 
 /* How much of a line counts on either side: lines of generated code are long. */
 enum { BEFORE = 256, BEHIND = 128 };

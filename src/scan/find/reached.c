@@ -1,5 +1,5 @@
 /* reached.c - the literals of this module that reach a sink in another file, by what it exports */
-#include "scan/collector.h"
+#include "scan/find/collector.h"
 
 typedef struct {
     Collector *c;

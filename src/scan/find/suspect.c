@@ -1,9 +1,9 @@
 /* suspect.c - literals that no sink proves: by their name, by being equal to one that was found */
-#include "scan/classify.h"
-#include "scan/collector.h"
+#include "scan/find/classify.h"
+#include "scan/find/collector.h"
+#include "scan/find/likely.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/spare.h"
-#include "scan/likely.h"
 
 /* ---- names alone */
 

@@ -1,6 +1,6 @@
 /* finding.h - a literal that should not be in the code, and why */
-#ifndef SCAN_FINDING_H
-#define SCAN_FINDING_H
+#ifndef SCAN_FIND_FINDING_H
+#define SCAN_FIND_FINDING_H
 
 #include "scan/flow/resolve.h"
 #include "scan/names/value.h"

@@ -1,4 +1,4 @@
-#include "scan/classify.h"
+#include "scan/find/classify.h"
 
 #include "scan/flow/naming.h"
 

@@ -1,8 +1,8 @@
 /* collector.h - how findings come together, for finding.c and the files that look for them; see finding.h */
-#ifndef SCAN_COLLECTOR_H
-#define SCAN_COLLECTOR_H
+#ifndef SCAN_FIND_COLLECTOR_H
+#define SCAN_FIND_COLLECTOR_H
 
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 
 typedef struct {
     Names *names;

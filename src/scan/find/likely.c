@@ -1,6 +1,6 @@
-#include "scan/likely.h"
+#include "scan/find/likely.h"
 
-#include "scan/classify.h"
+#include "scan/find/classify.h"
 #include "scan/flow/naming.h"
 
 /* What characters a value is made of. */

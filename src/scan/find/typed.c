@@ -1,6 +1,6 @@
 /* typed.c - keys in objects whose type or base class tells what they are for: `const options: AuthOptions = {secret:
  * "x"}`, `class Settings extends Configuration { secret = "x" }` */
-#include "scan/collector.h"
+#include "scan/find/collector.h"
 
 /* The dotted path of a name in a type or in the head of a class, when the file imports it; else empty. */
 static Str type_path(Collector *c, Node n)

@@ -1,7 +1,7 @@
 /* tokens.c - literals whose own text gives them away: private keys, JSON Web Tokens, tokens of services */
-#include "scan/classify.h"
-#include "scan/collector.h"
-#include "scan/likely.h"
+#include "scan/find/classify.h"
+#include "scan/find/collector.h"
+#include "scan/find/likely.h"
 
 typedef struct {
     Collector *c;

@@ -1,4 +1,4 @@
-#include "scan/detector.h"
+#include "scan/find/detector.h"
 
 #include "scan/prefilter/hint.h"
 #include "scan/prefilter/piece.h"

@@ -4,15 +4,15 @@
  * it is bound to (NAME). Each literal is kept once, under the strongest.
  */
 #include "base/variable.h"
-#include "scan/classify.h"
-#include "scan/collector.h"
+#include "scan/find/classify.h"
+#include "scan/find/collector.h"
+#include "scan/find/likely.h"
+#include "scan/find/suppress.h"
 #include "scan/flow/default.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/spare.h"
-#include "scan/likely.h"
 #include "scan/rules/format.h"
-#include "scan/suppress.h"
 
 #include <stdlib.h>
 

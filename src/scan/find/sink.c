@@ -1,6 +1,6 @@
 /* sink.c - the literals that reach a sink: arguments of calls, settings, members that are assigned */
-#include "scan/classify.h"
-#include "scan/collector.h"
+#include "scan/find/classify.h"
+#include "scan/find/collector.h"
 #include "scan/flow/class.h"
 #include "scan/flow/naming.h"
 

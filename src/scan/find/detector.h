@@ -11,10 +11,10 @@
  *         detector_run(&d, &tree, NULL, &file_arena, &names, &findings);
  *     }
  */
-#ifndef SCAN_DETECTOR_H
-#define SCAN_DETECTOR_H
+#ifndef SCAN_FIND_DETECTOR_H
+#define SCAN_FIND_DETECTOR_H
 
-#include "scan/finding.h"
+#include "scan/find/finding.h"
 #include "scan/prefilter/hint.h"
 #include "scan/prefilter/prefilter.h"
 #include "scan/rules/frozen.h"
