@@ -1,7 +1,7 @@
 #include "app/across.h"
 
-#include "app/path.h"
 #include "app/places.h"
+#include "base/path.h"
 
 #include "base/map.h"
 

@@ -1,7 +1,7 @@
 #include "app/advice.h"
 
-#include "app/path.h"
 #include "app/say.h"
+#include "base/path.h"
 #include "store/git.h"
 
 #include <stdlib.h>

@@ -1,10 +1,10 @@
 #include "app/baseline.h"
 
-#include "app/path.h"
 #include "base/base64.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/map.h"
+#include "base/path.h"
 
 #include <jansson.h>
 #include <stdatomic.h>

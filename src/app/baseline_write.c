@@ -1,8 +1,8 @@
 /* baseline_write.c - the other direction: findings to a file. See baseline.h */
 #include "app/baseline.h"
-#include "app/path.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/path.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>

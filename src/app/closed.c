@@ -1,7 +1,7 @@
 #include "app/closed.h"
 
-#include "app/path.h"
 #include "app/say.h"
+#include "base/path.h"
 
 static const char *const *copies(Arena *arena, const char *const *list, size_t count)
 {

@@ -1,10 +1,10 @@
 #include "app/config.h"
 
 #include "app/find.h"
-#include "app/nearest.h"
-#include "app/path.h"
 #include "app/rename.h"
 #include "base/file.h"
+#include "base/nearest.h"
+#include "base/path.h"
 
 #include <errno.h>
 #include <stdlib.h>

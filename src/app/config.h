@@ -17,7 +17,7 @@
 #include "app/data.h"
 #include "app/ignore.h"
 #include "app/options.h"
-#include "app/yaml.h"
+#include "base/yaml.h"
 
 #define CONFIG_NAME ".unhardcode.yaml"
 

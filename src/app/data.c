@@ -1,7 +1,7 @@
 #include "app/data.h"
 
-#include "app/path.h"
 #include "base/file.h"
+#include "base/path.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -1,10 +1,10 @@
 #include "app/explain.h"
 
-#include "app/nearest.h"
 #include "app/outcome.h"
 #include "app/output.h"
 #include "app/project.h"
 #include "app/say.h"
+#include "base/nearest.h"
 
 #include <stdlib.h>
 

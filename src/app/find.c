@@ -1,6 +1,6 @@
 #include "app/find.h"
 
-#include "app/path.h"
+#include "base/path.h"
 
 #include <fcntl.h>
 #include <stdlib.h>

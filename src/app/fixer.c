@@ -1,8 +1,8 @@
 #include "app/fixer.h"
 
 #include "app/output.h"
-#include "app/path.h"
 #include "app/say.h"
+#include "base/path.h"
 #include "report/collect.h"
 #include "text/diff.h"
 

@@ -1,10 +1,10 @@
 #include "app/folder.h"
 
 #include "app/config.h"
-#include "app/path.h"
 #include "app/repo.h"
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/path.h"
 #include "store/git.h"
 
 #include <errno.h>

@@ -1,8 +1,8 @@
 #include "app/ignore.h"
 
 #include "app/glob.h"
-#include "app/path.h"
 #include "base/arena.h"
+#include "base/path.h"
 
 #include <stdlib.h>
 

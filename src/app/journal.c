@@ -1,7 +1,7 @@
 #include "app/journal_kinds.h"
 
-#include "app/path.h"
 #include "base/json.h"
+#include "base/path.h"
 
 #include <errno.h>
 #include <fcntl.h>

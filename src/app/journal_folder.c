@@ -1,6 +1,6 @@
 #include "app/journal.h"
 
-#include "app/path.h"
+#include "base/path.h"
 #include "store/git.h"
 
 #include <dirent.h>

@@ -1,7 +1,7 @@
 #include "app/keep.h"
 
 #include "app/config.h"
-#include "app/nearest.h"
+#include "base/nearest.h"
 
 static bool is_in(const Words *words, const char *rule)
 {

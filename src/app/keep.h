@@ -12,8 +12,8 @@
 #define APP_KEEP_H
 
 #include "app/baseline.h"
-#include "app/yaml.h"
 #include "base/map.h"
+#include "base/yaml.h"
 
 typedef struct Keep {
     const YamlNode *selected, *ignored; /* of the configuration */

@@ -1,8 +1,8 @@
 #include "app/option.h"
 
-#include "app/nearest.h"
 #include "app/rename.h"
 #include "base/array.h"
+#include "base/nearest.h"
 #include "report/report.h"
 
 #include <getopt.h>

@@ -1,5 +1,5 @@
 #include "app/order.h"
-#include "app/path.h"
+#include "base/path.h"
 
 void order_note(OrderLoads *loads, Arena *arena, Str path, Str text, const UhResult *r)
 {

@@ -1,7 +1,7 @@
 #include "app/package.h"
 
-#include "app/path.h"
-#include "app/yaml.h"
+#include "base/path.h"
+#include "base/yaml.h"
 
 #include "base/file.h"
 

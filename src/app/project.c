@@ -1,8 +1,8 @@
 #include "app/project.h"
 
-#include "app/path.h"
 #include "app/repo.h"
 #include "base/file.h"
+#include "base/path.h"
 #include "store/git.h"
 
 #include <jansson.h>

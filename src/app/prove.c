@@ -2,9 +2,9 @@
 
 #include "app/outcome.h"
 #include "app/output.h"
-#include "app/path.h"
 #include "app/say.h"
 #include "app/scan.h"
+#include "base/path.h"
 #include "report/proof.h"
 
 typedef struct {

@@ -1,8 +1,8 @@
 #include "app/restored.h"
 
-#include "app/path.h"
 #include "base/array.h"
 #include "base/file.h"
+#include "base/path.h"
 
 #include <errno.h>
 #include <stdlib.h>

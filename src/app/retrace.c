@@ -1,7 +1,7 @@
 #include "app/retrace.h"
 
-#include "app/path.h"
 #include "app/users.h"
+#include "base/path.h"
 #include "store/git.h"
 #include "store/retract.h"
 

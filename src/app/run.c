@@ -6,11 +6,11 @@
 #include "app/filter.h"
 #include "app/keep.h"
 #include "app/outcome.h"
-#include "app/path.h"
 #include "app/prove.h"
 #include "app/say.h"
 #include "app/scan.h"
 #include "app/target.h"
+#include "base/path.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>

@@ -2,9 +2,9 @@
 
 #include "app/across.h"
 #include "app/files/tour.h"
-#include "app/path.h"
 #include "app/progress.h"
 #include "app/testcode.h"
+#include "base/path.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -2,8 +2,8 @@
 
 #include "app/config.h"
 #include "app/keep.h"
-#include "app/path.h"
 #include "app/testcode.h"
+#include "base/path.h"
 #include "report/collect.h"
 
 #include <stdlib.h>

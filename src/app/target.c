@@ -1,8 +1,8 @@
 #include "app/target.h"
 
 #include "app/journal.h"
-#include "app/path.h"
 #include "base/file.h"
+#include "base/path.h"
 #include "store/dotenv.h"
 #include "store/envfile.h"
 #include "store/place.h"

@@ -1,6 +1,6 @@
 #include "app/tsconfig.h"
 
-#include "app/path.h"
+#include "base/path.h"
 
 #include "base/file.h"
 

@@ -1,9 +1,9 @@
 #include "app/users.h"
 
 #include "app/files/tour.h"
-#include "app/path.h"
 #include "base/file.h"
 #include "base/map.h"
+#include "base/path.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>

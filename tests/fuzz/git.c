@@ -4,10 +4,10 @@
  */
 #include "target.h"
 
-#include "app/path.h"
 #include "app/project/wordindex.h"
 #include "app/repo.h"
 #include "base/arena.h"
+#include "base/path.h"
 #include "store/git.h"
 
 #include <dirent.h>

@@ -4,7 +4,7 @@
 
 #include "app/module.h"
 #include "app/package.h"
-#include "app/path.h"
+#include "base/path.h"
 
 void target_start(void) {}
 

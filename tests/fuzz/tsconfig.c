@@ -2,8 +2,8 @@
 #include "json.h"
 #include "target.h"
 
-#include "app/path.h"
 #include "app/tsconfig.h"
+#include "base/path.h"
 
 void target_start(void) {}
 

@@ -1,7 +1,7 @@
 /* yaml.c - the part of YAML that is read: what is taken can be written down, and is read as the same then */
 #include "target.h"
 
-#include "app/yaml.h"
+#include "base/yaml.h"
 
 void target_start(void) {}
 

@@ -2,10 +2,10 @@
 
 #include "app/files/tour.h"
 #include "app/module.h"
-#include "app/path.h"
 #include "app/project/mention.h"
 #include "app/project/others.h"
 #include "base/base64.h"
+#include "base/path.h"
 #include "base/variable.h"
 #include "store/dotenv.h"
 #include "store/git.h"

@@ -1,8 +1,8 @@
 #include "app/project/others.h"
 
-#include "app/path.h"
 #include "app/testcode.h"
 #include "base/file.h"
+#include "base/path.h"
 
 /* MOST_OUTSIDE: files, outside of a repository. MOST_STEPS: files from a class to the one that reads variables. */
 enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000, MOST_STEPS = 4 };

@@ -1,6 +1,6 @@
 #include "app/project/uses.h"
 
-#include "app/path.h"
+#include "base/path.h"
 
 static const char *const *copies(Arena *arena, const char *const *list, size_t count)
 {

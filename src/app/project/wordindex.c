@@ -1,9 +1,9 @@
 #include "app/project/wordindex.h"
 
 #include "app/files/tour.h"
-#include "app/path.h"
 #include "base/array.h"
 #include "base/file.h"
+#include "base/path.h"
 #include "store/git.h"
 
 #include <stdatomic.h>

@@ -1,4 +1,4 @@
-#include "app/yaml.h"
+#include "base/yaml.h"
 
 #include "base/utf8.h"
 

@@ -1,6 +1,6 @@
 /* path.h - paths as they are printed */
-#ifndef APP_PATH_H
-#define APP_PATH_H
+#ifndef BASE_PATH_H
+#define BASE_PATH_H
 
 #include "base/str.h"
 

@@ -5,8 +5,8 @@
  * Refused, since nobody needs it here and it hides things: anchors, aliases, tags, directives, several documents,
  * keys that are no texts or stand twice, texts of several lines, more than 8 levels. An empty file is an empty map.
  */
-#ifndef APP_YAML_H
-#define APP_YAML_H
+#ifndef BASE_YAML_H
+#define BASE_YAML_H
 
 #include "base/arena.h"
 #include "base/error.h"

@@ -1,4 +1,4 @@
-#include "app/nearest.h"
+#include "base/nearest.h"
 
 enum { LONGEST = 63 };
 

@@ -1,6 +1,6 @@
 /* nearest.h - "did you mean": the known word that a misspelt one is closest to */
-#ifndef APP_NEAREST_H
-#define APP_NEAREST_H
+#ifndef BASE_NEAREST_H
+#define BASE_NEAREST_H
 
 #include "base/str.h"
 
