@@ -15,7 +15,7 @@
 #define APP_CONFIG_H
 
 #include "app/data.h"
-#include "app/ignore.h"
+#include "app/files/ignore.h"
 #include "app/options.h"
 #include "base/yaml.h"
 

@@ -1,9 +1,9 @@
+#include "app/files/target.h"
 #include "app/help.h"
 #include "app/outcome.h"
 #include "app/output.h"
 #include "app/run.h"
 #include "app/say.h"
-#include "app/target.h"
 #include "app/undo.h"
 #include "base/file.h"
 

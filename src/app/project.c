@@ -1,6 +1,6 @@
 #include "app/project.h"
 
-#include "app/repo.h"
+#include "app/files/repo.h"
 #include "base/file.h"
 #include "base/path.h"
 #include "store/git.h"

@@ -3,13 +3,13 @@
 #include "app/config.h"
 #include "app/data.h"
 #include "app/explain.h"
+#include "app/files/target.h"
 #include "app/filter.h"
 #include "app/keep.h"
 #include "app/outcome.h"
 #include "app/prove.h"
 #include "app/say.h"
 #include "app/scan.h"
-#include "app/target.h"
 #include "base/path.h"
 
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 #include "app/scan.h"
 
 #include "app/across.h"
+#include "app/files/testcode.h"
 #include "app/files/tour.h"
 #include "app/progress.h"
-#include "app/testcode.h"
 #include "base/path.h"
 
 #include <errno.h>

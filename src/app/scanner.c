@@ -1,8 +1,8 @@
 #include "app/scanner.h"
 
 #include "app/config.h"
+#include "app/files/testcode.h"
 #include "app/keep.h"
-#include "app/testcode.h"
 #include "base/path.h"
 #include "report/collect.h"
 

@@ -7,12 +7,12 @@
 #define APP_SCANNER_H
 
 #include "app/closed.h"
+#include "app/files/reader.h"
 #include "app/judge.h"
 #include "app/module.h"
 #include "app/options.h"
 #include "app/order.h"
 #include "app/project.h"
-#include "app/reader.h"
 #include "base/array.h"
 #include "report/report.h"
 

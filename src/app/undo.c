@@ -1,12 +1,12 @@
 #include "app/undo.h"
 
+#include "app/files/target.h"
 #include "app/journal.h"
 #include "app/outcome.h"
 #include "app/output.h"
 #include "app/restore.h"
 #include "app/retrace.h"
 #include "app/say.h"
-#include "app/target.h"
 #include "base/file.h"
 #include "base/path.h"
 #include "base/utf8.h"

@@ -2,15 +2,15 @@
  * patterns, of package.json and of masks */
 #include "../unit/check.h"
 
-#include "app/glob.h"
+#include "app/files/glob.h"
+#include "app/files/ignore.h"
+#include "app/files/testcode.h"
 #include "app/help.h"
-#include "app/ignore.h"
 #include "app/module.h"
 #include "app/options.h"
 #include "app/project/kind.h"
 #include "app/project/mention.h"
 #include "app/project/wordindex.h"
-#include "app/testcode.h"
 #include "base/nearest.h"
 #include "base/path.h"
 #include "report/excerpt.h"

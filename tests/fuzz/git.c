@@ -4,8 +4,8 @@
  */
 #include "target.h"
 
+#include "app/files/repo.h"
 #include "app/project/wordindex.h"
-#include "app/repo.h"
 #include "base/arena.h"
 #include "base/path.h"
 #include "store/git.h"

@@ -4,8 +4,8 @@
  */
 #include "target.h"
 
-#include "app/glob.h"
-#include "app/ignore.h"
+#include "app/files/glob.h"
+#include "app/files/ignore.h"
 
 /* The plain matcher may take time without an end for many stars: then it gives up. */
 enum { MOST = 48, STEPS = 20000 };

@@ -1,6 +1,6 @@
 #include "app/files/tour.h"
 
-#include "app/crew.h"
+#include "app/files/crew.h"
 #include "base/arena.h"
 
 #include <sched.h>

@@ -12,7 +12,7 @@
 #ifndef APP_FILES_TOUR_H
 #define APP_FILES_TOUR_H
 
-#include "app/walk.h"
+#include "app/files/walk.h"
 
 /* Files of one folder, or files that were named. */
 typedef struct {

@@ -1,6 +1,6 @@
 #include "app/project/others.h"
 
-#include "app/testcode.h"
+#include "app/files/testcode.h"
 #include "base/file.h"
 #include "base/path.h"
 

@@ -1,7 +1,7 @@
-#include "app/folder.h"
+#include "app/files/folder.h"
 
 #include "app/config.h"
-#include "app/repo.h"
+#include "app/files/repo.h"
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/path.h"

@@ -1,4 +1,4 @@
-#include "app/crew.h"
+#include "app/files/crew.h"
 
 #include "base/arena.h"
 

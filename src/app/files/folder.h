@@ -13,10 +13,10 @@
  * Folders are counted: folder_hold() and folder_release() may be called by any thread. All other functions
  * only read, after folder_load() has been called by the one thread that reads the folder.
  */
-#ifndef APP_FOLDER_H
-#define APP_FOLDER_H
+#ifndef APP_FILES_FOLDER_H
+#define APP_FILES_FOLDER_H
 
-#include "app/ignore.h"
+#include "app/files/ignore.h"
 #include "app/options.h"
 #include "base/error.h"
 

@@ -1,4 +1,4 @@
-#include "app/target.h"
+#include "app/files/target.h"
 
 #include "app/journal.h"
 #include "base/file.h"

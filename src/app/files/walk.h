@@ -9,10 +9,10 @@
  * asked for), ignored, or called .git. Symbolic links are not followed and not found. The order is the file
  * system's.
  */
-#ifndef APP_WALK_H
-#define APP_WALK_H
+#ifndef APP_FILES_WALK_H
+#define APP_FILES_WALK_H
 
-#include "app/folder.h"
+#include "app/files/folder.h"
 
 typedef struct {
     bool (*takes)(const void *context, const char *name);

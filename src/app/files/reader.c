@@ -1,4 +1,4 @@
-#include "app/reader.h"
+#include "app/files/reader.h"
 
 enum { HEAD = 8 * 1024 };
 

@@ -7,8 +7,8 @@
  *
  * Time is bounded by pattern length times text length for each pair of components: no pattern is slow.
  */
-#ifndef APP_GLOB_H
-#define APP_GLOB_H
+#ifndef APP_FILES_GLOB_H
+#define APP_FILES_GLOB_H
 
 #include "base/str.h"
 

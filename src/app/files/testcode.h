@@ -2,8 +2,8 @@
  *
  * What stands in them is no production key, mostly; and tests break when it changes.
  */
-#ifndef APP_TESTCODE_H
-#define APP_TESTCODE_H
+#ifndef APP_FILES_TESTCODE_H
+#define APP_FILES_TESTCODE_H
 
 #include "base/str.h"
 

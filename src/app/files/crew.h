@@ -12,8 +12,8 @@
  *
  * `work` is called with the number of the hand, 0 .. limit-1: two calls with the same number never overlap.
  */
-#ifndef APP_CREW_H
-#define APP_CREW_H
+#ifndef APP_FILES_CREW_H
+#define APP_FILES_CREW_H
 
 #include <stdint.h>
 

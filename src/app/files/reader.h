@@ -1,6 +1,6 @@
 /* reader.h - reads a source file, or says why there is nothing to look at */
-#ifndef APP_READER_H
-#define APP_READER_H
+#ifndef APP_FILES_READER_H
+#define APP_FILES_READER_H
 
 #include "base/file.h"
 

@@ -1,6 +1,6 @@
-#include "app/ignore.h"
+#include "app/files/ignore.h"
 
-#include "app/glob.h"
+#include "app/files/glob.h"
 #include "base/arena.h"
 #include "base/path.h"
 

@@ -1,4 +1,4 @@
-#include "app/glob.h"
+#include "app/files/glob.h"
 
 #include <ctype.h>
 

@@ -8,8 +8,8 @@
  * Paths are relative to the folder that the rules stand in, without a leading `/`. Only the path itself is
  * judged: a caller that walks down does not enter excluded folders.
  */
-#ifndef APP_IGNORE_H
-#define APP_IGNORE_H
+#ifndef APP_FILES_IGNORE_H
+#define APP_FILES_IGNORE_H
 
 #include "base/str.h"
 

@@ -1,4 +1,4 @@
-#include "app/repo.h"
+#include "app/files/repo.h"
 
 #include "base/file.h"
 

@@ -2,8 +2,8 @@
  *
  * Nothing of git is run, and nothing of its configuration is read.
  */
-#ifndef APP_REPO_H
-#define APP_REPO_H
+#ifndef APP_FILES_REPO_H
+#define APP_FILES_REPO_H
 
 #include "base/str.h"
 

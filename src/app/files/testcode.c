@@ -1,6 +1,6 @@
-#include "app/testcode.h"
+#include "app/files/testcode.h"
 
-#include "app/glob.h"
+#include "app/files/glob.h"
 
 /* Both sorted; patterns. Folders get few: a project may be called `jwt-test`. */
 /* clang-format off */

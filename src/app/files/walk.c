@@ -1,4 +1,4 @@
-#include "app/walk.h"
+#include "app/files/walk.h"
 
 #include <dirent.h>
 #include <errno.h>
