@@ -1,6 +1,6 @@
 #include "app/across.h"
 
-#include "app/places.h"
+#include "app/project/places.h"
 #include "base/path.h"
 
 #include "base/map.h"

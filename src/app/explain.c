@@ -2,7 +2,7 @@
 
 #include "app/outcome.h"
 #include "app/output.h"
-#include "app/project.h"
+#include "app/project/project.h"
 #include "app/say.h"
 #include "base/nearest.h"
 

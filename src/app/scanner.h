@@ -9,10 +9,10 @@
 #include "app/closed.h"
 #include "app/files/reader.h"
 #include "app/judge.h"
-#include "app/module.h"
 #include "app/options.h"
 #include "app/order.h"
-#include "app/project.h"
+#include "app/project/module.h"
+#include "app/project/project.h"
 #include "base/array.h"
 #include "report/report.h"
 

@@ -2,8 +2,8 @@
 #include "json.h"
 #include "target.h"
 
-#include "app/module.h"
-#include "app/package.h"
+#include "app/project/module.h"
+#include "app/project/package.h"
 #include "base/path.h"
 
 void target_start(void) {}

@@ -2,7 +2,7 @@
 #include "json.h"
 #include "target.h"
 
-#include "app/tsconfig.h"
+#include "app/project/tsconfig.h"
 #include "base/path.h"
 
 void target_start(void) {}

@@ -1,8 +1,8 @@
 #include "app/project/neighbours.h"
 
 #include "app/files/tour.h"
-#include "app/module.h"
 #include "app/project/mention.h"
+#include "app/project/module.h"
 #include "app/project/others.h"
 #include "base/base64.h"
 #include "base/path.h"

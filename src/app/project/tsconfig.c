@@ -1,4 +1,4 @@
-#include "app/tsconfig.h"
+#include "app/project/tsconfig.h"
 
 #include "base/path.h"
 

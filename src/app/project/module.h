@@ -4,8 +4,8 @@
  *     UhModule module = modules_of(&modules, "src/app.js");
  *     modules_clear(&modules);
  */
-#ifndef APP_MODULE_H
-#define APP_MODULE_H
+#ifndef APP_PROJECT_MODULE_H
+#define APP_PROJECT_MODULE_H
 
 #include "base/str.h"
 #include "unhardcode.h"

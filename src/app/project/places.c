@@ -1,7 +1,7 @@
-#include "app/places.h"
+#include "app/project/places.h"
 
-#include "app/package.h"
-#include "app/tsconfig.h"
+#include "app/project/package.h"
+#include "app/project/tsconfig.h"
 
 void places_add(Places *places, Str pattern, Str root, Str place, Arena *arena)
 {

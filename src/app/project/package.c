@@ -1,4 +1,4 @@
-#include "app/package.h"
+#include "app/project/package.h"
 
 #include "base/path.h"
 #include "base/yaml.h"

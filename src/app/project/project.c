@@ -1,4 +1,4 @@
-#include "app/project.h"
+#include "app/project/project.h"
 
 #include "app/files/repo.h"
 #include "base/file.h"

@@ -1,6 +1,6 @@
-#include "app/module.h"
+#include "app/project/module.h"
 
-#include "app/tsconfig.h"
+#include "app/project/tsconfig.h"
 #include "base/file.h"
 
 #include <stdlib.h>

@@ -2,10 +2,10 @@
  *
  * The file may have comments. What it `extends` by a relative path counts where it says nothing itself.
  */
-#ifndef APP_TSCONFIG_H
-#define APP_TSCONFIG_H
+#ifndef APP_PROJECT_TSCONFIG_H
+#define APP_PROJECT_TSCONFIG_H
 
-#include "app/places.h"
+#include "app/project/places.h"
 
 /* Reads the nearest tsconfig.json or jsconfig.json, from the folder (a path as it is printed) upwards. */
 void tsconfig_places(Str folder, Arena *arena, Places *places);

@@ -4,8 +4,8 @@
  *     input.project = projects_of(&projects, "src/app.py");
  *     projects_clear(&projects);
  */
-#ifndef APP_PROJECT_H
-#define APP_PROJECT_H
+#ifndef APP_PROJECT_PROJECT_H
+#define APP_PROJECT_PROJECT_H
 
 #include "base/str.h"
 

@@ -4,8 +4,8 @@
  *     places_read(&places, folder, arena);
  *     for (uint32_t i = 0; places_find(&places, module, i, arena, &root, &place); i++) look_at(root, place);
  */
-#ifndef APP_PLACES_H
-#define APP_PLACES_H
+#ifndef APP_PROJECT_PLACES_H
+#define APP_PROJECT_PLACES_H
 
 #include "base/arena.h"
 #include "base/array.h"
