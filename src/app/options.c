@@ -1,6 +1,6 @@
 #include "app/option.h"
 
-#include "app/rename.h"
+#include "app/config/rename.h"
 #include "base/array.h"
 #include "base/nearest.h"
 #include "report/report.h"

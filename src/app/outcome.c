@@ -1,6 +1,6 @@
 #include "app/outcome.h"
 
-#include "app/baseline.h"
+#include "app/config/baseline.h"
 #include "app/output.h"
 #include "app/say.h"
 

@@ -5,7 +5,7 @@
  */
 #include "target.h"
 
-#include "app/baseline.h"
+#include "app/config/baseline.h"
 #include "base/file.h"
 
 #include <stdlib.h>

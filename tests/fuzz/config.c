@@ -1,7 +1,7 @@
 /* config.c - .unhardcode.yaml: an error with its place, or settings that the engine takes */
 #include "target.h"
 
-#include "app/config.h"
+#include "app/config/config.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 #include "app/files/folder.h"
 
-#include "app/config.h"
+#include "app/config/config.h"
 #include "app/files/repo.h"
 #include "base/arena.h"
 #include "base/file.h"

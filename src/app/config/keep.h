@@ -8,10 +8,10 @@
  *     keep_run_clear(&run);
  *     keep_clear(&keep);
  */
-#ifndef APP_KEEP_H
-#define APP_KEEP_H
+#ifndef APP_CONFIG_KEEP_H
+#define APP_CONFIG_KEEP_H
 
-#include "app/baseline.h"
+#include "app/config/baseline.h"
 #include "base/map.h"
 #include "base/yaml.h"
 

@@ -1,4 +1,4 @@
-#include "app/data.h"
+#include "app/config/data.h"
 
 #include "base/file.h"
 #include "base/path.h"

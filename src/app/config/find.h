@@ -1,6 +1,6 @@
 /* find.h - where the configuration of a run is */
-#ifndef APP_FIND_H
-#define APP_FIND_H
+#ifndef APP_CONFIG_FIND_H
+#define APP_CONFIG_FIND_H
 
 #include "app/options.h"
 

@@ -1,7 +1,7 @@
-#include "app/config.h"
+#include "app/config/config.h"
 
-#include "app/find.h"
-#include "app/rename.h"
+#include "app/config/find.h"
+#include "app/config/rename.h"
 #include "base/file.h"
 #include "base/nearest.h"
 #include "base/path.h"

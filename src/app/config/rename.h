@@ -1,6 +1,6 @@
 /* rename.h - other names for variables: --rename, and `rename` of a configuration */
-#ifndef APP_RENAME_H
-#define APP_RENAME_H
+#ifndef APP_CONFIG_RENAME_H
+#define APP_CONFIG_RENAME_H
 
 #include "app/options.h"
 

@@ -5,8 +5,8 @@
  *     options.data = data.files.at; options.data_count = data.files.len;
  *     data_clear(&data);                       // after the engine
  */
-#ifndef APP_DATA_H
-#define APP_DATA_H
+#ifndef APP_CONFIG_DATA_H
+#define APP_CONFIG_DATA_H
 
 #include "base/array.h"
 #include "base/error.h"

@@ -1,6 +1,6 @@
-#include "app/keep.h"
+#include "app/config/keep.h"
 
-#include "app/config.h"
+#include "app/config/config.h"
 #include "base/nearest.h"
 
 static bool is_in(const Words *words, const char *rule)

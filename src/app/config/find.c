@@ -1,4 +1,4 @@
-#include "app/find.h"
+#include "app/config/find.h"
 
 #include "base/path.h"
 

@@ -1,4 +1,4 @@
-#include "app/rename.h"
+#include "app/config/rename.h"
 
 #include "base/variable.h"
 

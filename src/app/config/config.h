@@ -11,10 +11,10 @@
  *
  * Without a file `path` is NULL and nothing else is set.
  */
-#ifndef APP_CONFIG_H
-#define APP_CONFIG_H
+#ifndef APP_CONFIG_CONFIG_H
+#define APP_CONFIG_CONFIG_H
 
-#include "app/data.h"
+#include "app/config/data.h"
 #include "app/files/ignore.h"
 #include "app/options.h"
 #include "base/yaml.h"
