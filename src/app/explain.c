@@ -77,7 +77,7 @@ static bool explain_reason(const UhEngine *engine, const char *word, Buf *out, N
         add_section(engine, code, out);
         return true;
     }
-    if (strcmp(word, "not-written") != 0) return false; /* app/fixer.c's own */
+    if (strcmp(word, "not-written") != 0) return false; /* app/job/fixer.c's own */
     buf_addf(out, "%s  (a reason not to fix)\n", word);
     add_section(engine, word, out);
     return true;

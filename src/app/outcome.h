@@ -2,7 +2,7 @@
 #ifndef APP_OUTCOME_H
 #define APP_OUTCOME_H
 
-#include "app/fixer.h"
+#include "app/job/fixer.h"
 
 enum {
     STATUS_FINE,     /* nothing found, or all of it fixed; as a filter: the full text was printed */

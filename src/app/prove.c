@@ -1,9 +1,9 @@
 #include "app/prove.h"
 
+#include "app/job/scan.h"
 #include "app/outcome.h"
 #include "app/output.h"
 #include "app/say.h"
-#include "app/scan.h"
 #include "base/path.h"
 #include "report/proof.h"
 

@@ -6,10 +6,10 @@
 #include "app/explain.h"
 #include "app/files/target.h"
 #include "app/filter.h"
+#include "app/job/scan.h"
 #include "app/outcome.h"
 #include "app/prove.h"
 #include "app/say.h"
-#include "app/scan.h"
 #include "base/path.h"
 
 #include <stdlib.h>

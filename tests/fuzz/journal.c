@@ -5,8 +5,8 @@
  */
 #include "target.h"
 
-#include "app/journal.h"
-#include "app/restore.h"
+#include "app/job/journal.h"
+#include "app/job/restore.h"
 
 enum { MOST = 8 };
 

@@ -6,7 +6,7 @@
  */
 #include "code.h"
 
-#include "app/journal_kinds.h"
+#include "app/job/journal_kinds.h"
 #include "report/collect.h"
 #include "report/proof.h"
 

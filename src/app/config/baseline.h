@@ -16,7 +16,7 @@
 #ifndef APP_CONFIG_BASELINE_H
 #define APP_CONFIG_BASELINE_H
 
-#include "app/scanner.h"
+#include "app/job/scanner.h"
 
 typedef struct Baseline Baseline;
 

@@ -1,6 +1,6 @@
 #include "app/files/target.h"
 
-#include "app/journal.h"
+#include "app/job/journal.h"
 #include "base/file.h"
 #include "base/path.h"
 #include "store/dotenv.h"

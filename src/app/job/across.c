@@ -1,0 +1,224 @@
+#include "app/job/across.h"
+
+#include "app/project/places.h"
+#include "base/path.h"
+
+#include "base/map.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+
+/* A chain of re-exports is followed so far. */
+enum { ROUNDS = 8 };
+
+/* A file that values are taken from. */
+typedef struct {
+    Str path;
+    bool test_folder, fresh; /* fresh: it has to be looked at (again) */
+    ARRAY(UhReach) reached;
+} Target;
+
+typedef struct {
+    Arena *arena;
+    ScannerSeenList seen; /* sorted by hash */
+    ARRAY(Target) targets;
+    Map by_path; /* path -> index + 1 of its target */
+    Map known;   /* reaches that were followed */
+    Places places;
+} Across;
+
+static int by_hash(const void *a, const void *b)
+{
+    const ScannerSeen *x = a, *y = b;
+    return (x->hash > y->hash) - (x->hash < y->hash);
+}
+
+/* Whether a file of this path is in the run. */
+static const ScannerSeen *find_seen(const Across *a, Str path)
+{
+    ScannerSeen key = {.hash = str_hash(path)};
+    return a->seen.len ? bsearch(&key, a->seen.at, a->seen.len, sizeof key, by_hash) : NULL;
+}
+
+/* folder/name, with "." and ".." taken out; false when it leads out of what can be named. */
+static bool join(Across *a, Str folder, Str name, Str *out)
+{
+    Str path = folder;
+    bool absolute = str_starts(folder, STR("/"));
+    while (name.len) {
+        Str part = str_cut(&name, '/');
+        if (part.len == 0 || str_eqz(part, ".")) continue;
+        if (str_eqz(part, "..")) {
+            if (path.len == 0 || str_ends(path, STR(".."))) return false;
+            path = path_folder(path);
+            continue;
+        }
+        bool slash = path.len > 0 || absolute;
+        path = arena_fmt(a->arena, STR_FMT "%s" STR_FMT, STR_ARG(path), slash ? "/" : "", STR_ARG(part));
+    }
+    *out = path;
+    return true;
+}
+
+static bool try_endings(Across *a, Str base, const char *const *endings, Str *path)
+{
+    for (; *endings; endings++) {
+        *path = arena_fmt(a->arena, STR_FMT "%s", STR_ARG(base), *endings);
+        if (find_seen(a, *path)) return true;
+    }
+    return false;
+}
+
+static bool find_script(Across *a, Str folder, Str module, Str *path)
+{
+    static const char *const endings[] = {"",          ".ts",        ".js",        ".tsx",       ".jsx",
+                                          ".mjs",      ".cjs",       ".mts",       ".cts",       "/index.ts",
+                                          "/index.js", "/index.tsx", "/index.mjs", "/index.cjs", NULL};
+    Str base;
+    if (!join(a, folder, module, &base)) return false;
+    if (try_endings(a, base, endings, path)) return true;
+    bool compiled = str_ends(base, STR(".js")) || str_ends(base, STR(".mjs")) || str_ends(base, STR(".cjs"));
+    return compiled && try_endings(a, str_sub(base, 0, (size_t)str_rfind_char(base, '.')), endings, path);
+}
+
+/* A module that the project itself says where it is. */
+static bool find_mapped(Across *a, Str folder, Str module, Str *path)
+{
+    Str root, place;
+    places_read(&a->places, folder, a->arena);
+    for (uint32_t i = 0; places_find(&a->places, module, i, a->arena, &root, &place); i++)
+        if (find_script(a, root, place, path)) return true;
+    return false;
+}
+
+/* `./x` from the file's folder; what the project maps; `@/x`, `~/x` and `src/x` from one of the folders above it,
+ * or its `src`. */
+static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *member)
+{
+    Str module = str_of(r->reach.module), folder = path_folder(r->path);
+    *member = str_of(r->reach.member);
+    if (str_starts(module, STR("."))) return find_script(a, folder, module, path);
+    if (find_mapped(a, folder, module, path)) return true;
+    if (str_starts(module, STR("@/")) || str_starts(module, STR("~/")))
+        module = str_from(module, 2);
+    else if (!str_starts(module, STR("src/")))
+        return false;
+    for (;; folder = path_folder(folder)) {
+        Str source;
+        if (find_script(a, folder, module, path)) return true;
+        if (join(a, folder, STR("src"), &source) && find_script(a, source, module, path)) return true;
+        if (folder.len == 0) return false;
+    }
+}
+
+/* `parts` of the dotted name `all` as the path of a package's file below the folder. */
+static bool find_package(Across *a, Str folder, Str all, int parts, Str *path, Str *member)
+{
+    static const char *const endings[] = {".py", "/__init__.py", NULL};
+    Str base = folder;
+    for (; parts > 0 && all.len; parts--)
+        if (!join(a, base, str_cut(&all, '.'), &base)) return false;
+    *member = all;
+    return all.len && try_endings(a, base, endings, path);
+}
+
+static bool resolve_package(Across *a, const ScannerReach *r, Str *path, Str *member)
+{
+    Str module = str_of(r->reach.module), folder = path_folder(r->path);
+    bool relative = str_starts(module, STR("."));
+    if (relative) module = str_from(module, 1);
+    for (; str_starts(module, STR(".")); module = str_from(module, 1)) folder = path_folder(folder);
+    Str all = arena_fmt(a->arena, STR_FMT "%s%s", STR_ARG(module), module.len ? "." : "", r->reach.member);
+    int parts = 1;
+    for (size_t i = 0; i < all.len; i++) parts += all.at[i] == '.';
+    for (;; folder = path_folder(folder)) {
+        for (int count = parts - 1; count > 0; count--)
+            if (find_package(a, folder, all, count, path, member)) return true;
+        Str rest = all;
+        if (relative &&
+            find_package(a, folder, (rest = arena_fmt(a->arena, "__init__." STR_FMT, STR_ARG(all))), 1, path,
+                         member))
+            return true;
+        if (relative || folder.len == 0) return false;
+    }
+}
+
+static void add_reach(Across *a, const ScannerReach *r)
+{
+    Str key = arena_fmt(a->arena, STR_FMT "|%s|%s|%d", STR_ARG(r->path), r->reach.module, r->reach.member,
+                        r->reach.spared);
+    Str path, member;
+    uint32_t *known = map_put(&a->known, a->arena, key);
+    if ((*known)++) return;
+    bool python = str_ends(r->path, STR(".py")) || str_ends(r->path, STR(".pyw"));
+    bool there = python ? resolve_package(a, r, &path, &member) : resolve_script(a, r, &path, &member);
+    if (!there || str_eq(path, r->path)) return;
+    uint32_t *index = map_put(&a->by_path, a->arena, path);
+    if (*index == 0) {
+        *array_add(a->arena, &a->targets) =
+            (Target){.path = path, .test_folder = find_seen(a, path)->test_folder};
+        *index = a->targets.len;
+    }
+    Target *target = &a->targets.at[*index - 1];
+    UhReach reach = {"", arena_copy(a->arena, member).at, r->reach.rule, r->reach.kind, r->reach.spared};
+    *array_add(a->arena, &target->reached) = reach;
+    target->fresh = true;
+}
+
+/* Puts what was found anew in the place of what was known of that file. */
+static void put_found(Across *a, FoundList *found, const Found *anew)
+{
+    for (uint32_t i = 0; i < found->len; i++) {
+        if (!str_eq(found->at[i].file.path, anew->file.path)) continue;
+        bool named = found->at[i].named;
+        found->at[i] = *anew;
+        found->at[i].named = named;
+        return;
+    }
+    *array_add(a->arena, found) = *anew;
+}
+
+static void look_again(Across *a, Scanner *s, Target *t, FoundList *found)
+{
+    uint32_t before = s->found.len, looked = s->looked_at;
+    Candidate c = {.dir = AT_FDCWD, .name = arena_copy(a->arena, t->path).at, .test_folder = t->test_folder};
+    c.reached = t->reached.at;
+    c.reached_count = t->reached.len;
+    t->fresh = false;
+    scanner_look(s, &c);
+    s->looked_at = looked;
+    if (s->found.len > before) put_found(a, found, &s->found.at[s->found.len - 1]);
+    s->found.len = before;
+}
+
+static int by_path(const void *a, const void *b)
+{
+    const Found *x = a, *y = b;
+    return str_cmp(x->file.path, y->file.path);
+}
+
+void across_follow(Scanner *const *scanners, uint32_t count, FoundList *found)
+{
+    Scanner *first = scanners[0];
+    Across a = {.arena = &first->arena};
+    uint32_t reaches = 0;
+    for (uint32_t i = 0; i < count; i++) reaches += scanners[i]->reaches.len;
+    if (reaches == 0) return;
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; k < scanners[i]->seen.len; k++)
+            *array_add(a.arena, &a.seen) = scanners[i]->seen.at[k];
+    qsort(a.seen.at, a.seen.len, sizeof *a.seen.at, by_hash);
+    for (uint32_t i = 1; i < count; i++)
+        for (uint32_t k = 0; k < scanners[i]->reaches.len; k++) add_reach(&a, &scanners[i]->reaches.at[k]);
+    uint32_t followed = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+        for (; followed < first->reaches.len; followed++) add_reach(&a, &first->reaches.at[followed]);
+        bool any = false;
+        for (uint32_t i = 0; i < a.targets.len; i++) {
+            any |= a.targets.at[i].fresh;
+            if (a.targets.at[i].fresh) look_again(&a, first, &a.targets.at[i], found);
+        }
+        if (!any) break;
+    }
+    if (found->len) qsort(found->at, found->len, sizeof *found->at, by_path);
+}

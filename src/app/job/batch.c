@@ -1,0 +1,20 @@
+#include "app/job/batch.h"
+
+/* Others wait while a batch is planned: it has to be a matter of a second. */
+enum { MOST_FIXES = 64, MOST_BYTES = 1 << 20 };
+
+void batch_add(Batch *b, Store *store, Found *found, Str text, const UhResult *result)
+{
+    b->store = store;
+    b->bytes += text.len;
+    *array_add(&b->arena, &b->fixes) = (BatchFix){found, arena_copy(&b->arena, text), uh_result_keep(result)};
+}
+
+bool batch_is_full(const Batch *b) { return b->fixes.len >= MOST_FIXES || b->bytes >= MOST_BYTES; }
+
+void batch_clear(Batch *b)
+{
+    for (uint32_t i = 0; i < b->fixes.len; i++) uh_result_free(b->fixes.at[i].result);
+    arena_clear(&b->arena);
+    *b = (Batch){0};
+}

@@ -1,0 +1,33 @@
+/* batch.h - fixes that are planned and wait for their values to be stored, all at once
+ *
+ * Storing takes the lock of a folder, writes a whole file and waits for the disk: once for many sources, not for each.
+ * All fixes of a batch have one store.
+ *
+ *     batch_add(&batch, store, found, text, result);   // copies both
+ *     if (batch_is_full(&batch)) store the values, replace each file;
+ *     batch_clear(&batch);
+ */
+#ifndef APP_JOB_BATCH_H
+#define APP_JOB_BATCH_H
+
+#include "app/job/scanner.h"
+#include "store/store.h"
+
+typedef struct {
+    Found *found;
+    Str old;          /* the text that was read */
+    UhResult *result; /* with the edits and the values */
+} BatchFix;
+
+typedef struct {
+    Arena arena; /* holds texts */
+    Store *store;
+    ARRAY(BatchFix) fixes;
+    size_t bytes;
+} Batch;
+
+void batch_add(Batch *b, Store *store, Found *found, Str text, const UhResult *result);
+bool batch_is_full(const Batch *b);
+void batch_clear(Batch *b); /* overwrites texts and values */
+
+#endif

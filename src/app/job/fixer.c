@@ -1,0 +1,308 @@
+#include "app/job/fixer.h"
+
+#include "app/output.h"
+#include "app/say.h"
+#include "base/path.h"
+#include "report/collect.h"
+#include "text/diff.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { ATTEMPTS = 3 }; /* while somebody else keeps saving the file */
+
+Fixer fixer_of(const UhEngine *engine, const Options *options)
+{
+    return (Fixer){.scanner = {.engine = engine, .options = options}, .stores = stores_of(options->secrets),
+                   .neighbours = neighbours_of(engine, options)};
+}
+
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store)
+{
+    store_view(store, &f->view);
+    UhInput input = {.path = path,
+                     .text = text.at,
+                     .len = text.len,
+                     .fix = true,
+                     .store = &f->view,
+                     .neighbours = neighbours_view(&f->neighbours, path, store_report(store).path),
+                     .module = modules_of(&f->scanner.modules, path)};
+    input.closed = closed_list(&f->closed, &f->scanner.arena);
+    input.closed_count = f->closed.len;
+    if (found) {
+        input.reached = found->reached;
+        input.reached_count = found->reached_count;
+    }
+    return input;
+}
+
+const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
+{
+    UhInput input = fixer_input(f, path, text, found, store);
+    const UhResult *r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
+    if (r->edit_count == 0 || f->scanner.options->diff || !store_hold(store)) return r;
+    return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
+}
+
+bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error)
+{
+    bool put = store_put(store, r->values, r->value_count, error);
+    return put && (f->scanner.options->diff || store_commit(store, error));
+}
+
+/* The current folder, or the nearest above it that has all that was named in it. */
+static void find_base(Fixer *f)
+{
+    const Options *o = f->scanner.options;
+    char *current = realpath(".", NULL);
+    Str base = str_of(current);
+    for (uint32_t i = 0; i < o->paths.count; i++) {
+        char *full = realpath(o->paths.at[i], NULL);
+        Str path = str_of(full);
+        while (full && base.len > 1 && !str_eq(path, base) && !(str_starts(path, base) && path.at[base.len] == '/'))
+            base.len = path_folder(base).len ? path_folder(base).len : 1;
+        free(full);
+    }
+    f->diff_base = arena_copy(&f->scanner.arena, base);
+    free(current);
+}
+
+/* The path as a diff has it: `git apply` takes no full ones, and none with "..". */
+static bool add_below(Fixer *f, Str path, Buf *below)
+{
+    Buf full = {0};
+    if (f->diff_base.len == 0) find_base(f);
+    path_full(path, &full);
+    bool placed = path_below(f->diff_base, (Str){0}, buf_str(&full), below);
+    buf_clear(&full);
+    return placed;
+}
+
+void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
+{
+    const Options *options = f->scanner.options;
+    DiffEdit *edits = mem_new(r->edit_count * sizeof *edits);
+    for (size_t i = 0; i < r->edit_count; i++)
+        edits[i] = (DiffEdit){r->edits[i].start, r->edits[i].end, {r->edits[i].text, r->edits[i].len}};
+    int flags = output_colour(options) ? DIFF_COLOUR | DIFF_VISIBLE : DIFF_PLAIN;
+    if (!options->output && isatty(STDOUT_FILENO)) flags |= DIFF_VISIBLE;
+    Buf below = {0};
+    bool placed = add_below(f, path, &below);
+    diff_add(&f->diff, placed ? buf_str(&below) : path, text, edits, r->edit_count, flags);
+    buf_clear(&below);
+    free(edits);
+}
+
+static bool says(const Error *error, Str part) { return str_find(buf_str(&error->text), part) >= 0; }
+
+static JournalChange change_of(const Batch *batch, uint32_t i, Str changed)
+{
+    const BatchFix *fix = &batch->fixes.at[i];
+    return (JournalChange){.path = fix->found->file.path.at, .old = fix->old, .new = changed, .result = fix->result,
+                           .store = store_report(batch->store).path};
+}
+
+/* Notes how to undo it. What stands in the way of that does not stand in the way of the fix. */
+static void note_undo(Fixer *f, const Batch *batch)
+{
+    Error why = {0};
+    for (uint32_t i = 0; i < batch->fixes.len; i++) {
+        JournalChange change = change_of(batch, i, (Str){0});
+        journal_expect(&f->journal, &change);
+    }
+    for (uint32_t i = 0; i < batch->fixes.len; i++) {
+        const BatchFix *fix = &batch->fixes.at[i];
+        Buf changed = {0};
+        report_apply(fix->old, fix->result, &changed);
+        JournalChange change = change_of(batch, i, buf_str(&changed));
+        journal_add(&f->journal, &change, &why);
+        buf_wipe(&changed);
+    }
+    journal_flush(&f->journal, &why);
+    if (why.text.len && !f->not_undoable.len) f->not_undoable = arena_copy(&f->scanner.arena, buf_str(&why.text));
+    error_clear(&why);
+    store_follow(batch->store, journal_trail(&f->journal));
+}
+
+/* True with *error set: the file is replaced, but the disk may not know yet. */
+static bool replace(Fixer *f, const BatchFix *fix, Error *error)
+{
+    Buf changed = {0};
+    const char *path = fix->found->file.path.at;
+    StoresEntry *entry = stores_for(&f->stores, path);
+    report_apply(fix->old, fix->result, &changed);
+    bool replaced = file_replace(path, fix->old, buf_str(&changed), error) || says(error, STR("replaced, but"));
+    if (replaced) advice_note(&f->advice, entry, path, fix->result);
+    buf_wipe(&changed);
+    return replaced;
+}
+
+/* The plan was made, but the file is as it was. */
+static void take_back(Found *found)
+{
+    for (uint32_t i = 0; i < found->file.count; i++) {
+        ReportFinding *finding = &found->file.findings[i];
+        if (!finding->fixed) continue;
+        finding->fixed = false;
+        finding->reason = STR("not-written");
+        finding->advice = found->trouble;
+    }
+}
+
+/* Reads the file and plans its fix, which then waits in the batch. False with *error set when it is not to be
+ * written. */
+static bool plan(Fixer *f, Found *found, Store *store, Error *error)
+{
+    Scanner *s = &f->scanner;
+    const char *path = found->file.path.at;
+    Str shown = found->file.path;
+    s->why.len = 0;
+    FileOrigin origin = found->named ? FILE_NAMED : FILE_WALKED;
+    ReaderStatus status = reader_read(AT_FDCWD, path, origin, s->options->max_file_size, &s->text, &s->why);
+    if (status != READER_TEXT) {
+        found->file = (ReportFile){.path = shown};
+        scanner_note(s, found, status);
+        return true;
+    }
+    Str text = buf_str(&s->text);
+    const UhResult *r = fixer_plan(f, path, text, found, store);
+    bool diff = s->options->diff, changes = r->edit_count > 0;
+    bool done = !changes || ((diff || file_may_replace(path, error)) &&
+                             store_put(store, r->values, r->value_count, error));
+    bool waits = changes && done && !diff;
+    if (waits) batch_add(&f->batch, store, found, text, r);
+    else if (changes && done) {
+        fixer_add_diff(f, shown, text, r);
+        if (s->options->store) advice_note(&f->advice, stores_for(&f->stores, path), path, r);
+    }
+    if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, scanner_wants_excerpts(s));
+    closed_note(&s->closed, &s->arena, shown, text, r);
+    const char *both = r->early && r->asked ? "; " : "";
+    found->early = arena_fmt(&s->arena, "%s%s%s", r->early ? r->early : "", both, r->asked ? r->asked : "");
+    found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
+    found->failed = scanner_minds(s, found->named) && r->skipped;
+    return done;
+}
+
+/* What is told of a file in the end. Clears the error. */
+static void note_end(Fixer *f, Found *found, bool done, Error *error)
+{
+    found->file.note = found->early;
+    found->trouble = arena_copy(&f->scanner.arena, path_short(buf_str(&error->text)));
+    if (!done) take_back(found);
+    error_clear(error);
+}
+
+/* The fix of a batch was carried out, or cannot be. */
+static void end_fix(Fixer *f, const BatchFix *fix, bool done, Error *error)
+{
+    Scanner *s = &f->scanner;
+    Str shown = fix->found->file.path;
+    fix->found->file = report_collect(&s->arena, shown, fix->old, fix->result, done, scanner_wants_excerpts(s));
+    note_end(f, fix->found, done, error);
+}
+
+/* Somebody else keeps saving the file, or writing to the store. */
+static bool may_try_again(const Error *error)
+{
+    return says(error, STR("changed on disk")) || says(error, STR("is there already with another value"));
+}
+
+static void carry_out(Fixer *f, int attempts);
+
+/* Plans the fix of a file that could not be carried out anew, and carries it out alone. */
+static void try_again(Fixer *f, Found *found, int attempts)
+{
+    Error error = {0};
+    Store *store = stores_for(&f->stores, found->file.path.at)->store;
+    bool done = plan(f, found, store, &error);
+    if (f->batch.fixes.len) {
+        carry_out(f, attempts - 1);
+        return;
+    }
+    store_release(store);
+    note_end(f, found, done, &error);
+}
+
+/* Stores the values of the batch and replaces its files. Files whose fix cannot be carried out as it was planned get
+ * some more attempts, each on its own. Recurses: at most ATTEMPTS deep. */
+static void carry_out(Fixer *f, int attempts)
+{
+    Batch batch = f->batch;
+    Error stored = {0};
+    f->batch = (Batch){0};
+    if (batch_is_full(&batch)) scanner_drop_worker(&f->scanner); /* what it made of a large text is much */
+    size_t mark = journal_mark(&f->journal);
+    note_undo(f, &batch);
+    bool ok = store_commit(batch.store, &stored);
+    if (!ok) journal_take_back(&f->journal, mark);
+    for (uint32_t i = 0; i < batch.fixes.len; i++) {
+        const BatchFix *fix = &batch.fixes.at[i];
+        Error error = {0};
+        bool done = ok ? replace(f, fix, &error) : error_set(&error, STR_FMT, STR_ARG(buf_str(&stored.text)));
+        bool again = !done && attempts > 1 && (may_try_again(&error) || (!ok && batch.fixes.len > 1));
+        if (again) try_again(f, fix->found, attempts);
+        else end_fix(f, fix, done, &error);
+        error_clear(&error);
+    }
+    error_clear(&stored);
+    batch_clear(&batch);
+}
+
+void fixer_fix(Fixer *f, Found *found)
+{
+    Error error = {0};
+    Store *store = stores_for(&f->stores, found->file.path.at)->store;
+    if (f->batch.fixes.len && f->batch.store != store) carry_out(f, ATTEMPTS); /* one lock at a time */
+    uint32_t before = f->batch.fixes.len;
+    bool done = plan(f, found, store, &error);
+    if (f->batch.fixes.len == before) note_end(f, found, done, &error);
+    if (f->batch.fixes.len == 0) store_release(store);
+    if (batch_is_full(&f->batch)) carry_out(f, ATTEMPTS);
+}
+
+/* What the diff takes out of the code. Without that in the store there is no diff. */
+static void store_all(Fixer *f)
+{
+    Error error = {0};
+    for (uint32_t i = 0; i < f->stores.list.len; i++)
+        if (!store_commit(f->stores.list.at[i].store, &error)) f->unstored = true;
+    if (f->unstored) f->diff.len = 0;
+    say_error(&error);
+    error_clear(&error);
+}
+
+void fixer_end(Fixer *f)
+{
+    if (f->batch.fixes.len) carry_out(f, ATTEMPTS);
+    if (f->scanner.options->store) store_all(f);
+    for (uint32_t i = 0; i < f->stores.list.len; i++) {
+        Error error = {0};
+        if (!store_settle(f->stores.list.at[i].store, &error) && !f->lost.text.len) f->lost = error;
+        else error_clear(&error);
+    }
+}
+
+void fixer_tell_partial(const Fixer *f)
+{
+    Str folder = path_short(neighbours_partial(&f->neighbours));
+    if (folder.len) say(STR_FMT ": too many files for all to be asked which names they take", STR_ARG(folder));
+}
+
+void fixer_tell(const Fixer *f)
+{
+    advice_tell(&f->advice, &f->stores);
+    if (f->not_undoable.len) say("`unhardcode undo` will not know of this run: " STR_FMT, STR_ARG(f->not_undoable));
+}
+
+void fixer_clear(Fixer *f)
+{
+    scanner_clear(&f->scanner);
+    stores_clear(&f->stores);
+    neighbours_clear(&f->neighbours);
+    advice_clear(&f->advice);
+    journal_close(&f->journal);
+    batch_clear(&f->batch);
+    error_clear(&f->lost);
+    buf_wipe(&f->diff);
+}

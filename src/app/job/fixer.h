@@ -1,0 +1,60 @@
+/* fixer.h - the second half of a run: rewrites files
+ *
+ * For each file: read it again, plan the fix against the store, store the values, replace the file. When the
+ * values cannot be stored the file is not touched. With --diff nothing is written: the diff is collected. Other runs
+ * may use the store: from the first plan that has something to store until that is done, they wait, and a plan that
+ * was made before is made again when the store is not what it was.
+ *
+ *     Fixer fixer = fixer_of(engine, options);
+ *     fixer_fix(&fixer, &found);               // the file's findings, as they are now; `found` stays where it is
+ *     fixer_end(&fixer);                       // does what still waits, and looks whether all values are there
+ *     fixer_tell(&fixer);                      // what the user has to know
+ *     fixer_clear(&fixer);
+ */
+#ifndef APP_JOB_FIXER_H
+#define APP_JOB_FIXER_H
+
+#include "app/job/advice.h"
+#include "app/job/batch.h"
+#include "app/job/journal.h"
+#include "app/job/scanner.h"
+#include "app/project/neighbours.h"
+
+typedef struct {
+    Scanner scanner;
+    Stores stores;
+    Neighbours neighbours;
+    UhStore view; /* of the store at hand */
+    Advice advice;
+    Journal journal;
+    Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */
+    ClosedClasses closed; /* of all files that were looked at before */
+    Batch batch;
+    Error lost; /* a value that is not where the code will look for it */
+    Buf diff; /* of all files so far */
+    Str diff_base; /* the folder that its paths are relative to, in full; empty while there is none */
+    bool unstored; /* with --store: the values could not be stored */
+} Fixer;
+
+Fixer fixer_of(const UhEngine *engine, const Options *options);
+
+/* Fixes what can be fixed in found->file.path and notes what becomes of it, at the latest at the end. */
+void fixer_fix(Fixer *f, Found *found);
+void fixer_end(Fixer *f);
+
+/* What the engine is given for a file whose values go to that store. Valid until the next call. */
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store);
+
+/* The same for a text that came from elsewhere, in two steps. `found` may be NULL. The result lives until the next.
+ * When there is something to store, other runs are kept out until fixer_store(). */
+const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store);
+bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);
+
+/* Appends to the diff. */
+void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r);
+
+void fixer_tell(const Fixer *f);
+void fixer_tell_partial(const Fixer *f); /* with --diff as well */
+void fixer_clear(Fixer *f);
+
+#endif

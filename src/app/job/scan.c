@@ -1,0 +1,197 @@
+#include "app/job/scan.h"
+
+#include "app/files/testcode.h"
+#include "app/files/tour.h"
+#include "app/job/across.h"
+#include "app/progress.h"
+#include "base/path.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+struct Scan {
+    const UhEngine *engine;
+    const Options *options;
+    FolderRules rules;
+    bool rules_read;
+    Tour *tour;
+    Scanner *scanners; /* one for each thread */
+    uint32_t count;
+    Progress progress;
+    Judge judge; /* of a report */
+};
+
+static bool is_wanted(const void *scan, const char *name)
+{
+    return uh_engine_knows(((const Scan *)scan)->engine, name);
+}
+
+static void visit(void *context, uint32_t hand, const TourBatch *batch)
+{
+    Scan *scan = context;
+    Folder *folder = batch->folder;
+    Candidate c = {.dir = AT_FDCWD, .named = !folder};
+    if (folder) {
+        c.dir = folder->fd;
+        c.folder = folder->shown;
+        c.test_folder = testcode_folder(folder_inner(folder));
+    }
+    for (size_t at = 0; (c.name = tour_next(batch, &at));) scanner_look(&scan->scanners[hand], &c);
+    progress_add(&scan->progress, batch->count, hand == 0);
+}
+
+static void fail(void *context, uint32_t hand, const Folder *folder, Error *error)
+{
+    scanner_fail(&((Scan *)context)->scanners[hand], folder_shown(folder), error);
+}
+
+static void pass(void *context, uint32_t hand, const Folder *folder, const WalkEntry *entry)
+{
+    Buf path = {0};
+    folder_add_shown(folder, str_of(entry->name), &path);
+    if (entry->is_folder) buf_addc(&path, '/');
+    scanner_pass(&((Scan *)context)->scanners[hand], buf_str(&path));
+    buf_clear(&path);
+}
+
+Scan *scan_new(const UhEngine *engine, const Options *options)
+{
+    Scan *scan = mem_new(sizeof *scan);
+    scan->engine = engine;
+    scan->options = options;
+    scan->count = tour_hands(options->jobs);
+    scan->scanners = mem_new(scan->count * sizeof *scan->scanners);
+    judge_init(&scan->judge, engine, options);
+    Judge *judge = judge_is_wanted(options) ? &scan->judge : NULL;
+    for (uint32_t i = 0; i < scan->count; i++)
+        scan->scanners[i] = (Scanner){.engine = engine, .options = options, .judge = judge};
+    TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, visit, fail, pass};
+    scan->tour = tour_new(&visitor, scan->count);
+    return scan;
+}
+
+/* The ignore files are looked at when there is a folder to walk, and not before. */
+static const FolderRules *rules_of(Scan *scan)
+{
+    if (!scan->rules_read) folder_rules_init(&scan->rules, scan->options);
+    scan->rules_read = true;
+    return &scan->rules;
+}
+
+static void add_named(Scan *scan, const char *path)
+{
+    Scanner *scanner = &scan->scanners[0];
+    struct stat info;
+    Error error = {0};
+    Str shown = path_tidy(str_of(path));
+    if (stat(path, &info) != 0) {
+        error_set_errno(&error, errno, "cannot read");
+        scanner_fail(scanner, *path ? str_of(path) : STR("''"), &error);
+        return;
+    }
+    bool is_folder = S_ISDIR(info.st_mode);
+    if (scan->options->force_exclude && shown.len && walk_excludes(rules_of(scan), shown, is_folder)) {
+        if (walk_is_configured_out(rules_of(scan), shown, is_folder)) scanner_pass(scanner, shown);
+        return;
+    }
+    if (is_folder) {
+        Folder *folder = folder_named(rules_of(scan), shown, &error);
+        if (folder) tour_add_folder(scan->tour, folder);
+        if (error.text.len) scanner_fail(scanner, str_of(path), &error);
+        return;
+    }
+    tour_add_named(scan->tour, path + (shown.at - path));
+}
+
+static int found_order(const void *a, const void *b)
+{
+    const Found *x = a, *y = b;
+    int order = str_cmp(x->file.path, y->file.path);
+    return order ? order : (int)y->named - (int)x->named;
+}
+
+/* All hands' findings in one list. A path that was met twice stands there once. */
+static FoundList gather(Scan *scan)
+{
+    FoundList all = {0};
+    Arena *arena = &scan->scanners[0].arena;
+    for (uint32_t h = 0; h < scan->count; h++)
+        for (uint32_t i = 0; i < scan->scanners[h].found.len; i++)
+            *array_add(arena, &all) = scan->scanners[h].found.at[i];
+    if (all.len == 0) return all;
+    qsort(all.at, all.len, sizeof *all.at, found_order);
+    uint32_t kept = 1;
+    for (uint32_t i = 1; i < all.len; i++)
+        if (!str_eq(all.at[i].file.path, all.at[kept - 1].file.path)) all.at[kept++] = all.at[i];
+    all.len = kept;
+    return all;
+}
+
+/* Values that come from other files of the run; costs nothing when there are none. */
+static void follow(Scan *scan, FoundList *found)
+{
+    Scanner **scanners = mem_new(scan->count * sizeof *scanners);
+    for (uint32_t i = 0; i < scan->count; i++) scanners[i] = &scan->scanners[i];
+    across_follow(scanners, scan->count, found);
+    free(scanners);
+}
+
+FoundList scan_run(Scan *scan)
+{
+    progress_start(&scan->progress, scan->options->quiet);
+    for (uint32_t i = 0; i < scan->options->paths.count; i++) add_named(scan, scan->options->paths.at[i]);
+    tour_run(scan->tour);
+    FoundList found = gather(scan);
+    follow(scan, &found);
+    for (uint32_t i = 0; i < scan->count; i++) scanner_rest(&scan->scanners[i]); /* much, when a text was large */
+    progress_end(&scan->progress);
+    return found;
+}
+
+uint32_t scan_looked_at(const Scan *scan)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < scan->count; i++) count += scan->scanners[i].looked_at;
+    return count;
+}
+
+static int load_order(const void *a, const void *b)
+{
+    return str_cmp(((const OrderLoad *)a)->path, ((const OrderLoad *)b)->path);
+}
+
+void scan_judge_order(Scan *scan, FoundList *found)
+{
+    OrderLoads all = {0};
+    Arena *arena = &scan->scanners[0].arena;
+    for (uint32_t h = 0; h < scan->count; h++)
+        for (uint32_t i = 0; i < scan->scanners[h].loads.len; i++)
+            *array_add(arena, &all) = scan->scanners[h].loads.at[i];
+    if (all.len == 0) return;
+    qsort(all.at, all.len, sizeof *all.at, load_order);
+    for (uint32_t i = 0; i < found->len; i++) {
+        Found *f = &found->at[i];
+        if (f->read_at_load.len && !f->file.note.len)
+            f->file.note = order_judge(&all, arena, f->file.path, f->read_at_load);
+    }
+}
+
+ClosedClasses scan_closed(Scan *scan)
+{
+    ClosedClasses all = {0};
+    for (uint32_t h = 0; h < scan->count; h++)
+        for (uint32_t i = 0; i < scan->scanners[h].closed.len; i++)
+            *array_add(&scan->scanners[0].arena, &all) = scan->scanners[h].closed.at[i];
+    return all;
+}
+
+void scan_free(Scan *scan)
+{
+    for (uint32_t i = 0; i < scan->count; i++) scanner_clear(&scan->scanners[i]);
+    judge_clear(&scan->judge);
+    free(scan->scanners);
+    tour_free(scan->tour);
+    folder_rules_clear(&scan->rules);
+    free(scan);
+}

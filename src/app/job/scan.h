@@ -1,0 +1,27 @@
+/* scan.h - the first half of a run: looks at all that was named, with as many threads as that is worth
+ *
+ *     Scan *scan = scan_new(engine, options);
+ *     FoundList found = scan_run(scan);     // sorted by path, each path once, whatever the threads did
+ *     ...
+ *     scan_free(scan);                      // and what was found
+ */
+#ifndef APP_JOB_SCAN_H
+#define APP_JOB_SCAN_H
+
+#include "app/job/scanner.h"
+
+typedef struct Scan Scan;
+
+Scan *scan_new(const UhEngine *engine, const Options *options);
+FoundList scan_run(Scan *scan);
+uint32_t scan_looked_at(const Scan *scan); /* files that were read */
+
+/* Tells, in file.note, of files that were fixed and read variables before others of the run load them. */
+void scan_judge_order(Scan *scan, FoundList *found);
+
+/* The classes of all files that will stop at what is stored. */
+ClosedClasses scan_closed(Scan *scan);
+
+void scan_free(Scan *scan);
+
+#endif

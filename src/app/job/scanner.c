@@ -1,0 +1,187 @@
+#include "app/job/scanner.h"
+
+#include "app/config/config.h"
+#include "app/config/keep.h"
+#include "app/files/testcode.h"
+#include "base/path.h"
+#include "report/collect.h"
+
+#include <stdlib.h>
+
+static Found *found_add(Scanner *s, Str path, bool named)
+{
+    Found *found = array_add(&s->arena, &s->found);
+    found->file.path = arena_copy(&s->arena, path);
+    found->named = named;
+    return found;
+}
+
+/* The path as it is printed. */
+static Str path_of(Scanner *s, const Candidate *c)
+{
+    bool slash = c->folder.len && c->folder.at[c->folder.len - 1] != '/';
+    return arena_fmt(&s->arena, STR_FMT "%s%s", STR_ARG(c->folder), slash ? "/" : "", c->name);
+}
+
+void scanner_note(Scanner *s, Found *found, ReaderStatus status)
+{
+    found->file.skipped = arena_copy(&s->arena, buf_str(&s->why));
+    found->failed = scanner_minds(s, found->named) || status == READER_FAILED;
+}
+
+bool scanner_minds(const Scanner *s, bool named) { return named || s->options->strict_scan; }
+
+void scanner_pass(Scanner *s, Str path)
+{
+    Found *found = found_add(s, path, false);
+    s->why.len = 0;
+    buf_addz(&s->why, "excluded by the configuration");
+    scanner_note(s, found, READER_SKIPPED);
+}
+
+void scanner_fail(Scanner *s, Str path, Error *error)
+{
+    Found *found = found_add(s, path, false);
+    s->why.len = 0;
+    reader_add_reason(&s->why, error, path);
+    scanner_note(s, found, READER_FAILED);
+    error_clear(error);
+}
+
+void scanner_prepare(Scanner *s, Str path, UhInput *input)
+{
+    const Options *o = s->options;
+    if (o->settings && !o->template_name) input->template_name = config_template(o->settings, path);
+    if (input->fix && (o->template_name || input->template_name)) input->project = projects_of(&s->projects, path.at);
+    if (!o->keep) return;
+    if (!s->run) s->run = mem_new(sizeof *s->run);
+    keep_run(s->run, o->keep, path);
+    input->filter = &s->run->filter;
+}
+
+const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
+{
+    UhInput input = *given;
+    if (!s->worker) s->worker = uh_worker_new(s->engine);
+    scanner_prepare(s, path, &input);
+    return uh_worker_run(s->worker, &input);
+}
+
+bool scanner_wants_excerpts(const Scanner *s) { return !s->options->diff && strcmp(s->options->format, "text") == 0; }
+
+/* Says what becomes of what was found. What takes a look at the path is asked for now, and not before. */
+static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_be_test, UhInput *input)
+{
+    input->test_code |= may_be_test && testcode_name(str_of(c->name));
+    input->module = modules_of(&s->modules, path.at);
+    bool judged = s->judge && !input->test_code;
+    if (judged) judge_enter(s->judge, path.at, input);
+    scanner_prepare(s, path, input);
+    const UhResult *r = uh_worker_plan(s->worker, input);
+    if (judged) judge_leave(s->judge);
+    return r;
+}
+
+/* For a report nothing of what was planned is done. */
+static void unfix(ReportFile *file)
+{
+    for (uint32_t i = 0; i < file->count; i++) {
+        ReportFinding *finding = &file->findings[i];
+        finding->fixed = false;
+        finding->moved_to = finding->place = finding->template_name = (Str){0};
+        finding->values = NULL;
+    }
+}
+
+/* Notes that the file is there, and what it takes from others. */
+static void note_imports(Scanner *s, const Candidate *c, const UhResult *r)
+{
+    *array_add(&s->arena, &s->seen) = (ScannerSeen){str_hash(buf_str(&s->path)), c->test_folder};
+    Str path = r->reach_count ? arena_copy(&s->arena, buf_str(&s->path)) : (Str){0};
+    for (size_t i = 0; i < r->reach_count; i++) {
+        UhReach reach = {arena_copy(&s->arena, str_of(r->reaches[i].module)).at,
+                         arena_copy(&s->arena, str_of(r->reaches[i].member)).at,
+                         arena_copy(&s->arena, str_of(r->reaches[i].rule)).at,
+                         arena_copy(&s->arena, str_of(r->reaches[i].kind)).at, r->reaches[i].spared};
+        *array_add(&s->arena, &s->reaches) = (ScannerReach){path, reach};
+    }
+}
+
+static void look_at_text(Scanner *s, const Candidate *c)
+{
+    bool may_be_test = !c->named && !s->options->include_tests;
+    s->path.len = 0;
+    path_add(&s->path, c->folder, str_of(c->name));
+    UhInput input = {.path = buf_str(&s->path).at, .text = s->text.at, .len = s->text.len, .later = true};
+    input.reached = c->reached;
+    input.reached_count = c->reached_count;
+    input.test_code = may_be_test && c->test_folder;
+    const UhResult *r = scanner_run(s, buf_str(&s->path), &input);
+    note_imports(s, c, r);
+    order_note(&s->loads, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
+    closed_note(&s->closed, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
+    if (!r->plans_later && r->lost_mark_count == 0 && !r->skipped) return;
+    Str path = path_of(s, c);
+    input.path = path.at;
+    if (r->plans_later) r = plan(s, c, path, may_be_test, &input);
+    Found *found = array_add(&s->arena, &s->found);
+    found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
+    unfix(&found->file);
+    found->file.note = arena_copy(&s->arena, str_of(r->asked));
+    found->file.test_code = input.test_code;
+    found->named = c->named;
+    found->failed = scanner_minds(s, c->named) && r->skipped;
+    found->reached = c->reached;
+    found->reached_count = c->reached_count;
+}
+
+void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
+{
+    bool known = !c->named || uh_engine_knows(s->engine, c->name);
+    if (status == READER_TEXT && known) {
+        s->looked_at++;
+        look_at_text(s, c);
+        return;
+    }
+    if (!known) s->why.len = 0;
+    const char *why = known ? NULL : uh_engine_skips(s->engine, c->name);
+    if (!known) buf_addz(&s->why, why ? why : "no language that is known has such a name");
+    Found *found = found_add(s, path_of(s, c), c->named && known);
+    scanner_note(s, found, known ? status : READER_SKIPPED);
+    if (!known && !why) found->failed = false; /* no source, as far as anybody knows */
+}
+
+void scanner_look(Scanner *s, const Candidate *c)
+{
+    ReaderStatus status = READER_SKIPPED;
+    FileOrigin origin = c->named ? FILE_NAMED : FILE_WALKED;
+    s->why.len = 0;
+    if (!c->named || uh_engine_knows(s->engine, c->name))
+        status = reader_read(c->dir, c->name, origin, s->options->max_file_size, &s->text, &s->why);
+    scanner_look_at(s, c, status);
+}
+
+void scanner_drop_worker(Scanner *s)
+{
+    uh_worker_free(s->worker);
+    s->worker = NULL;
+}
+
+void scanner_rest(Scanner *s)
+{
+    scanner_drop_worker(s);
+    buf_wipe(&s->text);
+}
+
+void scanner_clear(Scanner *s)
+{
+    scanner_rest(s);
+    buf_clear(&s->why);
+    buf_clear(&s->path);
+    if (s->run) keep_run_clear(s->run);
+    free(s->run);
+    modules_clear(&s->modules);
+    projects_clear(&s->projects);
+    arena_clear(&s->arena);
+    *s = (Scanner){0};
+}

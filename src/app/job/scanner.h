@@ -1,0 +1,112 @@
+/* scanner.h - looks at files, one after the other, and keeps what is worth telling
+ *
+ * A scanner belongs to one thread: it has a worker of the engine, a buffer for texts that is used again for
+ * every file, and an arena for what was found.
+ */
+#ifndef APP_JOB_SCANNER_H
+#define APP_JOB_SCANNER_H
+
+#include "app/files/reader.h"
+#include "app/job/closed.h"
+#include "app/job/judge.h"
+#include "app/job/order.h"
+#include "app/options.h"
+#include "app/project/module.h"
+#include "app/project/project.h"
+#include "base/array.h"
+#include "report/report.h"
+
+typedef struct {
+    ReportFile file;
+    bool failed; /* it could not be looked at, and should have been: file.skipped says why */
+    bool named;  /* on the command line */
+    Str read_at_load; /* a variable that it reads as soon as it is loaded; empty: none */
+    Str early;   /* what the engine has to say of its fixes; empty when that is nothing */
+    Str trouble; /* why the file could not be fixed, or the values not stored */
+    const UhReach *reached; /* what of this file reaches a sink in others of this run */
+    size_t reached_count;
+} Found;
+
+typedef ARRAY(Found) FoundList;
+
+/* A value that a file takes from another module. */
+typedef struct {
+    Str path; /* of the file, as it is printed */
+    UhReach reach;
+} ScannerReach;
+
+/* A file that was looked at: so that another file's imports can be told from a library's. */
+typedef struct {
+    uint64_t hash; /* of its path as it is printed */
+    bool test_folder;
+} ScannerSeen;
+
+typedef ARRAY(ScannerReach) ScannerReaches;
+typedef ARRAY(ScannerSeen) ScannerSeenList;
+
+typedef struct {
+    const UhEngine *engine;
+    const Options *options;
+    UhWorker *worker; /* made when the first text is there */
+    Buf text;
+    Buf why; /* there is no text */
+    Buf path; /* of the file at hand, as it is printed */
+    struct KeepRun *run; /* options->keep's, made when there is one */
+    Judge *judge; /* for a report; NULL: the fix is planned when it is made */
+    Modules modules;
+    Projects projects;
+    Arena arena;
+    FoundList found;
+    ScannerReaches reaches;
+    OrderLoads loads;
+    ClosedClasses closed;
+    ScannerSeenList seen;
+    uint32_t looked_at;
+} Scanner;
+
+/* A file to look at. */
+typedef struct {
+    int dir;          /* the folder's descriptor, or AT_FDCWD */
+    const char *name; /* below it */
+    Str folder;       /* how the folder is printed; empty for none. The file's path is this and the name */
+    bool named;
+    bool test_folder; /* all that is in its folder is test code */
+    const UhReach *reached; /* what of it reaches a sink in other files */
+    size_t reached_count;
+} Candidate;
+
+/* Looks at one file, and adds to `found` when there is something to tell. The second takes the text that is in
+ * the buffer already, and what a reader said of it. */
+void scanner_look(Scanner *s, const Candidate *c);
+void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status);
+
+/* Adds to an input for the file of that path (as it is printed) what options and configuration say of it. */
+void scanner_prepare(Scanner *s, Str path, UhInput *input);
+
+/* Runs the engine over the file of that path (as it is printed), with what options and configuration say of it. The
+ * worker is made when this is first called. */
+const UhResult *scanner_run(Scanner *s, Str path, const UhInput *input);
+
+/* Adds a path that could not be looked at, with the error's text, which is cleared. */
+void scanner_fail(Scanner *s, Str path, Error *error);
+
+/* Notes a path that the configuration, which came with the code, excludes. */
+void scanner_pass(Scanner *s, Str path);
+
+/* Whether a file that was not looked at is a failure: it was named, or --strict-scan asks for all. */
+bool scanner_minds(const Scanner *s, bool named);
+
+/* What a reader said instead of giving a text: for a Found that was not looked at. */
+void scanner_note(Scanner *s, Found *found, ReaderStatus status);
+
+/* Whether the report will show source lines. */
+bool scanner_wants_excerpts(const Scanner *s);
+
+/* Gives back what it takes to look at a file; what was found stays. The first leaves the text. */
+void scanner_drop_worker(Scanner *s);
+void scanner_rest(Scanner *s);
+
+/* Overwrites the last text. */
+void scanner_clear(Scanner *s);
+
+#endif

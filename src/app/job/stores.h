@@ -1,0 +1,30 @@
+/* stores.h - the stores of a run: one for each place where values go
+ *
+ *     Stores stores = stores_of("none" or a path or NULL);
+ *     StoresEntry *entry = stores_for(&stores, "src/app.py");   // until the next call
+ *     stores_clear(&stores);
+ */
+#ifndef APP_JOB_STORES_H
+#define APP_JOB_STORES_H
+
+#include "base/array.h"
+#include "store/store.h"
+
+typedef struct {
+    Str path; /* in full; empty for the one that --secrets named */
+    Store *store;
+    unsigned loaders; /* who will load it: advice.c */
+} StoresEntry;
+
+typedef struct {
+    const char *secrets; /* the argument of --secrets */
+    Arena arena;
+    ARRAY(StoresEntry) list;
+} Stores;
+
+Stores stores_of(const char *secrets);
+bool stores_keep(const Stores *s); /* false for --secrets none */
+StoresEntry *stores_for(Stores *s, const char *source);
+void stores_clear(Stores *s); /* overwrites the values */
+
+#endif
