@@ -2,11 +2,11 @@
  * patterns, of package.json and of masks */
 #include "../unit/check.h"
 
+#include "app/cli/help.h"
+#include "app/cli/options.h"
 #include "app/files/glob.h"
 #include "app/files/ignore.h"
 #include "app/files/testcode.h"
-#include "app/help.h"
-#include "app/options.h"
 #include "app/project/kind.h"
 #include "app/project/mention.h"
 #include "app/project/module.h"

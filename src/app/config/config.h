@@ -14,9 +14,9 @@
 #ifndef APP_CONFIG_CONFIG_H
 #define APP_CONFIG_CONFIG_H
 
+#include "app/cli/options.h"
 #include "app/config/data.h"
 #include "app/files/ignore.h"
-#include "app/options.h"
 #include "base/yaml.h"
 
 #define CONFIG_NAME ".unhardcode.yaml"

@@ -2,7 +2,7 @@
 #ifndef APP_CONFIG_FIND_H
 #define APP_CONFIG_FIND_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 
 /* Appends the full path of the nearest file `name` at or above the folder that holds all that is named on the command
  * line: up to the root of the repository that it is in; outside of repositories up to the current folder, or, when

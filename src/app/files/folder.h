@@ -16,8 +16,8 @@
 #ifndef APP_FILES_FOLDER_H
 #define APP_FILES_FOLDER_H
 
+#include "app/cli/options.h"
 #include "app/files/ignore.h"
-#include "app/options.h"
 #include "base/error.h"
 
 #include <stdatomic.h>

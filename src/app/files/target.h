@@ -7,7 +7,7 @@
 #ifndef APP_FILES_TARGET_H
 #define APP_FILES_TARGET_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 #include "unhardcode.h"
 
 /* Looks at --output, --write-baseline and --secrets before anything is done; the engine may be NULL. */

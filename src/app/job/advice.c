@@ -1,6 +1,6 @@
 #include "app/job/advice.h"
 
-#include "app/say.h"
+#include "app/cli/say.h"
 #include "base/path.h"
 #include "store/git.h"
 

@@ -1,6 +1,6 @@
 #include "app/job/closed.h"
 
-#include "app/say.h"
+#include "app/cli/say.h"
 #include "base/path.h"
 
 static const char *const *copies(Arena *arena, const char *const *list, size_t count)

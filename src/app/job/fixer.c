@@ -1,7 +1,7 @@
 #include "app/job/fixer.h"
 
-#include "app/output.h"
-#include "app/say.h"
+#include "app/cli/output.h"
+#include "app/cli/say.h"
 #include "base/path.h"
 #include "report/collect.h"
 #include "text/diff.h"

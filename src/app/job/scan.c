@@ -1,9 +1,9 @@
 #include "app/job/scan.h"
 
+#include "app/cli/progress.h"
 #include "app/files/testcode.h"
 #include "app/files/tour.h"
 #include "app/job/across.h"
-#include "app/progress.h"
 #include "base/path.h"
 
 #include <errno.h>

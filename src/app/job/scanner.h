@@ -6,11 +6,11 @@
 #ifndef APP_JOB_SCANNER_H
 #define APP_JOB_SCANNER_H
 
+#include "app/cli/options.h"
 #include "app/files/reader.h"
 #include "app/job/closed.h"
 #include "app/job/judge.h"
 #include "app/job/order.h"
-#include "app/options.h"
 #include "app/project/module.h"
 #include "app/project/project.h"
 #include "base/array.h"

@@ -13,7 +13,7 @@
 #ifndef APP_PROJECT_NEIGHBOURS_H
 #define APP_PROJECT_NEIGHBOURS_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 #include "app/project/wordindex.h"
 #include "base/array.h"
 

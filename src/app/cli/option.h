@@ -2,10 +2,10 @@
  *
  * The table itself stands in options.c.
  */
-#ifndef APP_OPTION_H
-#define APP_OPTION_H
+#ifndef APP_CLI_OPTION_H
+#define APP_CLI_OPTION_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 
 typedef enum { WHAT, WHERE, HOW, OTHER, GROUPS } Group;
 

@@ -1,10 +1,10 @@
+#include "app/cli/help.h"
+#include "app/cli/outcome.h"
+#include "app/cli/output.h"
+#include "app/cli/run.h"
+#include "app/cli/say.h"
+#include "app/cli/undo.h"
 #include "app/files/target.h"
-#include "app/help.h"
-#include "app/outcome.h"
-#include "app/output.h"
-#include "app/run.h"
-#include "app/say.h"
-#include "app/undo.h"
 #include "base/file.h"
 
 #include <sys/prctl.h>

@@ -1,6 +1,6 @@
-#include "app/help.h"
+#include "app/cli/help.h"
 
-#include "app/option.h"
+#include "app/cli/option.h"
 
 static const char *const group_titles[GROUPS] = {
     [WHAT] = "What to do", [WHERE] = "Where to look", [HOW] = "How to tell", [OTHER] = "Other"};

@@ -1,4 +1,4 @@
-#include "app/option.h"
+#include "app/cli/option.h"
 
 #include "app/config/rename.h"
 #include "base/array.h"

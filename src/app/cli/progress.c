@@ -1,6 +1,6 @@
-#include "app/progress.h"
+#include "app/cli/progress.h"
 
-#include "app/say.h"
+#include "app/cli/say.h"
 
 #include <time.h>
 #include <unistd.h>

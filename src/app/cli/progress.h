@@ -2,8 +2,8 @@
  *
  * After one second, on a terminal, and from the first thread alone.
  */
-#ifndef APP_PROGRESS_H
-#define APP_PROGRESS_H
+#ifndef APP_CLI_PROGRESS_H
+#define APP_CLI_PROGRESS_H
 
 #include <stdatomic.h>
 #include <stdbool.h>

@@ -1,9 +1,9 @@
-#include "app/filter.h"
+#include "app/cli/filter.h"
 
+#include "app/cli/outcome.h"
+#include "app/cli/output.h"
+#include "app/cli/say.h"
 #include "app/files/walk.h"
-#include "app/outcome.h"
-#include "app/output.h"
-#include "app/say.h"
 #include "base/path.h"
 #include "report/collect.h"
 

@@ -1,4 +1,4 @@
-#include "app/say.h"
+#include "app/cli/say.h"
 
 #include "base/utf8.h"
 

@@ -3,8 +3,8 @@
  * One table has a row for each option: parsing, what the option goes with, --help and its test come from there. To
  * add an option: a field here, a row in options.c (sorted by name), and what tests/cli/help/stdout then shows.
  */
-#ifndef APP_OPTIONS_H
-#define APP_OPTIONS_H
+#ifndef APP_CLI_OPTIONS_H
+#define APP_CLI_OPTIONS_H
 
 #include "base/arena.h"
 #include "base/error.h"

@@ -1,10 +1,10 @@
 /* prove.h - `unhardcode prove PATH...`: the fix as --fix would make it, and the checks that it can be trusted for
  *
  * Nothing is written and nothing of the user's is run. */
-#ifndef APP_PROVE_H
-#define APP_PROVE_H
+#ifndef APP_CLI_PROVE_H
+#define APP_CLI_PROVE_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 #include "unhardcode.h"
 
 /* `options->paths` begins with the first PATH. Returns the exit status: all holds; something does not, or is not fixed;

@@ -3,8 +3,8 @@
  * One line each, "unhardcode: " in front, written at once. Control characters of what they name are made
  * visible.
  */
-#ifndef APP_SAY_H
-#define APP_SAY_H
+#ifndef APP_CLI_SAY_H
+#define APP_CLI_SAY_H
 
 #include "base/error.h"
 

@@ -1,9 +1,9 @@
-#include "app/explain.h"
+#include "app/cli/explain.h"
 
-#include "app/outcome.h"
-#include "app/output.h"
+#include "app/cli/outcome.h"
+#include "app/cli/output.h"
+#include "app/cli/say.h"
 #include "app/project/project.h"
-#include "app/say.h"
 #include "base/nearest.h"
 
 #include <stdlib.h>

@@ -1,9 +1,9 @@
-#include "app/prove.h"
+#include "app/cli/prove.h"
 
+#include "app/cli/outcome.h"
+#include "app/cli/output.h"
+#include "app/cli/say.h"
 #include "app/job/scan.h"
-#include "app/outcome.h"
-#include "app/output.h"
-#include "app/say.h"
 #include "base/path.h"
 #include "report/proof.h"
 

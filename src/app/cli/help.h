@@ -1,8 +1,8 @@
 /* help.h - what --help prints */
-#ifndef APP_HELP_H
-#define APP_HELP_H
+#ifndef APP_CLI_HELP_H
+#define APP_CLI_HELP_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 
 /* Of the command, when there is one. */
 void help_add(const Options *options, Buf *out);

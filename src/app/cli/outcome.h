@@ -1,6 +1,6 @@
 /* outcome.h - the end of a run: messages, the report or diff, the exit status */
-#ifndef APP_OUTCOME_H
-#define APP_OUTCOME_H
+#ifndef APP_CLI_OUTCOME_H
+#define APP_CLI_OUTCOME_H
 
 #include "app/job/fixer.h"
 

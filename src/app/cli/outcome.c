@@ -1,8 +1,8 @@
-#include "app/outcome.h"
+#include "app/cli/outcome.h"
 
+#include "app/cli/output.h"
+#include "app/cli/say.h"
 #include "app/config/baseline.h"
-#include "app/output.h"
-#include "app/say.h"
 
 #include <stdlib.h>
 

@@ -1,8 +1,8 @@
 /* explain.h - the sub-commands that tell what the program knows: rules, explain, templates */
-#ifndef APP_EXPLAIN_H
-#define APP_EXPLAIN_H
+#ifndef APP_CLI_EXPLAIN_H
+#define APP_CLI_EXPLAIN_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 #include "unhardcode.h"
 
 /* Prints what options->command asks for, and returns the exit status. */

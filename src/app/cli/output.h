@@ -1,8 +1,8 @@
 /* output.h - what goes to standard output or to --output */
-#ifndef APP_OUTPUT_H
-#define APP_OUTPUT_H
+#ifndef APP_CLI_OUTPUT_H
+#define APP_CLI_OUTPUT_H
 
-#include "app/options.h"
+#include "app/cli/options.h"
 
 /* Writes all of it. A reader that has gone away (EPIPE) is no error. */
 bool output_write(const Options *options, Str text, Error *error);

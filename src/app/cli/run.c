@@ -1,15 +1,15 @@
-#include "app/run.h"
+#include "app/cli/run.h"
 
+#include "app/cli/explain.h"
+#include "app/cli/filter.h"
+#include "app/cli/outcome.h"
+#include "app/cli/prove.h"
+#include "app/cli/say.h"
 #include "app/config/config.h"
 #include "app/config/data.h"
 #include "app/config/keep.h"
-#include "app/explain.h"
 #include "app/files/target.h"
-#include "app/filter.h"
 #include "app/job/scan.h"
-#include "app/outcome.h"
-#include "app/prove.h"
-#include "app/say.h"
 #include "base/path.h"
 
 #include <stdlib.h>
