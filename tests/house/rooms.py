@@ -1,0 +1,90 @@
+"""The rooms of src/ and what each may see: CONTRIBUTING.md's table, for `check` (includes) and `rings` (calls)."""
+
+import re
+
+# What the files of a room may see, besides their own room and the system's headers. A room is a folder, or a file right
+# below src/.
+ROOMS = {
+    "base": set(),
+    "text": {"base"},
+    "syntax": {"base", "text"},
+    "scan/rules": {"base", "text", "syntax"},
+    "scan/prefilter": {"base", "text", "syntax", "scan/rules"},
+    "scan/names": {"base", "text", "syntax", "scan/rules", "scan/prefilter"},
+    "scan/flow": {"base", "text", "syntax", "scan/rules", "scan/prefilter", "scan/names"},
+    "scan/find": {"base", "text", "syntax", "scan/rules", "scan/prefilter", "scan/names", "scan/flow"},
+    "fix": {"base", "text", "syntax", "scan", "unhardcode.h"},
+    "prove": {"base", "text", "syntax", "unhardcode.h"},
+    "store": {"base", "text", "unhardcode.h"},
+    "report": {"base", "text", "unhardcode.h"},
+    "app/files": {"base", "text", "unhardcode.h"},
+    "app/project": {"base", "text", "unhardcode.h", "store/dotenv.h"},
+    "app/config": {"base", "text", "unhardcode.h"},
+    "app/job": {"base", "text", "unhardcode.h", "store", "report", "app/files", "app/project", "app/config"},
+    "app/cli": {"base", "text", "unhardcode.h", "store", "report", "app/files", "app/project", "app/config", "app/job"},
+    "unhardcode.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+    "prove.h": {"engine.h"},
+    "prove.c": {"engine.h", "prove.h", "base", "text", "syntax", "prove", "unhardcode.h"},
+    "about.c": {"engine.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+    "result.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+    "kept.c": {"base", "unhardcode.h"},
+    "variables.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+    "result.h": {"engine.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+    "engine.h": {"base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+}
+
+# What rooms see that they should not: to be turned around, one by one, until nothing stands here.
+KNOWN = {
+    "scan/names": {"scan/flow"},
+    "scan/flow": {"scan/find"},
+    "app/files": {"app/cli", "app/config", "app/job", "store"},
+    "app/project": {"app/cli", "app/files", "store"},
+    "app/config": {"app/cli", "app/files", "app/job"},
+    "app/job": {"app/cli"},
+}
+
+# Headers of other rooms that prove/ sees besides: tables of facts, and nothing that decides. It judges what scan/ and
+# fix/ made and must not ask them, so of their functions it may call those alone that look a fact up (prove.c also wakes
+# what reads the data).
+SEEN_BY_PROVE = {"fix/template.h", "scan/rules/rule.h"}
+CALLED_BY_PROVE = {"detector_wake", "path_last", "rules_at", "rules_end_so", "rules_get", "rules_match", "template_read"}
+
+# Rings of files that call each other because what they do is one algorithm: CONTRIBUTING.md says why for each.
+RINGS = []
+
+# Rings that are to be opened, one by one, until nothing stands here.
+KNOWN_RINGS = [
+    ["app/cli/options.c", "app/config/rename.c"],
+    ["app/job/journal.c", "app/job/journal_edits.c"],
+    ["app/project/package.c", "app/project/places.c", "app/project/tsconfig.c"],
+    ["fix/variables.c", "fix/variables_members.c", "fix/variables_prefix.c", "fix/variables_text.c", "fix/variables_whole.c"],
+    ["prove/binder.c", "prove/scopes.c"],
+    ["prove/proof.c", "prove/proof_field.c", "prove/proof_names.c", "prove/proof_place.c", "prove/proof_read.c",
+     "prove/proof_type.c", "prove/proof_unset.c", "prove/proof_value.c", "prove/proof_variable.c"],
+    ["report/json.c", "report/report.c", "report/text.c"],
+    ["scan/find/finding.c", "scan/find/reached.c", "scan/find/sink.c", "scan/find/suspect.c", "scan/find/tokens.c",
+     "scan/find/typed.c"],
+    ["scan/flow/argument.c", "scan/flow/class.c", "scan/flow/qualify.c"],
+    ["scan/flow/calls.c", "scan/flow/default.c", "scan/flow/resolve.c", "scan/flow/spare.c", "scan/flow/walk_binding.c",
+     "scan/flow/walk_call.c", "scan/flow/walk_class.c"],
+    ["scan/rules/rule.c", "scan/rules/rule_find.c"],
+]
+
+
+def room_of(path):
+    """The room of a source or a header, `path` being as an #include has it: the longest one that holds it."""
+    found = [room for room in ROOMS if path == room or path.startswith(room + "/")]
+    return max(found, key=len) if found else path
+
+
+def may_see(own, path):
+    """Whether the room `own` may see a file of src/ or include/."""
+    if own in ("prove", "prove.c") and path in SEEN_BY_PROVE:
+        return True
+    allowed = ROOMS[own] | KNOWN.get(own, set())
+    return room_of(path) == own or any(path == seen or path.startswith(seen + "/") for seen in allowed)
+
+
+def is_ours(path):
+    """Whether an #include is of src/ or include/, and of no room that prove/ and others never heard of."""
+    return path == "unhardcode.h" or path in ROOMS or bool(re.match("|".join(r.split("/")[0] + "/" for r in ROOMS), path))
