@@ -1,7 +1,7 @@
 #include "result.h"
 
 #include "fix/question.h"
-#include "fix/settings.h"
+#include "fix/variables/settings.h"
 #include "scan/rules/published.h"
 #include "text/source.h"
 

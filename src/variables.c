@@ -3,7 +3,7 @@
 #include "fix/loss.h"
 #include "fix/question.h"
 #include "fix/template.h"
-#include "fix/variables.h"
+#include "fix/variables/variables.h"
 
 #include "result.h"
 

@@ -5,8 +5,8 @@
 #include "fix/fallback.h"
 #include "fix/relied.h"
 #include "fix/render.h"
-#include "fix/settings.h"
 #include "fix/settle.h"
+#include "fix/variables/settings.h"
 
 typedef struct {
     const PlanInput *in;

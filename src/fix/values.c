@@ -1,7 +1,7 @@
 #include "fix/values.h"
 
 #include "base/variable.h"
-#include "fix/variables.h"
+#include "fix/variables/variables.h"
 #include "scan/flow/naming.h"
 
 /* Of the numbers behind a name. FRONT_TRIED: of tries, more than there are before. */

@@ -6,10 +6,10 @@
  *     variables_read(names, NULL, &found);
  *     for (uint32_t i = 0; i < found.all.len; i++) use(&found.all.at[i]);
  */
-#ifndef FIX_VARIABLES_H
-#define FIX_VARIABLES_H
+#ifndef FIX_VARIABLES_VARIABLES_H
+#define FIX_VARIABLES_VARIABLES_H
 
-#include "fix/settings.h"
+#include "fix/variables/settings.h"
 #include "scan/flow/resolve.h"
 #include "unhardcode.h"
 

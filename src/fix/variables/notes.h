@@ -1,8 +1,8 @@
-/* variables_reader.h - what the parts of variables.c share: one text that is looked through */
-#ifndef FIX_VARIABLES_READER_H
-#define FIX_VARIABLES_READER_H
+/* notes.h - what the parts of variables.c share: one text that is looked through */
+#ifndef FIX_VARIABLES_NOTES_H
+#define FIX_VARIABLES_NOTES_H
 
-#include "fix/variables.h"
+#include "fix/variables/variables.h"
 
 typedef struct {
     Names *names;

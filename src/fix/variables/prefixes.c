@@ -1,7 +1,7 @@
-/* variables_prefix.c - what reads all variables that begin with a prefix; see variables_reader.h */
+/* prefixes.c - what reads all variables that begin with a prefix; see notes.h */
 #include "base/variable.h"
-#include "fix/composed.h"
-#include "fix/variables_reader.h"
+#include "fix/variables/composed.h"
+#include "fix/variables/notes.h"
 #include "scan/flow/naming.h"
 
 /* Notes what begins with a prefix, spelled as a rule says: `P_`, the prefix as it is; `U_`, in capitals. */

@@ -3,8 +3,8 @@
  * `field: str = "x"` in such a class needs no read: its default goes, and the variable is the one that the class
  * looks for. Which one that is, options of the class and arguments of the field say.
  */
-#ifndef FIX_SETTINGS_H
-#define FIX_SETTINGS_H
+#ifndef FIX_VARIABLES_SETTINGS_H
+#define FIX_VARIABLES_SETTINGS_H
 
 #include "scan/find/finding.h"
 

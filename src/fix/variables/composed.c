@@ -1,4 +1,4 @@
-#include "fix/composed.h"
+#include "fix/variables/composed.h"
 
 #include "base/variable.h"
 

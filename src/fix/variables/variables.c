@@ -1,9 +1,9 @@
-#include "fix/variables.h"
+#include "fix/variables/variables.h"
 
 #include "base/variable.h"
-#include "fix/composed.h"
-#include "fix/settings.h"
-#include "fix/variables_reader.h"
+#include "fix/variables/composed.h"
+#include "fix/variables/notes.h"
+#include "fix/variables/settings.h"
 #include "scan/flow/prefix.h"
 
 void variables_add(VariablesReader *r, Str name, Node at, UhVariableUse use)

@@ -1,4 +1,4 @@
-#include "fix/settings.h"
+#include "fix/variables/settings.h"
 
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"

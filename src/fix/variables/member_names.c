@@ -1,6 +1,6 @@
-/* variables_members.c - members whose names are those of variables; see variables_reader.h */
+/* member_names.c - members whose names are those of variables; see notes.h */
 #include "base/variable.h"
-#include "fix/variables_reader.h"
+#include "fix/variables/notes.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
 

@@ -1,7 +1,7 @@
-/* variables_text.c - texts and keys that are names of variables; see variables_reader.h */
+/* texts.c - texts and keys that are names of variables; see notes.h */
 #include "base/variable.h"
-#include "fix/composed.h"
-#include "fix/variables_reader.h"
+#include "fix/variables/composed.h"
+#include "fix/variables/notes.h"
 
 /* Whether a text is given to a call, alone or in a list: as a command may be. */
 static bool is_given(const Tree *t, Node n)

@@ -1,7 +1,7 @@
-/* variables_whole.c - what goes into the environment, or comes out of it, as a whole; see variables_reader.h
+/* whole.c - what goes into the environment, or comes out of it, as a whole; see notes.h
  */
 #include "base/variable.h"
-#include "fix/variables_reader.h"
+#include "fix/variables/notes.h"
 
 /* All names below a node: keys, keywords, and texts that are spelled like names. */
 bool variables_add_names(VariablesReader *r, Node below, UhVariableUse use)

@@ -6,8 +6,8 @@
  *     Composed c = composed_of(names, key);
  *     if (c.shape.len) note(c.shape);
  */
-#ifndef FIX_COMPOSED_H
-#define FIX_COMPOSED_H
+#ifndef FIX_VARIABLES_COMPOSED_H
+#define FIX_VARIABLES_COMPOSED_H
 
 #include "scan/flow/resolve.h"
 
