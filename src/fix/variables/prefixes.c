@@ -1,57 +1,57 @@
-/* prefixes.c - what reads all variables that begin with a prefix; see notes.h */
+#include "fix/variables/prefixes.h"
+
 #include "base/variable.h"
 #include "fix/variables/composed.h"
-#include "fix/variables/notes.h"
 #include "scan/flow/naming.h"
 
 /* Notes what begins with a prefix, spelled as a rule says: `P_`, the prefix as it is; `U_`, in capitals. */
-static void add_one(VariablesReader *r, Str prefix, Str form, Node at)
+static void add_one(Notes *notes, Str prefix, Str form, Node at)
 {
-    Arena *arena = r->names->arena;
+    Arena *arena = notes->names->arena;
     bool capitals = str_starts(form, STR("U"));
     Str head = capitals ? naming_upper(arena, prefix) : prefix;
     Str shape = arena_cat(arena, head, str_from(form, 1), STR("*"));
-    if (prefix.len && variable_is_shape(shape)) variables_add_shape(r, shape, at, UH_VARIABLE_READ);
+    if (prefix.len && variable_is_shape(shape)) notes_add_shape(notes, shape, at, UH_VARIABLE_READ);
 }
 
 /* The same of several, `A,B`. */
-static void add_text(VariablesReader *r, Str prefixes, Str form, Node at)
+static void add_text(Notes *notes, Str prefixes, Str form, Node at)
 {
-    while (prefixes.len) add_one(r, str_trim(str_cut(&prefixes, ',')), form, at);
+    while (prefixes.len) add_one(notes, str_trim(str_cut(&prefixes, ',')), form, at);
 }
 
 /* The same of a value: a text, or a list of some. What is put together may begin in a way that is known. */
-static void add_value(VariablesReader *r, Node value, Str form, Node at)
+static void add_value(Notes *notes, Node value, Str form, Node at)
 {
-    const Tree *t = r->tree;
+    const Tree *t = notes->tree;
     value = unwrap(t, value);
     bool list = node_role(t, value) == ROLE_LIST;
     for (Node n = list ? node_inner(t, value) : value; n; n = list ? node_next(t, n) : 0) {
-        Str text = names_constant(r->names, n);
-        if (!text.len) text = composed_of(r->names, n).shape;
+        Str text = names_constant(notes->names, n);
+        if (!text.len) text = composed_of(notes->names, n).shape;
         if (str_ends(text, STR("*")))
-            add_one(r, str_sub(text, 0, text.len - 1), STR("P"), at);
+            add_one(notes, str_sub(text, 0, text.len - 1), STR("P"), at);
         else
-            add_text(r, text, form, at);
+            add_text(notes, text, form, at);
     }
 }
 
-void variables_read_prefix(VariablesReader *r, Node call)
+void prefixes_add_call(Notes *notes, Node call)
 {
-    const Rule *rule = call_rule(r->names, call, FORM_PREFIX);
+    const Rule *rule = call_rule(notes->names, call, FORM_PREFIX);
     Node given = 0;
     for (uint32_t i = 0; rule && i < rule->secret.count && !given; i++)
-        given = call_argument(r->names, call, &rule->secret.at[i]);
+        given = call_argument(notes->names, call, &rule->secret.at[i]);
     if (given)
-        add_value(r, given, rule->method, call);
+        add_value(notes, given, rule->method, call);
     else if (rule && !str_eqz(rule->word, "-"))
-        add_text(r, rule->word, rule->method, call);
+        add_text(notes, rule->word, rule->method, call);
 }
 
-void variables_read_prefix_key(VariablesReader *r, Node n)
+void prefixes_add_key(Notes *notes, Node n)
 {
     Str key;
-    if (!names_key(r->names, node_slot(r->tree, n, SLOT_A), &key)) return;
-    const Rule *rule = rules_get(r->names->rules, FORM_PREFIX_KEY, key);
-    if (rule) add_value(r, node_slot(r->tree, n, SLOT_B), rule->method, n);
+    if (!names_key(notes->names, node_slot(notes->tree, n, SLOT_A), &key)) return;
+    const Rule *rule = rules_get(notes->names->rules, FORM_PREFIX_KEY, key);
+    if (rule) add_value(notes, node_slot(notes->tree, n, SLOT_B), rule->method, n);
 }

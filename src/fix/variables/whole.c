@@ -1,13 +1,12 @@
-/* whole.c - what goes into the environment, or comes out of it, as a whole; see notes.h
- */
+#include "fix/variables/whole.h"
+
 #include "base/variable.h"
-#include "fix/variables/notes.h"
 
 /* All names below a node: keys, keywords, and texts that are spelled like names. */
-bool variables_add_names(VariablesReader *r, Node below, UhVariableUse use)
+bool whole_add_names(Notes *notes, Node below, UhVariableUse use)
 {
-    const Tree *t = r->tree;
-    uint32_t before = r->found->all.len;
+    const Tree *t = notes->tree;
+    uint32_t before = notes->found->all.len;
     for (Node n = below; below && n < t->at[below].after; n++) {
         Role role = node_role(t, n);
         Str key = {0};
@@ -16,72 +15,73 @@ bool variables_add_names(VariablesReader *r, Node below, UhVariableUse use)
         else if (role == ROLE_KEYWORD)
             key = node_text(t, node_slot(t, n, SLOT_A));
         else if (role == ROLE_PAIR)
-            names_key(r->names, node_slot(t, n, SLOT_A), &key);
-        else if (role == ROLE_STRING && variable_is_spelled(names_string(r->names, n)))
-            key = names_string(r->names, n);
-        if (key.len) variables_add(r, key, n, use);
+            names_key(notes->names, node_slot(t, n, SLOT_A), &key);
+        else if (role == ROLE_STRING && variable_is_spelled(names_string(notes->names, n)))
+            key = names_string(notes->names, n);
+        if (key.len) notes_add(notes, key, n, use);
     }
-    return r->found->all.len > before;
+    return notes->found->all.len > before;
 }
 
-Node variables_value(VariablesReader *r, Node n)
+Node whole_value(Notes *notes, Node n)
 {
-    n = unwrap(r->tree, n);
-    if (node_role(r->tree, n) != ROLE_IDENTIFIER) return n;
-    const Binding *b = names_lookup_whole(r->names, n, node_text(r->tree, n));
+    n = unwrap(notes->tree, n);
+    if (node_role(notes->tree, n) != ROLE_IDENTIFIER) return n;
+    const Binding *b = names_lookup_whole(notes->names, n, node_text(notes->tree, n));
     return b && b->kind == BIND_VALUE && b->value ? b->value : n;
 }
 
 /* `assign(environment, {...})`, `schema.parse(environment)`, `clean(environment, {...})`. */
-static bool add_call(VariablesReader *r, Node call, Node whole)
+static bool add_call(Notes *notes, Node call, Node whole)
 {
-    const Tree *t = r->tree;
-    const Rule *rule = call_rule(r->names, call, FORM_WRITE);
-    bool writes = rule && rule->object.count && call_argument(r->names, call, &rule->object.at[0]) == whole;
+    const Tree *t = notes->tree;
+    const Rule *rule = call_rule(notes->names, call, FORM_WRITE);
+    bool writes =
+        rule && rule->object.count && call_argument(notes->names, call, &rule->object.at[0]) == whole;
     UhVariableUse use = writes ? UH_VARIABLE_SET : UH_VARIABLE_READ;
     bool some = false;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c))
         if (!node_holds(t, c, whole) || node_role(t, c) != ROLE_IDENTIFIER)
-            some |= variables_add_names(r, variables_value(r, c), use);
+            some |= whole_add_names(notes, whole_value(notes, c), use);
     Node callee = node_slot(t, call, SLOT_A);
     if (node_role(t, callee) != ROLE_MEMBER || node_holds(t, callee, whole)) return some;
-    return variables_add_names(r, variables_value(r, node_slot(t, callee, SLOT_A)), use) || some;
+    return whole_add_names(notes, whole_value(notes, node_slot(t, callee, SLOT_A)), use) || some;
 }
 
 /* The environment is used as a whole at this node: what that says of names. False when it may be any. */
-bool variables_note_whole(VariablesReader *r, Node whole)
+bool whole_add(Notes *notes, Node whole)
 {
-    const Tree *t = r->tree;
+    const Tree *t = notes->tree;
     Node parent = node_parent(t, whole), call = node_parent(t, parent);
     bool value = t->at[whole].slot == SLOT_B;
     switch (node_role(t, parent)) {
-    case ROLE_ARGUMENTS: return add_call(r, call, whole);
+    case ROLE_ARGUMENTS: return add_call(notes, call, whole);
     case ROLE_MEMBER: /* environment.update(...) */
         if (node_role(t, call) != ROLE_CALL || node_slot(t, call, SLOT_A) != parent) return true;
-        if (call_rule(r->names, call, FORM_ENV)) return true;
-        return add_call(r, call, whole) && call_rule(r->names, call, FORM_WRITE);
+        if (call_rule(notes->names, call, FORM_ENV)) return true;
+        return add_call(notes, call, whole) && call_rule(notes->names, call, FORM_WRITE);
     case ROLE_DECLARE:
     case ROLE_ASSIGN:
         if (!value)
-            return variables_add_names(r, variables_value(r, node_slot(t, parent, SLOT_B)), UH_VARIABLE_SET),
+            return whole_add_names(notes, whole_value(notes, node_slot(t, parent, SLOT_B)), UH_VARIABLE_SET),
                    true;
         if (node_role(t, node_slot(t, parent, SLOT_A)) != ROLE_PATTERN_OBJECT)
             return true; /* another name of it */
-        variables_add_names(r, node_slot(t, parent, SLOT_A), UH_VARIABLE_READ);
+        whole_add_names(notes, node_slot(t, parent, SLOT_A), UH_VARIABLE_READ);
         for (Node n = parent; n < t->at[parent].after; n++)
             if (node_role(t, n) == ROLE_SPREAD || node_role(t, n) == ROLE_REBIND) return false;
         return true;
     case ROLE_AUGMENT:
-        return variables_add_names(r, variables_value(r, node_slot(t, parent, SLOT_C)), UH_VARIABLE_SET);
-    case ROLE_SPREAD: return variables_add_names(r, node_parent(t, parent), UH_VARIABLE_READ), false;
+        return whole_add_names(notes, whole_value(notes, node_slot(t, parent, SLOT_C)), UH_VARIABLE_SET);
+    case ROLE_SPREAD: return whole_add_names(notes, node_parent(t, parent), UH_VARIABLE_READ), false;
     case ROLE_COMPARE:
-    case ROLE_BINARY: return variables_add_names(r, parent, UH_VARIABLE_READ);
+    case ROLE_BINARY: return whole_add_names(notes, parent, UH_VARIABLE_READ);
     case ROLE_INDEX: return true; /* the key says it */
     default: return false;
     }
 }
 
-bool variables_may_be_whole(const Tree *t, Node n)
+bool whole_may_be(const Tree *t, Node n)
 {
     switch (node_role(t, node_parent(t, n))) {
     case ROLE_ARGUMENTS:
