@@ -5,7 +5,7 @@
  */
 #include "target.h"
 
-#include "app/config/baseline.h"
+#include "app/job/baseline.h"
 #include "base/file.h"
 
 #include <stdlib.h>

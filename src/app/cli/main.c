@@ -3,8 +3,8 @@
 #include "app/cli/output.h"
 #include "app/cli/run.h"
 #include "app/cli/say.h"
+#include "app/cli/target.h"
 #include "app/cli/undo.h"
-#include "app/files/target.h"
 #include "base/file.h"
 
 #include <sys/prctl.h>

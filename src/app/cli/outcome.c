@@ -2,7 +2,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/say.h"
-#include "app/config/baseline.h"
+#include "app/job/baseline.h"
 
 #include <stdlib.h>
 

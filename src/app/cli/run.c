@@ -5,10 +5,10 @@
 #include "app/cli/outcome.h"
 #include "app/cli/prove.h"
 #include "app/cli/say.h"
+#include "app/cli/target.h"
 #include "app/config/config.h"
 #include "app/config/data.h"
-#include "app/config/keep.h"
-#include "app/files/target.h"
+#include "app/job/keep.h"
 #include "app/job/scan.h"
 #include "base/path.h"
 

@@ -3,7 +3,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
 #include "app/cli/say.h"
-#include "app/files/target.h"
+#include "app/cli/target.h"
 #include "app/job/journal.h"
 #include "app/job/restore.h"
 #include "app/job/retrace.h"

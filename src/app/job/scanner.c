@@ -1,8 +1,8 @@
 #include "app/job/scanner.h"
 
 #include "app/config/config.h"
-#include "app/config/keep.h"
 #include "app/files/testcode.h"
+#include "app/job/keep.h"
 #include "base/path.h"
 #include "report/collect.h"
 

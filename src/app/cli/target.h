@@ -4,8 +4,8 @@
  * with a key, source code, an ignore file, git's own or the notes for `undo`, by whatever path or link. The place for
  * values is none of those either, but a store.
  */
-#ifndef APP_FILES_TARGET_H
-#define APP_FILES_TARGET_H
+#ifndef APP_CLI_TARGET_H
+#define APP_CLI_TARGET_H
 
 #include "app/cli/options.h"
 #include "unhardcode.h"

@@ -1,4 +1,4 @@
-#include "app/config/keep.h"
+#include "app/job/keep.h"
 
 #include "app/config/config.h"
 #include "base/nearest.h"

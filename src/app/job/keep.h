@@ -8,10 +8,10 @@
  *     keep_run_clear(&run);
  *     keep_clear(&keep);
  */
-#ifndef APP_CONFIG_KEEP_H
-#define APP_CONFIG_KEEP_H
+#ifndef APP_JOB_KEEP_H
+#define APP_JOB_KEEP_H
 
-#include "app/config/baseline.h"
+#include "app/job/baseline.h"
 #include "base/map.h"
 #include "base/yaml.h"
 

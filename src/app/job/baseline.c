@@ -1,4 +1,4 @@
-#include "app/config/baseline.h"
+#include "app/job/baseline.h"
 
 #include "base/base64.h"
 #include "base/file.h"

@@ -1,4 +1,4 @@
-#include "app/files/target.h"
+#include "app/cli/target.h"
 
 #include "app/job/journal.h"
 #include "base/file.h"

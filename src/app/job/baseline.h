@@ -13,8 +13,8 @@
  *     baseline_settle(b, &found);                              // after it, and before anything is fixed
  *     baseline_free(b);
  */
-#ifndef APP_CONFIG_BASELINE_H
-#define APP_CONFIG_BASELINE_H
+#ifndef APP_JOB_BASELINE_H
+#define APP_JOB_BASELINE_H
 
 #include "app/job/scanner.h"
 

@@ -1,5 +1,5 @@
 /* baseline_write.c - the other direction: findings to a file. See baseline.h */
-#include "app/config/baseline.h"
+#include "app/job/baseline.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/path.h"
