@@ -152,14 +152,14 @@ static void test_options(void **state)
     Arena arena = {0};
     Error error = {0};
     assert_true(parse(&options, &arena, &error, "--exclude=a", "--exclude=b"));
-    assert_int_equal(options.exclude.count, 2);
-    assert_string_equal(options.exclude.at[1], "b");
+    assert_int_equal(options.settings.walk.exclude.count, 2);
+    assert_string_equal(options.settings.walk.exclude.at[1], "b");
     assert_true(parse(&options, &arena, &error, "-qj3", "-x") == false);
     assert_error(&error, "unknown option -x");
     assert_true(parse(&options, &arena, &error, "-qj3", "--fix"));
-    assert_true(options.quiet && options.fix && options.jobs == 3);
+    assert_true(options.quiet && options.settings.fix && options.settings.jobs == 3);
     assert_true(parse(&options, &arena, &error, "--", "--fix"));
-    assert_true(!options.fix && options.paths.count == 1);
+    assert_true(!options.settings.fix && options.settings.paths.count == 1);
     arena_clear(&arena);
 }
 

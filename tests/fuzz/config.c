@@ -40,8 +40,8 @@ void target_run(Str input)
     Data data = {0};
     Error error = {0};
     const char *path = target_file("settings.yaml", input);
-    Options options = {.config = path};
-    bool loaded = config_load(&c, &options, &data, &error);
+    Settings settings = {.config_path = path};
+    bool loaded = config_load(&c, &settings, &data, &error);
     bool good = loaded && config_check(&c, plain, &error);
     promise(good == (error.text.len == 0), "a configuration is taken, or it is said why not");
     if (good) {

@@ -133,7 +133,7 @@ int explain_run(const UhEngine *engine, const Options *options)
     Buf out = {0};
     Error error = {0};
     switch (options->command) {
-    case COMMAND_EXPLAIN: explain(engine, options->paths.at[1], &out, &error); break;
+    case COMMAND_EXPLAIN: explain(engine, options->settings.paths.at[1], &out, &error); break;
     case COMMAND_RULES: add_rules(engine, &out); break;
     case COMMAND_TEMPLATES: add_templates(engine, &out); break;
     case COMMAND_PROVE:

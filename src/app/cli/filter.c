@@ -1,5 +1,6 @@
 #include "app/cli/filter.h"
 
+#include "app/cli/next_steps.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
 #include "app/cli/say.h"
@@ -29,10 +30,10 @@ static bool read_input(Buf *text, uint64_t limit, Error *error)
 
 static bool is_excluded(const Options *options)
 {
-    if (!options->force_exclude) return false;
+    if (!options->settings.force_exclude) return false;
     FolderRules rules;
-    folder_rules_init(&rules, options);
-    bool excluded = walk_excludes(&rules, path_tidy(str_of(options->stdin_filename)), false);
+    folder_rules_init(&rules, &options->settings.walk);
+    bool excluded = walk_excludes(&rules, path_tidy(str_of(options->settings.text_name)), false);
     folder_rules_clear(&rules);
     return excluded;
 }
@@ -48,19 +49,19 @@ static void tell_taken(const UhResult *r, const char *path)
 }
 
 /* The text as it is to come out. What cannot be fixed comes out as it was. */
-static bool print_fixed(Fixer *f, bool worth, Error *error)
+static bool print_fixed(Fixer *f, const Options *options, bool worth, Error *error)
 {
-    const Options *options = f->scanner.options;
+    const char *path = options->settings.text_name;
     Str text = buf_str(&f->scanner.text);
     Buf out = {0};
     if (worth) {
-        Store *store = stores_for(&f->stores, options->stdin_filename)->store;
-        const UhResult *r = fixer_plan(f, options->stdin_filename, text, NULL, store);
+        Store *store = stores_for(&f->stores, path)->store;
+        const UhResult *r = fixer_plan(f, path, text, NULL, store);
         if (r->edit_count && !fixer_store(f, r, store, error)) return false;
         report_apply(text, r, &out);
-        if (!options->quiet) tell_taken(r, options->stdin_filename);
-        advice_note(&f->advice, stores_for(&f->stores, options->stdin_filename), options->stdin_filename, r);
-        if (!options->quiet) advice_tell_places(&f->advice, &f->stores);
+        if (!options->quiet) tell_taken(r, path);
+        advice_note(&f->advice, stores_for(&f->stores, path), path, r);
+        if (!options->quiet) next_steps_tell_places(f);
     }
     bool written = output_write(options, worth ? buf_str(&out) : text, error);
     buf_wipe(&out);
@@ -80,35 +81,35 @@ static void report(Fixer *f, const Candidate *c, ReaderStatus status)
 {
     Scanner *s = &f->scanner;
     Judge judge;
-    judge_init(&judge, s->engine, s->options);
-    s->judge = judge_is_wanted(s->options) ? &judge : NULL;
+    judge_init(&judge, s->engine, s->settings);
+    s->judge = s->settings->plan ? &judge : NULL;
     scanner_look_at(s, c, status);
     s->judge = NULL;
     judge_clear(&judge);
 }
 
 /* The report, or the diff, of the text alone. */
-static int tell(Fixer *f, ReaderStatus status)
+static int tell(Fixer *f, const Options *options, ReaderStatus status)
 {
     Scanner *s = &f->scanner;
-    Candidate c = {.dir = AT_FDCWD, .name = s->options->stdin_filename, .named = true};
-    bool excluded = is_excluded(s->options), diff = s->options->diff && status == READER_TEXT;
+    Candidate c = {.dir = AT_FDCWD, .name = options->settings.text_name, .named = true};
+    bool excluded = is_excluded(options), diff = options->settings.diff && status == READER_TEXT;
     if (!excluded && diff) look_at_diff(f, c.name);
     if (!excluded && !diff) report(f, &c, status);
-    return outcome_tell(s->options, s->found, s->looked_at, f);
+    return outcome_tell(options, s->found, s->looked_at, f);
 }
 
 int filter_run(const UhEngine *engine, const Options *options)
 {
-    Fixer f = fixer_of(engine, options);
+    Fixer f = fixer_of(engine, &options->settings);
     Error error = {0};
     int status = STATUS_TROUBLE;
-    if (read_input(&f.scanner.text, options->max_file_size, &error)) {
+    if (read_input(&f.scanner.text, options->settings.max_file_size, &error)) {
         ReaderStatus kind = reader_judge(buf_str(&f.scanner.text), &f.scanner.why);
-        bool known = uh_engine_knows(engine, options->stdin_filename);
+        bool known = uh_engine_knows(engine, options->settings.text_name);
         bool worth = kind == READER_TEXT && known && !is_excluded(options);
-        if (!options->fix || options->diff) status = tell(&f, kind);
-        else if (print_fixed(&f, worth, &error)) status = STATUS_FINE;
+        if (!options->settings.fix || options->settings.diff) status = tell(&f, options, kind);
+        else if (print_fixed(&f, options, worth, &error)) status = STATUS_FINE;
         fixer_end(&f);
     }
     if (say_error(&f.lost)) status = STATUS_TROUBLE;

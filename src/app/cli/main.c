@@ -62,7 +62,7 @@ static int dispatch(int argc, char **argv, Arena *arena)
     if (!options_parse(&options, argc, argv, arena, &error)) return refuse(&error);
     if (options.help) return print(&options, help_add);
     if (options.version) return print(&options, add_version);
-    if (options.paths.count == 0 && !options.stdin_filename) return refuse(&error);
+    if (options.settings.paths.count == 0 && !options.settings.text_name) return refuse(&error);
     if (options.command == COMMAND_UNDO) return undo_run(&options);
     return run(&options);
 }

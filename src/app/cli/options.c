@@ -10,56 +10,58 @@
 #include <unistd.h>
 
 #define AT(field) offsetof(Options, field)
+#define SET(field) offsetof(Options, settings.field)
 
 /* Sorted by name. */
 const Row options_rows[] = {
-    {"baseline", 0, WORD, WHERE, PLANS, "FILE", AT(baseline), "leave out the findings that FILE knows"},
+    {"baseline", 0, WORD, WHERE, PLANS, "FILE", SET(baseline), "leave out the findings that FILE knows"},
     {"color", 0, WORD, HOW, TELLS, "WHEN", AT(color), "auto, always or never (default: auto; NO_COLOR is respected)"},
-    {"config", 0, WORD, OTHER, KNOWS, "FILE", AT(config),
+    {"config", 0, WORD, OTHER, KNOWS, "FILE", SET(config_path),
      "read this configuration (default: .unhardcode.yaml, from the paths\nup to the repository's root)"},
-    {"data", 0, WORD, OTHER, KNOWS, "DIR", AT(data),
+    {"data", 0, WORD, OTHER, KNOWS, "DIR", SET(data),
      "read grammars/ and templates/ below DIR on top of the built-in ones"},
-    {"diff", 0, FLAG, WHAT, DIFF | INPUT_DIFF, NULL, AT(diff),
+    {"diff", 0, FLAG, WHAT, DIFF | INPUT_DIFF, NULL, SET(diff),
      "print what --fix would change as a diff, and write nothing: the\nvalues stand in that alone"},
-    {"exclude", 0, WORDS, WHERE, LOOKS, "GLOB", AT(exclude),
+    {"exclude", 0, WORDS, WHERE, LOOKS, "GLOB", SET(walk.exclude),
      "leave out what GLOB matches, in the syntax of .gitignore; may be\nrepeated"},
     {"exit-zero", 0, FLAG, HOW, TELLS, NULL, AT(exit_zero), "exit with 0 also when there are findings"},
-    {"fix", 0, FLAG, WHAT, FIX | INPUT_FIX, NULL, AT(fix), "move the values out of the code, in place"},
-    {"force-exclude", 0, FLAG, WHERE, LOOKS, NULL, AT(force_exclude),
+    {"fix", 0, FLAG, WHAT, FIX | INPUT_FIX, NULL, SET(fix), "move the values out of the code, in place"},
+    {"force-exclude", 0, FLAG, WHERE, LOOKS, NULL, SET(force_exclude),
      "leave out what is excluded or ignored even when it is named"},
     {"format", 0, WORD, HOW, REPORT | FIX | INPUT | PROVE, "FORMAT", AT(format), "text or json (default: text)"},
     {"help", 'h', FLAG, OTHER, ALL, NULL, AT(help), "print this"},
-    {"hidden", 0, FLAG, WHERE, LOOKS, NULL, AT(hidden), "look also at files and folders whose names begin with a dot"},
-    {"ignore", 0, LIST, WHERE, LOOKS, "RULE[,RULE]", AT(ignore), "leave out these rules; may be repeated"},
-    {"include-tests", 0, FLAG, WHERE, LOOKS, NULL, AT(include_tests),
+    {"hidden", 0, FLAG, WHERE, LOOKS, NULL, SET(walk.hidden),
+     "look also at files and folders whose names begin with a dot"},
+    {"ignore", 0, LIST, WHERE, LOOKS, "RULE[,RULE]", SET(ignore), "leave out these rules; may be repeated"},
+    {"include-tests", 0, FLAG, WHERE, LOOKS, NULL, SET(include_tests),
      "count and fix test code, fixtures and examples as well"},
-    {"jobs", 'j', COUNT, OTHER, LOOKS, "N", AT(jobs), "threads to use (default: one for each processor, at most 8)"},
-    {"max-file-size", 0, COUNT, WHERE, LOOKS, "BYTES", AT(max_file_size), "skip larger files (default: 8388608)"},
-    {"no-config", 0, FLAG, OTHER, KNOWS, NULL, AT(no_config), "read no configuration"},
-    {"no-ignore", 0, FLAG, WHERE, LOOKS, NULL, AT(no_ignore), "do not respect .gitignore, .ignore and the like"},
+    {"jobs", 'j', COUNT, OTHER, LOOKS, "N", SET(jobs), "threads to use (default: one for each processor, at most 8)"},
+    {"max-file-size", 0, COUNT, WHERE, LOOKS, "BYTES", SET(max_file_size), "skip larger files (default: 8388608)"},
+    {"no-config", 0, FLAG, OTHER, KNOWS, NULL, SET(no_config), "read no configuration"},
+    {"no-ignore", 0, FLAG, WHERE, LOOKS, NULL, SET(walk.no_ignore), "do not respect .gitignore, .ignore and the like"},
     {"output", 'o', WORD, HOW, ALL & ~KNOWN, "FILE", AT(output), "write to FILE what would go to standard output"},
     {"quiet", 'q', FLAG, HOW, LOOKS | UNDO, NULL, AT(quiet), "print findings and errors only"},
-    {"rename", 0, PAIRS, WHAT, PLANS, "OLD=NEW", AT(renames),
+    {"rename", 0, PAIRS, WHAT, PLANS, "OLD=NEW", SET(renames),
      "read from the variable NEW what OLD would be read from; may be\nrepeated"},
-    {"secrets", 0, WORD, WHAT, CHANGES | PROVE, "FILE", AT(secrets),
+    {"secrets", 0, WORD, WHAT, CHANGES | PROVE, "FILE", SET(secrets),
      "where the values go (default: .env at the repository's root, else\n"
      "beside the file); none: nowhere, they are lost"},
-    {"select", 0, LIST, WHERE, LOOKS, "RULE[,RULE]", AT(select),
+    {"select", 0, LIST, WHERE, LOOKS, "RULE[,RULE]", SET(select),
      "look for these rules only (`unhardcode rules` lists them); may be\nrepeated"},
-    {"stdin-filename", 0, WORD, WHERE, INPUTS, "FILE", AT(stdin_filename),
+    {"stdin-filename", 0, WORD, WHERE, INPUTS, "FILE", SET(text_name),
      "read the source from standard input as if it were FILE; with --fix\n"
      "the fixed source goes to standard output"},
-    {"store", 0, FLAG, WHAT, DIFF, NULL, AT(store), "with --diff: store the values first, as --fix does"},
-    {"strict", 0, FLAG, WHAT, PLANS, NULL, AT(strict),
+    {"store", 0, FLAG, WHAT, DIFF, NULL, SET(store), "with --diff: store the values first, as --fix does"},
+    {"strict", 0, FLAG, WHAT, PLANS, NULL, SET(strict),
      "write code that takes no empty value either (Python; JavaScript\nnever does)"},
-    {"strict-scan", 0, FLAG, HOW, LOOKS, NULL, AT(strict_scan),
+    {"strict-scan", 0, FLAG, HOW, LOOKS, NULL, SET(strict_scan),
      "exit with 2 when a source was not looked at to the end: it is too\n"
      "large, binary, too slow, or excluded by the configuration"},
-    {"template", 't', WORD, WHAT, PLANS, "NAME", AT(template_name),
+    {"template", 't', WORD, WHAT, PLANS, "NAME", SET(template_name),
      "the code to write: one of `unhardcode templates`, or a folder of\nyours (default: env; file for private keys)"},
-    {"template-value", 0, VALUES, WHAT, PLANS | EXPLAIN, "NAME=VALUE", AT(template_values),
+    {"template-value", 0, VALUES, WHAT, PLANS | EXPLAIN, "NAME=VALUE", SET(template_values),
      "where in the store the code reads: `path=shop` (default: the\nproject's name), `mount=kv`; may be repeated"},
-    {"unsafe", 0, FLAG, WHAT, LOOKS, NULL, AT(unsafe), "make also fixes that may change what the program does"},
+    {"unsafe", 0, FLAG, WHAT, LOOKS, NULL, SET(unsafe), "make also fixes that may change what the program does"},
     {"version", 'V', FLAG, OTHER, ALL, NULL, AT(version), "print the version"},
     {"write-baseline", 0, WORD, WHAT, KNOWN, "FILE", AT(write_baseline),
      "write the findings to FILE, for --baseline, instead of telling them"},
@@ -89,14 +91,6 @@ static bool parse_count(const Row *row, const char *text, uint64_t *count, Error
     *count = strtoull(text, &end, 10);
     if (*text >= '0' && *text <= '9' && *end == 0 && *count > 0) return true;
     return error_set(error, "--%s %s: not a number above 0", row->name, text);
-}
-
-void words_add(Words *words, const char *word, Arena *arena)
-{
-    const char **grown = arena_new(arena, (words->count + 2) * sizeof *grown);
-    if (words->count) memcpy(grown, words->at, words->count * sizeof *grown);
-    grown[words->count] = word;
-    *words = (Words){grown, words->count + 1};
 }
 
 /* "a,b": at least one, and none empty. */
@@ -238,8 +232,8 @@ static int doing_of(const Options *o)
     for (const CommandRow *c = options_commands; c->name; c++)
         if (o->command == c->command) return c->doing;
     if (o->write_baseline) return KNOWN;
-    if (o->stdin_filename) return o->diff ? INPUT_DIFF : o->fix ? INPUT_FIX : INPUT;
-    return o->diff ? DIFF : o->fix ? FIX : REPORT;
+    if (o->settings.text_name) return o->settings.diff ? INPUT_DIFF : o->settings.fix ? INPUT_FIX : INPUT;
+    return o->settings.diff ? DIFF : o->settings.fix ? FIX : REPORT;
 }
 
 static bool misplaced(const Row *row, int doing, Error *error)
@@ -265,7 +259,7 @@ static bool check_rows(const Options *o, uint64_t given, Error *error)
     int doing = doing_of(o);
     for (size_t i = 0; i < ROWS; i++)
         if (given >> i & 1 && !(options_rows[i].with & doing)) return misplaced(&options_rows[i], doing, error);
-    if (o->stdin_filename && o->exclude.count && !o->force_exclude)
+    if (o->settings.text_name && o->settings.walk.exclude.count && !o->settings.force_exclude)
         return error_set(error, "--exclude needs --force-exclude: --stdin-filename names the file");
     return true;
 }
@@ -273,11 +267,12 @@ static bool check_rows(const Options *o, uint64_t given, Error *error)
 static bool check_paths(const Options *o, Error *error)
 {
     bool dash = false;
-    for (uint32_t i = 0; i < o->paths.count; i++) dash |= strcmp(o->paths.at[i], "-") == 0;
-    if (dash && !o->stdin_filename) return error_set(error, "- needs --stdin-filename: the name tells the language");
-    if (o->stdin_filename && o->paths.count > dash)
+    for (uint32_t i = 0; i < o->settings.paths.count; i++) dash |= strcmp(o->settings.paths.at[i], "-") == 0;
+    if (dash && !o->settings.text_name)
+        return error_set(error, "- needs --stdin-filename: the name tells the language");
+    if (o->settings.text_name && o->settings.paths.count > dash)
         return error_set(error, "--stdin-filename reads standard input: it takes no PATH");
-    if (o->command == COMMAND_EXPLAIN && o->paths.count != 2)
+    if (o->command == COMMAND_EXPLAIN && o->settings.paths.count != 2)
         return error_set(error, "explain needs a rule, or a reason that stands behind `not fixed`");
     return true;
 }
@@ -289,7 +284,8 @@ static bool check(const Options *o, uint64_t given, Error *error)
     for (size_t i = 0; i < 7 && report_format_at(i); i++) formats[i] = report_format_at(i)->name;
     if (!choice_ok("color", o->color, when, error)) return false;
     if (!choice_ok("format", o->format, formats, error)) return false;
-    if (o->config && o->no_config) return error_set(error, "--config does not go with --no-config");
+    if (o->settings.config_path && o->settings.no_config)
+        return error_set(error, "--config does not go with --no-config");
     return check_rows(o, given, error) && check_paths(o, error);
 }
 
@@ -317,9 +313,9 @@ static bool take_all(Options *o, int argc, char **argv, Arena *arena, uint64_t *
         else if (!take(o, code, argv[word], arena, &row, error)) return false;
         else *given |= (uint64_t)1 << (row - options_rows);
     }
-    o->paths = (Words){paths, count};
-    if (count) o->command = command_of(&o->paths); /* behind `--` are paths alone */
-    while (optind < argc) paths[o->paths.count++] = argv[optind++];
+    o->settings.paths = (Words){paths, count};
+    if (count) o->command = command_of(&o->settings.paths); /* behind `--` are paths alone */
+    while (optind < argc) paths[o->settings.paths.count++] = argv[optind++];
     return true;
 }
 
@@ -327,11 +323,11 @@ bool options_parse(Options *o, int argc, char **argv, Arena *arena, Error *error
 {
     _Static_assert(ROWS <= 64, "a bit of `given` for each row");
     uint64_t given = 0;
-    *o = (Options){.format = "text", .color = "auto", .max_file_size = DEFAULT_FILE_SIZE};
+    *o = (Options){.format = "text", .color = "auto", .settings.max_file_size = DEFAULT_FILE_SIZE};
     if (!take_all(o, argc, argv, arena, &given, error)) return false;
     if (o->help || o->version) return true;
     if (!check(o, given, error)) return false;
     if (o->command != COMMAND_PROVE) return true;
-    o->paths.at++, o->paths.count--;
-    return o->paths.count || error_set(error, "prove needs a file or a folder");
+    o->settings.paths.at++, o->settings.paths.count--;
+    return o->settings.paths.count || error_set(error, "prove needs a file or a folder");
 }

@@ -1,8 +1,10 @@
 #include "app/cli/outcome.h"
 
+#include "app/cli/next_steps.h"
 #include "app/cli/output.h"
 #include "app/cli/say.h"
 #include "app/job/baseline.h"
+#include "base/path.h"
 
 #include <stdlib.h>
 
@@ -103,11 +105,17 @@ static void say_diff(const Options *options, const Fixer *fixer)
 {
     char *current = realpath(".", NULL);
     Str base = fixer->diff_base;
-    if (!options->store) say("the values stand in the diff alone: `--diff --store` stores them first");
+    if (!options->settings.store) say("the values stand in the diff alone: `--diff --store` stores them first");
     if (base.len && current && !str_eqz(base, current))
         say("the paths in the diff are those below " STR_FMT ": apply it with `git -C " STR_FMT " apply`",
             STR_ARG(base), STR_ARG(base));
     free(current);
+}
+
+static void say_partial(const Fixer *fixer)
+{
+    Str folder = path_short(neighbours_partial(&fixer->neighbours));
+    if (folder.len) say(STR_FMT ": too many files for all to be asked which names they take", STR_ARG(folder));
 }
 
 /* Instead of telling what was found. */
@@ -122,6 +130,18 @@ static bool write_baseline(const Options *options, const FoundList *found)
     return written;
 }
 
+/* What somebody should know who reads the diff. */
+static void tell_diff(const Options *options, const ReportFile *files, uint32_t count, ReportSum sum,
+                      const Fixer *fixer)
+{
+    bool quiet = options->quiet, empty = fixer->diff.len == 0;
+    say_unfixable(sum, quiet);
+    for (uint32_t i = 0; i < count && !quiet; i++)
+        for (uint32_t k = 0; k < files[i].count; k++) say_taken(&files[i], &files[i].findings[k]);
+    if (!empty && !quiet) say_diff(options, fixer);
+    for (uint32_t i = 0; i < count && !empty; i++) say_quoted(&files[i]);
+}
+
 int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fixer *fixer)
 {
     if (options->write_baseline) {
@@ -131,30 +151,26 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
     Arena arena = {0};
     ReportFile *files = arena_new(&arena, (found.len + 1) * sizeof *files);
     for (uint32_t i = 0; i < found.len; i++) files[i] = found.at[i].file;
-    Report report = {.files = files, .count = found.len, .looked_at = looked_at, .fixing = options->fix,
+    Report report = {.files = files, .count = found.len, .looked_at = looked_at, .fixing = options->settings.fix,
                      .colour = output_colour(options), .summary = !options->quiet};
     ReportSum sum = report_sum(&report);
     bool trouble = outcome_tell_files(found, options->quiet), remain = sum.findings > sum.fixed;
     Buf out = {0};
     Error error = {0};
-    if (options->diff) {
+    if (options->settings.diff) {
+        trouble |= say_error(&fixer->unstored);
+        remain = fixer->diff.len > 0;
         buf_add(&out, buf_str(&fixer->diff));
-        say_unfixable(sum, options->quiet);
-        for (uint32_t i = 0; i < found.len && !options->quiet; i++)
-            for (uint32_t k = 0; k < files[i].count; k++) say_taken(&files[i], &files[i].findings[k]);
-        remain = out.len > 0;
-        trouble |= fixer->unstored;
-        if (remain && !options->quiet) say_diff(options, fixer);
-        for (uint32_t i = 0; i < found.len && remain; i++) say_quoted(&files[i]);
+        tell_diff(options, files, found.len, sum, fixer);
     } else {
         report_format(str_of(options->format))->add(&report, &out);
     }
     output_write(options, buf_str(&out), &error);
     trouble |= say_error(&error);
     trouble |= say_error(&fixer->lost);
-    bool stores = options->diff ? options->store && !fixer->unstored : options->fix;
-    if (stores && !options->quiet) fixer_tell(fixer);
-    if (!options->quiet) fixer_tell_partial(fixer);
+    if (!options->quiet && (options->settings.diff ? options->settings.store && out.len : options->settings.fix))
+        next_steps_tell(fixer);
+    if (!options->quiet) say_partial(fixer);
     buf_wipe(&out);
     arena_clear(&arena);
     if (trouble) return STATUS_TROUBLE;

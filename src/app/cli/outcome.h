@@ -2,6 +2,7 @@
 #ifndef APP_CLI_OUTCOME_H
 #define APP_CLI_OUTCOME_H
 
+#include "app/cli/options.h"
 #include "app/job/fixer.h"
 
 enum {

@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "text/diff.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -37,4 +39,10 @@ bool output_colour(const Options *options)
     if (options->output || (no_colour && *no_colour)) return false;
     if (terminal && strcmp(terminal, "dumb") == 0) return false;
     return isatty(STDOUT_FILENO);
+}
+
+int output_diff_flags(const Options *options)
+{
+    int flags = output_colour(options) ? DIFF_COLOUR | DIFF_VISIBLE : DIFF_PLAIN;
+    return !options->output && isatty(STDOUT_FILENO) ? flags | DIFF_VISIBLE : flags;
 }

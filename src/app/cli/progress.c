@@ -2,8 +2,15 @@
 
 #include "app/cli/say.h"
 
+#include <stdatomic.h>
 #include <time.h>
 #include <unistd.h>
+
+typedef struct {
+    atomic_uint files;
+    bool quiet, shown;
+    uint64_t start, next; /* milliseconds */
+} Progress;
 
 enum { PATIENCE = 1000, STEP = 100 }; /* milliseconds */
 
@@ -14,14 +21,9 @@ static uint64_t now(void)
     return (uint64_t)t.tv_sec * 1000 + (uint64_t)t.tv_nsec / 1000000;
 }
 
-void progress_start(Progress *p, bool quiet)
+static void looked(void *context, uint32_t files, bool first_thread)
 {
-    *p = (Progress){.quiet = quiet, .start = now()};
-    p->next = p->start + PATIENCE;
-}
-
-void progress_add(Progress *p, uint32_t files, bool first_thread)
-{
+    Progress *p = context;
     unsigned count = atomic_fetch_add(&p->files, files) + files;
     if (!first_thread || p->quiet) return;
     uint64_t time = now();
@@ -35,7 +37,11 @@ void progress_add(Progress *p, uint32_t files, bool first_thread)
     say_progress("%u files, %u s", count, (unsigned)((time - p->start) / 1000));
 }
 
-void progress_end(Progress *p)
+FoundList progress_scan(Scan *scan, bool quiet)
 {
-    if (p->shown) say_progress(NULL);
+    Progress progress = {.quiet = quiet, .start = now()};
+    progress.next = progress.start + PATIENCE;
+    FoundList found = scan_run(scan, (ScanWatch){looked, &progress});
+    if (progress.shown) say_progress(NULL);
+    return found;
 }

@@ -5,18 +5,9 @@
 #ifndef APP_CLI_PROGRESS_H
 #define APP_CLI_PROGRESS_H
 
-#include <stdatomic.h>
-#include <stdbool.h>
-#include <stdint.h>
+#include "app/job/scan.h"
 
-typedef struct {
-    atomic_uint files;
-    bool quiet, shown;
-    uint64_t start, next; /* milliseconds */
-} Progress;
-
-void progress_start(Progress *p, bool quiet);
-void progress_add(Progress *p, uint32_t files, bool first_thread);
-void progress_end(Progress *p);
+/* Runs the scan, and tells how far it is unless that is to be quiet. */
+FoundList progress_scan(Scan *scan, bool quiet);
 
 #endif

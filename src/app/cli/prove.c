@@ -2,6 +2,7 @@
 
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
+#include "app/cli/progress.h"
 #include "app/cli/say.h"
 #include "app/job/scan.h"
 #include "base/path.h"
@@ -47,7 +48,7 @@ static void prove_file(Prover *v, Found *found)
     const char *path = found->file.path.at;
     FileOrigin origin = found->named ? FILE_NAMED : FILE_WALKED;
     s->why.len = 0;
-    ReaderStatus status = reader_read(AT_FDCWD, path, origin, s->options->max_file_size, &s->text, &s->why);
+    ReaderStatus status = reader_read(AT_FDCWD, path, origin, s->settings->max_file_size, &s->text, &s->why);
     if (status != READER_TEXT) {
         scanner_note(s, found, status);
         return;
@@ -80,9 +81,9 @@ static int tell(Prover *v, FoundList found, const Options *options)
 
 int prove_run(const UhEngine *engine, const Options *options)
 {
-    Prover v = {.fixer = fixer_of(engine, options)};
-    Scan *scan = scan_new(engine, options);
-    FoundList found = scan_run(scan);
+    Prover v = {.fixer = fixer_of(engine, &options->settings)};
+    Scan *scan = scan_new(engine, &options->settings);
+    FoundList found = progress_scan(scan, options->quiet);
     v.fixer.closed = scan_closed(scan);
     for (uint32_t i = 0; i < found.len; i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) prove_file(&v, &found.at[i]);

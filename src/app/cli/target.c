@@ -100,10 +100,10 @@ static bool check_output(const char *option, const char *path, const Options *o,
     if (!path) return true;
     Target t = target_of(path);
     const char *why = role_of(&t, engine);
-    bool keeps = o->secrets && strcmp(o->secrets, "none") != 0;
+    bool keeps = o->settings.secrets && strcmp(o->settings.secrets, "none") != 0;
     if (!t.there && why && strcmp(why, "is source code") == 0) why = NULL; /* there is none yet */
     if (!why && str_starts(path_name(buf_str(&t.full)), STR(".env"))) why = "is a place for values";
-    if (!why && keeps && is_same(&t, o->secrets)) why = "is the place for the values";
+    if (!why && keeps && is_same(&t, o->settings.secrets)) why = "is the place for the values";
     if (!why && t.there && S_ISREG(t.st.st_mode) && t.st.st_nlink > 1) why = "has another name, by a hard link";
     buf_clear(&t.full);
     return !why || refuse(option, path, why, error);
@@ -113,11 +113,11 @@ bool target_check(const Options *o, const UhEngine *engine, Error *error)
 {
     if (!check_output("output", o->output, o, engine, error)) return false;
     if (!check_output("write-baseline", o->write_baseline, o, engine, error)) return false;
-    if (!o->secrets || strcmp(o->secrets, "none") == 0) return true;
-    Target t = target_of(o->secrets);
+    if (!o->settings.secrets || strcmp(o->settings.secrets, "none") == 0) return true;
+    Target t = target_of(o->settings.secrets);
     const char *why = role_of(&t, engine);
     buf_clear(&t.full);
-    return !why || error_set(error, "--secrets %s: %s; values cannot go there", o->secrets, why);
+    return !why || error_set(error, "--secrets %s: %s; values cannot go there", o->settings.secrets, why);
 }
 
 bool target_is_none_of(const Options *o, const char *path, Error *error)

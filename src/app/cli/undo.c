@@ -304,11 +304,11 @@ static bool undo(Undo *u, Error *error)
 
 int undo_run(const Options *options)
 {
-    Undo u = {.options = options, .whole = options->paths.count == 1};
+    Undo u = {.options = options, .whole = options->settings.paths.count == 1};
     u.retrace = (Retrace){.run = &u.run, .sources = &u.run, .restored = &u.files, .arena = &u.arena};
     Error error = {0};
     if (u.whole) add_default_scope(&u);
-    for (uint32_t i = 1; i < options->paths.count; i++) add_scope(&u, options->paths.at[i]);
+    for (uint32_t i = 1; i < options->settings.paths.count; i++) add_scope(&u, options->settings.paths.at[i]);
     bool fine = target_check(options, NULL, &error) && undo(&u, &error);
     if (say_error(&error)) fine = false;
     buf_clear(&u.out);

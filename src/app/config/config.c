@@ -280,12 +280,12 @@ static bool load(Config *c, const char *path, FileOrigin origin, Data *data, Err
     return fine;
 }
 
-bool config_load(Config *c, const Options *options, Data *data, Error *error)
+bool config_load(Config *c, const Settings *settings, Data *data, Error *error)
 {
     Buf path = {0};
-    if (options->no_config) return true;
-    if (options->config) return load(c, options->config, FILE_NAMED, data, error);
-    bool fine = !find_above(options, CONFIG_NAME, &path) || load(c, path.at, FILE_WALKED, data, error);
+    if (settings->no_config) return true;
+    if (settings->config_path) return load(c, settings->config_path, FILE_NAMED, data, error);
+    bool fine = !find_above(settings, CONFIG_NAME, &path) || load(c, path.at, FILE_WALKED, data, error);
     buf_clear(&path);
     return fine;
 }
@@ -344,8 +344,9 @@ const YamlNode *config_select(const Config *c) { return c->keys[KEY_SELECT]; }
 const YamlNode *config_ignore(const Config *c) { return c->keys[KEY_IGNORE]; }
 bool config_strict(const Config *c) { return c->keys[KEY_STRICT] && str_eqz(c->keys[KEY_STRICT]->text, "true"); }
 
-IgnoreVerdict config_judge(const Config *c, Str shown, bool is_folder)
+IgnoreVerdict config_judge(const void *config, Str shown, bool is_folder)
 {
+    const Config *c = config;
     Buf path = {0};
     IgnoreVerdict verdict = IGNORE_UNDECIDED;
     if (c->exclude.count == 0) return verdict;

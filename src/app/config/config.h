@@ -5,7 +5,7 @@
  * path, line and column.
  *
  *     Config config = {0};
- *     if (!config_load(&config, options, &data, &error)) ...     // adds what it says of code to `data`
+ *     if (!config_load(&config, settings, &data, &error)) ...     // adds what it says of code to `data`
  *     if (config.path && !config_check(&config, engine, &error)) ...
  *     config_clear(&config);                                     // after all that uses it
  *
@@ -14,7 +14,7 @@
 #ifndef APP_CONFIG_CONFIG_H
 #define APP_CONFIG_CONFIG_H
 
-#include "app/cli/options.h"
+#include "app/config/settings.h"
 #include "app/config/data.h"
 #include "app/files/ignore.h"
 #include "base/yaml.h"
@@ -28,12 +28,12 @@ typedef struct Config {
     Str current;      /* the full path of the current folder */
     const YamlNode *keys[10]; /* the values, in the order of the table in config.c; NULL: not there */
     IgnoreRules exclude;
-    Words renames, template_values; /* pairs, as in Options */
+    Words renames, template_values; /* pairs, as in Settings */
 } Config;
 
 /* Reads --config, or the file that is found: the first one from the folder that holds all paths upwards to the
  * repository's root; outside of repositories to the current folder, and not above it. */
-bool config_load(Config *c, const Options *options, Data *data, Error *error);
+bool config_load(Config *c, const Settings *settings, Data *data, Error *error);
 
 /* Checks rules, templates and their values against what the engine has. */
 bool config_check(const Config *c, const UhEngine *engine, Error *error);
@@ -46,7 +46,7 @@ const YamlNode *config_ignore(const Config *c);
 bool config_strict(const Config *c);
 
 /* What `exclude` says of a path as it is printed, and the template for it (NULL: none was chosen). */
-IgnoreVerdict config_judge(const Config *c, Str shown, bool is_folder);
+IgnoreVerdict config_judge(const void *config, Str shown, bool is_folder); /* FolderConfigured.judge */
 const char *config_template(const Config *c, Str shown);
 
 /* Whether it chooses any template. */

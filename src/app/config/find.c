@@ -50,13 +50,13 @@ static bool is_file(const char *path)
 }
 
 /* The folder that holds all that is named. */
-static bool start_of(const Options *o, Buf *out)
+static bool start_of(const Settings *settings, Buf *out)
 {
-    if (o->stdin_filename) return folder_of(o->stdin_filename, out);
+    if (settings->text_name) return folder_of(settings->text_name, out);
     Buf next = {0};
     Str file = {0};
-    for (uint32_t i = 0; i < o->paths.count; i++) {
-        Str path = str_of(o->paths.at[i]);
+    for (uint32_t i = 0; i < settings->paths.count; i++) {
+        Str path = str_of(settings->paths.at[i]);
         if (file.len && same_folder(file, path) && is_file(path.at)) continue;
         next.len = 0;
         if (!folder_of(path.at, &next)) continue;
@@ -99,12 +99,12 @@ static Str folder_above(Str folder)
     return str_sub(folder, 0, slash > 0 ? (size_t)slash : 1);
 }
 
-bool find_above(const Options *options, const char *name, Buf *path)
+bool find_above(const Settings *settings, const char *name, Buf *path)
 {
     Buf start = {0};
     Str found = {0};
     bool in_repository = false;
-    if (!start_of(options, &start)) return false;
+    if (!start_of(settings, &start)) return false;
     for (Str folder = buf_str(&start);; folder = folder_above(folder)) {
         if (!found.len && is_at(folder, name)) found = folder;
         in_repository = is_at(folder, ".git");

@@ -2,7 +2,8 @@
 #ifndef APP_CONFIG_RENAME_H
 #define APP_CONFIG_RENAME_H
 
-#include "app/cli/options.h"
+#include "base/error.h"
+#include "base/words.h"
 
 /* Adds a pair. Refused: what is no name of a variable, and a new name that other programs set or obey:
  * the value comes from code that may be somebody else's, and whoever loads the .env file would run what it says. */

@@ -1,6 +1,5 @@
 #include "app/files/folder.h"
 
-#include "app/config/config.h"
 #include "app/files/repo.h"
 #include "base/arena.h"
 #include "base/file.h"
@@ -38,11 +37,11 @@ static void read_user_rules(IgnoreRules *rules)
     buf_clear(&path);
 }
 
-void folder_rules_init(FolderRules *r, const Options *o)
+void folder_rules_init(FolderRules *r, const FolderSettings *s)
 {
-    *r = (FolderRules){.hidden = o->hidden, .no_ignore = o->no_ignore, .settings = o->settings};
-    for (uint32_t i = 0; i < o->exclude.count; i++) ignore_add(&r->exclude, str_of(o->exclude.at[i]));
-    if (o->exclude.count) r->current = str_of(realpath(".", NULL));
+    *r = (FolderRules){.hidden = s->hidden, .no_ignore = s->no_ignore, .configured = s->configured};
+    for (uint32_t i = 0; i < s->exclude.count; i++) ignore_add(&r->exclude, str_of(s->exclude.at[i]));
+    if (s->exclude.count) r->current = str_of(realpath(".", NULL));
     if (!r->no_ignore) read_user_rules(&r->user);
 }
 
@@ -211,12 +210,13 @@ IgnoreVerdict folder_rules_judge(const FolderRules *r, Str shown, bool is_folder
     size_t len = r->current.len;
     bool below = len && str_starts(shown, r->current) && shown.len > len && shown.at[len] == '/';
     IgnoreVerdict verdict = ignore_match(&r->exclude, below ? str_from(shown, len + 1) : shown, is_folder);
-    return verdict || !r->settings ? verdict : config_judge(r->settings, shown, is_folder);
+    if (verdict || !r->configured.judge) return verdict;
+    return r->configured.judge(r->configured.config, shown, is_folder);
 }
 
 static IgnoreVerdict judge_by_arguments(const Folder *f, Str path, bool is_folder)
 {
-    if (f->common->exclude.count == 0 && !f->common->settings) return IGNORE_UNDECIDED;
+    if (f->common->exclude.count == 0 && !f->common->configured.judge) return IGNORE_UNDECIDED;
     Buf shown = {0};
     folder_add_shown(f, seen_from(f, path), &shown);
     IgnoreVerdict verdict = folder_rules_judge(f->common, buf_str(&shown), is_folder);
@@ -241,14 +241,14 @@ bool folder_excludes(const Folder *f, Str path, bool is_folder)
 
 bool folder_is_configured_out(const Folder *f, Str path, bool is_folder)
 {
-    if (!f->common->settings || folder_ignores(f, path, is_folder)) return false;
-    FolderRules own = {.settings = f->common->settings};
+    if (!f->common->configured.judge || folder_ignores(f, path, is_folder)) return false;
+    FolderRules own = {.configured = f->common->configured};
     Buf shown = {0};
     folder_add_shown(f, seen_from(f, path), &shown);
     bool out = folder_rules_judge(&own, buf_str(&shown), is_folder) == IGNORE_EXCLUDED;
     own.exclude = f->common->exclude;
     own.current = f->common->current;
-    own.settings = NULL;
+    own.configured = (FolderConfigured){0};
     out = out && folder_rules_judge(&own, buf_str(&shown), is_folder) == IGNORE_UNDECIDED;
     buf_clear(&shown);
     return out;

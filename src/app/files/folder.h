@@ -16,11 +16,25 @@
 #ifndef APP_FILES_FOLDER_H
 #define APP_FILES_FOLDER_H
 
-#include "app/cli/options.h"
 #include "app/files/ignore.h"
 #include "base/error.h"
+#include "base/words.h"
 
 #include <stdatomic.h>
+
+/* What a configuration says of a path as it is printed. Without one `judge` is NULL. */
+typedef struct {
+    IgnoreVerdict (*judge)(const void *config, Str shown, bool is_folder);
+    const void *config;
+} FolderConfigured;
+
+/* What is looked at, and what is left out. */
+typedef struct {
+    bool hidden;    /* take also what begins with a dot */
+    bool no_ignore; /* look at no ignore file */
+    Words exclude;  /* patterns, relative to the current folder */
+    FolderConfigured configured;
+} FolderSettings;
 
 typedef struct {
     bool hidden;         /* take also what begins with a dot */
@@ -28,7 +42,7 @@ typedef struct {
     IgnoreRules exclude; /* --exclude */
     IgnoreRules user;    /* the user's own file, read by folder_rules_init */
     Str current;         /* the current folder's full path, when there is an --exclude */
-    const struct Config *settings; /* its `exclude`; may be NULL */
+    FolderConfigured configured;
 } FolderRules;
 
 typedef struct Folder {
@@ -47,7 +61,7 @@ typedef struct Folder {
 } Folder;
 
 /* Reads what is common to all folders. */
-void folder_rules_init(FolderRules *r, const Options *options);
+void folder_rules_init(FolderRules *r, const FolderSettings *settings);
 void folder_rules_clear(FolderRules *r);
 
 /* What --exclude, or else the configuration, says of a path as it is printed. */

@@ -112,8 +112,8 @@ static bool arguments_exclude(const FolderRules *rules, Str path, bool is_folder
 
 bool walk_is_configured_out(const FolderRules *rules, Str path, bool is_folder)
 {
-    FolderRules own = {.settings = rules->settings};
-    return own.settings && arguments_exclude(&own, path, is_folder);
+    FolderRules own = {.configured = rules->configured};
+    return own.configured.judge && arguments_exclude(&own, path, is_folder);
 }
 
 /* The ignore files see it from the repository's root on. `folder` is the one that holds it. */

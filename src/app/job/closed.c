@@ -1,6 +1,5 @@
 #include "app/job/closed.h"
 
-#include "app/cli/say.h"
 #include "base/path.h"
 
 static const char *const *copies(Arena *arena, const char *const *list, size_t count)
@@ -36,25 +35,12 @@ static bool holds(const char *const *list, size_t count, Str word)
     return false;
 }
 
-static void tell(const ClosedClass *class, const StoreReport *report)
+bool closed_strangers(const ClosedClass *class, const StoreReport *report, Buf *out)
 {
-    Buf strange = {0};
-    Str file = path_name(str_of(report->path));
-    if (!holds(class->reads.files, class->reads.file_count, file)) return;
+    if (!holds(class->reads.files, class->reads.file_count, path_name(str_of(report->path)))) return false;
+    size_t before = out->len;
     for (size_t i = 0; i < report->name_count; i++)
         if (!holds(class->reads.variables, class->reads.variable_count, str_of(report->names[i])))
-            buf_addf(&strange, "%s%s", strange.len ? ", " : "", report->names[i]);
-    if (strange.len)
-        say(STR_FMT ":%u: this class reads " STR_FMT " by itself and stops at what is none of its fields: let it "
-                    "ignore the others, for there are new ones: %s",
-            STR_ARG(class->path), class->line, STR_ARG(file), strange.at);
-    buf_clear(&strange);
-}
-
-void closed_tell(const ClosedClasses *classes, const Stores *stores)
-{
-    for (uint32_t i = 0; i < stores->list.len; i++) {
-        StoreReport report = store_report(stores->list.at[i].store);
-        for (uint32_t k = 0; report.path && k < classes->len; k++) tell(&classes->at[k], &report);
-    }
+            buf_addf(out, "%s%s", out->len > before ? ", " : "", report->names[i]);
+    return out->len > before;
 }

@@ -3,7 +3,7 @@
  *     ClosedClasses classes = {0};
  *     closed_note(&classes, &arena, path, text, result);  // for each file that was looked at
  *     input.closed = closed_list(&classes, &arena);       // for the fix of another
- *     closed_tell(&classes, &stores);                     // when all is stored
+ *     closed_strangers(&classes.at[i], &report, &names);  // when all is stored
  */
 #ifndef APP_JOB_CLOSED_H
 #define APP_JOB_CLOSED_H
@@ -23,7 +23,7 @@ void closed_note(ClosedClasses *classes, Arena *arena, Str path, Str text, const
 /* The classes alone, as many as there are. */
 const UhClosed *closed_list(const ClosedClasses *classes, Arena *arena);
 
-/* Tells which of the variables that this run has stored a class will stop at. */
-void closed_tell(const ClosedClasses *classes, const Stores *stores);
+/* Appends the variables in a store's report that the class will stop at: "A, B". False when there are none. */
+bool closed_strangers(const ClosedClass *class, const StoreReport *report, Buf *out);
 
 #endif

@@ -1,20 +1,17 @@
 #include "app/job/fixer.h"
 
-#include "app/cli/output.h"
-#include "app/cli/say.h"
 #include "base/path.h"
 #include "report/collect.h"
 #include "text/diff.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 enum { ATTEMPTS = 3 }; /* while somebody else keeps saving the file */
 
-Fixer fixer_of(const UhEngine *engine, const Options *options)
+Fixer fixer_of(const UhEngine *engine, const Settings *settings)
 {
-    return (Fixer){.scanner = {.engine = engine, .options = options}, .stores = stores_of(options->secrets),
-                   .neighbours = neighbours_of(engine, options)};
+    return (Fixer){.scanner = {.engine = engine, .settings = settings}, .stores = stores_of(settings->secrets),
+                   .neighbours = neighbours_of(engine, settings->jobs, settings->paths)};
 }
 
 UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store)
@@ -40,24 +37,24 @@ const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *fo
 {
     UhInput input = fixer_input(f, path, text, found, store);
     const UhResult *r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
-    if (r->edit_count == 0 || f->scanner.options->diff || !store_hold(store)) return r;
+    if (r->edit_count == 0 || f->scanner.settings->diff || !store_hold(store)) return r;
     return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
 }
 
 bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error)
 {
     bool put = store_put(store, r->values, r->value_count, error);
-    return put && (f->scanner.options->diff || store_commit(store, error));
+    return put && (f->scanner.settings->diff || store_commit(store, error));
 }
 
 /* The current folder, or the nearest above it that has all that was named in it. */
 static void find_base(Fixer *f)
 {
-    const Options *o = f->scanner.options;
+    const Words *paths = &f->scanner.settings->paths;
     char *current = realpath(".", NULL);
     Str base = str_of(current);
-    for (uint32_t i = 0; i < o->paths.count; i++) {
-        char *full = realpath(o->paths.at[i], NULL);
+    for (uint32_t i = 0; i < paths->count; i++) {
+        char *full = realpath(paths->at[i], NULL);
         Str path = str_of(full);
         while (full && base.len > 1 && !str_eq(path, base) && !(str_starts(path, base) && path.at[base.len] == '/'))
             base.len = path_folder(base).len ? path_folder(base).len : 1;
@@ -80,15 +77,12 @@ static bool add_below(Fixer *f, Str path, Buf *below)
 
 void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
 {
-    const Options *options = f->scanner.options;
     DiffEdit *edits = mem_new(r->edit_count * sizeof *edits);
     for (size_t i = 0; i < r->edit_count; i++)
         edits[i] = (DiffEdit){r->edits[i].start, r->edits[i].end, {r->edits[i].text, r->edits[i].len}};
-    int flags = output_colour(options) ? DIFF_COLOUR | DIFF_VISIBLE : DIFF_PLAIN;
-    if (!options->output && isatty(STDOUT_FILENO)) flags |= DIFF_VISIBLE;
     Buf below = {0};
     bool placed = add_below(f, path, &below);
-    diff_add(&f->diff, placed ? buf_str(&below) : path, text, edits, r->edit_count, flags);
+    diff_add(&f->diff, placed ? buf_str(&below) : path, text, edits, r->edit_count, f->scanner.settings->diff_flags);
     buf_clear(&below);
     free(edits);
 }
@@ -158,7 +152,7 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     Str shown = found->file.path;
     s->why.len = 0;
     FileOrigin origin = found->named ? FILE_NAMED : FILE_WALKED;
-    ReaderStatus status = reader_read(AT_FDCWD, path, origin, s->options->max_file_size, &s->text, &s->why);
+    ReaderStatus status = reader_read(AT_FDCWD, path, origin, s->settings->max_file_size, &s->text, &s->why);
     if (status != READER_TEXT) {
         found->file = (ReportFile){.path = shown};
         scanner_note(s, found, status);
@@ -166,16 +160,16 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     }
     Str text = buf_str(&s->text);
     const UhResult *r = fixer_plan(f, path, text, found, store);
-    bool diff = s->options->diff, changes = r->edit_count > 0;
+    bool diff = s->settings->diff, changes = r->edit_count > 0;
     bool done = !changes || ((diff || file_may_replace(path, error)) &&
                              store_put(store, r->values, r->value_count, error));
     bool waits = changes && done && !diff;
     if (waits) batch_add(&f->batch, store, found, text, r);
     else if (changes && done) {
         fixer_add_diff(f, shown, text, r);
-        if (s->options->store) advice_note(&f->advice, stores_for(&f->stores, path), path, r);
+        if (s->settings->store) advice_note(&f->advice, stores_for(&f->stores, path), path, r);
     }
-    if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, scanner_wants_excerpts(s));
+    if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, s->settings->excerpts);
     closed_note(&s->closed, &s->arena, shown, text, r);
     const char *both = r->early && r->asked ? "; " : "";
     found->early = arena_fmt(&s->arena, "%s%s%s", r->early ? r->early : "", both, r->asked ? r->asked : "");
@@ -198,7 +192,7 @@ static void end_fix(Fixer *f, const BatchFix *fix, bool done, Error *error)
 {
     Scanner *s = &f->scanner;
     Str shown = fix->found->file.path;
-    fix->found->file = report_collect(&s->arena, shown, fix->old, fix->result, done, scanner_wants_excerpts(s));
+    fix->found->file = report_collect(&s->arena, shown, fix->old, fix->result, done, s->settings->excerpts);
     note_end(f, fix->found, done, error);
 }
 
@@ -264,35 +258,20 @@ void fixer_fix(Fixer *f, Found *found)
 /* What the diff takes out of the code. Without that in the store there is no diff. */
 static void store_all(Fixer *f)
 {
-    Error error = {0};
-    for (uint32_t i = 0; i < f->stores.list.len; i++)
-        if (!store_commit(f->stores.list.at[i].store, &error)) f->unstored = true;
-    if (f->unstored) f->diff.len = 0;
-    say_error(&error);
-    error_clear(&error);
+    for (uint32_t i = 0; i < f->stores.list.len && !f->unstored.text.len; i++)
+        store_commit(f->stores.list.at[i].store, &f->unstored);
+    if (f->unstored.text.len) f->diff.len = 0;
 }
 
 void fixer_end(Fixer *f)
 {
     if (f->batch.fixes.len) carry_out(f, ATTEMPTS);
-    if (f->scanner.options->store) store_all(f);
+    if (f->scanner.settings->store) store_all(f);
     for (uint32_t i = 0; i < f->stores.list.len; i++) {
         Error error = {0};
         if (!store_settle(f->stores.list.at[i].store, &error) && !f->lost.text.len) f->lost = error;
         else error_clear(&error);
     }
-}
-
-void fixer_tell_partial(const Fixer *f)
-{
-    Str folder = path_short(neighbours_partial(&f->neighbours));
-    if (folder.len) say(STR_FMT ": too many files for all to be asked which names they take", STR_ARG(folder));
-}
-
-void fixer_tell(const Fixer *f)
-{
-    advice_tell(&f->advice, &f->stores);
-    if (f->not_undoable.len) say("`unhardcode undo` will not know of this run: " STR_FMT, STR_ARG(f->not_undoable));
 }
 
 void fixer_clear(Fixer *f)
@@ -304,5 +283,6 @@ void fixer_clear(Fixer *f)
     journal_close(&f->journal);
     batch_clear(&f->batch);
     error_clear(&f->lost);
+    error_clear(&f->unstored);
     buf_wipe(&f->diff);
 }

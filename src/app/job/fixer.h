@@ -1,14 +1,14 @@
 /* fixer.h - the second half of a run: rewrites files
  *
  * For each file: read it again, plan the fix against the store, store the values, replace the file. When the
- * values cannot be stored the file is not touched. With --diff nothing is written: the diff is collected. Other runs
+ * values cannot be stored the file is not touched. With `diff` nothing is written: the diff is collected. Other runs
  * may use the store: from the first plan that has something to store until that is done, they wait, and a plan that
  * was made before is made again when the store is not what it was.
  *
- *     Fixer fixer = fixer_of(engine, options);
+ *     Fixer fixer = fixer_of(engine, settings);
  *     fixer_fix(&fixer, &found);               // the file's findings, as they are now; `found` stays where it is
  *     fixer_end(&fixer);                       // does what still waits, and looks whether all values are there
- *     fixer_tell(&fixer);                      // what the user has to know
+ *     ... tell what the user has to know: advice, lost, unstored, not_undoable
  *     fixer_clear(&fixer);
  */
 #ifndef APP_JOB_FIXER_H
@@ -33,10 +33,10 @@ typedef struct {
     Error lost; /* a value that is not where the code will look for it */
     Buf diff; /* of all files so far */
     Str diff_base; /* the folder that its paths are relative to, in full; empty while there is none */
-    bool unstored; /* with --store: the values could not be stored */
+    Error unstored; /* with `store`: why the values could not be stored; there is no diff then */
 } Fixer;
 
-Fixer fixer_of(const UhEngine *engine, const Options *options);
+Fixer fixer_of(const UhEngine *engine, const Settings *settings);
 
 /* Fixes what can be fixed in found->file.path and notes what becomes of it, at the latest at the end. */
 void fixer_fix(Fixer *f, Found *found);
@@ -53,8 +53,6 @@ bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);
 /* Appends to the diff. */
 void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r);
 
-void fixer_tell(const Fixer *f);
-void fixer_tell_partial(const Fixer *f); /* with --diff as well */
 void fixer_clear(Fixer *f);
 
 #endif

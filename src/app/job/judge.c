@@ -1,10 +1,9 @@
 #include "app/job/judge.h"
 
-bool judge_is_wanted(const Options *o) { return !o->fix && !o->diff && !o->write_baseline && !o->command; }
-
-void judge_init(Judge *j, const UhEngine *engine, const Options *options)
+void judge_init(Judge *j, const UhEngine *engine, const Settings *settings)
 {
-    *j = (Judge){.stores = stores_of(options->secrets), .neighbours = neighbours_of(engine, options)};
+    *j = (Judge){.stores = stores_of(settings->secrets),
+                 .neighbours = neighbours_of(engine, settings->jobs, settings->paths)};
     pthread_mutex_init(&j->lock, NULL);
 }
 

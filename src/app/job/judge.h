@@ -4,7 +4,7 @@
  * fix does: when there is a finding, and not before. Nothing is written.
  *
  *     Judge judge;
- *     judge_init(&judge, engine, options);
+ *     judge_init(&judge, engine, settings);
  *     ... in each thread, for each text with findings:
  *     judge_enter(&judge, "src/app.py", &input);
  *     uh_worker_plan(worker, &input);
@@ -14,6 +14,7 @@
 #ifndef APP_JOB_JUDGE_H
 #define APP_JOB_JUDGE_H
 
+#include "app/config/settings.h"
 #include "app/job/stores.h"
 #include "app/project/neighbours.h"
 
@@ -26,10 +27,7 @@ typedef struct {
     pthread_mutex_t lock;
 } Judge;
 
-/* Whether the run makes a report. What fixes, proves or writes a baseline plans by itself, or not at all. */
-bool judge_is_wanted(const Options *options);
-
-void judge_init(Judge *j, const UhEngine *engine, const Options *options);
+void judge_init(Judge *j, const UhEngine *engine, const Settings *settings);
 
 /* Has the planner ask for the file of that path, until judge_leave(). */
 void judge_enter(Judge *j, const char *path, UhInput *input);

@@ -83,17 +83,17 @@ static bool check_rules(const char *option, const Words *words, const UhEngine *
     return true;
 }
 
-bool keep_init(Keep *k, const Options *o, const UhEngine *engine, Error *error)
+bool keep_init(Keep *k, const Settings *s, const UhEngine *engine, Error *error)
 {
-    *k = (Keep){.select = o->select, .ignore = o->ignore};
-    if (o->settings) {
-        k->selected = config_select(o->settings);
-        k->ignored = config_ignore(o->settings);
+    *k = (Keep){.select = s->select, .ignore = s->ignore};
+    if (s->config) {
+        k->selected = config_select(s->config);
+        k->ignored = config_ignore(s->config);
     }
-    if (!check_rules("select", &o->select, engine, error) || !check_rules("ignore", &o->ignore, engine, error))
+    if (!check_rules("select", &s->select, engine, error) || !check_rules("ignore", &s->ignore, engine, error))
         return false;
-    if (!o->baseline) return true;
-    k->baseline = baseline_read(o->baseline, error);
+    if (!s->baseline) return true;
+    k->baseline = baseline_read(s->baseline, error);
     return k->baseline != NULL;
 }
 

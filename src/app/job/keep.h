@@ -1,7 +1,7 @@
 /* keep.h - which findings are told: --select, --ignore and --baseline, as a filter for the engine
  *
  *     Keep keep = {0};
- *     if (!keep_init(&keep, options, engine, &error)) ...    // checks the rules
+ *     if (!keep_init(&keep, settings, engine, &error)) ...    // checks the rules
  *     ...
  *     keep_run(&run, &keep, shown);                          // before each run over a file
  *     input.filter = &run.filter;
@@ -31,7 +31,7 @@ typedef struct KeepRun {
 } KeepRun;
 
 /* False when a rule of the command line is unknown, or the baseline cannot be read. */
-bool keep_init(Keep *k, const Options *options, const UhEngine *engine, Error *error);
+bool keep_init(Keep *k, const Settings *settings, const UhEngine *engine, Error *error);
 void keep_clear(Keep *k);
 
 /* Begins anew; `run` stays where it is until it is cleared. */

@@ -1,6 +1,5 @@
 #include "app/job/scan.h"
 
-#include "app/cli/progress.h"
 #include "app/files/testcode.h"
 #include "app/files/tour.h"
 #include "app/job/across.h"
@@ -12,13 +11,13 @@
 
 struct Scan {
     const UhEngine *engine;
-    const Options *options;
+    const Settings *settings;
     FolderRules rules;
     bool rules_read;
     Tour *tour;
     Scanner *scanners; /* one for each thread */
     uint32_t count;
-    Progress progress;
+    ScanWatch watch;
     Judge judge; /* of a report */
 };
 
@@ -38,7 +37,7 @@ static void visit(void *context, uint32_t hand, const TourBatch *batch)
         c.test_folder = testcode_folder(folder_inner(folder));
     }
     for (size_t at = 0; (c.name = tour_next(batch, &at));) scanner_look(&scan->scanners[hand], &c);
-    progress_add(&scan->progress, batch->count, hand == 0);
+    if (scan->watch.looked) scan->watch.looked(scan->watch.context, batch->count, hand == 0);
 }
 
 static void fail(void *context, uint32_t hand, const Folder *folder, Error *error)
@@ -55,17 +54,17 @@ static void pass(void *context, uint32_t hand, const Folder *folder, const WalkE
     buf_clear(&path);
 }
 
-Scan *scan_new(const UhEngine *engine, const Options *options)
+Scan *scan_new(const UhEngine *engine, const Settings *settings)
 {
     Scan *scan = mem_new(sizeof *scan);
     scan->engine = engine;
-    scan->options = options;
-    scan->count = tour_hands(options->jobs);
+    scan->settings = settings;
+    scan->count = tour_hands(settings->jobs);
     scan->scanners = mem_new(scan->count * sizeof *scan->scanners);
-    judge_init(&scan->judge, engine, options);
-    Judge *judge = judge_is_wanted(options) ? &scan->judge : NULL;
+    judge_init(&scan->judge, engine, settings);
+    Judge *judge = settings->plan ? &scan->judge : NULL;
     for (uint32_t i = 0; i < scan->count; i++)
-        scan->scanners[i] = (Scanner){.engine = engine, .options = options, .judge = judge};
+        scan->scanners[i] = (Scanner){.engine = engine, .settings = settings, .judge = judge};
     TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, visit, fail, pass};
     scan->tour = tour_new(&visitor, scan->count);
     return scan;
@@ -74,7 +73,7 @@ Scan *scan_new(const UhEngine *engine, const Options *options)
 /* The ignore files are looked at when there is a folder to walk, and not before. */
 static const FolderRules *rules_of(Scan *scan)
 {
-    if (!scan->rules_read) folder_rules_init(&scan->rules, scan->options);
+    if (!scan->rules_read) folder_rules_init(&scan->rules, &scan->settings->walk);
     scan->rules_read = true;
     return &scan->rules;
 }
@@ -91,7 +90,7 @@ static void add_named(Scan *scan, const char *path)
         return;
     }
     bool is_folder = S_ISDIR(info.st_mode);
-    if (scan->options->force_exclude && shown.len && walk_excludes(rules_of(scan), shown, is_folder)) {
+    if (scan->settings->force_exclude && shown.len && walk_excludes(rules_of(scan), shown, is_folder)) {
         if (walk_is_configured_out(rules_of(scan), shown, is_folder)) scanner_pass(scanner, shown);
         return;
     }
@@ -137,15 +136,14 @@ static void follow(Scan *scan, FoundList *found)
     free(scanners);
 }
 
-FoundList scan_run(Scan *scan)
+FoundList scan_run(Scan *scan, ScanWatch watch)
 {
-    progress_start(&scan->progress, scan->options->quiet);
-    for (uint32_t i = 0; i < scan->options->paths.count; i++) add_named(scan, scan->options->paths.at[i]);
+    scan->watch = watch;
+    for (uint32_t i = 0; i < scan->settings->paths.count; i++) add_named(scan, scan->settings->paths.at[i]);
     tour_run(scan->tour);
     FoundList found = gather(scan);
     follow(scan, &found);
     for (uint32_t i = 0; i < scan->count; i++) scanner_rest(&scan->scanners[i]); /* much, when a text was large */
-    progress_end(&scan->progress);
     return found;
 }
 

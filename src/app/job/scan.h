@@ -1,7 +1,7 @@
 /* scan.h - the first half of a run: looks at all that was named, with as many threads as that is worth
  *
- *     Scan *scan = scan_new(engine, options);
- *     FoundList found = scan_run(scan);     // sorted by path, each path once, whatever the threads did
+ *     Scan *scan = scan_new(engine, settings);
+ *     FoundList found = scan_run(scan, (ScanWatch){0});     // sorted by path, each path once, whatever the threads did
  *     ...
  *     scan_free(scan);                      // and what was found
  */
@@ -12,8 +12,14 @@
 
 typedef struct Scan Scan;
 
-Scan *scan_new(const UhEngine *engine, const Options *options);
-FoundList scan_run(Scan *scan);
+/* Told after each batch of files, in the thread that looked at them. */
+typedef struct {
+    void (*looked)(void *context, uint32_t files, bool first_thread);
+    void *context;
+} ScanWatch;
+
+Scan *scan_new(const UhEngine *engine, const Settings *settings);
+FoundList scan_run(Scan *scan, ScanWatch watch);
 uint32_t scan_looked_at(const Scan *scan); /* files that were read */
 
 /* Tells, in file.note, of files that were fixed and read variables before others of the run load them. */

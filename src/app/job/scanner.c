@@ -29,7 +29,7 @@ void scanner_note(Scanner *s, Found *found, ReaderStatus status)
     found->failed = scanner_minds(s, found->named) || status == READER_FAILED;
 }
 
-bool scanner_minds(const Scanner *s, bool named) { return named || s->options->strict_scan; }
+bool scanner_minds(const Scanner *s, bool named) { return named || s->settings->strict_scan; }
 
 void scanner_pass(Scanner *s, Str path)
 {
@@ -50,12 +50,12 @@ void scanner_fail(Scanner *s, Str path, Error *error)
 
 void scanner_prepare(Scanner *s, Str path, UhInput *input)
 {
-    const Options *o = s->options;
-    if (o->settings && !o->template_name) input->template_name = config_template(o->settings, path);
-    if (input->fix && (o->template_name || input->template_name)) input->project = projects_of(&s->projects, path.at);
-    if (!o->keep) return;
+    const Settings *set = s->settings;
+    if (set->config && !set->template_name) input->template_name = config_template(set->config, path);
+    if (input->fix && (set->template_name || input->template_name)) input->project = projects_of(&s->projects, path.at);
+    if (!set->keep) return;
     if (!s->run) s->run = mem_new(sizeof *s->run);
-    keep_run(s->run, o->keep, path);
+    keep_run(s->run, set->keep, path);
     input->filter = &s->run->filter;
 }
 
@@ -66,8 +66,6 @@ const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
     scanner_prepare(s, path, &input);
     return uh_worker_run(s->worker, &input);
 }
-
-bool scanner_wants_excerpts(const Scanner *s) { return !s->options->diff && strcmp(s->options->format, "text") == 0; }
 
 /* Says what becomes of what was found. What takes a look at the path is asked for now, and not before. */
 static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_be_test, UhInput *input)
@@ -109,7 +107,7 @@ static void note_imports(Scanner *s, const Candidate *c, const UhResult *r)
 
 static void look_at_text(Scanner *s, const Candidate *c)
 {
-    bool may_be_test = !c->named && !s->options->include_tests;
+    bool may_be_test = !c->named && !s->settings->include_tests;
     s->path.len = 0;
     path_add(&s->path, c->folder, str_of(c->name));
     UhInput input = {.path = buf_str(&s->path).at, .text = s->text.at, .len = s->text.len, .later = true};
@@ -125,7 +123,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     input.path = path.at;
     if (r->plans_later) r = plan(s, c, path, may_be_test, &input);
     Found *found = array_add(&s->arena, &s->found);
-    found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, scanner_wants_excerpts(s));
+    found->file = report_collect(&s->arena, path, buf_str(&s->text), r, false, s->settings->excerpts);
     unfix(&found->file);
     found->file.note = arena_copy(&s->arena, str_of(r->asked));
     found->file.test_code = input.test_code;
@@ -157,7 +155,7 @@ void scanner_look(Scanner *s, const Candidate *c)
     FileOrigin origin = c->named ? FILE_NAMED : FILE_WALKED;
     s->why.len = 0;
     if (!c->named || uh_engine_knows(s->engine, c->name))
-        status = reader_read(c->dir, c->name, origin, s->options->max_file_size, &s->text, &s->why);
+        status = reader_read(c->dir, c->name, origin, s->settings->max_file_size, &s->text, &s->why);
     scanner_look_at(s, c, status);
 }
 

@@ -6,7 +6,7 @@
 #ifndef APP_JOB_SCANNER_H
 #define APP_JOB_SCANNER_H
 
-#include "app/cli/options.h"
+#include "app/config/settings.h"
 #include "app/files/reader.h"
 #include "app/job/closed.h"
 #include "app/job/judge.h"
@@ -46,12 +46,12 @@ typedef ARRAY(ScannerSeen) ScannerSeenList;
 
 typedef struct {
     const UhEngine *engine;
-    const Options *options;
+    const Settings *settings;
     UhWorker *worker; /* made when the first text is there */
     Buf text;
     Buf why; /* there is no text */
     Buf path; /* of the file at hand, as it is printed */
-    struct KeepRun *run; /* options->keep's, made when there is one */
+    struct KeepRun *run; /* settings->keep's, made when there is one */
     Judge *judge; /* for a report; NULL: the fix is planned when it is made */
     Modules modules;
     Projects projects;
@@ -98,9 +98,6 @@ bool scanner_minds(const Scanner *s, bool named);
 
 /* What a reader said instead of giving a text: for a Found that was not looked at. */
 void scanner_note(Scanner *s, Found *found, ReaderStatus status);
-
-/* Whether the report will show source lines. */
-bool scanner_wants_excerpts(const Scanner *s);
 
 /* Gives back what it takes to look at a file; what was found stays. The first leaves the text. */
 void scanner_drop_worker(Scanner *s);

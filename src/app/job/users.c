@@ -124,7 +124,7 @@ static void visit(void *context, uint32_t hand, const TourBatch *batch)
 
 static void walk(Search *s, const char *path)
 {
-    static const Options all = {.hidden = true};
+    static const FolderSettings all = {.hidden = true};
     FolderRules rules;
     Error ignored = {0};
     folder_rules_init(&rules, &all);

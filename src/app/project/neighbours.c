@@ -217,17 +217,17 @@ static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
 
 /* ---- which project */
 
-Neighbours neighbours_of(const UhEngine *engine, const Options *options)
+Neighbours neighbours_of(const UhEngine *engine, uint64_t jobs, Words paths)
 {
-    return (Neighbours){.engine = engine, .options = options};
+    return (Neighbours){.engine = engine, .jobs = jobs, .paths = paths};
 }
 
 /* Appends the full path of the folder that was named and holds a file, or of the file's own. */
-static void add_named(const Options *options, Str file, Buf *out)
+static void add_named(Words named, Str file, Buf *out)
 {
     struct stat info;
-    for (uint32_t i = 0; i < options->paths.count; i++) {
-        const char *path = options->paths.at[i];
+    for (uint32_t i = 0; i < named.count; i++) {
+        const char *path = named.at[i];
         if (stat(path, &info) != 0 || !S_ISDIR(info.st_mode)) continue;
         char *full = realpath(path, NULL);
         Str folder = str_of(full);
@@ -245,7 +245,7 @@ static Project *project_at(Neighbours *p, Str root, bool repository)
         if (str_eq(p->all.at[i]->root, root)) return p->all.at[i];
     Project *project = mem_new(sizeof *project);
     project->engine = p->engine;
-    project->threads = tour_hands(p->options->jobs);
+    project->threads = tour_hands(p->jobs);
     project->repository = repository;
     project->root = arena_copy(&project->arena, root);
     return *array_add(&p->arena, &p->all) = project;
@@ -256,7 +256,7 @@ const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char 
     Buf full = {0}, root = {0};
     path_full(str_of(path), &full);
     bool repository = git_root(path_folder(buf_str(&full)), &root);
-    if (!repository) add_named(p->options, buf_str(&full), &root);
+    if (!repository) add_named(p->paths, buf_str(&full), &root);
     Project *project = project_at(p, buf_str(&root), repository);
     project->current = arena_copy(&project->arena, buf_str(&full));
     project->store = arena_copy(&project->arena, str_of(store));

@@ -233,7 +233,7 @@ WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t thr
     index->hand_count = threads;
     index->hands = mem_new(threads * sizeof *index->hands);
     for (uint32_t i = 0; i < threads; i++) index->hands[i].worker = uh_worker_new(engine);
-    folder_rules_init(&index->rules, &(Options){.hidden = true});
+    folder_rules_init(&index->rules, &(FolderSettings){.hidden = true});
     TourVisitor visitor = {index, {takes, index, enters, takes_ignored}, visit, fail, NULL};
     Tour *tour = tour_new(&visitor, threads);
     Folder *folder = folder_named(&index->rules, str_of(root), &ignored);
