@@ -1,7 +1,7 @@
 #include "store/guard.h"
 
 #include "base/file.h"
-#include "store/git.h"
+#include "base/git.h"
 
 #include <errno.h>
 #include <sys/stat.h>

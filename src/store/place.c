@@ -1,7 +1,7 @@
 #include "store/place.h"
 
 #include "base/arena.h"
-#include "store/git.h"
+#include "base/git.h"
 
 #include <libgen.h>
 #include <stdlib.h>

@@ -7,8 +7,8 @@
 #include "app/files/repo.h"
 #include "app/project/wordindex.h"
 #include "base/arena.h"
+#include "base/git.h"
 #include "base/path.h"
-#include "store/git.h"
 
 #include <dirent.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 /* What keeps a file of secrets out of git, with real repositories in a temporary folder. */
 #include "folder.h"
 
-#include "store/git.h"
+#include "base/git.h"
 #include "store/guard.h"
 #include "store/keyfile.h"
 

@@ -8,9 +8,9 @@
 #include "app/job/restore.h"
 #include "app/job/retrace.h"
 #include "base/file.h"
+#include "base/git.h"
 #include "base/path.h"
 #include "base/utf8.h"
-#include "store/git.h"
 #include "store/lock.h"
 
 #include <stdlib.h>

@@ -3,8 +3,8 @@
 #include "app/files/repo.h"
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/git.h"
 #include "base/path.h"
-#include "store/git.h"
 
 #include <errno.h>
 #include <stdlib.h>

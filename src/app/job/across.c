@@ -1,6 +1,8 @@
 #include "app/job/across.h"
 
+#include "app/project/package.h"
 #include "app/project/places.h"
+#include "app/project/tsconfig.h"
 #include "base/path.h"
 
 #include "base/map.h"
@@ -85,7 +87,10 @@ static bool find_script(Across *a, Str folder, Str module, Str *path)
 static bool find_mapped(Across *a, Str folder, Str module, Str *path)
 {
     Str root, place;
-    places_read(&a->places, folder, a->arena);
+    if (places_begin(&a->places, folder)) {
+        tsconfig_places(folder, a->arena, &a->places);
+        package_places(folder, a->arena, &a->places);
+    }
     for (uint32_t i = 0; places_find(&a->places, module, i, a->arena, &root, &place); i++)
         if (find_script(a, root, place, path)) return true;
     return false;

@@ -1,6 +1,6 @@
 #include "app/job/advice.h"
 
-#include "store/git.h"
+#include "base/git.h"
 
 #include <stdlib.h>
 

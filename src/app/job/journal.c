@@ -109,17 +109,6 @@ static bool may_comment(Str text)
     return str_find_char(text, '#') >= 0 || str_find(text, STR("//")) >= 0 || str_find(text, STR("/*")) >= 0;
 }
 
-JournalKnown journal_known(const UhValue *v, Str store, Arena *arena)
-{
-    Buf file = {0};
-    Str folder = path_folder(store);
-    if (v->as == UH_STORE_FILE) path_add(&file, folder.len ? folder : STR("/"), str_of(v->file));
-    JournalKnown known = {.bytes = {v->bytes, v->len}, .name = str_of(v->name), .store = store, .as = v->as,
-                          .file = arena_copy(arena, buf_str(&file))};
-    buf_clear(&file);
-    return known;
-}
-
 static void know_value(Journal *j, const UhValue *v, Str store)
 {
     JournalKnown known = journal_known(v, store, &j->arena);

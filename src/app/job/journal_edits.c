@@ -4,6 +4,8 @@
  * quote a value: what it has of one (text/trace.h) is noted as a place in that value.
  */
 #include "app/job/journal_kinds.h"
+
+#include "base/path.h"
 #include "base/base64.h"
 #include "text/trace.h"
 
@@ -293,6 +295,17 @@ static void add_value(Json *j, const JournalKnown *v, bool quoted)
     if (v->as == UH_STORE_FILE) journal_pair_bytes(j, "file", v->file);
     if (quoted) json_pair_bool(j, "quoted", true);
     json_close(j, '}');
+}
+
+JournalKnown journal_known(const UhValue *v, Str store, Arena *arena)
+{
+    Buf file = {0};
+    Str folder = path_folder(store);
+    if (v->as == UH_STORE_FILE) path_add(&file, folder.len ? folder : STR("/"), str_of(v->file));
+    JournalKnown known = {.bytes = {v->bytes, v->len}, .name = str_of(v->name), .store = store, .as = v->as,
+                          .file = arena_copy(arena, buf_str(&file))};
+    buf_clear(&file);
+    return known;
 }
 
 static void add_values(Json *j, Inverse *v)

@@ -1,7 +1,7 @@
 #include "app/job/journal.h"
 
+#include "base/git.h"
 #include "base/path.h"
-#include "store/git.h"
 
 #include <dirent.h>
 #include <errno.h>

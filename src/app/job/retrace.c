@@ -1,8 +1,8 @@
 #include "app/job/retrace.h"
 
 #include "app/job/users.h"
+#include "base/git.h"
 #include "base/path.h"
-#include "store/git.h"
 #include "store/retract.h"
 
 #include <stdlib.h>

@@ -5,10 +5,10 @@
 #include "app/project/module.h"
 #include "app/project/others.h"
 #include "base/base64.h"
+#include "base/git.h"
 #include "base/path.h"
 #include "base/variable.h"
 #include "store/dotenv.h"
-#include "store/git.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>

@@ -1,20 +1,16 @@
 #include "app/project/places.h"
 
-#include "app/project/package.h"
-#include "app/project/tsconfig.h"
-
 void places_add(Places *places, Str pattern, Str root, Str place, Arena *arena)
 {
     if (pattern.len && place.len)
         *array_add(arena, &places->all) = (Place){arena_copy(arena, pattern), root, arena_copy(arena, place)};
 }
 
-void places_read(Places *places, Str folder, Arena *arena)
+bool places_begin(Places *places, Str folder)
 {
-    if (places->known && str_eq(places->folder, folder)) return;
+    if (places->known && str_eq(places->folder, folder)) return false;
     *places = (Places){.folder = folder, .known = true};
-    tsconfig_places(folder, arena, places);
-    package_places(folder, arena, places);
+    return true;
 }
 
 /* What `*` of the pattern stands for, when the module fits it. */

@@ -1,7 +1,10 @@
 /* places.h - where a project keeps the modules that it calls by names of its own
  *
  *     Places places = {0};
- *     places_read(&places, folder, arena);
+ *     if (places_begin(&places, folder)) {
+ *         tsconfig_places(folder, arena, &places);
+ *         package_places(folder, arena, &places);
+ *     }
  *     for (uint32_t i = 0; places_find(&places, module, i, arena, &root, &place); i++) look_at(root, place);
  */
 #ifndef APP_PROJECT_PLACES_H
@@ -21,9 +24,9 @@ typedef struct {
     ARRAY(Place) all;
 } Places;
 
-/* What the files that speak for a folder say (a path as it is printed): tsconfig.json or jsconfig.json, package.json,
- * and the packages of its workspace. Asked again for the same folder it reads nothing. */
-void places_read(Places *places, Str folder, Arena *arena);
+/* Begins with what the files that speak for a folder say (a path as it is printed). False when it is the folder of the
+ * last call: all of it is there already. */
+bool places_begin(Places *places, Str folder);
 
 void places_add(Places *places, Str pattern, Str root, Str place, Arena *arena);
 

@@ -2,8 +2,8 @@
 
 #include "app/files/repo.h"
 #include "base/file.h"
+#include "base/git.h"
 #include "base/path.h"
-#include "store/git.h"
 
 #include <jansson.h>
 #include <stdlib.h>

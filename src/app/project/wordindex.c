@@ -3,8 +3,8 @@
 #include "app/files/tour.h"
 #include "base/array.h"
 #include "base/file.h"
+#include "base/git.h"
 #include "base/path.h"
-#include "store/git.h"
 
 #include <stdatomic.h>
 #include <stdlib.h>

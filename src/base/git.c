@@ -1,4 +1,4 @@
-#include "store/git.h"
+#include "base/git.h"
 
 #include "base/arena.h"
 

@@ -5,8 +5,8 @@
  * current folder or another relative entry of PATH: the repository may be somebody else's. It has 10 s to answer; then
  * it is ended, with all that it started.
  */
-#ifndef STORE_GIT_H
-#define STORE_GIT_H
+#ifndef BASE_GIT_H
+#define BASE_GIT_H
 
 #include "base/error.h"
 
