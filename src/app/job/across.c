@@ -3,9 +3,8 @@
 #include "app/project/package.h"
 #include "app/project/places.h"
 #include "app/project/tsconfig.h"
-#include "base/path.h"
-
 #include "base/map.h"
+#include "base/path.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
