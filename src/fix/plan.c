@@ -5,6 +5,7 @@
 #include "fix/fallback.h"
 #include "fix/relied.h"
 #include "fix/render.h"
+#include "fix/rivals.h"
 #include "fix/settle.h"
 #include "fix/variables/settings.h"
 
@@ -228,11 +229,10 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t gro
     named.env = field.variable;
     o->stands_in = true;
     o->refusal = values_name(&p->plan->values, &named, true, false, &o->value, &o->taken);
-    const StoredValue *value = &p->plan->values.all.at[o->value];
     if (o->refusal == REFUSE_NOTHING && !check_keeps(p->names, &p->facts, f->literal, field.variable))
         o->refusal = REFUSE_CLEARS_ENVIRONMENT;
     choose_class(p, f, NULL, o);
-    if (o->refusal == REFUSE_NOTHING && is_allowed(p, NULL, value, o))
+    if (o->refusal == REFUSE_NOTHING && is_allowed(p, NULL, &p->plan->values.all.at[o->value], o))
         add_edit(p, field.start, field.end, (Str){0}, group);
     return true;
 }
@@ -288,11 +288,13 @@ static void tell_needs(Planner *p)
     p->plan->needs = needs;
 }
 
-static Node first_literal(const Findings *findings)
+/* Of what is refused for where it stands nothing depends: beside an error, what is put in would not hold up. */
+static Node first_literal(Planner *p)
 {
+    const Findings *all = p->in->findings;
     uint32_t i = 0;
-    while (i + 1 < findings->len && (findings->at[i].quoted || !findings->at[i].readable)) i++;
-    return findings->at[i].literal;
+    while (i + 1 < all->len && check_literal(p->names, &p->facts, &all->at[i]) != REFUSE_NOTHING) i++;
+    return all->at[i].literal;
 }
 
 /* How good a finding's claim to its variable is: the code reads it already, the code names the value so, or
@@ -309,17 +311,12 @@ static int claim_of(const Planner *p, const Finding *f)
 static void compare_findings(Planner *p)
 {
     const Findings *all = p->in->findings;
-    Map stands_in = {0}; /* variable -> index + 1 of the first finding that does */
     for (uint32_t i = 0; i < all->len; i++) {
         const Finding *f = &all->at[i];
         if (f->muted && f->readable) *map_put(&p->muted, p->arena, f->value.bytes) = 1;
         if (f->quoted && check_is_type(p->tree, f->literal)) *map_put(&p->types, p->arena, f->value.bytes) = 1;
-        if (!f->readable || !f->hit.env.len) continue;
-        uint32_t *first = map_put(&stands_in, p->arena, f->hit.env);
-        if (!*first) *first = i + 1;
-        else if (!str_eq(all->at[*first - 1].value.bytes, f->value.bytes))
-            *map_put(&p->rivals, p->arena, f->hit.env) = 1;
     }
+    rivals_read(p->names, all, p->arena, &p->rivals);
 }
 
 /* Names go to those who have the better claim to them. */
@@ -363,7 +360,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     plan->values.names = p.names;
     values_reserve(&plan->values);
     p.style = style_of(p.names, &p.source);
-    p.first = first_literal(in->findings);
+    p.first = first_literal(&p);
     p.imports = anchor_find(p.names, &p.source, p.first, false);
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);

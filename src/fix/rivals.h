@@ -1,0 +1,16 @@
+/* rivals.h - variables that stand for two values: whichever is stored, other code would take it as well
+ *
+ * Two findings may be defaults of one variable, or a finding and a text that is no key:
+ *
+ *     key = environ.get("APP", "larch-window")     # signs: a finding
+ *     title = environ.get("APP", "The shop")       # would be called "larch-window" from now on
+ */
+#ifndef FIX_RIVALS_H
+#define FIX_RIVALS_H
+
+#include "scan/find/finding.h"
+
+/* Adds the variables of which that holds, to a map of names. */
+void rivals_read(Names *names, const Findings *findings, Arena *arena, Map *rivals);
+
+#endif
