@@ -110,11 +110,14 @@ static void prove_second_run(Prover *v, Proof *p, const UhEngine *engine, const 
     const UhResult *r = uh_worker_run(v->again, &in);
     for (size_t i = 0; i < r->finding_count; i++) left += r->findings[i].fixed;
     const char *check = "second-run";
-    if (r->status != UH_DONE || r->skipped)
-        proof_add(p, check, UH_WHOLE_FILE, false, "cannot read the result");
+    if (r->status != UH_DONE)
+        proof_add(p, check, UH_WHOLE_FILE, false, "cannot read the result: %s",
+                  r->skipped ? r->skipped : "its language is not known");
     else if (r->edit_count || left)
         proof_add(p, check, UH_WHOLE_FILE, false, "would change the result again, in %zu places",
                   r->edit_count);
+    else if (r->skipped)
+        proof_unseen(p, check, UH_WHOLE_FILE, "changes nothing, as far as it looked: %s", r->skipped);
     else if (r->finding_count)
         proof_add(p, check, UH_WHOLE_FILE, true, "finds %zu that it cannot fix, and changes nothing",
                   r->finding_count);
@@ -154,21 +157,24 @@ static void prove_alone(Proof *p, const UhInput *in, size_t i)
         proof_add(p, "one-key", i, true, "no other file of the project means something else by %s", v->name);
 }
 
-/* The names of the environment as an object. */
-static Strs environments_of(const Detector *d, Arena *arena)
-{
-    Strs names = {0};
-    const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_ENV, i)); i++)
-        if (rule->secret.at[0].kind == ARG_EVERY) *array_add(arena, &names) = rule->target;
-    return names;
-}
-
 static uint32_t line_of(const Tree *t, Node n)
 {
     uint32_t line = 1;
     for (uint32_t i = 0; i < node_start(t, n); i++) line += t->text.at[i] == '\n';
     return line;
+}
+
+static EnvironmentSeen look_at_other(const Detector *d, const Tree *tree, Arena *arena, Str name)
+{
+    Scopes scopes;
+    Evaluation values;
+    Reads reads;
+    Environment environment;
+    scopes_read(&scopes, &d->language, tree, arena);
+    evaluate(&values, &d->language, tree, arena);
+    reads_read(&reads, &scopes, &values, &d->rules);
+    environment_read(&environment, &reads);
+    return environment_look(&environment, name);
 }
 
 /* What one other file does to the variable. */
@@ -182,9 +188,7 @@ static void prove_other(Prover *v, Proof *p, const UhEngine *engine, const UhNei
     detector_wake((Detector *)&entry->detector);
     if (!v->other_parser) v->other_parser = parser_new();
     if (parse(v->other_parser, &entry->detector, (Str){file->text, file->len}, &arena, &tree)) {
-        Strs environments = environments_of(&entry->detector, &arena);
-        EnvironmentSeen seen =
-            environment_look(&tree, &entry->detector.language, &environments, str_of(name));
+        EnvironmentSeen seen = look_at_other(&entry->detector, &tree, &arena, str_of(name));
         if (seen.lost)
             proof_add(p, "loses", i, false, "%s:%u takes %s out of the environment, or all of it", file->path,
                       line_of(&tree, seen.lost), name);
@@ -197,16 +201,15 @@ static void prove_other(Prover *v, Proof *p, const UhEngine *engine, const UhNei
 }
 
 /* What becomes of the variable in this file and in others, which may run before it is read. */
-static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const Detector *d,
-                              const UhInput *in, size_t i)
+static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const Environment *own, const UhInput *in,
+                              size_t i)
 {
     const UhValue *value = &p->result->values[p->result->findings[i].value];
     const UhNeighbours *others = in->neighbours;
     UhNeighbour file;
     uint32_t start = 0, end = 0;
     if (value->place || !value->name || !*value->name) return;
-    Strs environments = environments_of(d, &v->arena);
-    EnvironmentSeen seen = environment_look(p->after.tree, &d->language, &environments, str_of(value->name));
+    EnvironmentSeen seen = environment_look(own, str_of(value->name));
     const UhEdit *edit = proof_edit(p, i, &start, &end);
     bool later = edit && node_above(p->after.tree, tree_find(p->after.tree, start, end), ROLE_FUNCTION);
     if (seen.lost && (later || node_start(p->after.tree, seen.lost) < start))
@@ -224,6 +227,7 @@ static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const
 static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d, const UhInput *in, Str new)
 {
     Tree before, after;
+    Environment own;
     Str old = {in->text, in->len};
     if (!parse(v->before_parser, d, old, &v->arena, &before) ||
         !parse(v->after_parser, d, new, &v->arena, &after)) {
@@ -237,12 +241,13 @@ static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d
     collect_imports(p, (UhEngine *)engine, d);
     proof_file(p, old, new);
     prove_second_run(v, p, engine, in, new);
+    environment_read(&own, &p->after.reads);
     for (size_t i = 0; i < p->result->finding_count; i++) {
         if (!p->result->findings[i].fixed) continue;
         proof_finding(p, i);
         prove_stored(p, in->store, i);
         prove_alone(p, in, i);
-        prove_environment(v, p, engine, d, in, i);
+        prove_environment(v, p, engine, &own, in, i);
     }
 }
 

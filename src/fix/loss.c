@@ -88,18 +88,30 @@ static Node value_of(Reader *r, Node n)
     return value;
 }
 
-/* Whether the expression has all of the environment; what is not known of it is taken for that. */
-static bool keeps_all(Reader *r, Node n)
+/* How much of the environment an expression has. A name of which nothing is known is taken for all of it;
+ * what an object that is written out takes over from elsewhere may lack anything: `{ ...settings.env }`. */
+typedef enum { KEEPS_NONE, KEEPS_CHOSEN, KEEPS_UNKNOWN, KEEPS_ALL } Keeps;
+
+static Keeps keeps_of(Reader *r, Node n)
 {
     const Tree *t = r->tree;
     Node value = value_of(r, n);
-    if (!value) return true;
+    Keeps keeps = KEEPS_NONE;
+    if (!value) return KEEPS_ALL;
+    if (find_whole(r, value)) return find_choice(r, value) ? KEEPS_CHOSEN : KEEPS_ALL;
     for (Node c = value; c < t->at[value].after; c++) {
-        Node inner = node_role(t, c) == ROLE_SPREAD ? value_of(r, node_inner(t, c)) : c;
-        if (!inner || (inner != c && node_role(t, inner) != ROLE_OBJECT && !find_whole(r, inner)))
-            return true;
+        Node from = node_role(t, c) == ROLE_SPREAD ? value_of(r, node_inner(t, c)) : 0;
+        if (from && find_whole(r, from)) return KEEPS_ALL;
+        if (node_role(t, c) == ROLE_SPREAD && node_role(t, from) != ROLE_OBJECT) keeps = KEEPS_UNKNOWN;
     }
-    return find_whole(r, value) && !find_choice(r, value);
+    return keeps;
+}
+
+/* Something takes the place of the environment at `at`. */
+static void note_given(Reader *r, Node at, Node given)
+{
+    Keeps keeps = keeps_of(r, given);
+    if (keeps != KEEPS_ALL) add(r, at, (Str){0}, keeps != KEEPS_NONE || find_whole(r, given));
 }
 
 /* ---- each variable in turn */
@@ -200,7 +212,7 @@ static void note_replacement(Reader *r, Node call, Str method)
     if (!given || !member.len || !has(r, WORDS_REPLACE, method)) return;
     Str path =
         arena_fmt(r->names->arena, STR_FMT "." STR_FMT, STR_ARG(qualify(r->names, object)), STR_ARG(member));
-    if (is_env_path(r, path) && !keeps_all(r, given)) add(r, call, (Str){0}, false);
+    if (is_env_path(r, path)) note_given(r, call, given);
 }
 
 /* `environ.clear()`, `environ.pop(name)`, `unsetenv(name)`. */
@@ -319,7 +331,7 @@ static void note_start(Reader *r, Node call)
     if (!given) return;
     Str path = call_path(r->names, call);
     Node value = value_of(r, given);
-    if (!value || !makes_object(r, value) || keeps_all(r, value)) return;
+    if (!value || !makes_object(r, value) || keeps_of(r, value) >= KEEPS_UNKNOWN) return;
     if (has(r, WORDS_CHILD_INHERITS, str_cut(&path, '.'))) return;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
         Node named = node_role(t, c) == ROLE_IDENTIFIER ? value_of(r, c) : 0;
@@ -349,10 +361,20 @@ void losses_read(Names *names, Losses *losses)
         if (role == ROLE_CALL) note_call(&r, n);
         if (role == ROLE_CALL || role == ROLE_NEW) note_start(&r, n);
         if (role == ROLE_OTHER || role == ROLE_REBIND) note_statement(&r, n);
-        if (node_role(t, target) == ROLE_MEMBER && is_env(&r, target) &&
-            !keeps_all(&r, node_slot(t, n, SLOT_B)))
-            add(&r, n, (Str){0}, find_whole(&r, node_slot(t, n, SLOT_B)));
+        if (node_role(t, target) == ROLE_MEMBER && is_env(&r, target))
+            note_given(&r, n, node_slot(t, n, SLOT_B));
     }
+}
+
+/* Whether a string is what a read asks for: that keeps nothing. */
+static bool is_asked_for(Names *names, Node string)
+{
+    const Tree *t = names->tree;
+    Node around = node_parent(t, string), call = node_parent(t, around);
+    Str env;
+    if (node_role(t, around) == ROLE_INDEX) return reads_env(names, around, &env);
+    bool given = node_role(t, around) == ROLE_ARGUMENTS && node_role(t, call) == ROLE_CALL;
+    return given && (call_rule(names, call, FORM_ENV) || call_rule(names, call, FORM_FALLBACK));
 }
 
 bool loss_spells(Names *names, Node in, Str variable)
@@ -364,7 +386,8 @@ bool loss_spells(Names *names, Node in, Str variable)
         if (role == ROLE_STRING || role == ROLE_SHORTHAND) names_key(names, n, &said);
         if (role == ROLE_PAIR || role == ROLE_KEYWORD) names_key(names, node_slot(t, n, SLOT_A), &said);
         bool prefix = said.len && str_ends(said, STR("_")) && str_starts(variable, said);
-        if (prefix || (said.len && str_eq(said, variable))) return true;
+        bool same = prefix || (said.len && str_eq(said, variable));
+        if (same && !(role == ROLE_STRING && is_asked_for(names, n))) return true;
     }
     return false;
 }
