@@ -18,8 +18,8 @@ static bool is_generated(const Names *names, Str path)
     return str_find(path, STR(".min.")) >= 0;
 }
 
-/* Both sides of a merge stand in the file, between the lines that git-merge(1) writes: what a name means there is
- * not known before the conflict is resolved. */
+/* Both sides of a merge stand in the file, between the lines that git-merge(1) writes: what a name means
+ * there is not known before the conflict is resolved. */
 static bool in_conflict(const Tree *t)
 {
     return t->errors && str_find(t->text, STR("<<<<<<< ")) >= 0 && str_find(t->text, STR("\n>>>>>>> ")) >= 0;
@@ -46,7 +46,8 @@ FileFacts check_file(Names *names, Str path, int module)
 {
     FileFacts facts = {
         .path = path,
-        .compiled = module == UH_MODULE_COMMONJS && !str_ends(path, STR(".mjs")) && !str_ends(path, STR(".mts")),
+        .compiled =
+            module == UH_MODULE_COMMONJS && !str_ends(path, STR(".mjs")) && !str_ends(path, STR(".mts")),
         .runtime = runtime_of(names, path, module),
         .generated = is_generated(names, path),
         .conflict = in_conflict(names->tree),
@@ -89,7 +90,8 @@ static bool is_const_assertion(const Tree *t, Node literal)
         Str behind = str_sub(t->text, node_end(t, literal), node_end(t, n));
         if (role != ROLE_WRAP && role != ROLE_WRAP_LAST) return false;
         if (role == ROLE_WRAP_LAST && str_starts(node_text(t, n), STR("<const>"))) return true;
-        if (role == ROLE_WRAP && str_ends(behind, STR("const")) && str_find(behind, STR("as")) >= 0) return true;
+        if (role == ROLE_WRAP && str_ends(behind, STR("const")) && str_find(behind, STR("as")) >= 0)
+            return true;
     }
     return false;
 }
@@ -101,7 +103,8 @@ static bool is_typed(const Tree *t, Node literal)
     for (Node n = node_parent(t, literal); n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
         if (role == ROLE_STATEMENT || role == ROLE_FUNCTION || role == ROLE_DECLARATION) return false;
-        bool typed = role == ROLE_DECLARE || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_PARAMETER;
+        bool typed =
+            role == ROLE_DECLARE || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_PARAMETER;
         if (!typed && role != ROLE_WRAP) continue;
         Node type = node_child(t, n, ROLE_TYPE);
         if (type && str_find(node_text(t, type), text) >= 0) return true;
@@ -206,7 +209,8 @@ Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 /* Whether the word stands before a function's name, parameters and body. */
 static bool is_async(const Tree *t, Node function)
 {
-    Node parts[] = {node_slot(t, function, SLOT_A), node_slot(t, function, SLOT_B), node_slot(t, function, SLOT_C)};
+    Node parts[] = {node_slot(t, function, SLOT_A), node_slot(t, function, SLOT_B),
+                    node_slot(t, function, SLOT_C)};
     uint32_t start = node_start(t, function), end = node_end(t, function);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (parts[i] && node_start(t, parts[i]) < end) end = node_start(t, parts[i]);
@@ -220,8 +224,9 @@ bool check_can_await(const Names *names, const FileFacts *facts, Node node)
 {
     const Tree *t = names->tree;
     for (Node n = node_parent(t, node), child = node; n; child = n, n = node_parent(t, n)) {
-        if (node_role(t, n) == ROLE_FIELD) return false;
-        if (node_role(t, n) != ROLE_FUNCTION) continue;
+        Role role = node_role(t, n);
+        if (role == ROLE_FIELD || role == ROLE_DECORATOR || role == ROLE_NAMESPACE) return false;
+        if (role != ROLE_FUNCTION) continue;
         return child == node_slot(t, n, SLOT_C) && is_async(t, n);
     }
     return facts->runtime.face != FACE_COMMONJS && !facts->compiled;

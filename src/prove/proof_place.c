@@ -98,11 +98,21 @@ static bool is_async(const Proof *p, Node function)
     return has_word(p->language, WORDS_ASYNC, str_sub(t->text, start, node_start(t, first)));
 }
 
+/* Whether statements of the text say that it is a module of the new kind. */
 static bool has_imports(const Tree *t)
 {
-    for (Node n = ROOT; n < t->count; n++)
+    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
         if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
     return false;
+}
+
+/* The name of a file comes first, as in Node.js: `.mjs` and `.cjs` leave nothing open. */
+static UhModule module_of(const Proof *p)
+{
+    Str path = str_of(p->input->path);
+    if (str_ends(path, STR(".mjs")) || str_ends(path, STR(".mts"))) return UH_MODULE_ESM;
+    if (str_ends(path, STR(".cjs")) || str_ends(path, STR(".cts"))) return UH_MODULE_COMMONJS;
+    return p->input->module;
 }
 
 /* Why nothing can be waited for there; NULL when it can. */
@@ -113,15 +123,15 @@ static const char *cannot_wait(const Proof *p, Node await)
     for (Node n = node_parent(t, await); n; child = n, n = node_parent(t, n)) {
         Role role = node_role(t, n);
         if (role == ROLE_DECORATOR || role == ROLE_FIELD) return "neither fields nor decorators can wait";
+        if (role == ROLE_NAMESPACE) return "no namespace can wait";
         if (role != ROLE_FUNCTION) continue;
         if (t->at[child].slot == SLOT_B) return "no default of a parameter can wait";
         return is_async(p, n) ? NULL : "the function around does not wait";
     }
-    bool top = p->language->words[WORDS_COMMONJS].len != 0;
-    return !top ? "it stands in no function"
-           : p->input->module != UH_MODULE_COMMONJS || has_imports(t)
-               ? NULL
-               : "CommonJS has no such thing at the top";
+    UhModule module = module_of(p);
+    if (!p->language->words[WORDS_COMMONJS].len) return "it stands in no function";
+    if (module == UH_MODULE_UNKNOWN && has_imports(t)) module = UH_MODULE_ESM;
+    return module == UH_MODULE_ESM ? NULL : "CommonJS has no such thing at the top";
 }
 
 void proof_awaits(Proof *p, size_t i)
@@ -155,11 +165,12 @@ static bool is_old_kind(const Proof *p, Node n)
 void proof_module(Proof *p)
 {
     const Tree *t = p->after.tree;
-    bool imports = has_imports(p->before.tree);
+    bool imports = has_imports(p->before.tree), named = module_of(p) != p->input->module;
+    UhModule module = module_of(p);
     if (p->language->words[WORDS_COMMONJS].len == 0) return;
     for (Node n = ROOT; n < t->count; n++) {
-        bool import = node_role(t, n) == ROLE_IMPORT && p->input->module == UH_MODULE_COMMONJS && !imports;
-        bool require = p->input->module == UH_MODULE_ESM && imports && is_old_kind(p, n);
+        bool import = node_role(t, n) == ROLE_IMPORT && module == UH_MODULE_COMMONJS && !imports;
+        bool require = module == UH_MODULE_ESM && (imports || named) && is_old_kind(p, n);
         if ((!import && !require) || !proof_is_new(p, node_start(t, n))) continue;
         proof_add(p, "module", UH_WHOLE_FILE, false, "line %u is for another kind of module",
                   proof_line(&p->after, node_start(t, n)));

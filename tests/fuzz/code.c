@@ -126,24 +126,16 @@ static bool is_there(const CodeRun *run, size_t finding, Str after)
     return str_find(after, (Str){v->bytes, v->len}) >= 0;
 }
 
-static bool is_one_of(const char *word, const char *const *list)
-{
-    while (*list && strcmp(*list, word) != 0) list++;
-    return *list != NULL;
-}
-
-/* Whether the planner has to see to it that a check holds. Where the text is broken the two may read names and what is
- * left in different ways. The other checks (`one-key`, `loses`, `awaits` and the like) may say no to a fix of a text that
- * nobody would write: README.md has those that are known. */
+/* Where the text is broken, parsers guess: the two may read names in different ways, and what is left. */
 static bool is_promised(const CodeRun *run, const UhCheck *c)
 {
-    static const char *const always[] = {"bytes", "encoding", "parses", "same-tree", "second-run", "stored", "value", NULL},
-                            *const unbroken[] = {"gone", "names", "reads", NULL};
+    static const char *const always[] = {"bytes", "encoding", "parses", "same-tree", "second-run", "stored", "value", NULL};
     const UhProof *proof = run->proof;
-    bool broken = false;
+    bool broken = false, listed = false;
     for (size_t i = 0; i < proof->check_count; i++)
         broken |= strcmp(proof->checks[i].check, "parses") == 0 && strncmp(proof->checks[i].detail, "without", 7) != 0;
-    return is_one_of(c->check, always) || (!broken && is_one_of(c->check, unbroken));
+    for (size_t i = 0; always[i]; i++) listed |= strcmp(always[i], c->check) == 0;
+    return listed || !broken;
 }
 
 /* A value that is elsewhere, too, or that a refused finding keeps is not gone, and prove says so. */
