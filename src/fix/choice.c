@@ -2,7 +2,7 @@
 
 #include "fix/fallback.h"
 #include "fix/reader.h"
-#include "scan/flow/spare.h"
+#include "scan/flow/standin.h"
 
 /* The face of a template for this file: the strict one where it is wanted, then the runtime's own. Other runtimes know
  * the modules of the usual one as well, but not its packages. */

@@ -1,7 +1,7 @@
 #include "fix/fallback.h"
 
 #include "fix/render.h"
-#include "scan/flow/spare.h"
+#include "scan/flow/standin.h"
 
 /* Whether the default stands at the read itself, and not behind a name. */
 static bool is_here(const Tree *t, const Finding *f)

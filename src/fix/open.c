@@ -1,6 +1,6 @@
 /* open.c - places where a name may mean what no declaration says; see imports.h */
 #include "fix/imports.h"
-#include "scan/names/bind.h"
+#include "scan/names/target.h"
 #include "scan/names/value.h"
 
 /* Whether a call runs a text as code of the function around it, and that may declare the name: what is not

@@ -1,6 +1,6 @@
 #include "fix/question.h"
 
-#include "scan/flow/spare.h"
+#include "scan/flow/standin.h"
 
 /* Whether what is read has something that stands in for it, itself or where its name is bound: it is always there. */
 static bool has_spare(Names *names, Node read)

@@ -2,7 +2,7 @@
 #ifndef FIX_STYLE_H
 #define FIX_STYLE_H
 
-#include "scan/names/binding.h"
+#include "scan/names/names.h"
 #include "text/source.h"
 
 typedef struct {

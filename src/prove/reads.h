@@ -13,7 +13,7 @@
 
 #include "prove/evaluate.h"
 #include "prove/scopes.h"
-#include "scan/rules/rule.h"
+#include "scan/rules/rules.h"
 
 typedef struct {
     Node at;

@@ -2,7 +2,7 @@
 
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
-#include "scan/flow/walk.h"
+#include "scan/flow/search.h"
 
 /* How many classes of the text may stand between a class and the one that reads the environment. */
 enum { ANCESTORS = 8 };

@@ -2,7 +2,7 @@
 #ifndef SCAN_FIND_CLASSIFY_H
 #define SCAN_FIND_CLASSIFY_H
 
-#include "scan/rules/rule.h"
+#include "scan/rules/rules.h"
 
 /* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `{x}`, `<key>`, `%(x)s`, `#{x}`. */
 bool classify_is_template(Str value);

@@ -11,7 +11,7 @@
 #include "scan/flow/default.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
-#include "scan/flow/spare.h"
+#include "scan/flow/standin.h"
 #include "scan/rules/format.h"
 
 #include <stdlib.h>

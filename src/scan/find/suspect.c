@@ -3,7 +3,7 @@
 #include "scan/find/collector.h"
 #include "scan/find/likely.h"
 #include "scan/flow/naming.h"
-#include "scan/flow/spare.h"
+#include "scan/flow/standin.h"
 
 /* ---- names alone */
 

@@ -5,7 +5,7 @@
 #ifndef SCAN_FLOW_CLASS_H
 #define SCAN_FLOW_CLASS_H
 
-#include "scan/names/binding.h"
+#include "scan/names/names.h"
 
 /* Which members of a class are asked for: those of its objects, those of its own, or any where the language does not
  * tell them apart. */

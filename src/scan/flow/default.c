@@ -1,6 +1,6 @@
 #include "scan/flow/default.h"
 
-#include "scan/flow/calls.h"
+#include "scan/flow/callers.h"
 #include "scan/flow/class.h"
 
 /* How far above a value its default may be: thousands of values may stand in one expression, each deeper than the one

@@ -1,5 +1,5 @@
 /* qualify.c - the dotted path of an expression; see resolve.h */
-#include "scan/flow/walk.h"
+#include "scan/flow/search.h"
 
 #include "scan/flow/class.h"
 #include "scan/rules/module.h"

@@ -1,7 +1,7 @@
 #include "scan/flow/naming.h"
-#include "scan/flow/spare.h"
-#include "scan/flow/walk.h"
-#include "scan/names/members.h"
+#include "scan/flow/search.h"
+#include "scan/flow/standin.h"
+#include "scan/names/object.h"
 #include "scan/names/value.h"
 
 /* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */

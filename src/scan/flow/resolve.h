@@ -10,7 +10,7 @@
 #ifndef SCAN_FLOW_RESOLVE_H
 #define SCAN_FLOW_RESOLVE_H
 
-#include "scan/names/binding.h"
+#include "scan/names/names.h"
 
 /* A literal at the end of the way; or, when `literal` is 0, the member of another module. */
 typedef struct {

@@ -1,5 +1,5 @@
 /* hoist.c - the scope in which a declaration makes its name; see bind.h */
-#include "scan/names/bind.h"
+#include "scan/names/target.h"
 #include "scan/names/value.h"
 
 /* Past blocks, to what declarations of the whole function belong to. */

@@ -1,5 +1,5 @@
 /* import.c - the names that imports make; see bind.h */
-#include "scan/names/bind.h"
+#include "scan/names/target.h"
 #include "scan/rules/module.h"
 
 static Str module_of(Names *names, Node node)

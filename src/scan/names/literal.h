@@ -10,7 +10,7 @@
 #ifndef SCAN_NAMES_LITERAL_H
 #define SCAN_NAMES_LITERAL_H
 
-#include "scan/names/binding.h"
+#include "scan/names/names.h"
 
 /* LITERAL_PART: what only a literal around it can use: parentheses, a list of literals. */
 typedef enum { LITERAL_NONE, LITERAL_PART, LITERAL_WHOLE } Literal;

@@ -1,5 +1,5 @@
 /* names.c - what a name means at a place; see binding.h */
-#include "scan/names/binding.h"
+#include "scan/names/names.h"
 #include "scan/names/value.h"
 
 Binding *names_in_scope(const Names *names, Node scope, Str name)

@@ -1,5 +1,5 @@
 /* target.c - what is written to: names, members, patterns; see bind.h */
-#include "scan/names/bind.h"
+#include "scan/names/target.h"
 
 Str names_scoped(Arena *arena, Node scope, Str name)
 {

@@ -1,7 +1,7 @@
 /* write.c - calls that write to members of an object: `Object.assign(o, { k: 1 })`, `o.update(k=1)`,
  * `setattr(o, "k", 1)`; see bind.h */
 #include "scan/flow/resolve.h"
-#include "scan/names/bind.h"
+#include "scan/names/target.h"
 
 /* The rule of what is called, by its text alone: names are not known yet. */
 static const Rule *write_rule(const Names *names, Node call)

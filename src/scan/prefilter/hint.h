@@ -10,7 +10,7 @@
 #define SCAN_PREFILTER_HINT_H
 
 #include "scan/prefilter/prefilter.h"
-#include "scan/rules/rule.h"
+#include "scan/rules/rules.h"
 
 typedef ARRAY(PrefilterGroup) HintGroups;
 

@@ -2,7 +2,7 @@
 #ifndef SCAN_RULES_CATALOGUE_H
 #define SCAN_RULES_CATALOGUE_H
 
-#include "scan/rules/rule.h"
+#include "scan/rules/rules.h"
 
 typedef struct {
     Str name;

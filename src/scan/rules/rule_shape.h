@@ -7,7 +7,7 @@
 #define SCAN_RULES_RULE_SHAPE_H
 
 #include "base/error.h"
-#include "scan/rules/rule.h"
+#include "scan/rules/rules.h"
 
 /* Checks the words of a line of that form, which is long enough for it; forms that only the built-in data has are not
  * looked at. False with *error set to a sentence without a place. */

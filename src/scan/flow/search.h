@@ -1,6 +1,6 @@
 /* walk.h - one question of resolve(), for the files that answer it: resolve.c and walk_*.c */
-#ifndef SCAN_FLOW_WALK_H
-#define SCAN_FLOW_WALK_H
+#ifndef SCAN_FLOW_SEARCH_H
+#define SCAN_FLOW_SEARCH_H
 
 #include "scan/flow/class.h"
 #include "scan/flow/resolve.h"

@@ -1,6 +1,6 @@
 /* spare.h - values that stand in for a variable of the environment, statements away from where it is read */
-#ifndef SCAN_FLOW_SPARE_H
-#define SCAN_FLOW_SPARE_H
+#ifndef SCAN_FLOW_STANDIN_H
+#define SCAN_FLOW_STANDIN_H
 
 #include "scan/flow/resolve.h"
 

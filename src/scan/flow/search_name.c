@@ -1,8 +1,8 @@
 /* walk_binding.c - what names stand for: values, defaults, arguments, options, other modules; see walk.h */
-#include "scan/flow/calls.h"
+#include "scan/flow/callers.h"
 #include "scan/flow/default.h"
 #include "scan/flow/option.h"
-#include "scan/flow/walk.h"
+#include "scan/flow/search.h"
 #include "scan/names/value.h"
 
 static bool path_has_prefix(const Path *path, const Path *prefix, const Path **rest)

@@ -4,10 +4,10 @@
  * member into a Binding. A binding belongs to a scope; what a name means at a place is asked with
  * names_lookup(), which climbs the scopes from there.
  */
-#ifndef SCAN_NAMES_BINDING_H
-#define SCAN_NAMES_BINDING_H
+#ifndef SCAN_NAMES_NAMES_H
+#define SCAN_NAMES_NAMES_H
 
-#include "scan/rules/rule.h"
+#include "scan/rules/rules.h"
 #include "syntax/tree.h"
 
 typedef enum {

@@ -1,6 +1,6 @@
 /* walk_class.c - members of classes, of their objects, of object literals and of namespaces; see walk.h */
-#include "scan/flow/calls.h"
-#include "scan/flow/walk.h"
+#include "scan/flow/callers.h"
+#include "scan/flow/search.h"
 
 /* How many classes above one another are climbed: two may extend each other. */
 enum { HEIGHT = 8 };

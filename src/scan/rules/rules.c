@@ -1,5 +1,5 @@
-/* rule_find.c - which rule speaks of a name or a path; see rule.h */
-#include "scan/rules/rule.h"
+/* rule_find.c - which rule speaks of a name or a path; see rules.h */
+#include "scan/rules/rules.h"
 
 const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)
 {

@@ -1,8 +1,8 @@
-#include "scan/flow/spare.h"
+#include "scan/flow/standin.h"
 
 #include "base/variable.h"
 #include "scan/flow/prefix.h"
-#include "scan/flow/walk.h"
+#include "scan/flow/search.h"
 #include "scan/names/value.h"
 
 /* Whether an operand stands for no value: `""`, `None`. */

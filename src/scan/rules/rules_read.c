@@ -1,4 +1,4 @@
-#include "scan/rules/rule.h"
+#include "scan/rules/rules.h"
 
 #include "base/conf.h"
 #include "scan/rules/rule_shape.h"
@@ -178,7 +178,7 @@ static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
     rule->fix = str_find_char(rule->method, '=') > 0 ? FALLBACK_KEYWORD : FALLBACK_METHOD;
     if (rule->fix == FALLBACK_KEYWORD) return true;
     if (str_starts(rule->method, STR(".")) && str_ends(rule->method, STR(")"))) return true;
-    return conf_fail(c, error, "a fallback's fix is one word of rule.h, `.method()` or `keyword=x`");
+    return conf_fail(c, error, "a fallback's fix is one word of rules.h, `.method()` or `keyword=x`");
 }
 
 static Regex *read_pattern(Str pattern, Arena *arena)

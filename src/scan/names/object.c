@@ -1,4 +1,4 @@
-#include "scan/names/members.h"
+#include "scan/names/object.h"
 
 static void add_member(Names *names, Node object, Str key, Node item)
 {

@@ -3,10 +3,10 @@
  *     for (uint32_t i = members_find(names, object, key); i; i = names->members.at[i - 1].older)
  *         use(names->members.at[i - 1].item);
  */
-#ifndef SCAN_NAMES_MEMBERS_H
-#define SCAN_NAMES_MEMBERS_H
+#ifndef SCAN_NAMES_OBJECT_H
+#define SCAN_NAMES_OBJECT_H
 
-#include "scan/names/binding.h"
+#include "scan/names/names.h"
 
 /* The key of what a literal takes from elsewhere: `...defaults`. */
 #define MEMBERS_SPREAD "..."

@@ -4,8 +4,8 @@
  * (`(function (k) {})("x")`), by what it is given to (`keys.map(k => ...)`), or by its class's constructor
  * in a class that extends it.
  */
-#ifndef SCAN_FLOW_CALLS_H
-#define SCAN_FLOW_CALLS_H
+#ifndef SCAN_FLOW_CALLERS_H
+#define SCAN_FLOW_CALLERS_H
 
 #include "scan/flow/resolve.h"
 

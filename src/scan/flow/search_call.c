@@ -3,7 +3,7 @@
 #include "scan/find/classify.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
-#include "scan/flow/walk.h"
+#include "scan/flow/search.h"
 
 /* What a function returns: its `return` values, or the expression that is its body. */
 static void step_returns(Walk *w, Node function, const Path *members, Hit way)

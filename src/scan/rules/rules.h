@@ -1,4 +1,4 @@
-/* rule.h - what is known of frameworks and libraries, as data
+/* rules.h - what is known of frameworks and libraries, as data
  *
  * A rule is one line of grammars/<language>/sinks or of grammars/rules; grammars/README.md explains every
  * form with examples. The first word is the form, the second its target: the key that a rule is found by.
@@ -6,8 +6,8 @@
  * The target of what is called is a dotted path with import aliases resolved. `*.a.b` matches any path that
  * ends so, `X()..m` a method called on a chain that starts with a call of X.
  */
-#ifndef SCAN_RULES_RULE_H
-#define SCAN_RULES_RULE_H
+#ifndef SCAN_RULES_RULES_H
+#define SCAN_RULES_RULES_H
 
 #include "syntax/language.h"
 #include "syntax/regex.h"

@@ -1,5 +1,5 @@
 /* argument.c - what a call is given, and what it calls; see resolve.h */
-#include "scan/flow/walk.h"
+#include "scan/flow/search.h"
 
 const Path *path_join(Arena *arena, const Path *head, const Path *tail)
 {

@@ -1,5 +1,5 @@
-#include "scan/flow/calls.h"
-#include "scan/flow/walk.h"
+#include "scan/flow/callers.h"
+#include "scan/flow/search.h"
 
 /* How many classes' constructors a parameter of one may come from. */
 enum { NAMES = 32 };

@@ -1,8 +1,8 @@
 /* bind.h - how bindings are made, for the files that make them; see binding.h */
-#ifndef SCAN_NAMES_BIND_H
-#define SCAN_NAMES_BIND_H
+#ifndef SCAN_NAMES_TARGET_H
+#define SCAN_NAMES_TARGET_H
 
-#include "scan/names/binding.h"
+#include "scan/names/names.h"
 
 Binding *binding_add(Names *names, Binding binding);
 

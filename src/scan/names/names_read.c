@@ -1,5 +1,5 @@
-#include "scan/names/bind.h"
 #include "scan/names/literal.h"
+#include "scan/names/target.h"
 
 static bool is_scope(Role role)
 {
