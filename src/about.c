@@ -2,6 +2,9 @@
 #include "engine.h"
 #include "fix/refusal.h"
 #include "fix/template.h"
+#include "scan/rules/catalogue.h"
+#include "scan/rules/rules.h"
+#include "scan/rules/rules_read.h"
 
 #include <stdlib.h>
 

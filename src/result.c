@@ -3,6 +3,7 @@
 #include "fix/question.h"
 #include "fix/variables/settings.h"
 #include "scan/rules/published.h"
+#include "scan/rules/rules.h"
 #include "text/source.h"
 
 const char *result_text(UhWorker *w, Str s) { return arena_copy(&w->arena, s).at; }
@@ -168,7 +169,7 @@ void result_give_reaches(UhWorker *w, const Findings *found)
     for (uint32_t i = 0; i < found->reaches.len; i++) {
         const Reach *r = &found->reaches.at[i];
         out[i] = (UhReach){result_text(w, r->module), result_text(w, r->member),
-                           result_text(w, r->rule), result_text(w, r->kind), r->spared};
+                           result_text(w, r->rule), result_text(w, r->kind), r->stands_in};
     }
     w->result.reaches = out;
     w->result.reach_count = found->reaches.len;

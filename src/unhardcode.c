@@ -1,6 +1,8 @@
 /* unhardcode.c - the pipeline: a text in; findings, edits and values out. See include/unhardcode.h */
 #include "result.h"
+#include "scan/find/detector.h"
 #include "scan/find/shape.h"
+#include "scan/rules/rules.h"
 
 #include <stdlib.h>
 
@@ -134,7 +136,7 @@ static Reaches reached_of(UhWorker *w, const UhInput *in)
         const UhReach *r = &in->reached[i];
         *array_add(&w->arena, &reached) =
             (Reach){.member = str_of(r->member), .rule = str_of(r->rule), .kind = str_of(r->kind),
-                    .spared = r->spared};
+                    .stands_in = r->stands_in};
     }
     return reached;
 }

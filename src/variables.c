@@ -4,6 +4,9 @@
 #include "fix/question.h"
 #include "fix/template.h"
 #include "fix/variables/variables.h"
+#include "scan/find/detector.h"
+#include "scan/names/names.h"
+#include "scan/names/names_read.h"
 
 #include "result.h"
 

@@ -1,6 +1,8 @@
 #include "fix/check.h"
 
+#include "scan/flow/env.h"
 #include "scan/flow/prefix.h"
+#include "scan/flow/qualify.h"
 #include "unhardcode.h"
 
 /* A longer line was written by a program. */
@@ -69,13 +71,13 @@ static bool assigns_environment(Names *names, Node literal)
         if (role == ROLE_ASSIGN || role == ROLE_AUGMENT) {
             Str env;
             Node target = node_slot(t, n, SLOT_A);
-            return t->at[child].slot != SLOT_A && reads_env(names, target, &env);
+            return t->at[child].slot != SLOT_A && env_reads(names, target, &env);
         }
         if (role == ROLE_CALL && node_role(t, node_slot(t, n, SLOT_A)) == ROLE_MEMBER) {
             Node object = node_slot(t, node_slot(t, n, SLOT_A), SLOT_A);
             Node first = node_inner(t, node_slot(t, n, SLOT_B));
-            bool given = t->at[child].slot == SLOT_B && !call_rule(names, n, FORM_FALLBACK);
-            if (given && (is_env_object(names, object) || is_env_object(names, first))) return true;
+            bool given = t->at[child].slot == SLOT_B && !qualify_rule(names, n, FORM_FALLBACK);
+            if (given && (env_is_whole(names, object) || env_is_whole(names, first))) return true;
         }
         if (role == ROLE_FUNCTION || role == ROLE_STATEMENT) return false;
     }

@@ -119,7 +119,7 @@ static Str template_of(const Choice *c, const Finding *f)
 bool choice_make(Choice *c, const Finding *f, Loaded **found, Error *error)
 {
     Str store = template_of(c, f);
-    bool strict = c->in->strict || spare_skips_empty(c->in->names, &f->hit);
+    bool strict = c->in->strict || standin_skips_empty(c->in->names, &f->hit);
     if (!str_eqz(store, "env")) {
         if (!find_template(c, store, strict, found, error)) return false;
         if (!*found || !(*found)->template.in_file || !fallback_keeps_name(c->in->names->tree, f)) return true;

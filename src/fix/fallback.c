@@ -1,6 +1,7 @@
 #include "fix/fallback.h"
 
 #include "fix/render.h"
+#include "scan/flow/env.h"
 #include "scan/flow/standin.h"
 
 /* Whether the default stands at the read itself, and not behind a name. */
@@ -117,12 +118,12 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     bool apart = node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN; /* the read is another statement */
     if (apart) return REMOVE_LITERAL;
     /* `X !== undefined ? X : "lit"` lets an empty text pass, `X ? X : "lit"` does not */
-    bool choice = node_role(t, n) == ROLE_CHOICE, asks = choice && spare_reads(names, choice_condition(t, n), &env);
+    bool choice = node_role(t, n) == ROLE_CHOICE, asks = choice && standin_reads(names, node_condition(t, n), &env);
     if (choice && !(stops && asks)) return assigns(t, n) ? REMOVE_LITERAL : REMOVE_READ;
     if (stops) return REMOVE_DEFAULT;
-    Node read = unwrap(t, last_of_left(names, n));
-    bool plain = node_role(t, read) != ROLE_CALL || !spare_has_default(names, read);
-    if (plain && reads_env(names, read, &env)) return REMOVE_READ;
+    Node read = node_unwrap(t, last_of_left(names, n));
+    bool plain = node_role(t, read) != ROLE_CALL || !standin_has_default(names, read);
+    if (plain && env_reads(names, read, &env)) return REMOVE_READ;
     return REMOVE_LITERAL;
 }
 

@@ -1,5 +1,8 @@
 #include "fix/imports.h"
 
+#include "scan/flow/qualify.h"
+#include "scan/names/names.h"
+
 typedef enum { SPOT_NONE, SPOT_COMMENT, SPOT_STRING, SPOT_FUTURE, SPOT_IMPORT } Spot;
 
 static bool is_string_statement(const Tree *t, Node n)
@@ -252,7 +255,7 @@ static bool is_type_alone(const Names *names, const Binding *b)
  * its members changes no meaning. */
 static bool all_mean(Names *names, Binding *b, Str path)
 {
-    for (; b; b = binding_next(names, b))
+    for (; b; b = names_next(names, b))
         if (!b->members && (is_type_alone(names, b) || !str_eq(qualify_alone(names, b), path))) return false;
     return true;
 }
@@ -260,7 +263,7 @@ static bool all_mean(Names *names, Binding *b, Str path)
 /* Whether a name is only told of, with a type that has any member: `declare const process: any`. */
 static bool all_ambient(const Names *names, const Binding *b)
 {
-    for (; b; b = binding_next(names, b)) {
+    for (; b; b = names_next(names, b)) {
         Str type = node_text(names->tree, b->type);
         while (type.len && (type.at[0] == ':' || type.at[0] == ' ')) type = str_from(type, 1);
         if (!b->ambient || !language_has(names->language, WORDS_LOOSE_TYPE, type)) return false;
@@ -283,7 +286,7 @@ bool import_means(Names *names, const ImportCall *call, Node at)
     if (call->global && (!b || all_ambient(names, b))) return true;
     if (!b || !all_mean(names, b, call->path)) return false;
     bool runs = call->global || b->scope != ROOT;
-    for (; b && !runs; b = binding_next(names, b)) {
+    for (; b && !runs; b = names_next(names, b)) {
         uint32_t end = node_end(names->tree, b->target);
         bool before = !b->members && end <= node_start(names->tree, at);
         runs = b->target == at || (before && !import_hides(names, call->name, end, at));

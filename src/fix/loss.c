@@ -1,6 +1,11 @@
 #include "fix/loss.h"
 
 #include "base/variable.h"
+#include "scan/flow/env.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
 typedef struct {
     Names *names;
@@ -22,7 +27,7 @@ static bool is_env(Reader *r, Node n)
 {
     Role role = node_role(r->tree, n);
     if (role != ROLE_MEMBER && role != ROLE_INDEX && role != ROLE_IDENTIFIER) return false;
-    return is_env_object(r->names, n) || has(r, WORDS_ENVIRONMENT_LIKE, qualify(r->names, n));
+    return env_is_whole(r->names, n) || has(r, WORDS_ENVIRONMENT_LIKE, qualify(r->names, n));
 }
 
 /* Whether it is used as a whole: `{...environment}`, `environment.copy()`, and not a member of it. */
@@ -32,7 +37,7 @@ static bool is_whole(Reader *r, Node env)
     Node parent = node_parent(t, env), call = node_parent(t, parent);
     Role role = node_role(t, parent);
     if (role == ROLE_INDEX || t->at[env].slot != SLOT_A) return role != ROLE_INDEX;
-    return role != ROLE_MEMBER || (node_role(t, call) == ROLE_CALL && !call_rule(r->names, call, FORM_ENV));
+    return role != ROLE_MEMBER || (node_role(t, call) == ROLE_CALL && !qualify_rule(r->names, call, FORM_ENV));
 }
 
 /* The environment as a whole, somewhere in there; or 0. */
@@ -75,15 +80,15 @@ static Node find_choice(Reader *r, Node in)
 /* The value of a name that is given one alone; 0 where that is not known. */
 static Node value_of(Reader *r, Node n)
 {
-    n = unwrap(r->tree, n);
+    n = node_unwrap(r->tree, n);
     Role role = node_role(r->tree, n);
     if (role != ROLE_IDENTIFIER && role != ROLE_SHORTHAND) return n;
     Node value = 0;
     for (const Binding *b = names_lookup(r->names, n, node_text(r->tree, n)); b;
-         b = binding_next(r->names, b)) {
+         b = names_next(r->names, b)) {
         if (b->members && b->kind == BIND_VALUE) continue;
         if (b->kind != BIND_VALUE || !b->value || b->within || value) return 0;
-        value = unwrap(r->tree, b->value);
+        value = node_unwrap(r->tree, b->value);
     }
     return value;
 }
@@ -228,7 +233,7 @@ static void note_call(Reader *r, Node call)
     if (member && (empties || deletes) && (given || is_env(r, node_slot(t, callee, SLOT_A)))) {
         Node key = given ? node_next(t, first) : first;
         Str variable = names_constant(r->names, key);
-        bool reads = call_rule(r->names, call, FORM_FALLBACK); /* `KEY = environ.pop("KEY")` */
+        bool reads = qualify_rule(r->names, call, FORM_FALLBACK); /* `KEY = environ.pop("KEY")` */
         if (empties)
             add(r, call, (Str){0}, false);
         else if (key && !(reads && variable.len))
@@ -249,7 +254,7 @@ static void note_statement(Reader *r, Node statement)
         Role role = node_role(t, n), above = node_role(t, node_parent(t, n));
         bool outer = node_parent(t, n) == statement || above == ROLE_LIST || above == ROLE_WRAP;
         if (!outer || (role != ROLE_MEMBER && role != ROLE_INDEX)) continue;
-        bool member = reads_env(r->names, n, &env);
+        bool member = env_reads(r->names, n, &env);
         if (member && !env.len) env = names_constant(r->names, node_slot(t, n, SLOT_B));
         if (member)
             note_deletion(r, statement, env);
@@ -288,7 +293,7 @@ static Node environment_of(Reader *r, Node call)
         }
         if (role != ROLE_KEYWORD && role != ROLE_COMMENT) last = c;
     }
-    return last && has(r, WORDS_CHILD_LAST, call_path(r->names, call)) ? last : 0;
+    return last && has(r, WORDS_CHILD_LAST, qualify_callee(r->names, call)) ? last : 0;
 }
 
 /* The file of a program in a text: "worker.js" of "node worker.js". */
@@ -329,7 +334,7 @@ static void note_start(Reader *r, Node call)
     const Tree *t = r->tree;
     Node given = environment_of(r, call);
     if (!given) return;
-    Str path = call_path(r->names, call);
+    Str path = qualify_callee(r->names, call);
     Node value = value_of(r, given);
     if (!value || !makes_object(r, value) || keeps_of(r, value) >= KEEPS_UNKNOWN) return;
     if (has(r, WORDS_CHILD_INHERITS, str_cut(&path, '.'))) return;
@@ -346,7 +351,7 @@ static bool may_lose(const Reader *r)
     const Strs *starters = &r->language->words[WORDS_CHILD_LAST];
     if (variable_says_env(r->tree->text)) return true;
     for (uint32_t i = 0; i < starters->len; i++)
-        if (str_find(r->tree->text, path_last(starters->at[i])) >= 0) return true;
+        if (str_find(r->tree->text, members_last(starters->at[i])) >= 0) return true;
     return false;
 }
 

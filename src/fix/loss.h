@@ -11,7 +11,7 @@
 #ifndef FIX_LOSS_H
 #define FIX_LOSS_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 /* Variables are taken out at `at`. */
 typedef struct {

@@ -1,6 +1,7 @@
 /* open.c - places where a name may mean what no declaration says; see imports.h */
 #include "fix/imports.h"
-#include "scan/names/target.h"
+#include "scan/names/hoist.h"
+#include "scan/names/names.h"
 #include "scan/names/value.h"
 
 /* Whether a call runs a text as code of the function around it, and that may declare the name: what is not
@@ -31,7 +32,7 @@ bool import_sees_all(Names *names, Str name, Node at)
     for (uint32_t i = 0; i < names->evaluations.len; i++) {
         Node call = names->evaluations.at[i], function = function_around(names, call);
         if (function && !node_holds(t, function, at)) continue;
-        if (may_declare(names, call, name) && !binding_is_strict(names, call)) return false;
+        if (may_declare(names, call, name) && !hoist_is_strict(names, call)) return false;
     }
     return true;
 }

@@ -1,5 +1,9 @@
 #include "fix/order.h"
 
+#include "scan/flow/qualify.h"
+#include "scan/names/names.h"
+#include "scan/rules/rules.h"
+
 bool runs_at_load(const Tree *t, Node node) { return !node_above(t, node, ROLE_FUNCTION); }
 
 static bool is_rule(Names *names, Str path) { return rules_get(names->rules, FORM_LOAD, path) != NULL; }
@@ -14,8 +18,8 @@ static bool loads(Names *names, Node n, bool *imports)
     Node source = *imports ? node_slot(t, n, SLOT_A) : 0;
     if (node_role(t, source) == ROLE_STRING && names_key(names, source, &module)) return is_rule(names, module);
     if (role != ROLE_CALL) return false;
-    if (required_module(names, n, &module)) return is_rule(names, module);
-    return call_rule(names, n, FORM_LOAD) != NULL;
+    if (qualify_required(names, n, &module)) return is_rule(names, module);
+    return qualify_rule(names, n, FORM_LOAD) != NULL;
 }
 
 /* The first part of the name of a module of this program, seen from the file's folder; empty for a library's. */
@@ -48,7 +52,7 @@ static void note_modules(Load *load, Names *names, bool hoisted)
         bool before = n < load->node;
         if ((hoisted || before) && node_role(t, source) == ROLE_STRING && names_key(names, source, &module))
             note_module(load, names, module);
-        if (before && node_role(t, n) == ROLE_CALL && runs_at_load(t, n) && required_module(names, n, &module))
+        if (before && node_role(t, n) == ROLE_CALL && runs_at_load(t, n) && qualify_required(names, n, &module))
             note_module(load, names, module);
     }
 }

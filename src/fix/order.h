@@ -6,7 +6,7 @@
 #ifndef FIX_ORDER_H
 #define FIX_ORDER_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 typedef struct {
     Node node;     /* the first that loads the variables, a call or an import; 0: none */

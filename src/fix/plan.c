@@ -8,6 +8,7 @@
 #include "fix/rivals.h"
 #include "fix/settle.h"
 #include "fix/variables/settings.h"
+#include "scan/names/names.h"
 
 typedef struct {
     const PlanInput *in;
@@ -194,7 +195,7 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     if (f->doubtful) o->danger = DANGER_NAME;
     else if (t && t->async) o->danger = DANGER_LATE;
     else if (t && t->elsewhere && fallback_keeps_name(p->tree, f)) o->danger = DANGER_UNASKED;
-    else o->danger = bytes_fallback ? DANGER_BYTES : f->spared && t ? DANGER_SPARED : DANGER_NONE;
+    else o->danger = bytes_fallback ? DANGER_BYTES : f->stands_in && t ? DANGER_STANDS_IN : DANGER_NONE;
     o->class = o->danger ? UH_FIX_UNSAFE : UH_FIX_SAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe || p->all;
 }

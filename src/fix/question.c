@@ -1,18 +1,20 @@
 #include "fix/question.h"
 
+#include "scan/flow/env.h"
 #include "scan/flow/standin.h"
+#include "scan/names/names.h"
 
 /* Whether what is read has something that stands in for it, itself or where its name is bound: it is always there. */
 static bool has_spare(Names *names, Node read)
 {
     const Tree *t = names->tree;
-    read = unwrap(t, read);
-    if (node_role(t, read) == ROLE_CALL) return spare_has_default(names, read);
-    for (const Binding *b = names_binding(names, read); b; b = binding_next(names, b)) {
-        Node value = unwrap(t, b->value);
+    read = node_unwrap(t, read);
+    if (node_role(t, read) == ROLE_CALL) return standin_has_default(names, read);
+    for (const Binding *b = names_binding(names, read); b; b = names_next(names, b)) {
+        Node value = node_unwrap(t, b->value);
         Str env;
         bool call = node_role(t, value) == ROLE_CALL;
-        if (value && (call ? spare_has_default(names, value) : !reads_env(names, value, &env))) return true;
+        if (value && (call ? standin_has_default(names, value) : !env_reads(names, value, &env))) return true;
     }
     return false;
 }
@@ -20,7 +22,7 @@ static bool has_spare(Names *names, Node read)
 static Str read_by(Names *names, Node n)
 {
     Str env;
-    return n && spare_reads(names, n, &env) && env.len && !has_spare(names, n) ? env : (Str){0};
+    return n && standin_reads(names, n, &env) && env.len && !has_spare(names, n) ? env : (Str){0};
 }
 
 /* `hasOwnProperty("X")`, `bool(environ.get("X"))`. */
@@ -32,8 +34,8 @@ static Str asked_by_call(Names *names, Node call)
     Str name = node_text(t, method ? node_slot(t, callee, SLOT_B) : callee);
     if (!language_has(names->language, WORDS_ASKS, name)) return (Str){0};
     if (!method) return read_by(names, first);
-    bool given = is_env_object(names, first);
-    if (!given && !is_env_object(names, node_slot(t, callee, SLOT_A))) return (Str){0};
+    bool given = env_is_whole(names, first);
+    if (!given && !env_is_whole(names, node_slot(t, callee, SLOT_A))) return (Str){0};
     return names_string(names, given ? node_next(t, first) : first);
 }
 
@@ -53,9 +55,9 @@ static Str asked_by(Names *names, Node n)
     case ROLE_CALL: return asked_by_call(names, n);
     case ROLE_OTHER: return asked_by_not(names, n);
     case ROLE_IF: return read_by(names, node_slot(t, n, SLOT_A));
-    case ROLE_CHOICE: return read_by(names, choice_condition(t, n));
+    case ROLE_CHOICE: return read_by(names, node_condition(t, n));
     case ROLE_COMPARE:
-    case ROLE_BINARY: return has_spare(names, node_inner(t, n)) ? (Str){0} : spare_compared(names, n);
+    case ROLE_BINARY: return has_spare(names, node_inner(t, n)) ? (Str){0} : standin_compared(names, n);
     default: return (Str){0};
     }
 }
@@ -75,7 +77,7 @@ Node questions_find(const Questions *q, Names *names, Node literal, Node fallbac
 {
     const Tree *t = names->tree;
     const uint32_t *newest = map_get(&q->newest, variable);
-    Node decides = newest ? spare_condition(names, literal) : 0;
+    Node decides = newest ? standin_condition(names, literal) : 0;
     for (uint32_t i = newest ? *newest : 0; i; i = q->all.at[i - 1].older) {
         Node at = q->all.at[i - 1].at;
         bool around = node_role(t, at) == ROLE_IF && decides && node_holds(t, at, decides);

@@ -1,5 +1,8 @@
 #include "fix/reader.h"
 
+#include "scan/flow/env.h"
+#include "scan/flow/qualify.h"
+
 bool reader_is_used(Names *names, Str path)
 {
     const Tree *t = names->tree;
@@ -10,8 +13,8 @@ bool reader_is_used(Names *names, Str path)
         Role role = node_role(t, n);
         Str variable;
         if (role != ROLE_CALL && role != ROLE_MEMBER && role != ROLE_INDEX) continue;
-        if (reads_env(names, n, &variable)) return false;
-        used |= role == ROLE_CALL && str_starts(call_path(names, n), path);
+        if (env_reads(names, n, &variable)) return false;
+        used |= role == ROLE_CALL && str_starts(qualify_callee(names, n), path);
     }
     return used;
 }

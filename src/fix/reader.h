@@ -2,7 +2,7 @@
 #ifndef FIX_READER_H
 #define FIX_READER_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 /* Whether the text calls `path`, or a method of it, and reads the environment in no other way. */
 bool reader_is_used(Names *names, Str path);

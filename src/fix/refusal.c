@@ -74,7 +74,7 @@ const char *danger_text(Danger d)
         [DANGER_LATE] = "the value comes over the network, and may be late or missing",
         [DANGER_NAME] = "a name alone says that it is a key",
         [DANGER_REPLACED] = "the code puts something else in the place of what the new code reads with",
-        [DANGER_SPARED] = "it only stands in where nothing else is given, and the program would stop without the "
+        [DANGER_STANDS_IN] = "it only stands in where nothing else is given, and the program would stop without the "
                           "variable even where something is",
         [DANGER_STARTED] = "the file is started with an environment of its own, which does not have the variable",
         [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there does not "

@@ -41,7 +41,7 @@ typedef enum {
     DANGER_LATE,
     DANGER_NAME,
     DANGER_REPLACED,
-    DANGER_SPARED,
+    DANGER_STANDS_IN,
     DANGER_STARTED,
     DANGER_UNASKED
 } Danger;

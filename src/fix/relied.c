@@ -1,6 +1,8 @@
 #include "fix/relied.h"
 
 #include "fix/runtime.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/names.h"
 
 /* Whether a dotted path is `whole`, or a member of it. */
 static bool is_within(Str path, Str whole)
@@ -94,7 +96,7 @@ static bool mocks(Names *names, const Template *t, Node call)
 {
     const Tree *tree = names->tree;
     Str name = names_string(names, node_inner(tree, node_slot(tree, call, SLOT_B)));
-    return is_module(t, name) && language_has(names->language, WORDS_MOCK, call_path(names, call));
+    return is_module(t, name) && language_has(names->language, WORDS_MOCK, qualify_callee(names, call));
 }
 
 static bool is_mocked(Names *names, const Template *t)
@@ -107,7 +109,7 @@ static bool is_mocked(Names *names, const Template *t)
     for (Node n = ROOT; n < tree->count; n++) {
         Str module;
         if (node_role(tree, n) != ROLE_CALL) continue;
-        if (t->in_file && required_module(names, n, &module) && is_file_system(names, module)) return true;
+        if (t->in_file && qualify_required(names, n, &module) && is_file_system(names, module)) return true;
         if (mocks(names, t, n)) return true;
     }
     return false;

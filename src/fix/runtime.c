@@ -1,5 +1,8 @@
 #include "fix/runtime.h"
 
+#include "scan/flow/env.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/names.h"
 #include "unhardcode.h"
 
 /* Whether a dotted path is `word`, or a part of it. */
@@ -89,7 +92,7 @@ static Signs signs_of(Names *names)
         Str module;
         Node object = role == ROLE_MEMBER ? node_slot(t, n, SLOT_A) : 0;
         if (role == ROLE_IMPORT) note_source(&signs, names, node_slot(t, n, SLOT_A));
-        if (role == ROLE_CALL && required_module(names, n, &module)) note_module(&signs, l, module);
+        if (role == ROLE_CALL && qualify_required(names, n, &module)) note_module(&signs, l, module);
         if (node_role(t, object) == ROLE_IDENTIFIER) note_global(&signs, names, object);
         if (role == ROLE_IDENTIFIER) signs.writes_commonjs |= language_has(l, WORDS_COMMONJS, node_text(t, n));
     }
@@ -104,7 +107,7 @@ static bool reads_private(Names *names)
         Str env;
         Role role = node_role(t, n);
         if (role != ROLE_MEMBER && role != ROLE_INDEX) continue;
-        if (reads_env(names, n, &env) && env.len && !runtime_is_public(names->language, env)) return true;
+        if (env_reads(names, n, &env) && env.len && !runtime_is_public(names->language, env)) return true;
     }
     return false;
 }
@@ -146,12 +149,12 @@ static bool is_handed(Names *names)
 {
     const Tree *t = names->tree;
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
-        Node object = node_role(t, n) == ROLE_EXPORT ? unwrap(t, node_slot(t, n, SLOT_A)) : 0;
+        Node object = node_role(t, n) == ROLE_EXPORT ? node_unwrap(t, node_slot(t, n, SLOT_A)) : 0;
         if (node_role(t, object) != ROLE_OBJECT) continue;
         for (Node c = node_first(t, object); c; c = node_next(t, c)) {
             Str key;
             bool pair = node_role(t, c) == ROLE_PAIR;
-            Node function = pair ? unwrap(t, node_slot(t, c, SLOT_B)) : c;
+            Node function = pair ? node_unwrap(t, node_slot(t, c, SLOT_B)) : c;
             if (node_role(t, function) != ROLE_FUNCTION || count_parameters(t, function) < 2) continue;
             if (names_key(names, node_slot(t, c, SLOT_A), &key) &&
                 language_has(names->language, WORDS_HANDED, key))
@@ -240,7 +243,7 @@ bool runtime_may_lack(Names *names, Str path)
     Str module;
     if (import_may_lack(names, path)) return true;
     for (Node n = ROOT; n < t->count; n++) {
-        if (node_role(t, n) != ROLE_CALL || !required_module(names, n, &module) || !is_guarded(t, n)) continue;
+        if (node_role(t, n) != ROLE_CALL || !qualify_required(names, n, &module) || !is_guarded(t, n)) continue;
         Str own = qualify(names, n), rest = str_from(path, own.len);
         if (str_starts(path, own) && (rest.len == 0 || *rest.at == '.')) return true;
     }

@@ -6,7 +6,7 @@
 #ifndef FIX_RUNTIME_H
 #define FIX_RUNTIME_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 typedef struct {
     bool browser; /* sent to a browser: nothing is secret there */

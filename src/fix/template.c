@@ -1,5 +1,10 @@
 #include "fix/template.h"
 
+#include "scan/flow/qualify.h"
+#include "scan/names/names.h"
+#include "scan/names/names_read.h"
+#include "scan/rules/frozen.h"
+
 static const char *const piece_names[PIECE_COUNT] = {
     [PIECE_TEXT] = "secret",
     [PIECE_BYTES] = "secret_bytes",

@@ -1,6 +1,7 @@
 /* template_reads.c - what a text reads with a template already; see template.h */
 #include "base/variable.h"
 #include "fix/template.h"
+#include "scan/names/names.h"
 
 /* What the chain of calls, members and indexes begins with: `json` of `json.loads(...)["X"]`. */
 static Str root_name(const Tree *t, Node n)

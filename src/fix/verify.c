@@ -1,5 +1,7 @@
 #include "fix/verify.h"
 
+#include "scan/names/names.h"
+
 #include <stdlib.h>
 
 /* Whether a finding of the changed text has one of the values. */

@@ -1,5 +1,6 @@
 /* proof_field.c - fields that a class reads from the environment by itself; see proof.h */
 #include "prove/proof.h"
+#include "scan/rules/rules.h"
 
 /* How many classes of one file may extend one another. */
 enum { HEIGHT = 8 };

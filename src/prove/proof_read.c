@@ -1,5 +1,6 @@
 /* proof_read.c - the new code reads the variable that the value is stored under; see proof.h */
 #include "prove/proof.h"
+#include "scan/rules/rules.h"
 
 /* A larger expression is not looked through for a name beside what the fix wrote. */
 enum { BESIDE = 4096 };

@@ -1,6 +1,7 @@
 /* proof_type.c - what comes back is what stood there: text or bytes, decoded or not, and nothing else; see
  * proof.h */
 #include "prove/proof.h"
+#include "scan/rules/members.h"
 
 typedef struct {
     bool bytes;   /* what comes back now is bytes */
@@ -15,7 +16,7 @@ typedef struct {
 static Str last_word(const Proof *p, Node n)
 {
     Str path = scopes_path(p->after.scopes, n);
-    return path.len ? path_last(path) : node_text(p->after.tree, n);
+    return path.len ? members_last(path) : node_text(p->after.tree, n);
 }
 
 /* Words of the new code that tell what is done with the text: those that the old code had are not meant. */

@@ -1,6 +1,6 @@
 /* scopes.h - what a name means at a place of a text, by the rules of its language
  *
- * Made for `prove` alone. The planner has an answer of its own (scan/names/binding.h); neither asks the other, so
+ * Made for `prove` alone. The planner has an answer of its own (scan/names/names.h); neither asks the other, so
  * that a mistake of one is seen by the other. Both read the same tree, and what language.conf says of kinds
  * of nodes.
  *

@@ -61,3 +61,22 @@ Node tree_find(const Tree *t, uint32_t start, uint32_t end)
     }
     return found;
 }
+
+Node node_unwrap(const Tree *t, Node n)
+{
+    for (;;) {
+        Role role = node_role(t, n);
+        if (role == ROLE_WRAP || role == ROLE_AWAIT)
+            n = node_inner(t, n);
+        else if (role == ROLE_WRAP_LAST)
+            n = node_inner_last(t, n);
+        else
+            return n;
+    }
+}
+
+Node node_condition(const Tree *t, Node choice)
+{
+    Node named = node_slot(t, choice, SLOT_A);
+    return named ? named : node_next(t, node_inner(t, choice));
+}

@@ -65,6 +65,12 @@ Node node_inner_last(const Tree *t, Node n);
 /* The nearest ancestor of that role (not `n` itself), or 0. */
 Node node_above(const Tree *t, Node n, Role role);
 
+/* Through parentheses, `await`, type assertions and the like, to the expression itself. */
+Node node_unwrap(const Tree *t, Node n);
+
+/* The condition of a CHOICE. */
+Node node_condition(const Tree *t, Node choice);
+
 /* The innermost node that holds bytes [start, end), or 0. */
 Node tree_find(const Tree *t, uint32_t start, uint32_t end);
 

@@ -3,6 +3,7 @@
 
 #include "base/base64.h"
 #include "scan/rules/format.h"
+#include "scan/rules/rules_read.h"
 #include "scan/rules/rules.h"
 
 #include <time.h>

@@ -26,7 +26,7 @@ static void bench_clear(Bench *b)
     arena_free(&b->arena);
 }
 
-static void compare_paths(const Path *a, const Path *b)
+static void compare_paths(const Members *a, const Members *b)
 {
     for (; a && b; a = a->rest, b = b->rest) assert_strs(a->part, b->part);
     assert_true(!a && !b);

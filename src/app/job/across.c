@@ -150,7 +150,7 @@ static bool resolve_package(Across *a, const ScannerReach *r, Str *path, Str *me
 static void add_reach(Across *a, const ScannerReach *r)
 {
     Str key = arena_fmt(a->arena, STR_FMT "|%s|%s|%d", STR_ARG(r->path), r->reach.module, r->reach.member,
-                        r->reach.spared);
+                        r->reach.stands_in);
     Str path, member;
     uint32_t *known = map_put(&a->known, a->arena, key);
     if ((*known)++) return;
@@ -164,7 +164,7 @@ static void add_reach(Across *a, const ScannerReach *r)
         *index = a->targets.len;
     }
     Target *target = &a->targets.at[*index - 1];
-    UhReach reach = {"", arena_copy(a->arena, member).at, r->reach.rule, r->reach.kind, r->reach.spared};
+    UhReach reach = {"", arena_copy(a->arena, member).at, r->reach.rule, r->reach.kind, r->reach.stands_in};
     *array_add(a->arena, &target->reached) = reach;
     target->fresh = true;
 }

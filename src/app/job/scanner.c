@@ -100,7 +100,7 @@ static void note_imports(Scanner *s, const Candidate *c, const UhResult *r)
         UhReach reach = {arena_copy(&s->arena, str_of(r->reaches[i].module)).at,
                          arena_copy(&s->arena, str_of(r->reaches[i].member)).at,
                          arena_copy(&s->arena, str_of(r->reaches[i].rule)).at,
-                         arena_copy(&s->arena, str_of(r->reaches[i].kind)).at, r->reaches[i].spared};
+                         arena_copy(&s->arena, str_of(r->reaches[i].kind)).at, r->reaches[i].stands_in};
         *array_add(&s->arena, &s->reaches) = (ScannerReach){path, reach};
     }
 }

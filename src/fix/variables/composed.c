@@ -1,6 +1,7 @@
 #include "fix/variables/composed.h"
 
 #include "base/variable.h"
+#include "scan/names/names.h"
 
 /* PARTS: how many pieces of a text, and names for them, are looked at; LONGEST: of a shape.
  * CLIMB: how far above a string the whole is looked for. */
@@ -144,9 +145,9 @@ static WordList method_of(const Names *names, Node call)
 static void push_call(Writer *w, const Part *part, Node call)
 {
     const Tree *t = w->tree;
-    Node object = unwrap(t, node_slot(t, node_slot(t, call, SLOT_A), SLOT_A)),
+    Node object = node_unwrap(t, node_slot(t, node_slot(t, call, SLOT_A), SLOT_A)),
          arguments = node_slot(t, call, SLOT_B);
-    Node first = unwrap(t, node_inner(t, arguments));
+    Node first = node_unwrap(t, node_inner(t, arguments));
     Part other = *part;
     switch (method_of(w->names, call)) {
     case WORDS_JOIN:
@@ -179,7 +180,7 @@ static void push_call(Writer *w, const Part *part, Node call)
 static void push_name(Writer *w, const Part *part, Node n)
 {
     const Binding *b = names_binding(w->names, n), *older = b;
-    while (older && (older = binding_next(w->names, older)))
+    while (older && (older = names_next(w->names, older)))
         if (!older->members) break;
     bool alone = b && !older && b->value && !b->within && !b->members;
     if (alone && b->kind == BIND_PARAMETER) w->open = true;
@@ -198,7 +199,7 @@ static bool is_sum(const Names *names, Node n)
 static void write_part(Writer *w, const Part *part)
 {
     const Tree *t = w->tree;
-    Node n = unwrap(t, part->node);
+    Node n = node_unwrap(t, part->node);
     if (!n) {
         write_text(w, part);
         return;

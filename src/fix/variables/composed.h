@@ -9,7 +9,7 @@
 #ifndef FIX_VARIABLES_COMPOSED_H
 #define FIX_VARIABLES_COMPOSED_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 typedef struct {
     Str shape; /* empty: too little of the text is known, or it is no name; without a `*` all of it is */

@@ -3,6 +3,7 @@
 #include "base/variable.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
+#include "scan/names/names.h"
 
 static bool has_any(const Notes *notes, WordList list)
 {

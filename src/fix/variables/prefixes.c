@@ -3,6 +3,10 @@
 #include "base/variable.h"
 #include "fix/variables/composed.h"
 #include "scan/flow/naming.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/rules.h"
 
 /* Notes what begins with a prefix, spelled as a rule says: `P_`, the prefix as it is; `U_`, in capitals. */
 static void add_one(Notes *notes, Str prefix, Str form, Node at)
@@ -24,7 +28,7 @@ static void add_text(Notes *notes, Str prefixes, Str form, Node at)
 static void add_value(Notes *notes, Node value, Str form, Node at)
 {
     const Tree *t = notes->tree;
-    value = unwrap(t, value);
+    value = node_unwrap(t, value);
     bool list = node_role(t, value) == ROLE_LIST;
     for (Node n = list ? node_inner(t, value) : value; n; n = list ? node_next(t, n) : 0) {
         Str text = names_constant(notes->names, n);
@@ -38,7 +42,7 @@ static void add_value(Notes *notes, Node value, Str form, Node at)
 
 void prefixes_add_call(Notes *notes, Node call)
 {
-    const Rule *rule = call_rule(notes->names, call, FORM_PREFIX);
+    const Rule *rule = qualify_rule(notes->names, call, FORM_PREFIX);
     Node given = 0;
     for (uint32_t i = 0; rule && i < rule->secret.count && !given; i++)
         given = call_argument(notes->names, call, &rule->secret.at[i]);

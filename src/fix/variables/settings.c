@@ -1,8 +1,11 @@
 #include "fix/variables/settings.h"
 
-#include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
-#include "scan/flow/search.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
 /* How many classes of the text may stand between a class and the one that reads the environment. */
 enum { ANCESTORS = 8 };
@@ -80,7 +83,7 @@ static bool is_settings_import(Names *names, Node base, const SettingsClasses *o
     const Binding *b = names_lookup_whole(names, head, node_text(t, head));
     if (!b || b->kind != BIND_IMPORT) return false;
     o->rule = rules_at(names->rules, FORM_SETTINGS, 0);
-    Str class = path_last(qualify(names, base));
+    Str class = members_last(qualify(names, base));
     for (uint32_t i = 0; i < others->len; i++) {
         if (!str_eq(others->at[i].name, class)) continue;
         if (!o->prefix.at) o->prefix = others->at[i].prefix;
@@ -163,7 +166,7 @@ static Str variable_of(Names *names, const Options *o, Node assignment, Node cal
 /* Whether `inner`, an argument or in one, is what a call stands for. */
 static bool wraps(Names *names, Node call, Node inner)
 {
-    const Rule *rule = call_rule(names, call, FORM_WRAP);
+    const Rule *rule = qualify_rule(names, call, FORM_WRAP);
     for (uint32_t i = 0; rule && i < rule->secret.count; i++)
         if (node_holds(names->tree, call_argument(names, call, &rule->secret.at[i]), inner)) return true;
     return false;

@@ -2,6 +2,10 @@
 
 #include "base/variable.h"
 #include "fix/variables/composed.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
 
 /* Whether a text is given to a call, alone or in a list: as a command may be. */
 static bool is_given(const Tree *t, Node n)
@@ -34,7 +38,7 @@ static bool is_key_elsewhere(Notes *notes, Node n)
     Role role = node_role(t, parent);
     if (role == ROLE_INDEX || role == ROLE_STATEMENT || role == ROLE_COMPARE) return true;
     if (role == ROLE_PAIR) return node_slot(t, parent, SLOT_A) == n;
-    const Rule *rule = role == ROLE_ARGUMENTS ? call_rule(notes->names, call, FORM_MEMBER) : NULL;
+    const Rule *rule = role == ROLE_ARGUMENTS ? qualify_rule(notes->names, call, FORM_MEMBER) : NULL;
     return rule && rule->name.count && call_argument(notes->names, call, &rule->name.at[0]) == n;
 }
 
@@ -88,7 +92,7 @@ void texts_add(Notes *notes, Node n)
     read_words(notes, s, n);
     if (is_given(notes->tree, n) && (str_find_char(s, '=') >= 0 || str_find_char(s, '$') >= 0))
         read_shell(notes, s, n);
-    Str last = path_last(s); /* "process.env.X" in the configuration of a bundler */
+    Str last = members_last(s); /* "process.env.X" in the configuration of a bundler */
     if (last.len < s.len && variable_is_spelled(last) && variable_says_env(str_sub(s, 0, s.len - last.len)))
         notes_add(notes, last, n, UH_VARIABLE_READ);
 }
@@ -100,7 +104,7 @@ void texts_add_option(Notes *notes, Node n)
     Str key;
     if (!names_key(notes->names, node_slot(t, n, SLOT_A), &key)) return;
     if (!language_has(notes->names->language, WORDS_VARIABLE_KEY, key)) return;
-    Node value = unwrap(t, node_slot(t, n, SLOT_B));
+    Node value = node_unwrap(t, node_slot(t, n, SLOT_B));
     bool list = node_role(t, value) == ROLE_LIST;
     for (Node c = list ? node_inner(t, value) : value; c; c = list ? node_next(t, c) : 0) {
         Str name = names_constant(notes->names, c);

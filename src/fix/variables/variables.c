@@ -8,7 +8,13 @@
 #include "fix/variables/settings.h"
 #include "fix/variables/texts.h"
 #include "fix/variables/whole.h"
+#include "scan/flow/env.h"
 #include "scan/flow/prefix.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
 /* ---- what comes from the environment under another name */
 
@@ -20,7 +26,7 @@ static bool gives_env(Notes *notes, Node call)
     Str callee = node_text(t, node_slot(t, call, SLOT_A));
     if (callee.len <= NOTES_LONGEST && variable_says_env(callee)) return true;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c))
-        if (is_env_object(notes->names, unwrap(t, c))) return true;
+        if (env_is_whole(notes->names, node_unwrap(t, c))) return true;
     return false;
 }
 
@@ -29,17 +35,17 @@ static bool gives_env(Notes *notes, Node call)
 static bool is_like_env(Notes *notes, Node object)
 {
     const Tree *t = notes->tree;
-    object = unwrap(t, object);
+    object = node_unwrap(t, object);
     Role role = node_role(t, object);
     Node last = role == ROLE_MEMBER ? node_slot(t, object, SLOT_B) : object;
     Str name = role == ROLE_MEMBER || role == ROLE_IDENTIFIER ? node_text(t, last) : (Str){0};
     if (name.len >= 3 && str_eq_nocase(str_from(name, name.len - 3), STR("env"))) return true;
     if (str_starts(name, STR("environ"))) return true;
     const Binding *b = role == ROLE_IDENTIFIER ? names_lookup_whole(notes->names, object, name) : NULL;
-    Node value = b && b->kind == BIND_VALUE ? unwrap(t, b->source ? b->source : b->value) : 0;
+    Node value = b && b->kind == BIND_VALUE ? node_unwrap(t, b->source ? b->source : b->value) : 0;
     if (node_role(t, value) == ROLE_CALL) return gives_env(notes, value);
     for (Node n = node_role(t, value) == ROLE_OBJECT ? node_first(t, value) : 0; n; n = node_next(t, n))
-        if (node_role(t, n) == ROLE_SPREAD && is_env_object(notes->names, node_inner(t, n))) return true;
+        if (node_role(t, n) == ROLE_SPREAD && env_is_whole(notes->names, node_inner(t, n))) return true;
     return false;
 }
 
@@ -90,7 +96,7 @@ static bool takes_out(Notes *notes, Node n)
         return node_role(t, parent) == ROLE_REBIND || str_starts(node_text(t, parent), STR("delete "));
     return node_role(t, callee) == ROLE_MEMBER &&
            language_has(notes->names->language, WORDS_DELETE, node_text(t, node_slot(t, callee, SLOT_B))) &&
-           is_env_object(notes->names, node_slot(t, callee, SLOT_A)) &&
+           env_is_whole(notes->names, node_slot(t, callee, SLOT_A)) &&
            !names_constant(notes->names, node_inner(t, node_slot(t, n, SLOT_B))).len;
 }
 
@@ -99,7 +105,7 @@ static void read_member(Notes *notes, Node n)
     const Tree *t = notes->tree;
     Str env;
     Node key = node_slot(t, n, SLOT_B);
-    if (!reads_env(notes->names, n, &env)) {
+    if (!env_reads(notes->names, n, &env)) {
         if (notes->env) read_other_member(notes, n);
         return;
     }
@@ -119,7 +125,7 @@ static void read_member(Notes *notes, Node n)
 static bool is_changer(Str callee)
 {
     static const char *const heads[] = {"del", "put", "set", "stub", "unset", "unstub"};
-    Str last = path_last(callee);
+    Str last = members_last(callee);
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
         Str head = str_of(heads[i]);
         if (str_eq_nocase(str_sub(last, 0, head.len), head)) return true;
@@ -177,15 +183,15 @@ static void read_key(Notes *notes, Node call, const Rule *rule)
 /* A call that is known to ask for a variable, or for a key. */
 static bool read_question(Notes *notes, Node n)
 {
-    const Rule *rule = call_rule(notes->names, n, FORM_ENV);
+    const Rule *rule = qualify_rule(notes->names, n, FORM_ENV);
     uint32_t before = notes->found->all.len;
     Node key = rule ? call_argument(notes->names, n, &rule->secret.at[0]) : 0;
     Str env = names_constant(notes->names, key);
     if (rule && !env.len) notes_add_computed(notes, key, n, UH_VARIABLE_READ);
-    if (!env.len && (rule = call_rule(notes->names, n, FORM_FALLBACK)) && rule->name.count)
+    if (!env.len && (rule = qualify_rule(notes->names, n, FORM_FALLBACK)) && rule->name.count)
         env = prefix_variable(notes->names, n, rule, (Str){0}).name;
     if (env.len) notes_add(notes, env, n, UH_VARIABLE_READ);
-    if (!env.len && notes->env && (rule = call_rule(notes->names, n, FORM_MEMBER)) && rule->name.count &&
+    if (!env.len && notes->env && (rule = qualify_rule(notes->names, n, FORM_MEMBER)) && rule->name.count &&
         rule->object.count)
         read_key(notes, n, rule);
     return notes->found->all.len > before;
@@ -253,7 +259,7 @@ static void read_node(Notes *notes, Node n)
     if (node_role(t, node_parent(t, n)) == ROLE_ARGUMENTS &&
         rules_match(notes->names->rules, FORM_ENV, qualify(notes->names, n)))
         whole_add_names(notes, node_parent(t, n), UH_VARIABLE_READ); /* map(getenv, ["X"]) */
-    if (whole_may_be(t, n) && is_env_object(notes->names, n)) notes->found->computes |= !whole_add(notes, n);
+    if (whole_may_be(t, n) && env_is_whole(notes->names, n)) notes->found->computes |= !whole_add(notes, n);
 }
 
 /* Whether the text imports a reader that may put a prefix in front. */

@@ -10,7 +10,7 @@
 #define FIX_VARIABLES_VARIABLES_H
 
 #include "fix/variables/settings.h"
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 #include "unhardcode.h"
 
 typedef struct {

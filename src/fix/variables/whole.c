@@ -1,6 +1,9 @@
 #include "fix/variables/whole.h"
 
 #include "base/variable.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
 
 /* All names below a node: keys, keywords, and texts that are spelled like names. */
 bool whole_add_names(Notes *notes, Node below, UhVariableUse use)
@@ -25,7 +28,7 @@ bool whole_add_names(Notes *notes, Node below, UhVariableUse use)
 
 Node whole_value(Notes *notes, Node n)
 {
-    n = unwrap(notes->tree, n);
+    n = node_unwrap(notes->tree, n);
     if (node_role(notes->tree, n) != ROLE_IDENTIFIER) return n;
     const Binding *b = names_lookup_whole(notes->names, n, node_text(notes->tree, n));
     return b && b->kind == BIND_VALUE && b->value ? b->value : n;
@@ -35,7 +38,7 @@ Node whole_value(Notes *notes, Node n)
 static bool add_call(Notes *notes, Node call, Node whole)
 {
     const Tree *t = notes->tree;
-    const Rule *rule = call_rule(notes->names, call, FORM_WRITE);
+    const Rule *rule = qualify_rule(notes->names, call, FORM_WRITE);
     bool writes =
         rule && rule->object.count && call_argument(notes->names, call, &rule->object.at[0]) == whole;
     UhVariableUse use = writes ? UH_VARIABLE_SET : UH_VARIABLE_READ;
@@ -58,8 +61,8 @@ bool whole_add(Notes *notes, Node whole)
     case ROLE_ARGUMENTS: return add_call(notes, call, whole);
     case ROLE_MEMBER: /* environment.update(...) */
         if (node_role(t, call) != ROLE_CALL || node_slot(t, call, SLOT_A) != parent) return true;
-        if (call_rule(notes->names, call, FORM_ENV)) return true;
-        return add_call(notes, call, whole) && call_rule(notes->names, call, FORM_WRITE);
+        if (qualify_rule(notes->names, call, FORM_ENV)) return true;
+        return add_call(notes, call, whole) && qualify_rule(notes->names, call, FORM_WRITE);
     case ROLE_DECLARE:
     case ROLE_ASSIGN:
         if (!value)

@@ -68,28 +68,6 @@ bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena)
     return value.len < WEAK_BELOW || rules_get(rules, FORM_WEAK, classify_lower(value, arena));
 }
 
-static bool looks_like_name(Str value)
-{
-    bool underscore = false;
-    for (size_t i = 0; i < value.len; i++) {
-        char c = value.at[i];
-        if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '_') return false;
-        underscore |= c == '_';
-    }
-    return underscore;
-}
-
-bool classify_is_identifier(Str value)
-{
-    bool joined = false, small = true;
-    for (size_t i = 0; i < value.len; i++) {
-        char c = value.at[i];
-        small &= (c >= 'a' && c <= 'z') || c == '_';
-        joined |= c == '_';
-    }
-    return looks_like_name(value) || (small && joined);
-}
-
 /* A sentence or a label begins with a capital and a small letter and has blanks. */
 static bool looks_like_prose(Str value)
 {
@@ -156,7 +134,7 @@ bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena)
     if (is_mask(value) || is_reference(value) || !is_ascii(value)) return false;
     static const Str prose[] = {STR_INIT("://"), STR_INIT("\n"),  STR_INIT("..."),
                                 STR_INIT("xxx"), STR_INIT("XXX"), STR_INIT("***")};
-    if ((value.len < 4 && !strong) || classify_is_template(value) || looks_like_name(value)) return false;
+    if ((value.len < 4 && !strong) || classify_is_template(value) || naming_is_capitals(value)) return false;
     if (str_eq(naming_upper(arena, value), naming_upper(arena, name))) return false;
     for (size_t i = 0; i < sizeof prose / sizeof *prose; i++)
         if (str_find(value, prose[i]) >= 0) return false;

@@ -23,9 +23,6 @@ bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena);
 /* Whether somebody is to put a value in its place: `your-api-token`, `<key>`, `ATATT3xxxxxxxx`. */
 bool classify_is_filler(Str value);
 
-/* Whether the value is spelled like a name: small letters, or capitals and digits, with `_` between words. */
-bool classify_is_identifier(Str value);
-
 /* A copy with ASCII letters in lower case. */
 Str classify_lower(Str s, Arena *arena);
 

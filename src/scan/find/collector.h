@@ -12,7 +12,7 @@ typedef struct {
     uint32_t *index; /* [node]: 1 + index of the finding of that literal, or 0 */
     Hits hits;       /* room for one question at a time */
     bool takes_doubtful;
-    bool spared; /* what is collected is, elsewhere: see Finding */
+    bool stands_in; /* what is collected is, elsewhere: see Finding */
 } Collector;
 
 /* Adds a literal, or strengthens what is known of it; NULL when it is no secret or known well enough.
@@ -23,7 +23,7 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
  * after that what settings, keys and members are; all that these members of a node's value may be. */
 void collect_sinks(Collector *c);
 void collect_settings(Collector *c);
-void collect_members(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted);
+void collect_members(Collector *c, Node node, const Members *members, const Rule *rule, Str wanted);
 
 /* typed.c: those in what a type or a base class tells to hold keys. */
 void collect_typed(Collector *c);

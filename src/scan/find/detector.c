@@ -1,7 +1,10 @@
 #include "scan/find/detector.h"
 
+#include "scan/names/names_read.h"
 #include "scan/prefilter/hint.h"
 #include "scan/prefilter/piece.h"
+#include "scan/rules/rules.h"
+#include "scan/rules/rules_read.h"
 
 typedef struct {
     ARRAY(PrefilterGroup) list;
@@ -52,7 +55,7 @@ static void add_name(PrefilterGroup *group, Str words)
 static void add_arg(PrefilterGroup *group, const Arg *arg)
 {
     if (arg->kind == ARG_KEYWORD) add_word(group, bound_name_of(arg->keyword));
-    for (const Path *p = arg->members; p; p = p->rest) {
+    for (const Members *p = arg->members; p; p = p->rest) {
         char first = p->part.len ? p->part.at[0] : '(';
         bool spelled = first != '(' && first != '!' && !(first >= '0' && first <= '9');
         if (spelled) add_word(group, name_of(p->part));

@@ -6,13 +6,17 @@
 #include "base/variable.h"
 #include "scan/find/classify.h"
 #include "scan/find/collector.h"
+#include "scan/find/finding.h"
 #include "scan/find/likely.h"
 #include "scan/find/suppress.h"
 #include "scan/flow/default.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
+#include "scan/flow/qualify.h"
 #include "scan/flow/standin.h"
+#include "scan/names/call.h"
 #include "scan/rules/format.h"
+#include "scan/rules/rules.h"
 
 #include <stdlib.h>
 
@@ -99,7 +103,7 @@ static Str choose_env(Collector *c, Finding *f, Str wanted)
     return one_word && !says ? longer : upper;
 }
 
-static Str dotted(Arena *arena, const Path *path)
+static Str dotted(Arena *arena, const Members *path)
 {
     Str out = {0};
     for (; path; path = path->rest)
@@ -116,7 +120,7 @@ static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Co
                 .member = hit->members ? dotted(c->arena, hit->members) : STR("default"),
                 .rule = rule->id,
                 .kind = rule->kind,
-                .spared = hit->spare};
+                .stands_in = hit->standin};
     return NULL;
 }
 
@@ -130,7 +134,7 @@ static bool note_call(Collector *c, Hit *hit)
     if (list) given = list, parent = node_parent(t, list);
     if (node_role(t, parent) == ROLE_KEYWORD) keyword = parent, parent = node_parent(t, keyword);
     Node call = node_role(t, parent) == ROLE_ARGUMENTS ? node_parent(t, parent) : 0;
-    const Rule *rule = call ? call_rule(c->names, call, FORM_FALLBACK) : NULL;
+    const Rule *rule = call ? qualify_rule(c->names, call, FORM_FALLBACK) : NULL;
     bool all = rule && rule_takes_all(rule), is_default = all && keyword;
     if (rule && list) is_default &= rule->fix == FALLBACK_FIRST && node_next(t, node_inner(t, list)) == hit->literal;
     else if (rule) is_default &= rule->fix != FALLBACK_FIRST;
@@ -145,32 +149,32 @@ static bool note_call(Collector *c, Hit *hit)
 
 /* Whether a fix in the place of the literal would want a variable where the code does without: it stands for a name, or
  * is the default of a parameter, option or field, that something else is given instead. */
-static bool is_spared(const Collector *c, const Hit *hit)
+static bool is_stand_in(const Collector *c, const Hit *hit)
 {
     const Tree *t = c->tree;
-    Node spare = hit->spare, value = hit->literal, own = default_around(c->names, value);
+    Node standin = hit->standin, value = hit->literal, own = default_around(c->names, value);
     bool parameter = node_role(t, own) == ROLE_PARAMETER || node_role(t, own) == ROLE_DEFAULTED;
     bool lazy = parameter && c->names->language->strings != STRINGS_PYTHON; /* only computed where nothing is given */
     if (own && !lazy) return true;
-    if (!spare || node_holds(t, spare, value)) return false;
+    if (!standin || node_holds(t, standin, value)) return false;
     Node function = node_above(t, value, ROLE_FUNCTION);
-    return !function || node_holds(t, function, spare);
+    return !function || node_holds(t, function, standin);
 }
 
 Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)
 {
     if (!hit->literal) return collect_reach(c, hit, rule, confidence);
     uint32_t known = c->index[hit->literal];
-    bool spared = c->spared || is_spared(c, hit);
-    if (known && confidence == CONFIDENCE_SINK) c->found->at[known - 1].spared &= spared;
+    bool stands_in = c->stands_in || is_stand_in(c, hit);
+    if (known && confidence == CONFIDENCE_SINK) c->found->at[known - 1].stands_in &= stands_in;
     if (known && c->found->at[known - 1].confidence >= confidence) return NULL;
     Hit found = *hit;
     if (!hit->fallback && !hit->env.len && !note_call(c, &found))
-        found.env = spare_variable(c->names, hit->literal);
+        found.env = standin_variable(c->names, hit->literal);
     if (!found.env.len && !found.fallback) found.env = prefix_of_constant(c->names, hit->literal);
     Finding f = {
         .literal = hit->literal, .hit = found, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
-    f.spared = spared;
+    f.stands_in = stands_in;
     f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;

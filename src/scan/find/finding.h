@@ -2,7 +2,8 @@
 #ifndef SCAN_FIND_FINDING_H
 #define SCAN_FIND_FINDING_H
 
-#include "scan/flow/resolve.h"
+#include "scan/flow/hit.h"
+#include "scan/names/names.h"
 #include "scan/names/value.h"
 #include "scan/rules/format.h"
 
@@ -25,7 +26,7 @@ typedef struct {
     bool quoted;   /* a comment or a longer string has the value in it */
     Str shape;     /* see shape.h; asked for by the caller's filter alone */
     bool muted;    /* not wanted: neither told nor fixed */
-    bool spared;   /* it stands in for what may be given otherwise, and is computed before that is known */
+    bool stands_in;   /* it stands in for what may be given otherwise, and is computed before that is known */
     bool doubtful; /* by name alone, and the name or the value could be something harmless */
 } Finding;
 
@@ -34,7 +35,7 @@ typedef struct {
 typedef struct {
     Str module, member;
     Str rule, kind;
-    bool spared; /* only when there is no other value: see Finding */
+    bool stands_in; /* only when there is no other value: see Finding */
 } Reach;
 
 typedef ARRAY(Reach) Reaches;

@@ -2,6 +2,9 @@
 
 #include "scan/find/classify.h"
 #include "scan/flow/naming.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/names.h"
+#include "scan/rules/rules.h"
 
 /* What characters a value is made of. */
 typedef struct {
@@ -32,7 +35,7 @@ static bool is_mixed(Str value, const Mix *m)
 bool likely_distinctive(Str value)
 {
     Mix m = mix_of(value);
-    return is_mixed(value, &m) && !classify_is_identifier(value);
+    return is_mixed(value, &m) && !naming_is_identifier(value);
 }
 
 /* Whether people who make up a key say one of its words: `my-app-secret`, `changeMe`, "... in production". */
@@ -95,7 +98,7 @@ static bool is_name_of_other(const RuleSet *rules, Arena *arena, Str value)
         plain &= is_letter(value.at[i]) || value.at[i] == '_' || value.at[i] == '.';
     }
     if (plain && dotted) return true;
-    return classify_is_identifier(value) && rules_get(rules, FORM_NOT_NAME, naming_last(naming_upper(arena, value)));
+    return naming_is_identifier(value) && rules_get(rules, FORM_NOT_NAME, naming_last(naming_upper(arena, value)));
 }
 
 /* What a name that may mean other things asks of a value: `vague` ones (JWT_KEY) at least a sign of a key, the others
@@ -122,7 +125,7 @@ Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPla
                  (in_object && (says_its_name(arena, value, rule) || is_label(value)));
     if (label && (!made_up || (in_object && is_path(value)))) return LIKELY_NO;
     if (!is_enough(value, rule, made_up, place->signs)) return LIKELY_NO;
-    bool sure = strong && !classify_is_identifier(value) && !classify_is_weak(value, rules, arena);
+    bool sure = strong && !naming_is_identifier(value) && !classify_is_weak(value, rules, arena);
     return sure ? LIKELY_YES : LIKELY_UNSURE;
 }
 
@@ -151,7 +154,7 @@ static bool is_named_after(Names *names, Node member)
     if (node_role(t, member) == ROLE_STATEMENT) member = node_inner(t, member);
     Role role = node_role(t, member);
     bool valued = role == ROLE_PAIR || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_ENUM_MEMBER;
-    Node value = valued ? unwrap(t, node_slot(t, member, SLOT_B)) : 0;
+    Node value = valued ? node_unwrap(t, node_slot(t, member, SLOT_B)) : 0;
     return node_role(t, value) == ROLE_STRING && names_key(names, value, &text) &&
            names_key(names, node_slot(t, member, SLOT_A), &name) && spells(names, text, name);
 }
@@ -183,7 +186,7 @@ static Node member_value(const Tree *t, Node member)
     if (node_role(t, member) == ROLE_STATEMENT) member = node_inner(t, member);
     Role role = node_role(t, member);
     bool valued = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_FIELD || role == ROLE_ASSIGN;
-    return valued ? unwrap(t, node_slot(t, member, SLOT_B)) : 0;
+    return valued ? node_unwrap(t, node_slot(t, member, SLOT_B)) : 0;
 }
 
 /* Whether a member's value is the name of an algorithm, in a list or as a default perhaps. */
@@ -192,7 +195,7 @@ static bool is_algorithm(Names *names, Node member)
     const Tree *t = names->tree;
     Node value = member_value(t, member);
     bool call = node_role(t, value) == ROLE_CALL;
-    if (!value || (call && !call_rule(names, value, FORM_WRAP))) return false;
+    if (!value || (call && !qualify_rule(names, value, FORM_WRAP))) return false;
     for (Node n = value; n < t->at[value].after && n < value + INTO; n++)
         if (node_role(t, n) == ROLE_STRING && language_has(names->language, WORDS_SIGNS, names_string(names, n)))
             return true;
@@ -210,7 +213,7 @@ bool likely_signs(Names *names, Node literal)
         Node sibling = node_first(t, node_parent(t, n)), call = node_parent(t, node_parent(t, n));
         for (uint32_t k = 0; sibling && k < MEMBERS; k++, sibling = node_next(t, sibling))
             if (sibling != n && is_algorithm(names, sibling)) return true;
-        if (role != ROLE_KEYWORD || !call_rule(names, call, FORM_WRAP)) return false;
+        if (role != ROLE_KEYWORD || !qualify_rule(names, call, FORM_WRAP)) return false;
     }
     return false;
 }

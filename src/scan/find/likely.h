@@ -6,7 +6,7 @@
 #ifndef SCAN_FIND_LIKELY_H
 #define SCAN_FIND_LIKELY_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 typedef enum {
     LIKELY_NO,

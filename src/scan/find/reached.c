@@ -1,12 +1,15 @@
 /* reached.c - the literals of this module that reach a sink in another file, by what it exports */
 #include "scan/find/collector.h"
+#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
 
 typedef struct {
     Collector *c;
     Rule rule; /* stands for the sink elsewhere */
 } Search;
 
-static void add_all(Search *s, Node value, const Path *members)
+static void add_all(Search *s, Node value, const Members *members)
 {
     Collector *c = s->c;
     c->hits.len = 0;
@@ -16,7 +19,7 @@ static void add_all(Search *s, Node value, const Path *members)
 }
 
 /* Whether `path` begins with `head`; *rest is what follows. */
-static bool begins_with(const Path *path, const Path *head, const Path **rest)
+static bool begins_with(const Members *path, const Members *head, const Members **rest)
 {
     for (; head; head = head->rest, path = path->rest)
         if (!path || !str_eq(path->part, head->part)) return false;
@@ -26,19 +29,19 @@ static bool begins_with(const Path *path, const Path *head, const Path **rest)
 
 /* What is bound to a name of the top level, or to members of it: exported under the name itself, or as a
  * member of `exports` or `module.exports`. */
-static void search_name(Search *s, Str name, const Path *members)
+static void search_name(Search *s, Str name, const Members *members)
 {
     Names *names = s->c->names;
-    for (Binding *b = names_in_scope(names, ROOT, name); b; b = binding_next(names, b)) {
-        const Path *rest;
+    for (Binding *b = names_in_scope(names, ROOT, name); b; b = names_next(names, b)) {
+        const Members *rest;
         if (b->kind == BIND_IMPORT) {
             Hit hit = {.module = b->specifier, .members = members};
-            if (b->imported.len) hit.members = path_push(s->c->arena, b->imported, members);
+            if (b->imported.len) hit.members = members_push(s->c->arena, b->imported, members);
             collect(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
         } else if (b->value && begins_with(members, b->members, &rest)) {
-            const Path *within = b->within;
+            const Members *within = b->within;
             for (; within && b->value == b->source; within = NULL)
-                rest = path_push(s->c->arena, within->part, rest);
+                rest = members_push(s->c->arena, within->part, rest);
             add_all(s, b->value, rest);
         }
     }
@@ -46,7 +49,7 @@ static void search_name(Search *s, Str name, const Path *members)
 
 /* `export default ...`, `export = ...`, `export { a as b }`, `export { a } from "./m"`, `export * from "./m"`,
  * `export * as a from "./m"`. */
-static void search_export(Search *s, Node statement, const Path *path)
+static void search_export(Search *s, Node statement, const Members *path)
 {
     const Tree *t = s->c->tree;
     Node value = node_slot(t, statement, SLOT_A), source = node_slot(t, statement, SLOT_B);
@@ -66,7 +69,7 @@ static void search_export(Search *s, Node statement, const Path *path)
         Node alias = node_slot(t, n, SLOT_B), name = node_slot(t, n, SLOT_A);
         clause = true;
         if (!str_eq(node_text(t, alias ? alias : name), path->part)) continue;
-        const Path *inner = path_push(s->c->arena, node_text(t, name), path->rest);
+        const Members *inner = members_push(s->c->arena, node_text(t, name), path->rest);
         Hit hit = {.module = module, .members = inner};
         if (module.len)
             collect(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
@@ -77,14 +80,14 @@ static void search_export(Search *s, Node statement, const Path *path)
     if (module.len && !clause) collect(s->c, &all, &s->rule, CONFIDENCE_SINK, (Str){0});
 }
 
-static void search(Search *s, const Path *path)
+static void search(Search *s, const Members *path)
 {
     const Tree *t = s->c->tree;
     Arena *arena = s->c->arena;
     bool is_default = str_eqz(path->part, "default");
     search_name(s, path->part, path->rest);
     search_name(s, STR("exports"), path);
-    search_name(s, STR("module"), path_push(arena, STR("exports"), is_default ? path->rest : path));
+    search_name(s, STR("module"), members_push(arena, STR("exports"), is_default ? path->rest : path));
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
         if (node_role(t, n) == ROLE_EXPORT) search_export(s, n, path);
     const Strs *stars = &s->c->names->stars;
@@ -100,9 +103,9 @@ void collect_reached(Collector *c, const Reaches *reached)
     for (uint32_t i = 0; i < reached->len; i++) {
         const Reach *r = &reached->at[i];
         Search s = {.c = c, .rule = {.form = FORM_CALL, .id = r->rule, .kind = r->kind}};
-        const Path *path = path_read(r->member, c->arena);
-        c->spared = r->spared;
+        const Members *path = members_read(r->member, c->arena);
+        c->stands_in = r->stands_in;
         if (path) search(&s, path);
     }
-    c->spared = false;
+    c->stands_in = false;
 }

@@ -3,8 +3,14 @@
 #include "scan/find/collector.h"
 #include "scan/flow/class.h"
 #include "scan/flow/naming.h"
+#include "scan/flow/qualify.h"
+#include "scan/flow/resolve.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
-void collect_members(Collector *c, Node node, const Path *members, const Rule *rule, Str wanted)
+void collect_members(Collector *c, Node node, const Members *members, const Rule *rule, Str wanted)
 {
     c->hits.len = 0;
     resolve(c->names, node, members, &c->hits);
@@ -31,7 +37,7 @@ static void detect_listed(Collector *c, Node list, const Rule *rule)
             const Arg *arg = &rule->secret.at[i];
             Str number = arena_fmt(c->arena, "%u", arg->position);
             if (arg->kind == ARG_POSITION)
-                collect_members(c, list, path_push(c->arena, number, arg->members), rule, (Str){0});
+                collect_members(c, list, members_push(c->arena, number, arg->members), rule, (Str){0});
         }
 }
 
@@ -53,13 +59,13 @@ static Str wanted_name(Collector *c, Str name)
 }
 
 /* The settings of `entry` rules that a value bound to this name holds. */
-static void detect_entries(Collector *c, Str name, Node value, const Path *members)
+static void detect_entries(Collector *c, Str name, Node value, const Members *members)
 {
     for (const Rule *rule = rules_get(c->names->rules, FORM_ENTRY, name); rule;
          rule = rule_next(c->names->rules, rule)) {
-        const Path *asked = rule->members, *given = members;
+        const Members *asked = rule->members, *given = members;
         while (asked && given && str_eq(asked->part, given->part)) asked = asked->rest, given = given->rest;
-        if (!given) collect_members(c, value, asked, rule, wanted_name(c, path_last(rule->target)));
+        if (!given) collect_members(c, value, asked, rule, wanted_name(c, members_last(rule->target)));
     }
 }
 
@@ -88,7 +94,7 @@ static void detect_settings_in(Collector *c, Node object)
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(c->names->rules, FORM_CONFIG, i)); i++)
         if (is_for_place(rule, "item"))
-            collect_members(c, object, path_push(c->arena, rule->target, NULL), rule, rule->target);
+            collect_members(c, object, members_push(c->arena, rule->target, NULL), rule, rule->target);
 }
 
 /* The settings that an argument holds, whatever it is. */
@@ -96,7 +102,7 @@ static void detect_settings_argument(Collector *c, Node n)
 {
     const Tree *t = c->tree;
     if (node_role(t, n) == ROLE_SPREAD) n = node_inner(t, n);
-    Role role = node_role(t, unwrap(t, n));
+    Role role = node_role(t, node_unwrap(t, n));
     if (role == ROLE_IDENTIFIER || role == ROLE_OBJECT || role == ROLE_CALL || role == ROLE_MEMBER)
         detect_settings_in(c, n);
 }
@@ -125,7 +131,7 @@ static void detect_entry_call(Collector *c, Node call, Str object)
     if (!rules_get(c->names->rules, FORM_ENTRY, object)) return;
     for (Node n = node_inner(t, node_slot(t, call, SLOT_B)); n; n = node_next(t, n)) {
         bool keyword = node_role(t, n) == ROLE_KEYWORD;
-        const Path *given = keyword ? path_push(c->arena, node_text(t, node_slot(t, n, SLOT_A)), NULL) : NULL;
+        const Members *given = keyword ? members_push(c->arena, node_text(t, node_slot(t, n, SLOT_A)), NULL) : NULL;
         detect_entries(c, object, keyword ? node_slot(t, n, SLOT_B) : n, given);
     }
 }
@@ -159,10 +165,10 @@ static void detect_plugin(Collector *c, Node call)
     const Tree *t = c->tree;
     Node first = node_inner(t, node_slot(t, call, SLOT_B));
     if (!node_next(t, first)) return;
-    Role role = node_role(t, first = unwrap(t, first));
+    Role role = node_role(t, first = node_unwrap(t, first));
     Str module;
     if (role != ROLE_IDENTIFIER && role != ROLE_MEMBER &&
-        !(role == ROLE_CALL && required_module(c->names, first, &module)))
+        !(role == ROLE_CALL && qualify_required(c->names, first, &module)))
         return;
     detect_arguments(c, call, rules_match(c->names->rules, FORM_PLUGIN, qualify(c->names, first)), 0);
 }
@@ -181,7 +187,7 @@ static void detect_call(Collector *c, Node call)
 {
     const Tree *t = c->tree;
     const RuleSet *rules = c->names->rules;
-    Node callee = unwrap(t, node_slot(t, call, SLOT_A));
+    Node callee = node_unwrap(t, node_slot(t, call, SLOT_A));
     if (rules_at(rules, FORM_PLUGIN, 0)) detect_plugin(c, call);
     if (node_role(t, callee) == ROLE_IDENTIFIER && takes_settings(c, callee, node_text(t, callee)))
         detect_config_call(c, call);
@@ -202,8 +208,8 @@ static void detect_call(Collector *c, Node call)
 
 static bool is_config_object(const Names *names, const Binding *b)
 {
-    const Path *before = NULL;
-    for (const Path *p = b->members; p && p->rest; p = p->rest) before = p;
+    const Members *before = NULL;
+    for (const Members *p = b->members; p && p->rest; p = p->rest) before = p;
     Str holder = before ? before->part : b->name;
     return b->members && language_has(names->language, WORDS_CONFIG_OBJECT, holder);
 }
@@ -212,7 +218,7 @@ static bool is_config_object(const Names *names, const Binding *b)
 static void detect_assigned_member(Collector *c, Binding *b)
 {
     const RuleSet *rules = c->names->rules;
-    Str last = binding_last(b);
+    Str last = names_last(b);
     Role role = node_role(c->tree, b->target);
     if (role != ROLE_MEMBER && role != ROLE_INDEX && b->kind != BIND_WRITE) return;
     if (!rules_end_so(rules, last, FORM_SET)) return;
@@ -225,8 +231,8 @@ static void detect_assigned_member(Collector *c, Binding *b)
 /* `app.config = { SECRET_KEY: ... }`, `app.config |= ...`: all settings at once. */
 static bool is_config_itself(Collector *c, const Binding *b)
 {
-    bool whole = b->members && language_has(c->names->language, WORDS_CONFIG_OBJECT, binding_last(b));
-    return whole && node_role(c->tree, unwrap(c->tree, b->value)) == ROLE_OBJECT;
+    bool whole = b->members && language_has(c->names->language, WORDS_CONFIG_OBJECT, names_last(b));
+    return whole && node_role(c->tree, node_unwrap(c->tree, b->value)) == ROLE_OBJECT;
 }
 
 /* Whether a class, by its name or that of what it extends, holds settings. */
@@ -263,16 +269,16 @@ static void detect_binding(Collector *c, Binding *b)
         rules_get(names->rules, FORM_CONFIG, b->name) || rules_get(names->rules, FORM_ENTRY, b->name);
     if (b->members) {
         if (is_config_object(names, b))
-            detect_setting(c, binding_last(b), "item", b->value);
+            detect_setting(c, names_last(b), "item", b->value);
         else
             detect_entries(c, b->name, b->value, b->members);
-        for (const Path *p = b->members; p && p->rest; p = p->rest) /* `settings.TOKENS["KEY"] = ...` */
+        for (const Members *p = b->members; p && p->rest; p = p->rest) /* `settings.TOKENS["KEY"] = ...` */
             detect_entries(c, p->part, b->value, p->rest);
-        if (node_role(c->tree, unwrap(c->tree, b->value)) == ROLE_OBJECT)
-            detect_entries(c, binding_last(b), b->value, NULL); /* `exports.session = {...}` */
+        if (node_role(c->tree, node_unwrap(c->tree, b->value)) == ROLE_OBJECT)
+            detect_entries(c, names_last(b), b->value, NULL); /* `exports.session = {...}` */
         if (is_config_itself(c, b)) detect_settings_in(c, b->value);
         detect_assigned_member(c, b);
-        add_pair(c, binding_last(b), b->value);
+        add_pair(c, names_last(b), b->value);
     } else if (!setting) {
         return;
     } else if (scope == ROLE_MODULE) {
@@ -296,7 +302,7 @@ static void detect_pair(Collector *c, Node n)
 static void detect_decorator(Collector *c, Node n)
 {
     const Tree *t = c->tree;
-    Node what = unwrap(t, node_inner(t, n)), definition = 0;
+    Node what = node_unwrap(t, node_inner(t, n)), definition = 0;
     if (node_role(t, what) == ROLE_CALL) what = node_slot(t, what, SLOT_A);
     const Rule *rule = rules_match(c->names->rules, FORM_DECORATOR, qualify(c->names, what));
     if (!rule) return;

@@ -1,5 +1,6 @@
 #include "scan/find/suppress.h"
 
+#include "scan/rules/rules.h"
 #include "text/source.h"
 
 #include <stdlib.h>

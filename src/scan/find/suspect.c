@@ -2,8 +2,16 @@
 #include "scan/find/classify.h"
 #include "scan/find/collector.h"
 #include "scan/find/likely.h"
+#include "scan/flow/env.h"
 #include "scan/flow/naming.h"
+#include "scan/flow/qualify.h"
+#include "scan/flow/resolve.h"
 #include "scan/flow/standin.h"
+#include "scan/names/call.h"
+#include "scan/names/literal.h"
+#include "scan/names/names.h"
+#include "scan/names/value.h"
+#include "scan/rules/rules.h"
 
 /* ---- names alone */
 
@@ -15,7 +23,7 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
     const Rule *rule = naming_rule(c->names, upper);
     if (!rule || str_eqz(rule->word, "weak") == strong) return;
     if (!strong && !str_ends(upper, rule->target)) return; /* the secret's what, not the secret */
-    bool list = node_role(c->tree, unwrap(c->tree, value)) == ROLE_LIST;
+    bool list = node_role(c->tree, node_unwrap(c->tree, value)) == ROLE_LIST;
     if (list && !str_ends(upper, STR("S"))) return; /* words, not keys */
     c->hits.len = 0;
     resolve(c->names, value, NULL, &c->hits);
@@ -41,13 +49,13 @@ static void detect_setter(Collector *c, Node call, bool strong)
     Str env;
     Node value = call_argument(c->names, call, &(Arg){.kind = ARG_POSITION, .position = 1});
     if (!value) return;
-    if (reads_env(c->names, call, &env) && env.len) detect_named(c, env, value, strong, false);
+    if (env_reads(c->names, call, &env) && env.len) detect_named(c, env, value, strong, false);
 }
 
 /* A call that is given a value and says what it is called: `add_argument("--jwt-secret", default="x")`. */
 static void detect_named_argument(Collector *c, Node call, bool strong)
 {
-    const Rule *rule = call_rule(c->names, call, FORM_NAMED);
+    const Rule *rule = qualify_rule(c->names, call, FORM_NAMED);
     if (!rule) return;
     Str name = names_string(c->names, call_argument(c->names, call, &rule->name.at[0]));
     for (uint32_t i = 0; name.len && i < rule->secret.count; i++) {
@@ -67,9 +75,9 @@ static Str chained_env(Collector *c, Node chain)
     const Tree *t = c->tree;
     Str env = {0};
     for (uint32_t i = 0; i < CHAIN && env.len == 0 && node_role(t, chain) == ROLE_BINARY; i++) {
-        Node left = unwrap(t, node_slot(t, chain, SLOT_A));
+        Node left = node_unwrap(t, node_slot(t, chain, SLOT_A));
         if (!language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, chain, SLOT_B)))) break;
-        spare_reads(c->names, left, &env);
+        standin_reads(c->names, left, &env);
         chain = left;
     }
     return env;
@@ -80,7 +88,7 @@ static Str chained_env(Collector *c, Node chain)
 static void detect_helper(Collector *c, Node call)
 {
     const Tree *t = c->tree;
-    Node callee = unwrap(t, node_slot(t, call, SLOT_A)), first = node_inner(t, node_slot(t, call, SLOT_B));
+    Node callee = node_unwrap(t, node_slot(t, call, SLOT_A)), first = node_inner(t, node_slot(t, call, SLOT_B));
     Node value = node_role(t, first) == ROLE_STRING ? node_next(t, first) : 0;
     Str name;
     if (node_role(t, value) == ROLE_KEYWORD) value = node_slot(t, value, SLOT_B);
@@ -98,8 +106,8 @@ static Str member_instead(Collector *c, Node chain)
 {
     const Tree *t = c->tree;
     Str key = {0};
-    Node left = unwrap(t, node_slot(t, chain, SLOT_A));
-    if (node_role(t, left) == ROLE_BINARY) left = unwrap(t, node_slot(t, left, SLOT_C));
+    Node left = node_unwrap(t, node_slot(t, chain, SLOT_A));
+    if (node_role(t, left) == ROLE_BINARY) left = node_unwrap(t, node_slot(t, left, SLOT_C));
     bool is_or = language_has(c->names->language, WORDS_OR, node_text(t, node_slot(t, chain, SLOT_B)));
     bool is_member = node_role(t, left) == ROLE_MEMBER && names_key(c->names, node_slot(t, left, SLOT_B), &key);
     return is_or && is_member ? key : (Str){0};
@@ -109,8 +117,8 @@ static Str member_instead(Collector *c, Node chain)
 static Str chosen_env(Collector *c, Node choice)
 {
     Str env = {0};
-    spare_reads(c->names, node_slot(c->tree, choice, SLOT_B), &env);
-    if (env.len == 0) spare_reads(c->names, node_slot(c->tree, choice, SLOT_C), &env);
+    standin_reads(c->names, node_slot(c->tree, choice, SLOT_B), &env);
+    if (env.len == 0) standin_reads(c->names, node_slot(c->tree, choice, SLOT_C), &env);
     return env;
 }
 
@@ -118,12 +126,12 @@ static Str chosen_env(Collector *c, Node choice)
 static Str called_env(Collector *c, Node n, bool strong)
 {
     Str env = {0};
-    const Rule *rule = call_rule(c->names, n, FORM_FALLBACK);
+    const Rule *rule = qualify_rule(c->names, n, FORM_FALLBACK);
     Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
     if (!rule) detect_setter(c, n, strong);
     if (!rule) detect_named_argument(c, n, strong);
     if (!rule && strong) detect_helper(c, n);
-    if (!name && rule) reads_env_first(c->names, n, &env);
+    if (!name && rule) env_reads_first(c->names, n, &env);
     else if (name && !names_key(c->names, name, &env)) env.len = 0;
     return env;
 }
@@ -258,7 +266,7 @@ static Str held_name(Collector *c, Str holder, Str key)
 static Str holder_of(const Binding *b)
 {
     Str holder = b->members ? b->name : (Str){0};
-    for (const Path *p = b->members; p && p->rest; p = p->rest) holder = p->part;
+    for (const Members *p = b->members; p && p->rest; p = p->rest) holder = p->part;
     return holder;
 }
 
@@ -279,9 +287,9 @@ static void detect_key(Collector *c, Node pair, bool strong)
 static Str bound_name(Collector *c, const Binding *b)
 {
     Str env;
-    const Binding *before = b->members || b->kind != BIND_VALUE ? NULL : binding_next(c->names, b);
-    bool instead = before && before->value && !before->members && reads_env(c->names, before->value, &env);
-    return instead && env.len ? env : binding_last(b);
+    const Binding *before = b->members || b->kind != BIND_VALUE ? NULL : names_next(c->names, b);
+    bool instead = before && before->value && !before->members && env_reads(c->names, before->value, &env);
+    return instead && env.len ? env : names_last(b);
 }
 
 /* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */
@@ -326,7 +334,7 @@ static void collect_hints(Collector *c)
     resolve_begin(c->names);
     for (Node n = ROOT; n < t->count; n++) {
         bool called = node_role(t, n) == ROLE_CALL || node_role(t, n) == ROLE_NEW;
-        const Rule *rule = called ? call_rule(c->names, n, FORM_HINT) : NULL;
+        const Rule *rule = called ? qualify_rule(c->names, n, FORM_HINT) : NULL;
         for (uint32_t i = 0; rule && i < rule->secret.count; i++) {
             Node value = call_argument(c->names, n, &rule->secret.at[i]);
             c->hits.len = 0;

@@ -2,6 +2,13 @@
 #include "scan/find/classify.h"
 #include "scan/find/collector.h"
 #include "scan/find/likely.h"
+#include "scan/flow/env.h"
+#include "scan/flow/qualify.h"
+#include "scan/flow/resolve.h"
+#include "scan/names/literal.h"
+#include "scan/names/value.h"
+#include "scan/rules/format.h"
+#include "scan/rules/rules.h"
 
 typedef struct {
     Collector *c;
@@ -67,11 +74,11 @@ static bool may_fall_back(Collector *c, Node around)
 {
     const Tree *t = c->tree;
     Str env;
-    if (node_role(t, around) == ROLE_CALL) return call_rule(c->names, around, FORM_FALLBACK);
+    if (node_role(t, around) == ROLE_CALL) return qualify_rule(c->names, around, FORM_FALLBACK);
     for (int i = 0; i < ALTERNATIVES && node_role(t, around) == ROLE_BINARY; i++) {
-        around = unwrap(t, node_slot(t, around, SLOT_A));
+        around = node_unwrap(t, node_slot(t, around, SLOT_A));
         Node last = node_role(t, around) == ROLE_BINARY ? node_slot(t, around, SLOT_C) : around;
-        if (reads_env(c->names, last, &env)) return true;
+        if (env_reads(c->names, last, &env)) return true;
     }
     return false;
 }
@@ -147,7 +154,7 @@ static bool has_whole_key(Collector *c, Node list)
 {
     for (Node n = node_inner(c->tree, list); n; n = node_next(c->tree, n)) {
         Value item;
-        if (value_read(c->names, unwrap(c->tree, n), &item) && format_of(item.bytes).format == FORMAT_PRIVATE_KEY)
+        if (value_read(c->names, node_unwrap(c->tree, n), &item) && format_of(item.bytes).format == FORMAT_PRIVATE_KEY)
             return true;
     }
     return false;

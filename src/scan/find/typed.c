@@ -1,6 +1,9 @@
 /* typed.c - keys in objects whose type or base class tells what they are for: `const options: AuthOptions = {secret:
  * "x"}`, `class Settings extends Configuration { secret = "x" }` */
 #include "scan/find/collector.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
 /* The dotted path of a name in a type or in the head of a class, when the file imports it; else empty. */
 static Str type_path(Collector *c, Node n)
@@ -20,9 +23,9 @@ static void add_keys(Collector *c, Node node, const Rule *rule, bool returned)
     for (; node && rule; rule = rule_next(c->names->rules, rule))
         for (uint32_t i = 0; i < rule->secret.count; i++) {
             const Arg *arg = &rule->secret.at[i];
-            const Path *members = path_push(c->arena, arg->keyword, arg->members);
+            const Members *members = members_push(c->arena, arg->keyword, arg->members);
             if (str_eqz(arg->keyword, "self")) members = NULL; /* the value itself */
-            if (returned) members = path_push(c->arena, STR("()"), members);
+            if (returned) members = members_push(c->arena, STR("()"), members);
             collect_members(c, node, members, rule, (Str){0});
         }
 }

@@ -1,5 +1,10 @@
 #include "scan/flow/callers.h"
+#include "scan/flow/class.h"
+#include "scan/flow/qualify.h"
 #include "scan/flow/search.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
 
 /* How many classes' constructors a parameter of one may come from. */
 enum { NAMES = 32 };
@@ -19,7 +24,7 @@ static Str last_name(const Names *names, Node node)
 {
     const Tree *t = names->tree;
     Str key;
-    node = unwrap(t, node);
+    node = node_unwrap(t, node);
     if (node_role(t, node) == ROLE_MEMBER) node = node_slot(t, node, SLOT_B);
     if (node_role(t, node) == ROLE_TYPE) return node_text(t, node); /* what a class calls itself */
     return node_role(t, node) != ROLE_STRING && names_key(names, node, &key) ? key : (Str){0};
@@ -37,11 +42,11 @@ static void add_super(Names *names, NamesCall call)
 static void add_callee(Names *names, Node callee, NamesCall call)
 {
     const Tree *t = names->tree;
-    callee = unwrap(t, callee);
+    callee = node_unwrap(t, callee);
     Role role = node_role(t, callee);
     Str name = {0};
     if (role == ROLE_MEMBER || role == ROLE_INDEX) {
-        call.object = unwrap(t, node_slot(t, callee, SLOT_A));
+        call.object = node_unwrap(t, node_slot(t, callee, SLOT_A));
         if (!names_key(names, node_slot(t, callee, SLOT_B), &name)) return;
     } else if (role == ROLE_IDENTIFIER || role == ROLE_NAME) {
         name = node_text(t, callee);
@@ -63,7 +68,7 @@ static void add_callee(Names *names, Node callee, NamesCall call)
 static void add_fed(Names *names, Node n)
 {
     const Tree *t = names->tree;
-    const Rule *rule = call_rule(names, n, FORM_FEED);
+    const Rule *rule = qualify_rule(names, n, FORM_FEED);
     for (Node c = rule ? node_inner(t, node_slot(t, n, SLOT_B)) : 0; c; c = node_next(t, c))
         if (node_role(t, c) == ROLE_IDENTIFIER || node_role(t, c) == ROLE_MEMBER)
             add_callee(names, c, (NamesCall){.call = n, .by = rule});
@@ -77,7 +82,7 @@ static void index_calls(Names *names)
         if (node_role(t, n) != ROLE_CALL && node_role(t, n) != ROLE_NEW) continue;
         add_callee(names, node_slot(t, n, SLOT_A), (NamesCall){.call = n});
         add_fed(names, n);
-        const Rule *rule = call_rule(names, n, FORM_INVOKE);
+        const Rule *rule = qualify_rule(names, n, FORM_INVOKE);
         if (!rule) continue;
         NamesCall call = {.call = n, .skip = rule->name.at[0].position, .by = rule->name.at[0].members ? rule : NULL};
         add_callee(names, call_argument(names, n, &rule->object.at[0]), call);
@@ -143,10 +148,10 @@ typedef struct {
     Node function;
     Arg arg; /* by position; its keyword is the name */
     bool rest;
-    const Path *members;
+    const Members *members;
 } Question;
 
-static void put(Question *q, Node value, const Path *members)
+static void put(Question *q, Node value, const Members *members)
 {
     if (value) *array_add(q->names->arena, &q->names->arguments) = (Argument){value, members};
 }
@@ -178,7 +183,7 @@ static void put_rest(Question *q, const NamesCall *call)
         else n = n * 10 + (size_t)(part.at[i] - '0');
     }
     if (call_gives(q->names, call->call, &arg, call->skip, &found))
-        put(q, found.value, path_join(q->names->arena, found.members, q->members->rest));
+        put(q, found.value, members_join(q->names->arena, found.members, q->members->rest));
 }
 
 /* What a rule says that the function is given: `feed *.map 0 self.[]`. */
@@ -186,7 +191,7 @@ static void put_fed(Question *q, Node call, const Rule *rule)
 {
     const Arg *source = &rule->secret.at[0];
     if (rule->name.at[0].position != q->arg.position) return;
-    put(q, call_argument(q->names, call, source), path_join(q->names->arena, source->members, q->members));
+    put(q, call_argument(q->names, call, source), members_join(q->names->arena, source->members, q->members));
 }
 
 static void put_call(Question *q, const NamesCall *call)
@@ -199,12 +204,12 @@ static void put_call(Question *q, const NamesCall *call)
     } else if (call->by) { /* a list of all arguments: `f.apply(this, [a, b])` */
         Str number = arena_fmt(q->names->arena, "%u", q->arg.position);
         put(q, call_argument(q->names, call->call, &call->by->name.at[0]),
-            path_push(q->names->arena, number, q->members));
+            members_push(q->names->arena, number, q->members));
     } else if (q->rest) {
         put_rest(q, call);
     } else if (call_gives(q->names, call->call, &keyword, 0, &found) ||
                call_gives(q->names, call->call, &q->arg, call->skip, &found)) {
-        put(q, found.value, path_join(q->names->arena, found.members, q->members));
+        put(q, found.value, members_join(q->names->arena, found.members, q->members));
     }
 }
 
@@ -213,7 +218,7 @@ static void put_named(Question *q, Str name, bool constructor)
 {
     Names *names = q->names;
     const uint32_t *newest = name.len ? map_get(&names->callers, name) : NULL;
-    uint32_t steps = 0, limit = walk_limit(names);
+    uint32_t steps = 0, limit = search_limit(names);
     for (uint32_t i = newest ? *newest : 0; i && steps++ < limit; i = names->calls.at[i - 1].older) {
         NamesCall call = names->calls.at[i - 1];
         if (constructor || may_call(names, call.object, q->function)) put_call(q, &call);
@@ -247,10 +252,10 @@ static void put_here(Question *q)
     if (node_role(t, call) != ROLE_CALL) return;
     NamesCall found = {.call = call};
     if (node_role(t, parent) == ROLE_ARGUMENTS) {
-        found.by = call_rule(q->names, call, FORM_FEED);
+        found.by = qualify_rule(q->names, call, FORM_FEED);
         if (!found.by) return;
     } else if (node_role(t, parent) == ROLE_MEMBER) { /* `(function () {}).call(this, "x")` */
-        const Rule *rule = call_rule(q->names, call, FORM_INVOKE);
+        const Rule *rule = qualify_rule(q->names, call, FORM_INVOKE);
         if (!rule || t->at[node].slot != SLOT_A) return;
         found.skip = rule->name.at[0].position;
         found.by = rule->name.at[0].members ? rule : NULL;
@@ -261,7 +266,7 @@ static void put_here(Question *q)
 }
 
 /* The function that a parameter is one of. */
-static Question question_of(Names *names, const Binding *parameter, const Path *members)
+static Question question_of(Names *names, const Binding *parameter, const Members *members)
 {
     Node function = parameter->target;
     while (function && node_role(names->tree, function) != ROLE_FUNCTION) function = node_parent(names->tree, function);
@@ -269,13 +274,13 @@ static Question question_of(Names *names, const Binding *parameter, const Path *
     return (Question){names, function, argument_of(names, function, parameter), parameter->rest, members};
 }
 
-void calls_argument(Names *names, const Binding *parameter, Node call, const Path *members)
+void callers_argument(Names *names, const Binding *parameter, Node call, const Members *members)
 {
     Question q = question_of(names, parameter, members);
     put_call(&q, &(NamesCall){.call = call});
 }
 
-void calls_arguments(Names *names, const Binding *parameter, const Path *members)
+void callers_arguments(Names *names, const Binding *parameter, const Members *members)
 {
     const Tree *t = names->tree;
     Question q = question_of(names, parameter, members);
@@ -288,7 +293,7 @@ void calls_arguments(Names *names, const Binding *parameter, const Path *members
     if (names->arguments.len == 0) put_here(&q);
 }
 
-void calls_fields(Names *names, Node class, const Binding *field, const Path *members)
+void callers_fields(Names *names, Node class, const Binding *field, const Members *members)
 {
     const Tree *t = names->tree;
     Question q = {.names = names, .members = members, .arg = {.kind = ARG_POSITION, .keyword = field->name}};
@@ -302,7 +307,7 @@ void calls_fields(Names *names, Node class, const Binding *field, const Path *me
     put_constructed(&q, class);
 }
 
-bool calls_construct(Names *names, Node class)
+bool callers_construct(Names *names, Node class)
 {
     if (!names->calls_read) index_calls(names);
     return map_get(&names->callers, last_name(names, node_slot(names->tree, class, SLOT_A)));

@@ -1,6 +1,5 @@
 #include "scan/flow/class.h"
 
-#include "scan/flow/resolve.h"
 
 /* How many classes a family has at most: what inherits from more than that is not followed. */
 enum { FAMILY = 64 };
@@ -12,7 +11,7 @@ Node class_base(const Names *names, Node class, uint32_t i)
     for (Node c = node_first(t, arguments ? arguments : class); c; c = node_next(t, c)) {
         bool base = arguments ? node_role(t, c) != ROLE_KEYWORD && node_role(t, c) != ROLE_COMMENT
                               : node_role(t, c) == ROLE_WRAP;
-        if (base && i-- == 0) return unwrap(t, c);
+        if (base && i-- == 0) return node_unwrap(t, c);
     }
     return 0;
 }
@@ -21,8 +20,8 @@ Node class_base(const Names *names, Node class, uint32_t i)
 static Node class_bound(const Names *names, Node from, Str name)
 {
     const Tree *t = names->tree;
-    for (Binding *b = names_lookup(names, from, name); b; b = binding_next(names, b)) {
-        Node value = b->members ? 0 : unwrap(t, b->value);
+    for (Binding *b = names_lookup(names, from, name); b; b = names_next(names, b)) {
+        Node value = b->members ? 0 : node_unwrap(t, b->value);
         if (node_role(t, value) == ROLE_CLASS) return value;
     }
     return 0;
@@ -31,7 +30,7 @@ static Node class_bound(const Names *names, Node from, Str name)
 Node class_named(const Names *names, Node expression)
 {
     const Tree *t = names->tree;
-    Node node = unwrap(t, expression);
+    Node node = node_unwrap(t, expression);
     if (node_role(t, node) == ROLE_CLASS) return node;
     return node_role(t, node) == ROLE_IDENTIFIER ? class_bound(names, node, node_text(t, node)) : 0;
 }
@@ -108,7 +107,7 @@ Node class_constructor(const Names *names, Node class)
 {
     const Strs *words = &names->language->words[WORDS_CONSTRUCTOR];
     for (uint32_t i = 0; i < words->len; i++)
-        for (Binding *b = names_in_scope(names, class, words->at[i]); b; b = binding_next(names, b))
+        for (Binding *b = names_in_scope(names, class, words->at[i]); b; b = names_next(names, b))
             if (b->kind == BIND_FUNCTION) return b->value;
     return 0;
 }

@@ -2,6 +2,9 @@
 
 #include "scan/flow/callers.h"
 #include "scan/flow/class.h"
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
 
 /* How far above a value its default may be: thousands of values may stand in one expression, each deeper than the one
  * before. */
@@ -35,8 +38,8 @@ static bool is_left_out(Names *names, Node class, Node assignment)
 {
     Node target = node_slot(names->tree, assignment, SLOT_A);
     const Binding *field = names_in_scope(names, class, node_text(names->tree, target));
-    if (!field || !calls_construct(names, class)) return false;
-    calls_fields(names, class, field, NULL);
+    if (!field || !callers_construct(names, class)) return false;
+    callers_fields(names, class, field, NULL);
     return names->arguments.len == 0;
 }
 
@@ -50,15 +53,15 @@ static bool is_field(Names *names, Node assignment)
     for (uint32_t i = 0; type && i < fixed->len; i++)
         if (str_find(node_text(t, type), fixed->at[i]) >= 0) return false;
     Node value = node_slot(t, assignment, SLOT_B);
-    bool field = node_role(t, value) == ROLE_CALL && call_rule(names, value, FORM_WRAP);
+    bool field = node_role(t, value) == ROLE_CALL && qualify_rule(names, value, FORM_WRAP);
     return (field || (type && is_record_class(names, class))) && !is_left_out(names, class, assignment);
 }
 
 /* Whether the value is, or is in, the default of an option that the call declares. */
 static bool is_option(Names *names, Node call, Node value)
 {
-    const Rule *rule = call_rule(names, call, FORM_OPTION);
-    if (!rule || call_rule(names, call, FORM_FALLBACK)) return false;
+    const Rule *rule = qualify_rule(names, call, FORM_OPTION);
+    if (!rule || qualify_rule(names, call, FORM_FALLBACK)) return false;
     for (uint32_t i = 0; i < rule->secret.count; i++)
         if (node_holds(names->tree, call_argument(names, call, &rule->secret.at[i]), value)) return true;
     return false;

@@ -1,9 +1,8 @@
-/* default.h - values that something else may be given instead of: defaults of parameters, options and fields
- */
+/* default.h - values that something else may be given instead of: defaults of parameters, options and fields */
 #ifndef SCAN_FLOW_DEFAULT_H
 #define SCAN_FLOW_DEFAULT_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 /* What has the value of an expression only when it is given no other, or 0: a PARAMETER or DEFAULTED; the
  * ARGUMENTS that declare an option of a command line; the ASSIGN of a field that the constructor of its class

@@ -1,14 +1,19 @@
 #include "scan/flow/naming.h"
 
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/rules.h"
+
 /* Whether a call stands for its arguments, or for the object of its method: `slot` tells which is asked. */
 static bool wraps(Names *names, Node call, uint8_t slot)
 {
-    if (slot == SLOT_B && call_rule(names, call, FORM_FALLBACK)) return true;
-    const Rule *rule = call_rule(names, call, FORM_WRAP);
+    if (slot == SLOT_B && qualify_rule(names, call, FORM_FALLBACK)) return true;
+    const Rule *rule = qualify_rule(names, call, FORM_WRAP);
     bool of_self = rule && rule->secret.at[0].kind == ARG_SELF;
     if (rule) return of_self == (slot == SLOT_A);
-    rule = slot == SLOT_B ? call_rule(names, call, FORM_MEMBER) : NULL;
-    return (rule && rule->secret.count > 0) || (slot == SLOT_B && call_rule(names, call, FORM_OBJECT));
+    rule = slot == SLOT_B ? qualify_rule(names, call, FORM_MEMBER) : NULL;
+    return (rule && rule->secret.count > 0) || (slot == SLOT_B && qualify_rule(names, call, FORM_OBJECT));
 }
 
 /* Whether a function without a name is given to a wrapper that stands for what it returns: `f(factory=lambda: x)`. */
@@ -18,7 +23,7 @@ static bool is_factory(Names *names, Node function)
     Node parent = node_parent(t, function);
     if (node_role(t, parent) == ROLE_KEYWORD) parent = node_parent(t, parent);
     bool given = node_role(t, parent) == ROLE_ARGUMENTS && !node_slot(t, function, SLOT_A);
-    return given && call_rule(names, node_parent(t, parent), FORM_WRAP);
+    return given && qualify_rule(names, node_parent(t, parent), FORM_WRAP);
 }
 
 /* The name in a pair of those that an object is made of: `Map([["key", "x"]])`; 0 of other lists. */
@@ -27,13 +32,13 @@ static Node name_in_pair(Names *names, Node list, Node value)
     const Tree *t = names->tree;
     Node name = node_inner(t, list), pairs = node_parent(t, list), call = node_parent(t, node_parent(t, pairs));
     if (node_role(t, name) != ROLE_STRING || node_next(t, name) != value || node_role(t, pairs) != ROLE_LIST) return 0;
-    return node_role(t, node_parent(t, pairs)) == ROLE_ARGUMENTS && call_rule(names, call, FORM_OBJECT) ? name : 0;
+    return node_role(t, node_parent(t, pairs)) == ROLE_ARGUMENTS && qualify_rule(names, call, FORM_OBJECT) ? name : 0;
 }
 
 /* The list that a call gives an item: `keys` of `keys.append("x")`; or 0. */
 static Node list_of_item(Names *names, Node call)
 {
-    const Rule *rule = call_rule(names, call, FORM_WRITE);
+    const Rule *rule = qualify_rule(names, call, FORM_WRITE);
     bool item = rule && rule->name.count && str_eqz(rule->name.at[0].keyword, EACH);
     return item ? call_argument(names, call, &rule->object.at[0]) : 0;
 }
@@ -71,7 +76,7 @@ static Node item_beside(const Tree *t, Node target, Node value, Node literal)
         for (target = node_inner(t, target); item && !node_holds(t, item, literal); item = node_next(t, item))
             target = target ? node_next(t, target) : 0;
         if (!item) return 0;
-        value = unwrap(t, item);
+        value = node_unwrap(t, item);
     }
     return target;
 }
@@ -119,10 +124,10 @@ static bool is_default(Names *names, Node keyword)
     const Tree *t = names->tree;
     Node arguments = node_parent(t, keyword), call = node_parent(t, arguments);
     if (node_role(t, keyword) != ROLE_KEYWORD || node_role(t, arguments) != ROLE_ARGUMENTS) return false;
-    const Rule *fallback = call_rule(names, call, FORM_FALLBACK);
+    const Rule *fallback = qualify_rule(names, call, FORM_FALLBACK);
     if (fallback) return !rule_takes_all(fallback);
-    const Rule *rule = call_rule(names, call, FORM_WRAP);
-    if (!rule) rule = call_rule(names, call, FORM_MEMBER);
+    const Rule *rule = qualify_rule(names, call, FORM_WRAP);
+    if (!rule) rule = qualify_rule(names, call, FORM_MEMBER);
     for (uint32_t i = 0; rule && i < rule->secret.count; i++)
         if (str_eq(rule->secret.at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;
     return false;
@@ -328,3 +333,25 @@ static bool has_word(const RuleSet *rules, Form form, Str upper)
 bool naming_is_telling(const RuleSet *rules, Str upper) { return has_word(rules, FORM_TELLING, upper); }
 bool naming_reads(const RuleSet *rules, Str upper) { return has_word(rules, FORM_READS, upper); }
 bool naming_is_made_up(const RuleSet *rules, Str upper) { return has_word(rules, FORM_MADE_UP, upper); }
+
+bool naming_is_capitals(Str value)
+{
+    bool underscore = false;
+    for (size_t i = 0; i < value.len; i++) {
+        char c = value.at[i];
+        if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '_') return false;
+        underscore |= c == '_';
+    }
+    return underscore;
+}
+
+bool naming_is_identifier(Str value)
+{
+    bool joined = false, small = true;
+    for (size_t i = 0; i < value.len; i++) {
+        char c = value.at[i];
+        small &= (c >= 'a' && c <= 'z') || c == '_';
+        joined |= c == '_';
+    }
+    return naming_is_capitals(value) || (small && joined);
+}

@@ -6,7 +6,7 @@
 #ifndef SCAN_FLOW_NAMING_H
 #define SCAN_FLOW_NAMING_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 /* The name that the literal is bound to where it stands, looking through wrappers, branches and defaults;
  * the empty Str when nothing names it. */
@@ -48,5 +48,11 @@ bool naming_reads(const RuleSet *rules, Str upper);
 
 /* Whether a word of a value, in upper case like a name, is one that people put into keys that they make up. */
 bool naming_is_made_up(const RuleSet *rules, Str upper);
+
+/* Whether a value is spelled like a constant: `SECRET_KEY`, in capitals and digits with a `_` among them. */
+bool naming_is_capitals(Str value);
+
+/* Whether a value is spelled like a name: small letters, or capitals and digits, with `_` between words. */
+bool naming_is_identifier(Str value);
 
 #endif

@@ -1,5 +1,9 @@
 #include "scan/flow/option.h"
 
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+
 /* "--sign-key <key>" is `signkey`, so is `signKey`. */
 static Str plain_name(Arena *arena, Str name)
 {
@@ -44,7 +48,7 @@ static void index_options(Names *names)
     const Tree *t = names->tree;
     names->options_read = true;
     for (Node n = ROOT; n < t->count; n++) {
-        const Rule *rule = node_role(t, n) == ROLE_CALL ? call_rule(names, n, FORM_OPTION) : NULL;
+        const Rule *rule = node_role(t, n) == ROLE_CALL ? qualify_rule(names, n, FORM_OPTION) : NULL;
         Str name = rule ? plain_name(names->arena, option_name(names, n, rule)) : (Str){0};
         for (uint32_t i = 0; name.len && i < rule->secret.count; i++) {
             Node value = call_argument(names, n, &rule->secret.at[i]);

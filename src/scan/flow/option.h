@@ -5,7 +5,7 @@
 #ifndef SCAN_FLOW_OPTION_H
 #define SCAN_FLOW_OPTION_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 /* The index + 1 of the newest default of an option of that name in names->options, or 0. */
 uint32_t option_find(Names *names, Str name);

@@ -1,6 +1,10 @@
 #include "scan/flow/prefix.h"
 
+#include "scan/flow/qualify.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
 #include "scan/names/value.h"
+#include "scan/rules/rules.h"
 
 /* LINKS: how many names, and methods, may stand between an object and its maker. */
 enum { LINKS = 8 };
@@ -14,15 +18,15 @@ bool prefix_constant(Names *names, Node value, Str *prefix, bool *none)
 {
     const Tree *t = names->tree;
     *prefix = names_constant(names, value);
-    *none = str_eqz(node_text(t, unwrap(t, value)), "False");
-    return *none || prefix->len || node_role(t, unwrap(t, value)) == ROLE_STRING;
+    *none = str_eqz(node_text(t, node_unwrap(t, value)), "False");
+    return *none || prefix->len || node_role(t, node_unwrap(t, value)) == ROLE_STRING;
 }
 
 /* What a name is bound to when it is bound once, 0 when it is by more or by an import. */
 static Node bound_once(const Names *names, const Binding *b)
 {
     const Binding *older = b;
-    while (older && (older = binding_next(names, older)))
+    while (older && (older = names_next(names, older)))
         if (!older->members && older->kind != BIND_WRITE) return 0;
     return b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? b->value : 0;
 }
@@ -32,7 +36,7 @@ static Node maker_of(Names *names, Node n)
 {
     const Tree *t = names->tree;
     for (int i = 0; n && i < LINKS; i++) {
-        n = unwrap(t, n);
+        n = node_unwrap(t, n);
         Node callee = node_role(t, n) == ROLE_CALL ? node_slot(t, n, SLOT_A) : 0;
         Node object = node_role(t, callee) == ROLE_MEMBER ? node_slot(t, callee, SLOT_A) : 0;
         const Binding *b = names_binding(names, n);
@@ -180,7 +184,7 @@ bool prefix_asks(Names *names, Node n, Str variable)
 {
     const Tree *t = names->tree;
     Role role = node_role(t, n);
-    const Rule *rule = role == ROLE_CALL ? call_rule(names, n, FORM_FALLBACK) : NULL;
+    const Rule *rule = role == ROLE_CALL ? qualify_rule(names, n, FORM_FALLBACK) : NULL;
     if (role == ROLE_INDEX)
         return str_eq(variable_of(names, node_slot(t, n, SLOT_A), 0, names_string(names, node_slot(t, n, SLOT_B))).name,
                       variable);
@@ -202,7 +206,7 @@ static Node find_overrides(Names *names)
     const Tree *t = names->tree;
     bool any = !names->overrides_read && rules_at(names->rules, FORM_OVERRIDES, 0);
     for (Node n = ROOT; any && n < t->count && !names->overrides; n++)
-        if (node_role(t, n) == ROLE_CALL && call_rule(names, n, FORM_OVERRIDES)) names->overrides = n;
+        if (node_role(t, n) == ROLE_CALL && qualify_rule(names, n, FORM_OVERRIDES)) names->overrides = n;
     names->overrides_read = true;
     return names->overrides;
 }

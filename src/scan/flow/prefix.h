@@ -6,7 +6,7 @@
 #ifndef SCAN_FLOW_PREFIX_H
 #define SCAN_FLOW_PREFIX_H
 
-#include "scan/flow/resolve.h"
+#include "scan/names/names.h"
 
 typedef struct {
     Str name;           /* empty: it is computed, or not known */

@@ -1,8 +1,9 @@
-/* qualify.c - the dotted path of an expression; see resolve.h */
-#include "scan/flow/search.h"
+#include "scan/flow/qualify.h"
 
 #include "scan/flow/class.h"
+#include "scan/names/call.h"
 #include "scan/rules/module.h"
+#include "scan/rules/rules.h"
 
 /* ITEMS: how many members of a literal are looked at for one that is called. */
 enum { QUALIFY_DEPTH = 24, ITEMS = 64 };
@@ -11,19 +12,6 @@ enum { QUALIFY_DEPTH = 24, ITEMS = 64 };
  * down. */
 static Str qualify_at(Names *names, Node node, int depth);
 
-Node unwrap(const Tree *t, Node node)
-{
-    for (;;) {
-        Role role = node_role(t, node);
-        if (role == ROLE_WRAP || role == ROLE_AWAIT)
-            node = node_inner(t, node);
-        else if (role == ROLE_WRAP_LAST)
-            node = node_inner_last(t, node);
-        else
-            return node;
-    }
-}
-
 static Str join(Names *names, Str head, Str tail)
 {
     if (str_eqz(tail, "default") && str_find(head, STR("()")) < 0)
@@ -31,7 +19,7 @@ static Str join(Names *names, Str head, Str tail)
     return arena_cat(names->arena, head, STR("."), tail);
 }
 
-bool required_module(Names *names, Node call, Str *module)
+bool qualify_required(Names *names, Node call, Str *module)
 {
     const Tree *t = names->tree;
     Node callee = node_slot(t, call, SLOT_A), argument = node_inner(t, node_slot(t, call, SLOT_B));
@@ -52,7 +40,7 @@ static Node partly_called(Names *names, Node call, Str callee)
     const Rule *rule = rules_match(names->rules, FORM_INVOKE, callee);
     if (!rule || !str_eqz(rule->word, "later")) return 0;
     Arg more = rule->name.at[0];
-    return call_argument(names, call, &more) ? 0 : unwrap(t, call_argument(names, call, &rule->object.at[0]));
+    return call_argument(names, call, &more) ? 0 : node_unwrap(t, call_argument(names, call, &rule->object.at[0]));
 }
 
 /* recurses: at most QUALIFY_DEPTH deep */
@@ -60,7 +48,7 @@ static Str qualify_call(Names *names, Node node, int depth)
 {
     const Tree *t = names->tree;
     Str module;
-    if (required_module(names, node, &module)) return module;
+    if (qualify_required(names, node, &module)) return module;
     Str callee = qualify_at(names, node_slot(t, node, SLOT_A), depth);
     Node inner = partly_called(names, node, callee);
     if (inner) return qualify_at(names, inner, depth);
@@ -70,10 +58,10 @@ static Str qualify_call(Names *names, Node node, int depth)
     if (key.len) return join(names, qualify_at(names, call_argument(names, node, &member->object.at[0]), depth), key);
     const Rule *wrap = node_role(t, node) == ROLE_CALL ? rules_match(names->rules, FORM_WRAP, callee) : NULL;
     if (wrap && wrap->secret.count && wrap->secret.at[0].kind == ARG_POSITION && !wrap->secret.at[0].members) {
-        inner = unwrap(t, call_argument(names, node, &wrap->secret.at[0]));
+        inner = node_unwrap(t, call_argument(names, node, &wrap->secret.at[0]));
         Role role = node_role(t, inner);
         named = role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION ||
-                (role == ROLE_CALL && required_module(names, inner, &module));
+                (role == ROLE_CALL && qualify_required(names, inner, &module));
         if (named) return qualify_at(names, inner, depth);
     }
     return arena_cat(names->arena, callee, STR("()"), (Str){0});
@@ -96,13 +84,13 @@ static Str qualify_type(Names *names, Node type, int depth)
 static Str qualify_value(Names *names, Binding *b, int depth)
 {
     const Tree *t = names->tree;
-    Node value = unwrap(t, b->within ? b->source : b->value);
+    Node value = node_unwrap(t, b->within ? b->source : b->value);
     Role role = node_role(t, value);
     bool known = role == ROLE_CALL || role == ROLE_NEW || role == ROLE_MEMBER || role == ROLE_IDENTIFIER ||
                  role == ROLE_INDEX || role == ROLE_ASSIGN;
     if (!known) return STR("?");
     Str path = qualify_at(names, value, depth);
-    for (const Path *p = b->within; p; p = p->rest) path = join(names, path, p->part);
+    for (const Members *p = b->within; p; p = p->rest) path = join(names, path, p->part);
     return path;
 }
 
@@ -119,7 +107,7 @@ static Str qualify_parameter(Names *names, const Binding *b, int depth)
     const Rule *rule = rules_match(names->rules, FORM_FEED, path);
     if (!rule || rule->secret.at[0].kind != ARG_SELF || rule->secret.at[0].members) return STR("?");
     path = qualify_at(names, node_slot(t, callee, SLOT_A), depth);
-    for (const Path *p = b->within; p; p = p->rest) path = join(names, path, p->part);
+    for (const Members *p = b->within; p; p = p->rest) path = join(names, path, p->part);
     return path;
 }
 
@@ -128,7 +116,7 @@ static Str qualify_parameter(Names *names, const Binding *b, int depth)
 static Str qualify_binding(Names *names, Binding *b, int depth)
 {
     Str path = STR("?");
-    for (; b && str_eqz(path, "?"); b = binding_next(names, b)) {
+    for (; b && str_eqz(path, "?"); b = names_next(names, b)) {
         if (b->members || b->kind == BIND_DEFAULT || b->kind == BIND_WRITE || b->joins) continue;
         if (b->path.len) {
             path = b->path;
@@ -176,7 +164,7 @@ static Node member_of_literal(Names *names, Node object, Str key)
     const Tree *t = names->tree;
     const Binding *b = node_role(t, object) == ROLE_IDENTIFIER ? names_lookup_whole(names, object, node_text(t, object))
                                                                : NULL;
-    Node literal = b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? unwrap(t, b->value) : 0;
+    Node literal = b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? node_unwrap(t, b->value) : 0;
     Str found;
     if (node_role(t, literal) != ROLE_OBJECT) return 0;
     Node c = node_first(t, literal);
@@ -213,7 +201,7 @@ static Str qualify_member(Names *names, Node node, int depth)
 /* recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_at(Names *names, Node node, int depth)
 {
-    node = unwrap(names->tree, node);
+    node = node_unwrap(names->tree, node);
     if (depth == 0) return STR("?");
     switch (node_role(names->tree, node)) {
     case ROLE_SHORTHAND:
@@ -248,4 +236,13 @@ Str qualify(Names *names, Node node)
     return path;
 }
 
-Str call_path(Names *names, Node call) { return qualify(names, node_slot(names->tree, call, SLOT_A)); }
+Str qualify_callee(Names *names, Node call) { return qualify(names, node_slot(names->tree, call, SLOT_A)); }
+
+const Rule *qualify_rule(Names *names, Node call, Form form)
+{
+    const Tree *t = names->tree;
+    Node callee = node_slot(t, call, SLOT_A);
+    Str last = node_role(t, callee) == ROLE_MEMBER ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
+    if (last.len && !rules_end_so(names->rules, last, form)) return NULL;
+    return rules_match(names->rules, form, qualify_callee(names, call));
+}

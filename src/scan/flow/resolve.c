@@ -1,44 +1,33 @@
+#include "scan/flow/env.h"
 #include "scan/flow/naming.h"
+#include "scan/flow/qualify.h"
+#include "scan/flow/resolve.h"
 #include "scan/flow/search.h"
+#include "scan/flow/search_call.h"
+#include "scan/flow/search_member.h"
+#include "scan/flow/search_name.h"
 #include "scan/flow/standin.h"
+#include "scan/names/literal.h"
 #include "scan/names/object.h"
 #include "scan/names/value.h"
-
-/* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */
-enum { MEMBERS = 16 };
-
-void walk_push(Walk *w, Node node, const Path *members, Hit way)
-{
-    uint32_t depth = 0;
-    for (const Path *p = members; p && depth <= MEMBERS; p = p->rest) depth++;
-    if (!node || depth > MEMBERS || w->steps++ >= w->limit) return;
-    *array_add(w->names->arena, &w->names->work) = (Step){node, members, way, w->height, w->entry};
-}
-
-void walk_leave(Walk *w, const Step *s, Str module, const Path *members)
-{
-    if (w->steps++ >= w->limit) return;
-    Hit hit = s->way;
-    hit.module = module;
-    hit.members = members;
-    *array_add(w->names->arena, w->hits) = hit;
-}
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
 /* `{1: "new", 2: "old"}` is a list of keys. */
-static void step_numbered(Walk *w, const Step *s, Node pair)
+static void step_numbered(Search *w, const Step *s, Node pair)
 {
     Str key = node_text(w->tree, node_slot(w->tree, pair, SLOT_A));
     if (key.len && key.at[0] >= '0' && key.at[0] <= '9')
-        walk_push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
+        search_push(w, node_slot(w->tree, pair, SLOT_B), NULL, s->way);
 }
 
-static bool name_tells(Walk *w, Str name)
+static bool name_tells(Search *w, Str name)
 {
     return name.len && naming_is_telling(w->names->rules, naming_upper(w->names->arena, name));
 }
 
 /* Whether a pair's name says that it holds a key: `secret` beside `host` and `port`. */
-static bool is_telling(Walk *w, Node pair)
+static bool is_telling(Search *w, Node pair)
 {
     Str key;
     return node_role(w->tree, pair) == ROLE_PAIR && names_key(w->names, node_slot(w->tree, pair, SLOT_A), &key) &&
@@ -47,21 +36,21 @@ static bool is_telling(Walk *w, Node pair)
 
 /* All pairs, and what is spread: `members->part` is not known. Those whose names tell where some do, and not the name
  * of them all: `KEYS = {access: "x", secret: "y"}`. */
-static void step_any(Walk *w, const Step *s)
+static void step_any(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
     bool all = name_tells(w, naming_of(w->names, s->node)), told = false;
     for (Node c = node_first(t, s->node); c && !told && !all && w->steps < w->limit; c = node_next(t, c), w->steps++)
         told = is_telling(w, c);
     for (Node c = node_first(t, s->node); c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
-        if (node_role(t, c) == ROLE_SPREAD) walk_push(w, node_inner(t, c), s->members, s->way);
+        if (node_role(t, c) == ROLE_SPREAD) search_push(w, node_inner(t, c), s->members, s->way);
         if (node_role(t, c) == ROLE_PAIR && (!told || is_telling(w, c)))
-            walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+            search_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
     }
 }
 
 /* The member `members->part` of an object literal, spreads included. */
-static void step_object(Walk *w, const Step *s)
+static void step_object(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
     Names *names = w->names;
@@ -74,41 +63,29 @@ static void step_object(Walk *w, const Step *s)
         step_any(w, s);
         return;
     }
-    for (uint32_t i = members_find(names, s->node, s->members->part); i; i = names->members.at[i - 1].older) {
+    for (uint32_t i = object_find(names, s->node, s->members->part); i; i = names->members.at[i - 1].older) {
         Node item = names->members.at[i - 1].item;
         Node value = node_role(t, item) == ROLE_PAIR ? node_slot(t, item, SLOT_B) : item;
-        walk_push(w, value, s->members->rest, s->way);
+        search_push(w, value, s->members->rest, s->way);
     }
-    for (uint32_t i = members_find(names, s->node, STR(MEMBERS_SPREAD)); i; i = names->members.at[i - 1].older)
-        walk_push(w, node_inner(t, names->members.at[i - 1].item), s->members, s->way);
-}
-
-/* Whether a member is the number of an item, as it is written without any need. */
-bool walk_is_index(Str part, uint32_t *number)
-{
-    if (part.len == 0 || part.len > 9 || (part.at[0] == '0' && part.len > 1)) return false;
-    *number = 0;
-    for (size_t i = 0; i < part.len; i++) {
-        if (part.at[i] < '0' || part.at[i] > '9') return false;
-        *number = *number * 10 + (uint32_t)(part.at[i] - '0');
-    }
-    return true;
+    for (uint32_t i = object_find(names, s->node, STR(OBJECT_SPREAD)); i; i = names->members.at[i - 1].older)
+        search_push(w, node_inner(t, names->members.at[i - 1].item), s->members, s->way);
 }
 
 /* `[["k", "x"]]`, as an object that has k. */
-static void step_pairs(Walk *w, const Step *s)
+static void step_pairs(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
-    const Path *asked = s->members->rest;
+    const Members *asked = s->members->rest;
     for (Node c = node_inner(t, s->node); asked && c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
         Node name = node_role(t, c) == ROLE_LIST ? node_inner(t, c) : 0;
         bool same = str_eqz(asked->part, "*") || (name && str_eq(names_string(w->names, name), asked->part));
-        if (name && same) walk_push(w, node_next(t, name), asked->rest, s->way);
+        if (name && same) search_push(w, node_next(t, name), asked->rest, s->way);
     }
 }
 
 /* Every item, or the one that a number asks for. */
-static void step_list(Walk *w, const Step *s)
+static void step_list(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
     uint32_t i = 0, wanted;
@@ -117,23 +94,23 @@ static void step_list(Walk *w, const Step *s)
         return;
     }
     if (s->members && language_has(w->names->language, WORDS_ENUM_VALUE, s->members->part)) {
-        walk_push(w, s->node, s->members->rest, s->way);
+        search_push(w, s->node, s->members->rest, s->way);
         return;
     }
     bool any = s->members && (str_eqz(s->members->part, "*") || str_eqz(s->members->part, EACH));
-    bool one = s->members && walk_is_index(s->members->part, &wanted);
+    bool one = s->members && search_is_index(s->members->part, &wanted);
     for (Node c = node_inner(t, s->node); c && w->steps < w->limit; c = node_next(t, c), i++, w->steps++) {
         if (!s->members)
-            walk_push(w, c, NULL, s->way);
+            search_push(w, c, NULL, s->way);
         else if (node_role(t, c) == ROLE_SPREAD)
-            walk_push(w, node_inner(t, c), s->members, s->way);
+            search_push(w, node_inner(t, c), s->members, s->way);
         else if (any || (one && i == wanted))
-            walk_push(w, c, s->members->rest, s->way);
+            search_push(w, c, s->members->rest, s->way);
     }
 }
 
 /* The key of a member: known, or "*" for any of them; the empty Str when the access says nothing. */
-static Str member_key(Walk *w, Node node)
+static Str member_key(Search *w, Node node)
 {
     const Tree *t = w->tree;
     Node property = node_slot(t, node, SLOT_B);
@@ -145,18 +122,18 @@ static Str member_key(Walk *w, Node node)
     return key.len ? key : any;
 }
 
-static void step_member(Walk *w, const Step *s)
+static void step_member(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
-    Node object = unwrap(t, node_slot(t, s->node, SLOT_A));
+    Node object = node_unwrap(t, node_slot(t, s->node, SLOT_A));
     Str key, env;
-    if (reads_env(w->names, s->node, &env)) return;
+    if (env_reads(w->names, s->node, &env)) return;
     key = member_key(w, s->node);
-    if (key.len == 0 || walk_self(w, s, object, key, s->members)) return;
+    if (key.len == 0 || search_member_self(w, s, object, key, s->members)) return;
     const RuleSet *rules = w->names->rules;
     if (rules_end_so(rules, key, FORM_OPTIONS) && rules_match(rules, FORM_OPTIONS, qualify(w->names, s->node)))
-        walk_options(w, s);
-    walk_push(w, object, path_push(w->names->arena, key, s->members), s->way);
+        search_name_options(w, s);
+    search_push(w, object, members_push(w->names->arena, key, s->members), s->way);
 }
 
 /* Whether a text is added to a variable that holds a key, itself or under a name: it only tells uses apart. */
@@ -165,18 +142,18 @@ static bool adds_to_key(Names *names, Node whole)
     const Tree *t = names->tree;
     bool adds = node_role(t, whole) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, whole, SLOT_B)), "+");
     for (Node c = adds ? node_inner(t, whole) : 0; c; c = node_next(t, c)) {
-        Node part = unwrap(t, c);
+        Node part = node_unwrap(t, c);
         bool named = node_role(t, part) == ROLE_IDENTIFIER;
         const Binding *b = named ? names_lookup(names, part, node_text(t, part)) : NULL;
         Str env;
-        if (b && !b->members && b->value && !binding_next(names, b)) part = b->value;
-        if (reads_env(names, part, &env) && naming_is_telling(names->rules, naming_upper(names->arena, env)))
+        if (b && !b->members && b->value && !names_next(names, b)) part = b->value;
+        if (env_reads(names, part, &env) && naming_is_telling(names->rules, naming_upper(names->arena, env)))
             return true;
     }
     return false;
 }
 
-static void add_partly(Walk *w, const Step *s)
+static void add_partly(Search *w, const Step *s)
 {
     if (s->members || !value_is_partial(w->tree, s->node, w->names->language)) return;
     if (adds_to_key(w->names, s->node)) return;
@@ -198,26 +175,26 @@ static Node only_hole(const Tree *t, Node string)
     return quotes && str_ends(before, after) && before.len <= after.len + 2 ? inner : 0; /* `rf` in front */
 }
 
-static void step_string(Walk *w, const Step *s)
+static void step_string(Search *w, const Step *s)
 {
     Node inner = node_role(w->tree, s->node) == ROLE_STRING ? only_hole(w->tree, s->node) : 0;
-    if (inner && !s->members) walk_push(w, inner, NULL, s->way);
+    if (inner && !s->members) search_push(w, inner, NULL, s->way);
     else add_partly(w, s);
 }
 
 /* `a or b`: both, and b is a fallback when a reads the environment. */
-static void step_binary(Walk *w, const Step *s)
+static void step_binary(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
     Node left = node_slot(t, s->node, SLOT_A), right = node_slot(t, s->node, SLOT_C);
     Str operator= node_text(t, node_slot(t, s->node, SLOT_B));
     if (language_has(w->names->language, WORDS_AND, operator)) {
-        walk_push(w, right, s->members, s->way);
+        search_push(w, right, s->members, s->way);
         return;
     }
     if (s->members && language_has(w->names->language, WORDS_MERGE, operator)) {
-        walk_push(w, left, s->members, s->way);
-        walk_push(w, right, s->members, s->way);
+        search_push(w, left, s->members, s->way);
+        search_push(w, right, s->members, s->way);
         return;
     }
     if (!language_has(w->names->language, WORDS_OR, operator)) {
@@ -226,14 +203,14 @@ static void step_binary(Walk *w, const Step *s)
     }
     Hit way = s->way;
     Str env;
-    if (spare_reads(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env, .spare = way.spare};
-    if (!way.spare) way.spare = s->node;
-    walk_push(w, left, s->members, s->way);
-    walk_push(w, right, s->members, way);
+    if (standin_reads(w->names, left, &env)) way = (Hit){.fallback = s->node, .env = env, .standin = way.standin};
+    if (!way.standin) way.standin = s->node;
+    search_push(w, left, s->members, s->way);
+    search_push(w, right, s->members, way);
 }
 
 /* Either branch; without named slots the order is: consequence, condition, alternative. */
-static void step_choice(Walk *w, const Step *s)
+static void step_choice(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
     Node branches[2] = {node_slot(t, s->node, SLOT_B), node_slot(t, s->node, SLOT_C)};
@@ -244,24 +221,24 @@ static void step_choice(Walk *w, const Step *s)
     for (int i = 0; i < 2; i++) {
         Hit way = s->way;
         Str env;
-        bool reads = spare_reads(w->names, branches[1 - i], &env) && env.len;
-        if (reads && spare_asks(w->names, choice_condition(t, s->node), env))
-            way = (Hit){.fallback = s->node, .env = env, .spare = way.spare ? way.spare : s->node};
-        walk_push(w, branches[i], s->members, way);
+        bool reads = standin_reads(w->names, branches[1 - i], &env) && env.len;
+        if (reads && standin_asks(w->names, node_condition(t, s->node), env))
+            way = (Hit){.fallback = s->node, .env = env, .standin = way.standin ? way.standin : s->node};
+        search_push(w, branches[i], s->members, way);
     }
 }
 
 /* A name that the file does not bind may come from a module that it takes all names from. */
-static void step_name(Walk *w, const Step *s)
+static void step_name(Search *w, const Step *s)
 {
     Str name = node_text(w->tree, s->node);
     Binding *b = names_lookup(w->names, s->node, name);
     for (uint32_t i = 0; !b && i < w->names->stars.len && w->steps < w->limit; i++)
-        walk_leave(w, s, w->names->stars.at[i], path_push(w->names->arena, name, s->members));
-    walk_bindings(w, s, b, s->members, 0, SIDE_ANY);
+        search_leave(w, s, w->names->stars.at[i], members_push(w->names->arena, name, s->members));
+    search_name_bindings(w, s, b, s->members, 0, SIDE_ANY);
 }
 
-static void step_other(Walk *w, const Step *s)
+static void step_other(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
     switch (node_role(t, s->node)) {
@@ -272,59 +249,53 @@ static void step_other(Walk *w, const Step *s)
     case ROLE_OBJECT: step_object(w, s); break;
     case ROLE_LIST: step_list(w, s); break;
     case ROLE_CALL:
-    case ROLE_NEW: walk_call(w, s); break;
+    case ROLE_NEW: search_call(w, s); break;
     case ROLE_BINARY: step_binary(w, s); break;
     case ROLE_CONCAT:
     case ROLE_STRING: step_string(w, s); break;
     case ROLE_CHOICE: step_choice(w, s); break;
     case ROLE_DECLARE:
-    case ROLE_ASSIGN: walk_push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
-    case ROLE_AUGMENT: walk_push(w, node_slot(t, s->node, SLOT_A), s->members, s->way); break; /* bound to both */
-    case ROLE_FUNCTION: walk_function(w, s); break;
+    case ROLE_ASSIGN: search_push(w, node_slot(t, s->node, SLOT_B), s->members, s->way); break;
+    case ROLE_AUGMENT: search_push(w, node_slot(t, s->node, SLOT_A), s->members, s->way); break; /* bound to both */
+    case ROLE_FUNCTION: search_call_function(w, s); break;
     case ROLE_NAMESPACE:
-    case ROLE_CLASS: walk_class(w, s); break;
+    case ROLE_CLASS: search_member(w, s); break;
     default: break;
     }
 }
 
-void resolve_begin(Names *names) { names->walk++; }
-
-uint32_t walk_limit(const Names *names)
-{
-    bool spent = names->steps > STEPS + (uint64_t)STEPS_FOR_A_NODE * names->tree->count;
-    return spent ? FEW_STEPS : STEPS;
-}
+void resolve_begin(Names *names) { names->search++; }
 
 /* A question that takes longer than most is one that may go in a circle: `a = { ...a }`. */
 enum { PATIENCE = 64 };
 
 /* Whether the step has been taken in this question, as far as is known. */
-static bool is_known(Walk *w, const Step *s)
+static bool is_known(Search *w, const Step *s)
 {
     uint64_t hash = ((uint64_t)s->node << 32 | (s->entry ? s->entry->call : 0)) * 0x9e3779b97f4a7c15u;
-    for (const Path *p = s->members; p; p = p->rest) hash = (hash ^ str_hash(p->part)) * 0x100000001b3u;
+    for (const Members *p = s->members; p; p = p->rest) hash = (hash ^ str_hash(p->part)) * 0x100000001b3u;
     uint64_t *key = arena_new(w->names->arena, sizeof *key);
     *key = hash;
     uint32_t *times = map_put(&w->known, w->names->arena, (Str){(const char *)key, sizeof *key});
     return (*times)++ > 0;
 }
 
-void resolve(Names *names, Node node, const Path *members, Hits *hits)
+void resolve(Names *names, Node node, const Members *members, Hits *hits)
 {
     const Tree *t = names->tree;
-    Walk w = {.names = names, .tree = t, .hits = hits, .limit = walk_limit(names)};
+    Search w = {.names = names, .tree = t, .hits = hits, .limit = search_limit(names)};
     names->work.len = 0;
-    walk_push(&w, node, members, (Hit){0});
+    search_push(&w, node, members, (Hit){0});
     while (names->work.len && w.steps++ < w.limit) {
         Step s = names->work.at[--names->work.len];
-        s.node = unwrap(t, s.node);
+        s.node = node_unwrap(t, s.node);
         w.height = s.height;
         w.entry = s.entry;
         bool once = !s.members && !s.entry; /* in a function that was entered, it depends on the call */
         if (!once && w.steps > PATIENCE && is_known(&w, &s)) continue;
-        if (!s.node || (once && names->seen[s.node] == names->walk)) continue;
-        if (once) names->seen[s.node] = names->walk;
-        const Path *m = s.members;
+        if (!s.node || (once && names->seen[s.node] == names->search)) continue;
+        if (once) names->seen[s.node] = names->search;
+        const Members *m = s.members;
         bool is_value = !m || (!m->rest && language_has(names->language, WORDS_ENUM_VALUE, m->part));
         if (is_value && literal_is(names, s.node)) {
             Hit hit = s.way;

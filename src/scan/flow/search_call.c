@@ -1,30 +1,37 @@
-/* walk_call.c - what calls stand for: wrappers, reads with a default, functions of the file; see walk.h */
+#include "scan/flow/search_call.h"
+
 #include "base/variable.h"
-#include "scan/find/classify.h"
+#include "scan/flow/env.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
-#include "scan/flow/search.h"
+#include "scan/flow/qualify.h"
+#include "scan/flow/search_member.h"
+#include "scan/flow/search_name.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
 /* What a function returns: its `return` values, or the expression that is its body. */
-static void step_returns(Walk *w, Node function, const Path *members, Hit way)
+static void step_returns(Search *w, Node function, const Members *members, Hit way)
 {
     const Tree *t = w->tree;
     Node body = node_slot(t, function, SLOT_C);
     if (body && node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK)
-        walk_push(w, body, members, way);
+        search_push(w, body, members, way);
     for (Node n = body; n < t->at[body].after && w->steps < w->limit; n++, w->steps++) {
         Role role = node_role(t, n);
         bool each = role == ROLE_YIELD && members && str_eqz(members->part, EACH);
         if (role == ROLE_FUNCTION)
             n = t->at[n].after - 1;
         else if (role == ROLE_RETURN || role == ROLE_YIELD)
-            walk_push(w, node_inner(t, n), each ? members->rest : members, way);
+            search_push(w, node_inner(t, n), each ? members->rest : members, way);
     }
 }
 
 /* What a function gives its last parameter, a callback, as argument `i`: `(header, done) => done(null, "x")`.
  */
-static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
+static void step_callback(Search *w, Node function, uint32_t i, const Step *s)
 {
     const Tree *t = w->tree;
     Node last = 0, body = node_slot(t, function, SLOT_C);
@@ -35,12 +42,12 @@ static void step_callback(Walk *w, Node function, uint32_t i, const Step *s)
         if (node_role(t, n) != ROLE_CALL ||
             !str_eq(node_text(t, node_slot(t, n, SLOT_A)), node_text(t, name)))
             continue;
-        walk_push(w, call_argument(w->names, n, &arg), s->members->rest, s->way);
+        search_push(w, call_argument(w->names, n, &arg), s->members->rest, s->way);
     }
 }
 
 /* Whether a word in front of the function's name says so: `static get key() {}`. */
-static bool says_getter(Walk *w, Node function)
+static bool says_getter(Search *w, Node function)
 {
     const Tree *t = w->tree;
     Node name = node_slot(t, function, SLOT_A);
@@ -53,7 +60,7 @@ static bool says_getter(Walk *w, Node function)
 }
 
 /* Whether a method is read like a member: `get key() {}`, or one that a decorator makes so. */
-static bool is_getter(Walk *w, Node function)
+static bool is_getter(Search *w, Node function)
 {
     const Tree *t = w->tree;
     if (says_getter(w, function)) return true;
@@ -65,7 +72,7 @@ static bool is_getter(Walk *w, Node function)
 }
 
 /* Notes which function the call is of. One that it only gives back was called elsewhere; so is one without a call. */
-static void enter(Walk *w, const Step *s)
+static void enter(Search *w, const Step *s)
 {
     Entry *entry = arena_new(w->names->arena, sizeof *entry);
     *entry = s->entry ? *s->entry : (Entry){0};
@@ -73,7 +80,7 @@ static void enter(Walk *w, const Step *s)
     w->entry = entry;
 }
 
-void walk_function(Walk *w, const Step *s)
+void search_call_function(Search *w, const Step *s)
 {
     Str part = s->members ? s->members->part : (Str){0};
     if (str_eqz(part, "()")) enter(w, s);
@@ -83,7 +90,7 @@ void walk_function(Walk *w, const Step *s)
 }
 
 /* The key that a chain of calls is the value of, when it is the name of a variable: a schema of the environment. */
-static Str key_of_chain(Walk *w, Node call)
+static Str key_of_chain(Search *w, Node call)
 {
     const Tree *t = w->tree;
     Node n = call, parent = node_parent(t, n);
@@ -99,21 +106,21 @@ static Str key_of_chain(Walk *w, Node call)
     return variable_is_name(key) ? key : (Str){0};
 }
 
-static void step_fallback_call(Walk *w, const Step *s, const Rule *rule)
+static void step_fallback_call(Search *w, const Step *s, const Rule *rule)
 {
-    Hit way = {.fallback = s->node, .fallback_rule = rule, .spare = s->way.spare ? s->way.spare : s->node};
+    Hit way = {.fallback = s->node, .fallback_rule = rule, .standin = s->way.standin ? s->way.standin : s->node};
     way.env = prefix_variable(w->names, s->node, rule, (Str){0}).name;
-    if (rule->name.count == 0 && !reads_env_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
+    if (rule->name.count == 0 && !env_reads_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
     for (uint32_t i = 0; i < rule->secret.count; i++)
-        walk_push(w, call_argument(w->names, s->node, &rule->secret.at[i]),
-                  path_join(w->names->arena, rule->secret.at[i].members, s->members), way);
+        search_push(w, call_argument(w->names, s->node, &rule->secret.at[i]),
+                  members_join(w->names->arena, rule->secret.at[i].members, s->members), way);
     Str key = str_find(rule->target, STR("()")) >= 0 ? prefix_key(w->names, s->node, rule) : (Str){0};
     if (key.len) /* the object may have been made with a default of its own */
-        walk_push(w, prefix_object(w->tree, s->node, rule), path_push(w->names->arena, key, s->members), s->way);
+        search_push(w, prefix_object(w->tree, s->node, rule), members_push(w->names->arena, key, s->members), s->way);
 }
 
 /* Whether the members that a wrapper makes are asked for; `*rest` are what follows. Without any, each is. */
-static bool takes_off(const Path *asked, const Path *made, const Path **rest)
+static bool takes_off(const Members *asked, const Members *made, const Members **rest)
 {
     if (!asked && made && !made->rest) made = NULL;
     for (; made; made = made->rest, asked = asked->rest)
@@ -123,39 +130,39 @@ static bool takes_off(const Path *asked, const Path *made, const Path **rest)
 }
 
 /* The members of an argument that stand for `asked` of the whole: `**` among them is where those go. */
-static const Path *put_in(Arena *arena, const Path *members, const Path *asked)
+static const Members *put_in(Arena *arena, const Members *members, const Members *asked)
 {
-    const Path *behind = members;
+    const Members *behind = members;
     while (behind && !str_eqz(behind->part, "**")) behind = behind->rest;
-    if (!behind) return path_join(arena, members, asked);
-    const Path *tail = path_join(arena, asked, behind->rest);
-    Path *head = NULL, **end = &head;
-    for (; members != behind; members = members->rest, end = (Path **)&(*end)->rest) {
+    if (!behind) return members_join(arena, members, asked);
+    const Members *tail = members_join(arena, asked, behind->rest);
+    Members *head = NULL, **end = &head;
+    for (; members != behind; members = members->rest, end = (Members **)&(*end)->rest) {
         *end = arena_new(arena, sizeof **end);
         (*end)->part = members->part;
     }
-    *end = (Path *)tail;
+    *end = (Members *)tail;
     return head;
 }
 
-static void step_wrapped(Walk *w, const Step *s, const Arg *arg, const Path *members)
+static void step_wrapped(Search *w, const Step *s, const Arg *arg, const Members *members)
 {
     const Tree *t = w->tree;
     members = put_in(w->names->arena, arg->members, members);
     if (arg->kind != ARG_EVERY) {
-        walk_push(w, call_argument(w->names, s->node, arg), members, s->way);
+        search_push(w, call_argument(w->names, s->node, arg), members, s->way);
         return;
     }
     for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
-        walk_push(w, c, members, s->way);
+        search_push(w, c, members, s->way);
 }
 
 /* False when the call has no such argument. */
-static bool step_wrapper(Walk *w, const Step *s, const Rule *rule)
+static bool step_wrapper(Search *w, const Step *s, const Rule *rule)
 {
     uint32_t before = w->names->work.len;
     for (; rule; rule = rule_next(w->names->rules, rule)) {
-        const Path *rest;
+        const Members *rest;
         if (!takes_off(s->members, rule->members, &rest)) continue;
         for (uint32_t i = 0; i < rule->secret.count; i++) step_wrapped(w, s, &rule->secret.at[i], rest);
     }
@@ -169,19 +176,19 @@ static bool is_option(Names *names, Str key, Node given)
     const RuleSet *rules = names->rules;
     Str text = names_string(names, given), upper = naming_upper(names->arena, text);
     if (!text.len || node_role(names->tree, node_parent(names->tree, given)) == ROLE_KEYWORD) return false;
-    return classify_is_identifier(text) && naming_is_telling(rules, upper) && !naming_is_made_up(rules, upper) &&
+    return naming_is_identifier(text) && naming_is_telling(rules, upper) && !naming_is_made_up(rules, upper) &&
            !naming_is_telling(rules, naming_upper(names->arena, key));
 }
 
 /* `d.get("jwt.key", "x")`: that member of the object; and what stands in for it. False when it names none. */
-static bool step_get(Walk *w, const Step *s, const Rule *rule)
+static bool step_get(Search *w, const Step *s, const Rule *rule)
 {
     Names *names = w->names;
     Node name = call_argument(names, s->node, &rule->name.at[0]), missing = 0;
     if (!name) return false;
     Str key = names_constant(names, name);
     Node object = call_argument(names, s->node, &rule->object.at[0]);
-    const Path *members = s->members;
+    const Members *members = s->members;
     for (uint32_t i = 0; i < rule->secret.count && !missing; i++)
         missing = call_argument(names, s->node, &rule->secret.at[i]);
     if (key.len && missing && is_option(names, key, missing)) missing = 0;
@@ -189,17 +196,17 @@ static bool step_get(Walk *w, const Step *s, const Rule *rule)
     while (key.len) { /* from the last part on */
         size_t start = key.len;
         while (start && key.at[start - 1] != '.' && key.at[start - 1] != ':') start--;
-        members = path_push(names->arena, str_from(key, start), members);
+        members = members_push(names->arena, str_from(key, start), members);
         key = str_sub(key, 0, start ? start - 1 : 0);
     }
-    if (!walk_self(w, s, object, members->part, members->rest))
-        walk_push(w, object, members, s->way);
-    walk_push(w, missing, s->members, s->way);
+    if (!search_member_self(w, s, object, members->part, members->rest))
+        search_push(w, object, members, s->way);
+    search_push(w, missing, s->members, s->way);
     return true;
 }
 
 /* `dict(a, k=1, **b)`: a keyword is a member, and so are those of what else it is given, in pairs or not. */
-static void step_keywords(Walk *w, const Step *s)
+static void step_keywords(Search *w, const Step *s)
 {
     const Tree *t = w->tree;
     if (!s->members) return;
@@ -207,45 +214,46 @@ static void step_keywords(Walk *w, const Step *s)
     for (Node c = first; c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
         Role role = node_role(t, c);
         if (role == ROLE_SPREAD)
-            walk_push(w, node_inner(t, c), s->members, s->way);
+            search_push(w, node_inner(t, c), s->members, s->way);
         else if (role != ROLE_KEYWORD) {
-            walk_push(w, c, s->members, s->way);
-            walk_push(w, c, path_push(w->names->arena, STR(PAIRS), s->members), s->way);
+            search_push(w, c, s->members, s->way);
+            search_push(w, c, members_push(w->names->arena, STR(PAIRS), s->members), s->way);
         } else if (str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
-            walk_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+            search_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
     }
 }
 
 /* What has its keywords, or options that others name, for members. */
-static bool step_members(Walk *w, const Step *s)
+static bool step_members(Search *w, const Step *s)
 {
-    bool options = call_rule(w->names, s->node, FORM_OPTIONS), keywords = call_rule(w->names, s->node, FORM_OBJECT);
-    if (options) walk_options(w, s);
+    bool options = qualify_rule(w->names, s->node, FORM_OPTIONS);
+    bool keywords = qualify_rule(w->names, s->node, FORM_OBJECT);
+    if (options) search_name_options(w, s);
     if (keywords) step_keywords(w, s);
     return options || keywords;
 }
 
-void walk_call(Walk *w, const Step *s)
+void search_call(Search *w, const Step *s)
 {
     const Rule *rule;
     Str env, module;
-    if ((rule = call_rule(w->names, s->node, FORM_FALLBACK)) && !rule_takes_all(rule))
+    if ((rule = qualify_rule(w->names, s->node, FORM_FALLBACK)) && !rule_takes_all(rule))
         step_fallback_call(w, s, rule);
-    else if (reads_env(w->names, s->node, &env))
+    else if (env_reads(w->names, s->node, &env))
         return;
-    else if ((rule = call_rule(w->names, s->node, FORM_WRAP)) && step_wrapper(w, s, rule))
+    else if ((rule = qualify_rule(w->names, s->node, FORM_WRAP)) && step_wrapper(w, s, rule))
         return;
-    else if ((rule = call_rule(w->names, s->node, FORM_MEMBER)) && step_get(w, s, rule))
+    else if ((rule = qualify_rule(w->names, s->node, FORM_MEMBER)) && step_get(w, s, rule))
         return;
     else if (step_members(w, s))
         return;
-    else if (required_module(w->names, s->node, &module))
-        walk_leave(w, s, module, s->members);
+    else if (qualify_required(w->names, s->node, &module))
+        search_leave(w, s, module, s->members);
     else { /* what the function returns, wherever it is */
         Entry *entry = arena_new(w->names->arena, sizeof *entry);
         *entry = (Entry){.call = s->node, .around = s->entry};
         w->entry = entry;
-        walk_push(w, node_slot(w->tree, s->node, SLOT_A), path_push(w->names->arena, STR("()"), s->members),
+        search_push(w, node_slot(w->tree, s->node, SLOT_A), members_push(w->names->arena, STR("()"), s->members),
                   s->way);
     }
 }

@@ -1,12 +1,16 @@
-/* walk_class.c - members of classes, of their objects, of object literals and of namespaces; see walk.h */
+#include "scan/flow/search_member.h"
+
 #include "scan/flow/callers.h"
-#include "scan/flow/search.h"
+#include "scan/flow/class.h"
+#include "scan/flow/search_name.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
 
 /* How many classes above one another are climbed: two may extend each other. */
 enum { HEIGHT = 8 };
 
 /* The object literal whose method the node stands in, or 0. */
-static Node object_around(Walk *w, Node node)
+static Node object_around(Search *w, Node node)
 {
     const Tree *t = w->tree;
     for (Node scope = w->names->scope[node]; scope; scope = w->names->scope[scope]) {
@@ -17,18 +21,18 @@ static Node object_around(Walk *w, Node node)
 }
 
 /* `globals()["key"]`: a name of the module. */
-static bool step_module(Walk *w, const Step *s, Node object, Str key, const Path *rest)
+static bool step_module(Search *w, const Step *s, Node object, Str key, const Members *rest)
 {
     const Tree *t = w->tree;
     Node callee = node_role(t, object) == ROLE_CALL ? node_slot(t, object, SLOT_A) : 0;
     if (node_role(t, callee) != ROLE_IDENTIFIER || node_inner(t, node_slot(t, object, SLOT_B))) return false;
     if (!language_has(w->names->language, WORDS_MODULE_NAMES, node_text(t, callee))) return false;
-    walk_bindings(w, s, names_in_scope(w->names, ROOT, key), rest, 0, SIDE_ANY);
+    search_name_bindings(w, s, names_in_scope(w->names, ROOT, key), rest, 0, SIDE_ANY);
     return true;
 }
 
 /* `this.key`, `self.key`: in a class also what the classes that extend it make of it. */
-bool walk_self(Walk *w, const Step *s, Node object, Str key, const Path *rest)
+bool search_member_self(Search *w, const Step *s, Node object, Str key, const Members *rest)
 {
     Names *names = w->names;
     Arena *arena = names->arena;
@@ -36,17 +40,17 @@ bool walk_self(Walk *w, const Step *s, Node object, Str key, const Path *rest)
     if (step_module(w, s, object, key, rest)) return true;
     if (!class) {
         Node literal = node_role(w->tree, object) == ROLE_SELF ? object_around(w, object) : 0;
-        walk_push(w, literal, path_push(arena, key, rest), s->way);
+        search_push(w, literal, members_push(arena, key, rest), s->way);
         return literal != 0;
     }
     Side side = class_side(names, class, object);
-    const Path *members = path_push(arena, key, rest);
-    if (side != SIDE_CLASS) members = path_push(arena, STR("()"), members);
-    walk_push(w, class, members, s->way);
+    const Members *members = members_push(arena, key, rest);
+    if (side != SIDE_CLASS) members = members_push(arena, STR("()"), members);
+    search_push(w, class, members, s->way);
     class_heirs(names, class);
     for (uint32_t i = 0; i < names->heirs.len; i++) {
         Node heir = names->heirs.at[i];
-        walk_bindings(w, s, names_in_scope(names, heir, key), rest, heir, side);
+        search_name_bindings(w, s, names_in_scope(names, heir, key), rest, heir, side);
     }
     return true;
 }
@@ -64,28 +68,28 @@ static bool is_record(const Names *names, Node class)
 static bool has_value(const Binding *b) { return b->value || b->kind == BIND_PARAMETER; }
 
 /* Follows a member where the class itself has it. */
-static bool step_own(Walk *w, const Step *s, Str key, const Path *rest, Side side)
+static bool step_own(Search *w, const Step *s, Str key, const Members *rest, Side side)
 {
     Names *names = w->names;
     bool found = false, any_side = side == SIDE_ANY;
     Binding *b = names_in_scope(names, s->node, key);
-    for (; b && w->steps < w->limit; b = binding_next(names, b), w->steps++) {
+    for (; b && w->steps < w->limit; b = names_next(names, b), w->steps++) {
         bool counts = any_side || class_side(names, s->node, b->target) == side;
         found |= counts && has_value(b);
         bool field = b->type && b->kind == BIND_VALUE && side != SIDE_CLASS && is_record(names, s->node);
         if (!field || names->scope[b->target] != s->node) continue;
-        calls_fields(names, s->node, b, rest);
+        callers_fields(names, s->node, b, rest);
         for (uint32_t i = 0; i < names->arguments.len && w->steps < w->limit; i++, w->steps++)
-            walk_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
+            search_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
     }
-    walk_bindings(w, s, names_in_scope(names, s->node, key), rest, s->node, side);
+    search_name_bindings(w, s, names_in_scope(names, s->node, key), rest, s->node, side);
     return found;
 }
 
-void walk_class(Walk *w, const Step *s)
+void search_member(Search *w, const Step *s)
 {
     Names *names = w->names;
-    const Path *m = s->members;
+    const Members *m = s->members;
     bool object = m && str_eqz(m->part, "()"), namespace = node_role(w->tree, s->node) == ROLE_NAMESPACE;
     if (object) m = m->rest;
     if (!m) return;
@@ -93,17 +97,10 @@ void walk_class(Walk *w, const Step *s)
                 : object                                                   ? SIDE_OBJECT
                                                                            : SIDE_CLASS;
     if (step_own(w, s, m->part, m->rest, side)) return;
-    walk_bindings(w, s, names_in_scope(names, s->node, STR(ALL_MEMBERS)), m, 0, SIDE_ANY);
+    search_name_bindings(w, s, names_in_scope(names, s->node, STR(ALL_MEMBERS)), m, 0, SIDE_ANY);
     Node base;
     if (s->height == HEIGHT) return;
     w->height = s->height + 1;
-    for (uint32_t i = 0; (base = class_base(names, s->node, i)); i++) walk_push(w, base, s->members, s->way);
+    for (uint32_t i = 0; (base = class_base(names, s->node, i)); i++) search_push(w, base, s->members, s->way);
     w->height = s->height;
-}
-
-/* An object of a class of the file, of which only its type is known. */
-void walk_type(Walk *w, const Step *s, Node type, const Path *members)
-{
-    Node class = class_of_type(w->names, type);
-    if (class) walk_push(w, class, path_push(w->names->arena, STR("()"), members), s->way);
 }

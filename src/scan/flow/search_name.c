@@ -1,11 +1,14 @@
-/* walk_binding.c - what names stand for: values, defaults, arguments, options, other modules; see walk.h */
-#include "scan/flow/callers.h"
-#include "scan/flow/default.h"
-#include "scan/flow/option.h"
-#include "scan/flow/search.h"
-#include "scan/names/value.h"
+#include "scan/flow/search_name.h"
 
-static bool path_has_prefix(const Path *path, const Path *prefix, const Path **rest)
+#include "scan/flow/callers.h"
+#include "scan/flow/class.h"
+#include "scan/flow/default.h"
+#include "scan/flow/env.h"
+#include "scan/flow/option.h"
+#include "scan/names/names.h"
+#include "scan/rules/members.h"
+
+static bool path_has_prefix(const Members *path, const Members *prefix, const Members **rest)
 {
     for (; prefix; prefix = prefix->rest, path = path->rest)
         if (!path || !str_eq(path->part, prefix->part)) return false;
@@ -14,13 +17,13 @@ static bool path_has_prefix(const Path *path, const Path *prefix, const Path **r
 }
 
 /* A default in a pattern whose source is the environment is a fallback of the variable it names. */
-static void note_default(Walk *w, const Binding *b, Hit *way)
+static void note_default(Search *w, const Binding *b, Hit *way)
 {
-    if (b->within && is_env_object(w->names, b->source)) way->env = b->within->part;
+    if (b->within && env_is_whole(w->names, b->source)) way->env = b->within->part;
 }
 
 /* Whether a name is only written to when it has no value: `x ||= "lit"`, `if (!x) x = "lit"`. */
-static bool writes_when_empty(Walk *w, Node write, Str name)
+static bool writes_when_empty(Search *w, Node write, Str name)
 {
     const Tree *t = w->tree;
     const Language *l = w->names->language;
@@ -31,111 +34,118 @@ static bool writes_when_empty(Walk *w, Node write, Str name)
     for (Role role = node_role(t, n); role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_SCOPE;)
         role = node_role(t, n = node_parent(t, n));
     if (node_role(t, n) != ROLE_IF) return false; /* the module, perhaps: it has many children */
-    Str condition = node_text(t, unwrap(t, node_slot(t, n, SLOT_A)));
+    Str condition = node_text(t, node_unwrap(t, node_slot(t, n, SLOT_A)));
     if (!node_holds(t, node_slot(t, n, SLOT_B), write) || !str_ends(condition, name)) return false;
     Str not = str_trim(str_sub(condition, 0, condition.len - name.len));
     return language_has(l, WORDS_NOT, not);
 }
 
 /* `x = env.X`, and then a value for when that is not set: a fallback, too. */
-static void note_augment(Walk *w, const Binding *b, Hit *way)
+static void note_augment(Search *w, const Binding *b, Hit *way)
 {
     const Tree *t = w->tree;
     Node augment = node_parent(t, b->target);
-    if (!binding_next(w->names, b) || !writes_when_empty(w, augment, b->name)) return;
-    for (Binding *older = binding_next(w->names, b); older && w->steps < STEPS; w->steps++) {
+    if (!names_next(w->names, b) || !writes_when_empty(w, augment, b->name)) return;
+    for (Binding *older = names_next(w->names, b); older && w->steps < STEPS; w->steps++) {
         Str env;
-        bool reads = older->value && !older->members && reads_env(w->names, older->value, &env) && env.len;
-        if (reads) *way = (Hit){.fallback = augment, .env = env, .spare = augment};
+        bool reads = older->value && !older->members && env_reads(w->names, older->value, &env) && env.len;
+        if (reads) *way = (Hit){.fallback = augment, .env = env, .standin = augment};
         if (reads) return;
-        older = binding_next(w->names, older);
+        older = names_next(w->names, older);
     }
 }
 
 /* What an import stands for is in another module. */
-static void step_import(Walk *w, const Step *s, const Binding *b, const Path *members)
+static void step_import(Search *w, const Step *s, const Binding *b, const Members *members)
 {
-    walk_leave(w, s, b->specifier,
-               b->imported.len ? path_push(w->names->arena, b->imported, members) : members);
+    search_leave(w, s, b->specifier,
+               b->imported.len ? members_push(w->names->arena, b->imported, members) : members);
 }
 
 /* What calls in this file give to a parameter, or its decorator: an option of that name. */
-static void step_parameter(Walk *w, const Step *s, const Binding *b, const Path *members)
+static void step_parameter(Search *w, const Step *s, const Binding *b, const Members *members)
 {
     Names *names = w->names;
-    const Path *rest = b->within ? path_join(names->arena, b->within, members) : members;
+    const Members *rest = b->within ? members_join(names->arena, b->within, members) : members;
     Node function = names->scope[b->target], around = node_parent(w->tree, function);
     /* what another call gives does not come back by this one */
     bool entered = s->entry && s->entry->function == function;
-    if (entered) calls_argument(names, b, s->entry->call, rest);
-    else calls_arguments(names, b, rest);
+    if (entered) callers_argument(names, b, s->entry->call, rest);
+    else callers_arguments(names, b, rest);
     w->entry = entered ? s->entry->around : NULL;
     for (uint32_t i = 0; i < names->arguments.len && w->steps < w->limit; i++, w->steps++)
-        walk_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
+        search_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
     bool decorated = node_role(w->tree, node_first(w->tree, around)) == ROLE_DECORATOR;
     for (uint32_t i = decorated ? option_find(names, b->name) : 0; i; i = names->options.at[i - 1].older) {
         const NamesOption *o = &names->options.at[i - 1];
         Hit way = s->way;
         if (!node_holds(w->tree, around, o->call)) continue;
-        if (!way.spare) way.spare = default_around(names, o->value);
-        walk_push(w, o->value, path_join(names->arena, o->members, rest), way);
+        if (!way.standin) way.standin = default_around(names, o->value);
+        search_push(w, o->value, members_join(names->arena, o->members, rest), way);
     }
 }
 
+/* An object of a class of the file, of which only its type is known. */
+static void step_type(Search *w, const Step *s, Node type, const Members *members)
+{
+    Node class = class_of_type(w->names, type);
+    if (class) search_push(w, class, members_push(w->names->arena, STR("()"), members), s->way);
+}
+
 /* Whether a binding is one of those that are asked for. */
-static bool is_wanted(Walk *w, const Binding *b, Node class, Side side)
+static bool is_wanted(Search *w, const Binding *b, Node class, Side side)
 {
     return !class || side == SIDE_ANY || class_side(w->names, class, b->target) == side;
 }
 
 /* Whether an item of a list is asked for, or all of it: which one has moved where is not followed. `*rest` is what is
  * asked of it. */
-static bool takes_item(const Path **rest)
+static bool takes_item(const Members **rest)
 {
     uint32_t number;
     if (!*rest) return true;
-    bool item = str_eqz((*rest)->part, EACH) || str_eqz((*rest)->part, "*") || walk_is_index((*rest)->part, &number);
+    bool item = str_eqz((*rest)->part, EACH) || str_eqz((*rest)->part, "*") || search_is_index((*rest)->part, &number);
     *rest = (*rest)->rest;
     return item;
 }
 
-static void step_binding(Walk *w, const Step *s, const Binding *b, const Path *members)
+static void step_binding(Search *w, const Step *s, const Binding *b, const Members *members)
 {
-    const Path *rest;
+    const Members *rest;
     Hit way = s->way;
     if (b->kind == BIND_IMPORT) step_import(w, s, b, members);
     if (b->kind == BIND_PARAMETER) step_parameter(w, s, b, members);
-    if (!b->value && b->type && members) walk_type(w, s, b->type, members);
+    if (!b->value && b->type && members) step_type(w, s, b->type, members);
     if (!b->value || !path_has_prefix(members, b->members, &rest)) return;
     if (b->kind == BIND_WRITE && (b->item ? !takes_item(&rest) : !members)) return;
     bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
     if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
-    if (b->kind == BIND_DEFAULT && !way.spare) way.spare = node_parent(w->tree, b->value);
+    if (b->kind == BIND_DEFAULT && !way.standin) way.standin = node_parent(w->tree, b->value);
     if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way);
     bool field = b->kind == BIND_VALUE && node_role(w->tree, b->scope) == ROLE_CLASS;
-    if (!way.spare && (b->kind == BIND_PARAMETER || field)) way.spare = default_around(w->names, b->value);
+    if (!way.standin && (b->kind == BIND_PARAMETER || field)) way.standin = default_around(w->names, b->value);
     way.partly |= b->joins;
-    walk_push(w, b->value, whole ? rest : path_join(w->names->arena, b->within, rest), way);
+    search_push(w, b->value, whole ? rest : members_join(w->names->arena, b->within, rest), way);
 }
 
-void walk_bindings(Walk *w, const Step *s, Binding *b, const Path *members, Node class, Side side)
+void search_name_bindings(Search *w, const Step *s, Binding *b, const Members *members, Node class, Side side)
 {
-    for (; b && w->steps < w->limit; b = binding_next(w->names, b), w->steps++) {
+    for (; b && w->steps < w->limit; b = names_next(w->names, b), w->steps++) {
         if (!is_wanted(w, b, class, side)) continue;
         bool once = !members && !s->entry;
-        if (once && b->walk == w->names->walk) return; /* and so the older ones */
-        if (once) b->walk = w->names->walk;
+        if (once && b->search == w->names->search) return; /* and so the older ones */
+        if (once) b->search = w->names->search;
         step_binding(w, s, b, members);
     }
 }
 
-void walk_options(Walk *w, const Step *s)
+void search_name_options(Search *w, const Step *s)
 {
     uint32_t i = s->members ? option_find(w->names, s->members->part) : 0;
     for (; i; i = w->names->options.at[i - 1].older) {
         const NamesOption *o = &w->names->options.at[i - 1];
         Hit way = s->way;
-        if (!way.spare) way.spare = default_around(w->names, o->value);
-        walk_push(w, o->value, path_join(w->names->arena, o->members, s->members->rest), way);
+        if (!way.standin) way.standin = default_around(w->names, o->value);
+        search_push(w, o->value, members_join(w->names->arena, o->members, s->members->rest), way);
     }
 }

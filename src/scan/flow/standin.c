@@ -1,22 +1,27 @@
 #include "scan/flow/standin.h"
 
 #include "base/variable.h"
+#include "scan/flow/env.h"
 #include "scan/flow/prefix.h"
+#include "scan/flow/qualify.h"
 #include "scan/flow/search.h"
+#include "scan/names/call.h"
+#include "scan/names/names.h"
 #include "scan/names/value.h"
+#include "scan/rules/rules.h"
 
 /* Whether an operand stands for no value: `""`, `None`. */
 static bool is_void(Names *names, Node operand)
 {
     Value value;
     if (language_has(names->language, WORDS_ABSENT, node_text(names->tree, operand))) return true;
-    return value_read(names, unwrap(names->tree, operand), &value) && value.bytes.len == 0;
+    return value_read(names, node_unwrap(names->tree, operand), &value) && value.bytes.len == 0;
 }
 
 /* `getenv("X", "lit")`: an empty text, or None, is no default. */
-bool spare_has_default(Names *names, Node call)
+bool standin_has_default(Names *names, Node call)
 {
-    const Rule *rule = call_rule(names, call, FORM_FALLBACK);
+    const Rule *rule = qualify_rule(names, call, FORM_FALLBACK);
     Node given = rule && rule->secret.count ? call_argument(names, call, &rule->secret.at[0]) : 0;
     return given && !is_void(names, given);
 }
@@ -24,8 +29,8 @@ bool spare_has_default(Names *names, Node call)
 /* The variable that a reader of the file asks for, and without a value of its own: `settings("X", default="")`. */
 static bool asks_reader(Names *names, Node call, Str *env)
 {
-    const Rule *rule = node_role(names->tree, call) == ROLE_CALL ? call_rule(names, call, FORM_FALLBACK) : NULL;
-    if (!rule || !rule->name.count || rule_takes_all(rule) || spare_has_default(names, call)) return false;
+    const Rule *rule = node_role(names->tree, call) == ROLE_CALL ? qualify_rule(names, call, FORM_FALLBACK) : NULL;
+    if (!rule || !rule->name.count || rule_takes_all(rule) || standin_has_default(names, call)) return false;
     *env = prefix_variable(names, call, rule, (Str){0}).name;
     return env->len > 0;
 }
@@ -35,7 +40,7 @@ static Node step_to_last(Names *names, Node node)
 {
     const Tree *t = names->tree;
     Role role = node_role(t, node);
-    const Rule *rule = role == ROLE_CALL ? call_rule(names, node, FORM_WRAP) : NULL;
+    const Rule *rule = role == ROLE_CALL ? qualify_rule(names, node, FORM_WRAP) : NULL;
     if (rule && rule->secret.count) return call_argument(names, node, &rule->secret.at[0]);
     if (role == ROLE_ASSIGN) return node_slot(t, node, SLOT_B);
     Str operator= role == ROLE_BINARY ? node_text(t, node_slot(t, node, SLOT_B)) : (Str){0};
@@ -48,9 +53,10 @@ static Node step_to_last(Names *names, Node node)
 /* Sets where the way ends when nothing is read there. */
 static bool reads_last(Names *names, Node node, Str *env, Node *end)
 {
-    for (*end = node = unwrap(names->tree, node); node; node = unwrap(names->tree, step_to_last(names, node))) {
+    const Tree *t = names->tree;
+    for (*end = node = node_unwrap(t, node); node; node = node_unwrap(t, step_to_last(names, node))) {
         *end = node;
-        if (reads_env(names, node, env)) return env->len == 0 || variable_is_name(*env);
+        if (env_reads(names, node, env)) return env->len == 0 || variable_is_name(*env);
         if (asks_reader(names, node, env)) return true;
     }
     return false;
@@ -64,12 +70,12 @@ enum { VALUES = 8 };
 static bool name_reads(Names *names, Node n, Str *env)
 {
     uint32_t count = 0, found = 0;
-    for (const Binding *b = names_binding(names, n); b; b = binding_next(names, b)) {
+    for (const Binding *b = names_binding(names, n); b; b = names_next(names, b)) {
         Str own = {0};
         Node end;
         if (count++ == VALUES || b->kind != BIND_VALUE || b->members) return false;
         if (!b->value || node_holds(names->tree, b->value, n)) continue;
-        bool member = b->within && !b->within->rest && is_env_object(names, b->source);
+        bool member = b->within && !b->within->rest && env_is_whole(names, b->source);
         if (member) own = b->within->part;
         else if (b->within || b->joins || !reads_last(names, b->value, &own, &end)) return false;
         if (own.len == 0 || (found++ && !str_eq(own, *env))) return false;
@@ -78,7 +84,7 @@ static bool name_reads(Names *names, Node n, Str *env)
     return found > 0;
 }
 
-bool spare_reads(Names *names, Node node, Str *env)
+bool standin_reads(Names *names, Node node, Str *env)
 {
     Node end;
     return reads_last(names, node, env, &end) || name_reads(names, end, env);
@@ -99,30 +105,30 @@ static bool is_nothing(Names *names, Node string)
     return read && (value.bytes.len == 0 || language_has(names->language, WORDS_NOTHING, value.bytes));
 }
 
-Str spare_compared(Names *names, Node comparison)
+Str standin_compared(Names *names, Node comparison)
 {
     const Tree *t = names->tree;
     Str read = {0}, key = {0}, asked;
     bool nothing = false, object = false;
     for (Node n = compares(names->language, t, comparison) ? node_inner(t, comparison) : 0; n; n = node_next(t, n)) {
-        Node operand = node_role(t, n) == ROLE_OTHER ? unwrap(t, node_inner(t, n)) : unwrap(t, n); /* `typeof x` */
+        Node operand = node_unwrap(t, node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : n); /* `typeof x` */
         bool string = node_role(t, n) == ROLE_STRING;
-        if (spare_reads(names, operand, &asked)) read = asked;
+        if (standin_reads(names, operand, &asked)) read = asked;
         nothing |= string ? is_nothing(names, n) : language_has(names->language, WORDS_ABSENT, node_text(t, n));
         if (string) key = names_string(names, n);
-        object |= !string && is_env_object(names, n);
+        object |= !string && env_is_whole(names, n);
     }
     return object ? key : nothing ? read : (Str){0};
 }
 
-bool spare_asks(Names *names, Node condition, Str env)
+bool standin_asks(Names *names, Node condition, Str env)
 {
     const Tree *t = names->tree;
     Str asked;
-    condition = unwrap(t, condition);
-    if (node_role(t, condition) == ROLE_OTHER) condition = unwrap(t, node_inner(t, condition)); /* `not x` */
-    if (spare_reads(names, condition, &asked)) return str_eq(asked, env);
-    asked = spare_compared(names, condition);
+    condition = node_unwrap(t, condition);
+    if (node_role(t, condition) == ROLE_OTHER) condition = node_unwrap(t, node_inner(t, condition)); /* `not x` */
+    if (standin_reads(names, condition, &asked)) return str_eq(asked, env);
+    asked = standin_compared(names, condition);
     return asked.len && str_eq(asked, env);
 }
 
@@ -131,13 +137,13 @@ static bool asks_presence(Names *names, Node condition)
 {
     const Tree *t = names->tree;
     bool only = false;
-    condition = unwrap(t, condition);
-    if (node_role(t, condition) == ROLE_OTHER) condition = unwrap(t, node_inner(t, condition)); /* `not x` */
+    condition = node_unwrap(t, condition);
+    if (node_role(t, condition) == ROLE_OTHER) condition = node_unwrap(t, node_inner(t, condition)); /* `not x` */
     for (Node n = compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
         Value value;
         bool empty = value_read(names, n, &value) && value.bytes.len == 0;
         if (empty) return false;
-        only |= language_has(names->language, WORDS_ABSENT, node_text(t, n)) || is_env_object(names, n) ||
+        only |= language_has(names->language, WORDS_ABSENT, node_text(t, n)) || env_is_whole(names, n) ||
                 language_has(names->language, WORDS_NOTHING, names_string(names, n));
     }
     return only;
@@ -159,8 +165,8 @@ static Node asking(Names *names, Node condition, const Pair *p)
     for (Node n = condition; n && n < t->at[condition].after; n++) {
         bool name = node_role(t, n) == ROLE_IDENTIFIER || node_role(t, n) == ROLE_MEMBER;
         if (p->name.len && name && str_eq(node_text(t, n), p->name)) return n;
-        if (spare_reads(names, n, &env) && str_eq(env, p->env)) return n;
-        if (node_role(t, n) == ROLE_STRING && spare_asks(names, node_parent(t, n), p->env)) return n;
+        if (standin_reads(names, n, &env) && str_eq(env, p->env)) return n;
+        if (node_role(t, n) == ROLE_STRING && standin_asks(names, node_parent(t, n), p->env)) return n;
     }
     return 0;
 }
@@ -216,28 +222,28 @@ static bool is_tried(const Tree *t, const Pair *p)
     return node_role(t, statement) == ROLE_OTHER && !node_holds(t, statement, p->literal) && p->literal < p->read;
 }
 
-static bool is_spare(Names *names, Pair *p)
+static bool stands_in(Names *names, Pair *p)
 {
     return depends(names, p, p->literal, p->read) || depends(names, p, p->read, p->literal) ||
            (p->name.len && is_tried(names->tree, p));
 }
 
 /* What a function returns beside the literal that it returns at `back`. */
-static Str spare_returned(Names *names, Node back, Node *condition)
+static Str standin_returned(Names *names, Node back, Node *condition)
 {
     const Tree *t = names->tree;
     Node function = node_above(t, back, ROLE_FUNCTION);
     for (Node n = function; function && n < t->at[function].after; n++) {
         Pair p = {.literal = back, .read = n};
         if (node_role(t, n) != ROLE_RETURN || n == back || node_above(t, n, ROLE_FUNCTION) != function) continue;
-        bool reads = spare_reads(names, node_inner(t, n), &p.env) && p.env.len;
-        if (reads && is_spare(names, &p)) return *condition = p.condition, p.env;
+        bool reads = standin_reads(names, node_inner(t, n), &p.env) && p.env.len;
+        if (reads && stands_in(names, &p)) return *condition = p.condition, p.env;
     }
     return (Str){0};
 }
 
 /* The variable that a member beside the default names: `{default: "lit", env: "X"}`, `f(default="lit", envvar="X")`. */
-static Str spare_beside(Names *names, Node pair)
+static Str standin_beside(Names *names, Node pair)
 {
     const Tree *t = names->tree;
     Str key;
@@ -259,20 +265,20 @@ static Str find_spare(Names *names, Node literal, Node *decides)
     while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
     Node parent = node_parent(t, value), target = node_slot(t, parent, SLOT_A);
     *decides = parent;
-    if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD) return spare_beside(names, parent);
-    if (node_role(t, parent) == ROLE_RETURN) return spare_returned(names, parent, decides);
+    if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD) return standin_beside(names, parent);
+    if (node_role(t, parent) == ROLE_RETURN) return standin_returned(names, parent, decides);
     bool binds = node_role(t, parent) == ROLE_ASSIGN || node_role(t, parent) == ROLE_DECLARE;
     Binding *first = binds ? names_binding(names, target) : NULL;
     if (!first || first->unread) return (Str){0};
     const Binding *own = first;
-    uint32_t steps = 0, limit = walk_limit(names);
+    uint32_t steps = 0, limit = search_limit(names);
     bool read = false;
-    while (own && own->target != target && steps++ < limit) own = binding_next(names, own);
-    for (const Binding *b = own ? first : NULL; b && steps++ < limit; b = binding_next(names, b)) {
+    while (own && own->target != target && steps++ < limit) own = names_next(names, own);
+    for (const Binding *b = own ? first : NULL; b && steps++ < limit; b = names_next(names, b)) {
         Pair p = {.literal = target, .read = b->target, .name = node_text(t, target)};
-        if (b == own || b->members || !b->value || !spare_reads(names, b->value, &p.env) || !p.env.len) continue;
+        if (b == own || b->members || !b->value || !standin_reads(names, b->value, &p.env) || !p.env.len) continue;
         read = true;
-        if (is_spare(names, &p)) return *decides = p.condition, p.env;
+        if (stands_in(names, &p)) return *decides = p.condition, p.env;
     }
     first->unread = own && !read && steps < limit;
     names->steps += steps;
@@ -280,19 +286,19 @@ static Str find_spare(Names *names, Node literal, Node *decides)
     return (Str){0};
 }
 
-Str spare_variable(Names *names, Node literal)
+Str standin_variable(Names *names, Node literal)
 {
     Node ignored;
     return find_spare(names, literal, &ignored);
 }
 
-Node spare_condition(Names *names, Node literal)
+Node standin_condition(Names *names, Node literal)
 {
     Node decides = 0;
     return find_spare(names, literal, &decides).len ? decides : 0;
 }
 
-bool spare_skips_empty(Names *names, const Hit *hit)
+bool standin_skips_empty(Names *names, const Hit *hit)
 {
     const Tree *t = names->tree;
     Node n = hit->fallback;
@@ -303,7 +309,7 @@ bool spare_skips_empty(Names *names, const Hit *hit)
         Str operator= node_text(t, node_slot(t, n, SLOT_B));
         return !str_starts(operator, STR("?" "?"));
     }
-    if (role == ROLE_CHOICE) return !asks_presence(names, choice_condition(t, n));
+    if (role == ROLE_CHOICE) return !asks_presence(names, node_condition(t, n));
     if (n) return true; /* `if not x: x = "lit"` */
     return find_spare(names, hit->literal, &n).len > 0 && n && !asks_presence(names, n);
 }

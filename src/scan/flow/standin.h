@@ -1,31 +1,32 @@
-/* spare.h - values that stand in for a variable of the environment, statements away from where it is read */
+/* standin.h - values that stand in for a variable of the environment, statements away from where it is read */
 #ifndef SCAN_FLOW_STANDIN_H
 #define SCAN_FLOW_STANDIN_H
 
-#include "scan/flow/resolve.h"
+#include "scan/flow/hit.h"
+#include "scan/names/names.h"
 
 /* Whether a node reads a variable of the environment, or its last part does: what comes out of `a or b`, of a wrapper,
  * of an assignment or of a name when nothing before it is there. */
-bool spare_reads(Names *names, Node node, Str *env);
+bool standin_reads(Names *names, Node node, Str *env);
 
 /* Whether a call that reads a variable has something that stands in for it. */
-bool spare_has_default(Names *names, Node call);
+bool standin_has_default(Names *names, Node call);
 
 /* Whether a condition asks for that variable: it reads it, or looks whether it is set. */
-bool spare_asks(Names *names, Node condition, Str env);
+bool standin_asks(Names *names, Node condition, Str env);
 
 /* The variable of which a comparison asks whether it is set; or empty. */
-Str spare_compared(Names *names, Node comparison);
+Str standin_compared(Names *names, Node comparison);
 
 /* The condition that decides whether a literal stands in for a variable, statements away from its read; or 0. */
-Node spare_condition(Names *names, Node literal);
+Node standin_condition(Names *names, Node literal);
 
 /* Whether the literal stands in for an empty variable as well as for one that is not set. */
-bool spare_skips_empty(Names *names, const Hit *hit);
+bool standin_skips_empty(Names *names, const Hit *hit);
 
 /* The variable that the literal stands in for, or empty: its name is given what the environment has as well, and
  * which of the two depends on that (`if not KEY: KEY = "x"`, `except KeyError: return "x"`); or what it is the default
  * of says which variable that is (`{default: "x", env: "KEY"}`). */
-Str spare_variable(Names *names, Node literal);
+Str standin_variable(Names *names, Node literal);
 
 #endif

@@ -1,6 +1,5 @@
-/* hoist.c - the scope in which a declaration makes its name; see bind.h */
-#include "scan/names/target.h"
-#include "scan/names/value.h"
+#include "scan/names/hoist.h"
+
 
 /* Past blocks, to what declarations of the whole function belong to. */
 static Node past_blocks(const Names *names, Node scope)
@@ -18,13 +17,13 @@ static bool is_hoisted(const Names *names, Node n)
     return keyword && language_has(names->language, WORDS_HOISTING, node_text(t, keyword));
 }
 
-Node binding_scope(const Names *names, Node node)
+Node hoist_scope(const Names *names, Node node)
 {
     Node scope = names->scope[node];
     return is_hoisted(names, node_parent(names->tree, node)) ? past_blocks(names, scope) : scope;
 }
 
-Node binding_loop_scope(const Names *names, Node loop)
+Node hoist_loop_scope(const Names *names, Node loop)
 {
     if (node_role(names->tree, loop) != ROLE_SCOPE) return names->scope[loop];
     return is_hoisted(names, loop) ? past_blocks(names, names->scope[loop]) : loop;
@@ -50,7 +49,7 @@ static bool has_directive(const Names *names, Node body)
     return false;
 }
 
-void binding_read_mode(Names *names)
+void hoist_read_mode(Names *names)
 {
     const Tree *t = names->tree;
     names->strict = names->language->assignment_declares;
@@ -58,7 +57,7 @@ void binding_read_mode(Names *names)
         names->strict = node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT;
 }
 
-bool binding_is_strict(const Names *names, Node n)
+bool hoist_is_strict(const Names *names, Node n)
 {
     const Tree *t = names->tree;
     int looked = 0;
@@ -77,13 +76,13 @@ static bool waits(const Tree *t, Node function)
     return !str_starts(node_text(t, function), STR("function"));
 }
 
-Node binding_outer_scope(const Names *names, Node function)
+Node hoist_outer_scope(const Names *names, Node function)
 {
     const Tree *t = names->tree;
     Node scope = names->scope[function];
     bool in_block = node_role(t, scope) == ROLE_SCOPE && node_role(t, node_parent(t, scope)) != ROLE_FUNCTION;
     if (!in_block || !language_trait(names->language, t, function, TRAIT_HOISTED)) return 0;
-    if (waits(t, function) || binding_is_strict(names, function)) return 0;
+    if (waits(t, function) || hoist_is_strict(names, function)) return 0;
     Str name = node_text(t, node_slot(t, function, SLOT_A));
     while (node_role(t, scope) == ROLE_SCOPE) {
         scope = names->scope[scope];

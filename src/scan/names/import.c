@@ -1,4 +1,5 @@
-/* import.c - the names that imports make; see bind.h */
+#include "scan/names/import.h"
+
 #include "scan/names/target.h"
 #include "scan/rules/module.h"
 
@@ -23,7 +24,7 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
     b.name = module.len || alias ? bound : b.module;
     if (!module.len && !alias) b.specifier = b.module;
     if (module.len && str_eqz(full, "default")) b.module = module;
-    binding_add(names, b);
+    target_add(names, b);
 }
 
 /* The identifier that stands for a whole module, or for its default export. */
@@ -40,12 +41,12 @@ static void bind_module(Names *names, Node statement, Node identifier, Str modul
     bool whole = node_role(names->tree, node_parent(names->tree, identifier)) == ROLE_STAR;
     if (!whole) b.imported = STR("default");
     b.name = node_text(names->tree, identifier);
-    binding_add(names, b);
+    target_add(names, b);
 }
 
 /* `import a.b`, `from m import x as y`, `import d, { x as y } from "m"`, `import * as n from "m"`,
  * `import r = require("m")`. */
-void binding_imports(Names *names, Node n)
+void import_bind(Names *names, Node n)
 {
     const Tree *t = names->tree;
     Node source = node_slot(t, n, SLOT_A);
@@ -74,7 +75,7 @@ static bool is_import(const Names *names, const Binding *b)
     return callee && language_has(names->language, WORDS_REQUIRE, node_text(t, callee));
 }
 
-void binding_list_imports(Names *names)
+void import_list(Names *names)
 {
     for (uint32_t i = 0; i < names->bindings.len; i++)
         if (is_import(names, &names->bindings.at[i])) *array_add(names->arena, &names->imports) = i;

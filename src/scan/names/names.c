@@ -1,6 +1,14 @@
-/* names.c - what a name means at a place; see binding.h */
 #include "scan/names/names.h"
+
 #include "scan/names/value.h"
+
+Str names_scoped(Arena *arena, Node scope, Str name)
+{
+    char *key = arena_new(arena, sizeof scope + name.len);
+    memcpy(key, &scope, sizeof scope);
+    if (name.len) memcpy(key + sizeof scope, name.at, name.len);
+    return (Str){key, sizeof scope + name.len};
+}
 
 Binding *names_in_scope(const Names *names, Node scope, Str name)
 {
@@ -12,7 +20,7 @@ Binding *names_in_scope(const Names *names, Node scope, Str name)
     return newest && *newest ? &names->bindings.at[*newest - 1] : NULL;
 }
 
-Binding *binding_next(const Names *names, const Binding *binding)
+Binding *names_next(const Names *names, const Binding *binding)
 {
     return binding->next ? &names->bindings.at[binding->next - 1] : NULL;
 }
@@ -42,7 +50,7 @@ static Binding *find_in_parameters(const Names *names, Node function, Str name)
          body = node_slot(names->tree, function, SLOT_C);
     Binding *b = names_in_scope(names, function, name), *inner = names_in_scope(names, body, name);
     while (b && b->kind == BIND_VALUE && !node_holds(names->tree, parameters, b->target))
-        b = binding_next(names, b);
+        b = names_next(names, b);
     return !b && inner && inner->kind == BIND_FUNCTION ? inner : b;
 }
 
@@ -67,17 +75,17 @@ Binding *names_lookup(const Names *names, Node from, Str name)
     return NULL;
 }
 
-Str binding_last(const Binding *b)
+Str names_last(const Binding *b)
 {
     Str last = b->name;
-    for (const Path *p = b->members; p; p = p->rest) last = p->part;
+    for (const Members *p = b->members; p; p = p->rest) last = p->part;
     return last;
 }
 
 Binding *names_lookup_whole(const Names *names, Node from, Str name)
 {
     Binding *b = names_lookup(names, from, name);
-    while (b && (b->members || b->kind == BIND_WRITE)) b = binding_next(names, b);
+    while (b && (b->members || b->kind == BIND_WRITE)) b = names_next(names, b);
     return b;
 }
 
@@ -143,4 +151,21 @@ bool names_key(const Names *names, Node node, Str *key)
         return text.len && text.at[0] >= '0' && text.at[0] <= '9';
     }
     }
+}
+
+Str names_string(Names *names, Node node)
+{
+    Str text = {0};
+    node = node_unwrap(names->tree, node);
+    if (node_role(names->tree, node) != ROLE_STRING || !names_key(names, node, &text)) return (Str){0};
+    return text;
+}
+
+Str names_constant(Names *names, Node node)
+{
+    const Tree *t = names->tree;
+    node = node_unwrap(t, node);
+    if (node_role(t, node) != ROLE_IDENTIFIER) return names_string(names, node);
+    const Binding *b = names_lookup_whole(names, node, node_text(t, node));
+    return b && b->kind == BIND_VALUE && b->value == b->source ? names_string(names, b->value) : (Str){0};
 }

@@ -1,4 +1,4 @@
-/* binding.h - where values meet names
+/* names.h - where values meet names
  *
  * One sweep over the tree turns every assignment, declaration, parameter, import, function, class and class
  * member into a Binding. A binding belongs to a scope; what a name means at a place is asked with
@@ -33,10 +33,10 @@ typedef struct {
     BindingKind kind;
     Str name;            /* "app" of app.config["X"] = ...; of self.x = ... it is "x", in the class */
     Node scope;          /* the scope that the name belongs to; 0: nothing names it (`f().x = ...`) */
-    const Path *members; /* the members of the name that are written to: config, X */
+    const Members *members; /* the members of the name that are written to: config, X */
     Node target;         /* the node that is written to, or the one that names it */
     Node value;          /* what it is given, or 0 */
-    const Path *within;  /* destructuring: the member of `source` that it is given */
+    const Members *within;  /* destructuring: the member of `source` that it is given */
     Node source;         /* destructuring: the whole value */
     Node type;           /* its type annotation, or 0 */
     Str module;          /* BIND_IMPORT: "package.module" */
@@ -44,16 +44,16 @@ typedef struct {
     Str imported;        /* BIND_IMPORT: the member of it, or empty for the whole */
     bool joins;          /* the value is added to what is there: `+=` */
     bool item;           /* BIND_WRITE: it becomes another item of a list */
-    bool unread;         /* none of the name reads the environment, as spare.c found */
+    bool unread;         /* none of the name reads the environment, as standin.c found */
     bool ambient;        /* it tells of a name that is made elsewhere: `declare const process` */
     bool rest;           /* BIND_PARAMETER: it takes what is left: `*args`, `**options`, `...args` */
     uint32_t depth;      /* patterns around it */
-    uint32_t walk;       /* the last walk of resolve() that came by */
+    uint32_t search;     /* the last search of resolve() that came by */
     Str path;            /* what qualify() found, or empty when it has not been asked */
     uint32_t next;       /* index + 1 of the binding of the same name and scope before it, or 0 */
 } Binding;
 
-/* A call of this name, and the index + 1 of the one before it; see calls.h. */
+/* A call of this name, and the index + 1 of the one before it; see callers.h. */
 typedef struct {
     Node call;
     Node object;    /* the object of the method that is called, or 0 */
@@ -65,7 +65,7 @@ typedef struct {
 /* What a call gives: a node, and the members of it that are meant where a list or an object is spread. */
 typedef struct {
     Node value;
-    const Path *members;
+    const Members *members;
 } Argument;
 
 /* A class that extends another, and the index + 1 of the one before it; see class.h. */
@@ -74,7 +74,7 @@ typedef struct {
     uint32_t older;
 } NamesHeir;
 
-/* An item of an object literal, and the index + 1 of the one of the same name before it; see members.h. */
+/* An item of an object literal, and the index + 1 of the one of the same name before it; see object.h. */
 typedef struct {
     Node item;
     uint32_t older;
@@ -83,11 +83,11 @@ typedef struct {
 /* A default of an option, and the index + 1 of the one before it; see option.h. */
 typedef struct {
     Node call, value;
-    const Path *members; /* of the value */
+    const Members *members; /* of the value */
     uint32_t older;
 } NamesOption;
 
-struct Step; /* walk.h */
+struct Step; /* search.h */
 
 /* All that is known of the names of one text. Lives on the arena that it was made with. */
 typedef struct {
@@ -106,16 +106,16 @@ typedef struct {
     uint32_t *path_of;       /* [node]: index + 1 of what qualify() said of it; NULL while the names are read */
     Strs paths;
     Map by_name;             /* scope and name -> index + 1 of the newest binding */
-    uint32_t *seen;          /* [node]: the last walk of resolve() that came by */
-    uint32_t walk;
+    uint32_t *seen;          /* [node]: the last search of resolve() that came by */
+    uint32_t search;
     uint8_t *contexts;       /* [context of a rule]: what names_allow() found, or 0 */
-    ARRAY(NamesCall) calls; /* calls.c: made when it is first asked for */
+    ARRAY(NamesCall) calls; /* callers.c: made when it is first asked for */
     Map callers;
     ARRAY(Argument) arguments; /* the answer to the last question */
     ARRAY(NamesHeir) heir_list; /* class.c: made when it is first asked for */
     Map heirs_of;
     ARRAY(Node) heirs; /* the answer to the last question */
-    ARRAY(NamesMember) members; /* members.c: of the literals that were asked for */
+    ARRAY(NamesMember) members; /* object.c: of the literals that were asked for */
     Map member_of;
     ARRAY(NamesOption) options; /* option.c: made when it is first asked for */
     Map option_of;
@@ -126,9 +126,7 @@ typedef struct {
     ARRAY(struct Step) work; /* room for one question at a time */
 } Names;
 
-void names_read(Names *names, const Language *language, const RuleSet *rules, const Tree *tree, Arena *arena);
-
-/* The newest binding of `name` as it is seen from `from`, or NULL; binding_next() has the older ones. */
+/* The newest binding of `name` as it is seen from `from`, or NULL; names_next() has the older ones. */
 Binding *names_lookup(const Names *names, Node from, Str name);
 
 /* The same, but only what is bound to the whole name, not to its members: NULL for a global such as `process`
@@ -137,13 +135,13 @@ Binding *names_lookup_whole(const Names *names, Node from, Str name);
 
 /* The newest binding of `name` in that very scope, or NULL. */
 Binding *names_in_scope(const Names *names, Node scope, Str name);
-Binding *binding_next(const Names *names, const Binding *binding);
+Binding *names_next(const Names *names, const Binding *binding);
 
 /* A scope and a name in it, as one key. */
 Str names_scoped(Arena *arena, Node scope, Str name);
 
 /* The last word of what is written to: X of `app.config["X"] = ...`. */
-Str binding_last(const Binding *binding);
+Str names_last(const Binding *binding);
 
 /* The class whose object `node`, a `this` or a first parameter, stands for; 0 when it is none. */
 Node names_self(const Names *names, Node node);
@@ -159,5 +157,10 @@ bool names_allow(const Names *names, const Rule *rule);
 
 /* The text of a property, key or index that is known: `x` of a.x, of a["x"], of {x: 1} and {"x": 1}. */
 bool names_key(const Names *names, Node node, Str *key);
+
+/* The text of a string literal, through wrappers of syntax; empty when it is none. The second also takes a name that is
+ * bound to one. */
+Str names_string(Names *names, Node node);
+Str names_constant(Names *names, Node node);
 
 #endif

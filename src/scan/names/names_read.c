@@ -1,5 +1,11 @@
+#include "scan/names/names_read.h"
+
+#include "scan/names/hoist.h"
+#include "scan/names/import.h"
 #include "scan/names/literal.h"
 #include "scan/names/target.h"
+#include "scan/names/write.h"
+#include "scan/rules/members.h"
 
 static bool is_scope(Role role)
 {
@@ -10,7 +16,7 @@ static bool is_scope(Role role)
 /* Where a plain name that is assigned belongs; members find their own scope. */
 static Node assigned_scope(const Names *names, Node node, Node target)
 {
-    if (names->language->assignment_declares) return binding_scope(names, node);
+    if (names->language->assignment_declares) return hoist_scope(names, node);
     const Binding *known = names_lookup(names, node, node_text(names->tree, target));
     return known ? known->scope : ROOT;
 }
@@ -33,8 +39,8 @@ static void bind_assignment(Names *names, Node n, bool declares)
         b.value = b.source = node_slot(t, n, SLOT_C), b.type = 0;
         b.joins = str_eqz(node_text(t, value), "+=") && node_role(t, b.value) != ROLE_LIST;
     }
-    b.scope = declares ? binding_scope(names, n) : assigned_scope(names, n, target);
-    binding_target(names, target, b);
+    b.scope = declares ? hoist_scope(names, n) : assigned_scope(names, n, target);
+    target_bind(names, target, b);
 }
 
 /* A parameter of a constructor that is a field at the same time (`private readonly secret`). */
@@ -59,25 +65,25 @@ static void bind_parameter(Names *names, Node function, Node n)
         target = node_slot(t, n, SLOT_A);
         b.value = b.source = node_slot(t, n, SLOT_B);
     }
-    binding_target(names, target, b);
+    target_bind(names, target, b);
     Node class = names->scope[function];
     if (!is_property(t, n) || node_role(t, class) != ROLE_CLASS) return;
     b.scope = class;
-    binding_target(names, target, b);
+    target_bind(names, target, b);
 }
 
 /* The name that a function or class gives itself, if it does. */
 static void bind_definition(Names *names, Node n, BindingKind kind)
 {
     const Tree *t = names->tree;
-    Node name = node_slot(t, n, SLOT_A), outer = binding_outer_scope(names, n);
+    Node name = node_slot(t, n, SLOT_A), outer = hoist_outer_scope(names, n);
     Binding b = {.kind = kind, .name = node_text(t, name), .scope = names->scope[n], .target = name, .value = n};
     bool member = language_trait(names->language, t, n, TRAIT_MEMBER_NAME);
     if (!name || (member && node_role(t, b.scope) != ROLE_CLASS)) return;
     if (language_trait(names->language, t, n, TRAIT_INNER_NAME)) b.scope = n;
-    binding_add(names, b);
+    target_add(names, b);
     b.scope = outer;
-    if (outer) binding_add(names, b);
+    if (outer) target_add(names, b);
 }
 
 static void bind_function(Names *names, Node n)
@@ -106,7 +112,7 @@ static void bind_globals(Names *names, Node n)
     for (Node c = node_inner(t, n); c; c = node_next(t, c)) {
         Binding b = {.kind = BIND_GLOBAL, .name = node_text(t, c), .scope = names->scope[n], .target = c};
         b.source = outer_scope(names, n, b.name);
-        binding_add(names, b);
+        target_add(names, b);
     }
 }
 
@@ -128,8 +134,8 @@ static void bind_unknown(Names *names, Node identifier)
     bool in_type = node_role(t, node_parent(t, node_parent(t, n))) == ROLE_TYPE; /* `Union[bytes, str]` binds nothing */
     if (in_type) return;
     Str name = node_text(t, identifier);
-    binding_add(names,
-        (Binding){.name = name, .scope = binding_scope(names, identifier), .target = identifier});
+    target_add(names,
+        (Binding){.name = name, .scope = hoist_scope(names, identifier), .target = identifier});
 }
 
 /* `for x in values`, `values as x`: each value, when they stand in a list. */
@@ -138,9 +144,9 @@ static void bind_loop(Names *names, Node n)
     const Tree *t = names->tree;
     Node target = node_slot(t, n, SLOT_A), only = node_first(t, target), values = node_slot(t, n, SLOT_B);
     bool wrapped = node_role(t, target) == ROLE_OTHER && only;
-    Binding b = {.scope = binding_loop_scope(names, n), .value = values, .source = values};
-    if (values) b.within = path_push(names->arena, STR(EACH), NULL);
-    binding_target(names, wrapped ? only : target, b);
+    Binding b = {.scope = hoist_loop_scope(names, n), .value = values, .source = values};
+    if (values) b.within = members_push(names->arena, STR(EACH), NULL);
+    target_bind(names, wrapped ? only : target, b);
 }
 
 static void bind_node(Names *names, Node n)
@@ -152,7 +158,7 @@ static void bind_node(Names *names, Node n)
     case ROLE_CLASS: bind_definition(names, n, BIND_CLASS); break;
     case ROLE_LOOP:
     case ROLE_SCOPE: bind_loop(names, n); break;
-    case ROLE_IMPORT: binding_imports(names, n); break;
+    case ROLE_IMPORT: import_bind(names, n); break;
     case ROLE_NONLOCAL:
     case ROLE_GLOBAL: bind_globals(names, n); break;
     case ROLE_IDENTIFIER: bind_unknown(names, n); break;
@@ -164,7 +170,7 @@ static void bind_node(Names *names, Node n)
         if (names->language->assignment_declares) bind_assignment(names, n, true);
         break;
     case ROLE_CALL:
-        if (names->language->assignment_declares) binding_write(names, n);
+        if (names->language->assignment_declares) write_bind(names, n);
         break;
     default: break;
     }
@@ -184,7 +190,7 @@ static void bind_late(Names *names)
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);
         if (role == ROLE_ASSIGN || role == ROLE_AUGMENT) bind_assignment(names, n, false);
-        else if (role == ROLE_CALL) binding_write(names, n);
+        else if (role == ROLE_CALL) write_bind(names, n);
         if (role == ROLE_CALL && !names->strict) note_evaluation(names, n);
     }
 }
@@ -227,9 +233,9 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
     names->contexts = arena_new(arena, rules->contexts.len + 1);
     names->literals = literals_read(tree, language, arena);
     read_scopes(names);
-    binding_read_mode(names);
+    hoist_read_mode(names);
     for (Node n = ROOT; n < tree->count; n++) bind_node(names, n);
     if (!language->assignment_declares) bind_late(names);
-    binding_list_imports(names);
+    import_list(names);
     names->path_of = arena_new(arena, tree->count * sizeof *names->path_of);
 }

@@ -15,14 +15,14 @@ static void index_members(Names *names, Node object)
         Node named = role == ROLE_SHORTHAND ? c : node_slot(t, c, SLOT_A);
         Str key;
         if (role == ROLE_SPREAD)
-            add_member(names, object, STR(MEMBERS_SPREAD), c);
+            add_member(names, object, STR(OBJECT_SPREAD), c);
         else if ((role == ROLE_PAIR || role == ROLE_FUNCTION || role == ROLE_SHORTHAND) &&
                  names_key(names, named, &key))
             add_member(names, object, key, c);
     }
 }
 
-uint32_t members_find(Names *names, Node object, Str key)
+uint32_t object_find(Names *names, Node object, Str key)
 {
     uint32_t *known = map_put(&names->member_of, names->arena, names_scoped(names->arena, object, (Str){0}));
     if ((*known)++ == 0) index_members(names, object);

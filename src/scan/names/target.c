@@ -1,13 +1,6 @@
-/* target.c - what is written to: names, members, patterns; see bind.h */
 #include "scan/names/target.h"
 
-Str names_scoped(Arena *arena, Node scope, Str name)
-{
-    char *key = arena_new(arena, sizeof scope + name.len);
-    memcpy(key, &scope, sizeof scope);
-    if (name.len) memcpy(key + sizeof scope, name.at, name.len);
-    return (Str){key, sizeof scope + name.len};
-}
+#include "scan/rules/members.h"
 
 /* The scope that a name of this scope belongs to by a `global` or the like above. */
 static Node owning_scope(const Names *names, Node scope, Str name)
@@ -16,7 +9,7 @@ static Node owning_scope(const Names *names, Node scope, Str name)
     return known && known->kind == BIND_GLOBAL ? known->source : scope;
 }
 
-Binding *binding_add(Names *names, Binding binding)
+Binding *target_add(Names *names, Binding binding)
 {
     if (binding.scope && binding.kind != BIND_GLOBAL) binding.scope = owning_scope(names, binding.scope, binding.name);
     if (binding.scope) {
@@ -30,7 +23,7 @@ Binding *binding_add(Names *names, Binding binding)
     return added;
 }
 
-void binding_name_member(Names *names, Binding *b)
+void target_name_member(Names *names, Binding *b)
 {
     const Tree *t = names->tree;
     Node node = b->target;
@@ -39,7 +32,7 @@ void binding_name_member(Names *names, Binding *b)
         if (!names_key(names, node_slot(t, node, SLOT_B), &key)) key = STR("?");
         if (node_role(t, node) == ROLE_INDEX && node_role(t, node_slot(t, node, SLOT_B)) == ROLE_IDENTIFIER)
             key = STR("?");
-        b->members = path_push(names->arena, key, b->members);
+        b->members = members_push(names->arena, key, b->members);
         node = node_slot(t, node, SLOT_A);
     }
     if (b->members && language_has(names->language, WORDS_GLOBAL_OBJECT, node_text(t, node))) {
@@ -66,34 +59,22 @@ void binding_name_member(Names *names, Binding *b)
 /* How deep patterns may nest: { a: { b: ... } }. */
 enum { PATTERN_DEPTH = 16 };
 
-/* recurses: at most PATTERN_DEPTH deep; see binding_target */
+/* recurses: at most PATTERN_DEPTH deep; see target_bind */
 static void bind_defaulted(Names *names, Node node, Binding b)
 {
     const Tree *t = names->tree;
     Binding missing = b;
     Node target = node_slot(t, node, SLOT_A);
-    binding_target(names, target, b);
+    target_bind(names, target, b);
     missing.value = node_slot(t, node, SLOT_B);
     bool pattern = node_role(t, target) == ROLE_PATTERN_OBJECT || node_role(t, target) == ROLE_PATTERN_LIST;
     if (pattern) missing.source = missing.value, missing.within = NULL;
     else missing.kind = BIND_DEFAULT;
-    binding_target(names, target, missing);
-}
-
-const Path *path_append(Arena *arena, const Path *path, Str part)
-{
-    Path *head = NULL, **tail = &head;
-    for (; path; path = path->rest, tail = (Path **)&(*tail)->rest) {
-        *tail = arena_new(arena, sizeof **tail);
-        (*tail)->part = path->part;
-    }
-    *tail = arena_new(arena, sizeof **tail);
-    (*tail)->part = part;
-    return head;
+    target_bind(names, target, missing);
 }
 
 /* Targets inside { a, b: c, d = 1 }: each is a member of the source.
- * recurses: at most PATTERN_DEPTH deep; see binding_target */
+ * recurses: at most PATTERN_DEPTH deep; see target_bind */
 static void bind_object(Names *names, Node pattern, Binding b)
 {
     const Tree *t = names->tree;
@@ -102,15 +83,15 @@ static void bind_object(Names *names, Node pattern, Binding b)
         Node named =
             node_role(t, c) == ROLE_DEFAULTED || node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_A) : c;
         Str key;
-        if (node_role(t, c) == ROLE_SPREAD) binding_target(names, node_inner(t, c), b); /* `...rest` */
+        if (node_role(t, c) == ROLE_SPREAD) target_bind(names, node_inner(t, c), b); /* `...rest` */
         if (node_role(t, c) == ROLE_SPREAD || !names_key(names, named, &key)) continue;
-        part.within = path_append(names->arena, b.within, key);
-        binding_target(names, node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_B) : c, part);
+        part.within = members_append(names->arena, b.within, key);
+        target_bind(names, node_role(t, c) == ROLE_PAIR ? node_slot(t, c, SLOT_B) : c, part);
     }
 }
 
 /* Targets side by side: element by element where the source is such a list too.
- * recurses: at most PATTERN_DEPTH deep; see binding_target */
+ * recurses: at most PATTERN_DEPTH deep; see target_bind */
 static void bind_list(Names *names, Node pattern, Binding b)
 {
     const Tree *t = names->tree;
@@ -123,14 +104,14 @@ static void bind_list(Names *names, Node pattern, Binding b)
             part.value = item;
             item = item ? node_next(t, item) : 0;
         } else {
-            part.within = path_append(names->arena, b.within, arena_fmt(names->arena, "%u", i));
+            part.within = members_append(names->arena, b.within, arena_fmt(names->arena, "%u", i));
         }
-        binding_target(names, c, part);
+        target_bind(names, c, part);
     }
 }
 
 /* recurses: at most PATTERN_DEPTH deep, through the bind_ functions of patterns */
-void binding_target(Names *names, Node target, Binding b)
+void target_bind(Names *names, Node target, Binding b)
 {
     const Tree *t = names->tree;
     if (!target || b.depth++ == PATTERN_DEPTH) return;
@@ -142,18 +123,18 @@ void binding_target(Names *names, Node target, Binding b)
     case ROLE_LIST: bind_list(names, target, b); break;
     case ROLE_MEMBER:
     case ROLE_INDEX:
-        binding_name_member(names, &b);
-        binding_add(names, b);
+        target_name_member(names, &b);
+        target_add(names, b);
         break;
     case ROLE_SPREAD: /* what is left: of which nothing is known but that it is new */
         b.value = b.source = 0;
-        binding_target(names, node_inner(t, target), b);
+        target_bind(names, node_inner(t, target), b);
         break;
     case ROLE_IDENTIFIER:
     case ROLE_SHORTHAND:
     case ROLE_NAME:
         b.name = node_text(t, target);
-        binding_add(names, b);
+        target_add(names, b);
         break;
     default: break;
     }

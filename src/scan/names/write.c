@@ -1,7 +1,9 @@
-/* write.c - calls that write to members of an object: `Object.assign(o, { k: 1 })`, `o.update(k=1)`,
- * `setattr(o, "k", 1)`; see bind.h */
-#include "scan/flow/resolve.h"
+#include "scan/names/write.h"
+
+#include "scan/names/call.h"
 #include "scan/names/target.h"
+#include "scan/rules/members.h"
+#include "scan/rules/rules.h"
 
 /* The rule of what is called, by its text alone: names are not known yet. */
 static const Rule *write_rule(const Names *names, Node call)
@@ -18,19 +20,19 @@ static void add_write(Names *names, Node object, Str key, Node value)
 {
     Binding b = {.kind = BIND_WRITE, .target = object, .value = value, .source = value};
     if (!object || !value) return;
-    binding_name_member(names, &b);
+    target_name_member(names, &b);
     while (key.len) { /* "jwt:secret" is a path */
         size_t end = 0;
         while (end < key.len && key.at[end] != ':') end++;
-        b.members = path_append(names->arena, b.members, str_sub(key, 0, end));
+        b.members = members_append(names->arena, b.members, str_sub(key, 0, end));
         key = str_from(key, end < key.len ? end + 1 : end);
     }
-    binding_add(names, b);
+    target_add(names, b);
 }
 
 static bool is_object(const Tree *t, Node n)
 {
-    Role role = node_role(t, unwrap(t, n));
+    Role role = node_role(t, node_unwrap(t, n));
     return role == ROLE_OBJECT || role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_INDEX ||
            role == ROLE_CALL || role == ROLE_NEW;
 }
@@ -64,13 +66,13 @@ static void write_items(Names *names, Node call, Node object, const Arg *arg)
         if (position++ != arg->position && arg->kind == ARG_POSITION) continue;
         Binding b = {.kind = BIND_WRITE, .target = object, .value = spread ? node_inner(t, c) : c, .item = true};
         b.source = b.value;
-        b.within = spread ? path_push(names->arena, STR(EACH), NULL) : arg->members;
-        binding_name_member(names, &b);
-        binding_add(names, b);
+        b.within = spread ? members_push(names->arena, STR(EACH), NULL) : arg->members;
+        target_name_member(names, &b);
+        target_add(names, b);
     }
 }
 
-void binding_write(Names *names, Node call)
+void write_bind(Names *names, Node call)
 {
     const Tree *t = names->tree;
     const Rule *rule = write_rule(names, call);

@@ -46,7 +46,7 @@ static void add_hiders(Maker *m)
     const Strs *bases = &m->language->words[WORDS_SETTINGS_BASE];
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_SETTINGS, i)); i++)
-        add_group(m, path_last(rule->target), (Str){0});
+        add_group(m, members_last(rule->target), (Str){0});
     for (uint32_t i = 0; i < bases->len; i++)
         add_word(array_add(m->arena, m->groups), (Needle){.text = bases->at[i], .right = true});
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_READER, i)); i++) add_reader(m, rule);
@@ -70,7 +70,7 @@ static Needle spelled(Maker *m, const char *before, Str word, const char *behind
 static void add_losers(Maker *m, Str environment)
 {
     static const WordList lists[] = {WORDS_DELETE, WORDS_EMPTY, WORDS_REPLACE};
-    Str last = path_last(environment);
+    Str last = members_last(environment);
     add_path(m, environment, spelled(m, ".", last, " ="));
     add_path(m, environment, spelled(m, ".", last, "="));
     for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
@@ -123,7 +123,7 @@ static void add_shapes(Maker *m)
         Str rest = rule->target, module = str_cut(&rest, '.');
         if (str_ends(module, STR("()"))) module.len -= 2;
         bool alone = str_eqz(module, "*") || !rest.len;
-        add_group(m, path_last(rule->target), alone ? (Str){0} : module);
+        add_group(m, members_last(rule->target), alone ? (Str){0} : module);
     }
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_PREFIX_KEY, i)); i++) add_group(m, rule->target, (Str){0});
     for (uint32_t i = 0; i < nested->len; i++) add_group(m, nested->at[i], (Str){0});
@@ -138,7 +138,7 @@ static void add_speakers(Maker *m)
     add_path(m, (Str){0}, says_env);
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_ENV, i)); i++) {
         ptrdiff_t dot = str_rfind_char(rule->target, '.');
-        Str object = path_last(str_sub(rule->target, 0, dot < 0 ? 0 : (size_t)dot));
+        Str object = members_last(str_sub(rule->target, 0, dot < 0 ? 0 : (size_t)dot));
         if (str_ends(object, STR("()"))) object.len -= 2;
         if (object.len > 1 && str_find(rule->target, STR("env")) < 0) add_group(m, object, (Str){0});
     }

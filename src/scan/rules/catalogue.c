@@ -1,5 +1,7 @@
 #include "scan/rules/catalogue.h"
 
+#include "scan/rules/rules_read.h"
+
 #include <stdlib.h>
 
 typedef struct {

@@ -1,5 +1,16 @@
-/* rule_find.c - which rule speaks of a name or a path; see rules.h */
 #include "scan/rules/rules.h"
+
+/* Those whose targets are called, or assigned: the last part of a target is looked at before the whole. Each has a
+ * bit in RuleSet.last_parts. */
+static const uint32_t called_bit[FORM_COUNT] = {
+    [FORM_CALL] = 1u << 0,    [FORM_ENV] = 1u << 1,      [FORM_FALLBACK] = 1u << 2, [FORM_FEED] = 1u << 3,
+    [FORM_HINT] = 1u << 4,    [FORM_INVOKE] = 1u << 5,   [FORM_MEMBER] = 1u << 6,   [FORM_OBJECT] = 1u << 7,
+    [FORM_OPTION] = 1u << 8,  [FORM_OPTIONS] = 1u << 9,  [FORM_SET] = 1u << 10,     [FORM_WRAP] = 1u << 11,
+    [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,   [FORM_NAMED] = 1u << 14,
+    [FORM_OVERRIDES] = 1u << 15, [FORM_PREFIX] = 1u << 16,
+};
+
+uint32_t rules_bit(Form form) { return called_bit[form]; }
 
 const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)
 {
@@ -53,7 +64,7 @@ static const Rule *match_chain(const RuleSet *rules, Form form, Str path)
 {
     char joined[256];
     ptrdiff_t call = str_find_char(path, '(') < 0 ? -1 : str_find(path, STR("()")); /* mostly there is none */
-    Str last = path_last(path);
+    Str last = members_last(path);
     if (call < 0 || last.len == path.len) return NULL;
     Str root = str_sub(path, 0, (size_t)call + 2);
     if (root.len + 2 + last.len > sizeof joined) return NULL;
@@ -95,3 +106,9 @@ const Rule *rules_match(const RuleSet *rules, Form form, Str path)
 }
 
 bool rule_takes_all(const Rule *fallback) { return fallback->secret.count && fallback->secret.at[0].kind == ARG_EVERY; }
+
+bool rules_end_so(const RuleSet *rules, Str last, Form form)
+{
+    const uint32_t *known = map_get(&rules->last_parts, last);
+    return known && *known & called_bit[form];
+}

@@ -9,14 +9,9 @@
 #ifndef SCAN_RULES_RULES_H
 #define SCAN_RULES_RULES_H
 
+#include "scan/rules/members.h"
 #include "syntax/language.h"
 #include "syntax/regex.h"
-
-typedef struct Path Path; /* a list of member names, shared and never changed; NULL is the empty one */
-struct Path {
-    Str part;
-    const Path *rest;
-};
 
 typedef enum { ARG_POSITION, ARG_KEYWORD, ARG_SELF, ARG_EVERY } ArgKind;
 
@@ -24,7 +19,7 @@ typedef struct {
     ArgKind kind;
     uint32_t position;
     Str keyword;
-    const Path *members;
+    const Members *members;
 } Arg;
 
 typedef struct {
@@ -115,7 +110,7 @@ typedef struct {
     Regex *pattern;  /* format, where a pattern tells it: what a text must match; reader: what it reads as text */
     uint32_t context;    /* call, name, pair: 1 + index of what the file must have, or 0: nothing */
     uint32_t gap;        /* name: where `_*_` stands in the target, or 0 */
-    const Path *members; /* decorator: of the function; entry: behind the first part; pair: behind `value`;
+    const Members *members; /* decorator: of the function; entry: behind the first part; pair: behind `value`;
                           * wrap: of what the call gives, instead of which the argument's are asked for */
     uint32_t next; /* index + 1 of the rule of the same form and key that was read before this one, or 0 */
 } Rule;
@@ -128,18 +123,6 @@ typedef struct {
     Map last_parts; /* last part of the target of a rule for calls -> a bit for each form */
 } RuleSet;
 
-/* Reads grammars/rules and the sinks of the language and of those that it inherits; then what the user added:
- * grammars/user/rules and grammars/user/<language>. */
-bool rules_read(RuleSet *rules, const Language *language, const Data *data, Arena *arena, Error *error);
-
-/* Makes room in an empty set for as much as another one has. */
-void rules_reserve(RuleSet *rules, const RuleSet *like, Arena *arena);
-
-/* Whether a user may add that line: it can be read, its form tells where secrets are (no `weak`, no `format`, no
- * `suppress`), and its kind is one of `kinds`, which has grammars/rules read. */
-bool rules_read_common(RuleSet *rules, const Data *data, Arena *arena, Error *error);
-bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error);
-
 /* The `i`-th rule of a form, or NULL behind the last. */
 const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i);
 
@@ -150,6 +133,9 @@ void rules_clear(RuleSet *rules);
 const Rule *rules_get(const RuleSet *rules, Form form, Str key);
 const Rule *rule_next(const RuleSet *rules, const Rule *rule);
 
+/* The bit of a form of those for calls in RuleSet.last_parts, or 0. */
+uint32_t rules_bit(Form form);
+
 /* Whether some rule of that form, one of those for calls, has a target that ends so: cheap, and mostly the end. */
 bool rules_end_so(const RuleSet *rules, Str last, Form form);
 
@@ -159,14 +145,5 @@ const Rule *rules_match(const RuleSet *rules, Form form, Str path);
 
 /* Whether every keyword of what a `fallback` rule speaks of is the default of the variable that it names. */
 bool rule_takes_all(const Rule *fallback);
-
-/* The last part of a dotted path: "sign" of "package.sign". */
-Str path_last(Str path);
-
-/* "a.b.c" as a Path; NULL for the empty text. */
-const Path *path_read(Str dotted, Arena *arena);
-
-/* `part` in front of `rest`. */
-const Path *path_push(Arena *arena, Str part, const Path *rest);
 
 #endif

@@ -1,6 +1,7 @@
-#include "scan/rules/rules.h"
+#include "scan/rules/rules_read.h"
 
 #include "base/conf.h"
+#include "scan/rules/members.h"
 #include "scan/rules/rule_shape.h"
 
 /* How a line of each form is read: which columns it has. Sorted by word, in the order of Form. The words of a
@@ -79,41 +80,6 @@ static const bool of_user[FORM_COUNT] = {
     [FORM_TYPE] = true, [FORM_WRAP] = true,
 };
 
-/* Those whose targets are called, or assigned: the last part of a target is looked at before the whole. Each has a
- * bit in RuleSet.last_parts. */
-static const uint32_t called_bit[FORM_COUNT] = {
-    [FORM_CALL] = 1u << 0,    [FORM_ENV] = 1u << 1,      [FORM_FALLBACK] = 1u << 2, [FORM_FEED] = 1u << 3,
-    [FORM_HINT] = 1u << 4,    [FORM_INVOKE] = 1u << 5,   [FORM_MEMBER] = 1u << 6,   [FORM_OBJECT] = 1u << 7,
-    [FORM_OPTION] = 1u << 8,  [FORM_OPTIONS] = 1u << 9,  [FORM_SET] = 1u << 10,     [FORM_WRAP] = 1u << 11,
-    [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,   [FORM_NAMED] = 1u << 14,
-    [FORM_OVERRIDES] = 1u << 15, [FORM_PREFIX] = 1u << 16,
-};
-
-Str path_last(Str path)
-{
-    ptrdiff_t dot = str_rfind_char(path, '.');
-    return dot < 0 ? path : str_from(path, (size_t)dot + 1);
-}
-
-const Path *path_push(Arena *arena, Str part, const Path *rest)
-{
-    Path *path = arena_new(arena, sizeof *path);
-    *path = (Path){part, rest};
-    return path;
-}
-
-const Path *path_read(Str dotted, Arena *arena)
-{
-    if (dotted.len == 0) return NULL;
-    Path *head = NULL, **tail = &head;
-    while (dotted.len) {
-        *tail = arena_new(arena, sizeof **tail);
-        (*tail)->part = str_cut(&dotted, '.');
-        tail = (Path **)&(*tail)->rest;
-    }
-    return head;
-}
-
 static bool read_number(Str word, uint32_t *number)
 {
     if (word.len == 0 || word.len > 3) return false;
@@ -133,7 +99,7 @@ static void read_args(Args *args, Str word, Arena *arena)
     *args = (Args){arg, count};
     for (; word.len; arg++) {
         Str rest = str_cut(&word, '|'), head = str_cut(&rest, '.');
-        arg->members = path_read(rest, arena);
+        arg->members = members_read(rest, arena);
         if (read_number(head, &arg->position))
             arg->kind = ARG_POSITION;
         else if (str_eqz(head, "self"))
@@ -146,16 +112,16 @@ static void read_args(Args *args, Str word, Arena *arena)
 
 static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
 {
-    uint32_t bit = called_bit[rule.form];
-    if (bit) *map_put(&rules->last_parts, arena, path_last(rule.target)) |= bit;
+    uint32_t bit = rules_bit(rule.form);
+    if (bit) *map_put(&rules->last_parts, arena, members_last(rule.target)) |= bit;
     if (rule.form == FORM_ALIAS) /* may stand for anything */
-        *map_put(&rules->last_parts, arena, path_last(rule.target)) = UINT32_MAX;
+        *map_put(&rules->last_parts, arena, members_last(rule.target)) = UINT32_MAX;
     Str key = rule.target;
     Str rest = rule.target;
     if (rule.form == FORM_NAME) key = str_cut(&rest, '_');
     if (rule.form == FORM_ENTRY) {
         key = str_cut(&rest, '.');
-        rule.members = path_read(rest, arena);
+        rule.members = members_read(rest, arena);
     }
     uint32_t *newest = map_put(&rules->by_key[rule.form], arena, key);
     rule.next = *newest;
@@ -211,11 +177,11 @@ static bool read_sink(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, E
     rule->id = c->words[4];
     if (rule->form == FORM_CALL || rule->form == FORM_HINT || rule->form == FORM_PLUGIN || rule->form == FORM_TYPE)
         read_args(&rule->secret, c->words[2], arena);
-    if (rule->form == FORM_DECORATOR) rule->members = path_read(c->words[2], arena);
+    if (rule->form == FORM_DECORATOR) rule->members = members_read(c->words[2], arena);
     if (rule->form == FORM_PAIR) {
         Str rest = c->words[2];
         str_cut(&rest, '.');
-        rule->members = path_read(rest, arena);
+        rule->members = members_read(rest, arena);
     }
     ptrdiff_t gap = rule->form == FORM_NAME ? str_find(rule->target, STR("_*_")) : -1;
     rule->gap = gap > 0 ? (uint32_t)gap : 0;
@@ -258,7 +224,7 @@ static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Er
         break;
     case COLUMNS_ARGS:
         if (rule.word.len) read_args(&rule.secret, rule.word, arena);
-        if (form == FORM_WRAP && c->count > 3) rule.members = path_read(c->words[3], arena);
+        if (form == FORM_WRAP && c->count > 3) rule.members = members_read(c->words[3], arena);
         if (form == FORM_SETTINGS && c->count > 3) rule.kind = c->words[3];
         break;
     case COLUMNS_FEED:
@@ -378,10 +344,4 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
         return error_set(error, "a rule's name has small letters, digits and `-`");
     if (!rule_shape_check(form, conf.words, conf.count, error)) return false;
     return read_line(&scratch, form, &conf, arena, error);
-}
-
-bool rules_end_so(const RuleSet *rules, Str last, Form form)
-{
-    const uint32_t *known = map_get(&rules->last_parts, last);
-    return known && *known & called_bit[form];
 }

@@ -1,0 +1,39 @@
+#include "scan/flow/search.h"
+
+/* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */
+enum { MEMBERS = 16 };
+
+uint32_t search_limit(const Names *names)
+{
+    bool spent = names->steps > STEPS + (uint64_t)STEPS_FOR_A_NODE * names->tree->count;
+    return spent ? FEW_STEPS : STEPS;
+}
+
+void search_push(Search *w, Node node, const Members *members, Hit way)
+{
+    uint32_t depth = 0;
+    for (const Members *p = members; p && depth <= MEMBERS; p = p->rest) depth++;
+    if (!node || depth > MEMBERS || w->steps++ >= w->limit) return;
+    *array_add(w->names->arena, &w->names->work) = (Step){node, members, way, w->height, w->entry};
+}
+
+void search_leave(Search *w, const Step *s, Str module, const Members *members)
+{
+    if (w->steps++ >= w->limit) return;
+    Hit hit = s->way;
+    hit.module = module;
+    hit.members = members;
+    *array_add(w->names->arena, w->hits) = hit;
+}
+
+/* Whether a member is the number of an item, as it is written without any need. */
+bool search_is_index(Str part, uint32_t *number)
+{
+    if (part.len == 0 || part.len > 9 || (part.at[0] == '0' && part.len > 1)) return false;
+    *number = 0;
+    for (size_t i = 0; i < part.len; i++) {
+        if (part.at[i] < '0' || part.at[i] > '9') return false;
+        *number = *number * 10 + (uint32_t)(part.at[i] - '0');
+    }
+    return true;
+}
