@@ -225,6 +225,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .names = &l->names,
         .findings = &l->found,
         .reached = &l->reached,
+        .holder = w->parser,
         .parser = w->checker,
         .path = str_of(in->path),
         .template_name = in->template_name ? str_of(in->template_name) : w->engine->template_name,

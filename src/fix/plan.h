@@ -19,7 +19,8 @@ typedef struct {
     Names *names;
     const Findings *findings;
     const Reaches *reached; /* that they were found with */
-    Parser *parser;         /* for templates and for the check; not the one that holds the tree */
+    const Parser *holder;   /* of the tree */
+    Parser *parser;         /* another, for templates and for the check */
     Str path;
     const char *const *renames, *const *template_values; /* of UhOptions; may be NULL */
     Str project; /* may be empty */

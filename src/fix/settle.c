@@ -39,6 +39,7 @@ static bool holds_up(const Settler *s, uint32_t end, EditList *done)
     EditClash clash;
     Verifier v = {.detector = s->in->detector,
                   .parser = s->in->parser,
+                  .holder = s->in->holder,
                   .before = s->in->names->tree,
                   .reached = s->in->reached,
                   .calls = s->calls,

@@ -136,8 +136,9 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     const Language *language = &v->detector->language;
     Coding coding;
     edits_apply(v->before->coding.bytes, edits->at, edits->len, &out);
+    ParserChange change = {v->holder, edits};
     bool good = language_coding(language, buf_str(&out), &scratch, &coding) &&
-                parser_run_coded(v->parser, &language->grammar, &coding, true, &after) == PARSE_DONE;
+                parser_run_changed(v->parser, &language->grammar, &coding, &change, &after) == PARSE_DONE;
     good = good && same_nodes(v->before, &after, edits) && count_head(v->before) == count_head(&after);
     if (good) {
         detector_run(v->detector, &after, v->reached, &scratch, &names, &findings);

@@ -17,6 +17,7 @@
 struct Parser {
     Pool *pool;
     Str text;
+    TSTree *ts_tree;   /* of the text, as long as the pool holds it; or NULL */
     uint64_t deadline; /* in the thread's time, ns; UINT64_MAX: none */
     uint32_t asked;    /* how often tree-sitter asked whether to go on */
     ParseStatus status;
@@ -77,15 +78,84 @@ static const char *read_text(void *payload, uint32_t at, TSPoint position, uint3
     return *len ? p->text.at + at : "";
 }
 
-static TSTree *parse(Parser *p, const Grammar *g)
+/* `like`: the tree of the text before it was changed, which was told of the changes; or NULL. */
+static TSTree *parse(Parser *p, const Grammar *g, const TSTree *like)
 {
     TSParser *parser = ts_parser_new();
     ts_parser_set_language(parser, g->ts_language);
     TSInput input = {.payload = p, .read = read_text, .encoding = TSInputEncodingUTF8};
     TSTree *ts_tree = ts_parser_parse_with_options(
-        parser, NULL, input, (TSParseOptions){.payload = p, .progress_callback = should_stop});
+        parser, like, input, (TSParseOptions){.payload = p, .progress_callback = should_stop});
     if (!ts_tree) ts_parser_reset(parser); /* some scanners hold memory that is not the pool's */
     return ts_tree;
+}
+
+/* ---- a text that was changed */
+
+/* So many bytes of the text an edit must come to: what stands between edits is what need not be read again.
+ */
+enum { BYTES_PER_EDIT = 64 };
+
+static bool has_errors(const TSTree *ts_tree) { return ts_node_has_error(ts_tree_root_node(ts_tree)); }
+
+/* Moves a point, which is at the beginning of the text, to its end. */
+static TSPoint point_behind(TSPoint point, Str text)
+{
+    const char *at = text.at, *end = text.at + text.len, *line;
+    while (at < end && (line = memchr(at, '\n', (size_t)(end - at)))) {
+        point = (TSPoint){point.row + 1, 0};
+        at = line + 1;
+    }
+    point.column += (uint32_t)(end - at);
+    return point;
+}
+
+static bool ends_line(char c) { return c == '\n' || c == '\r'; }
+
+/* How many ends of lines an inserted text shares with what stands before it: a line that is put in behind a
+ * line's end is one that is put in before that, with the end in front. The parser can reuse what is behind
+ * the second alone, where the end of a line is a token. `from`: the text before is another edit's. */
+static uint32_t shared_ends(Str old, const Edit *e, uint32_t from)
+{
+    uint32_t n = 0;
+    while (e->start == e->end && n < e->text.len && e->start - n > from + 1) {
+        char last = e->text.at[e->text.len - 1 - n];
+        if (!ends_line(last) || old.at[e->start - 1 - n] != last) break;
+        n++;
+    }
+    return n;
+}
+
+/* What tree-sitter is told of the edits, each in the text where those behind it are made, and no others. */
+static TSInputEdit *tell_edits(Pool *pool, Str old, const EditList *edits)
+{
+    TSInputEdit *told = pool_take(pool, edits->len * sizeof *told);
+    TSPoint point = {0, 0};
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < edits->len; i++) {
+        const Edit *e = &edits->at[i];
+        uint32_t back = shared_ends(old, e, at), start = e->start - back, end = e->end - back;
+        size_t turn = e->text.len - back;
+        TSPoint first = point_behind(point, str_sub(old, at, start));
+        TSPoint last = point_behind(point_behind(first, str_from(e->text, turn)), str_sub(e->text, 0, turn));
+        point = point_behind(first, str_sub(old, start, end));
+        at = end;
+        told[i] = (TSInputEdit){start, end, start + (uint32_t)e->text.len, first, point, last};
+    }
+    return told;
+}
+
+/* Parses again what the edits touch, and takes the rest from the tree of the old text. NULL when that is not
+ * to be done: the parser's way out of errors may depend on where it came from. */
+static TSTree *parse_changes(Parser *p, const Grammar *g, const ParserChange *c)
+{
+    if (!c || !c->before || !c->before->ts_tree || c->edits->len > p->text.len / BYTES_PER_EDIT) return NULL;
+    if (ts_tree_language(c->before->ts_tree) != g->ts_language || has_errors(c->before->ts_tree)) return NULL;
+    TSTree *like = ts_tree_copy(c->before->ts_tree); /* shares its nodes: what is changed is copied */
+    const TSInputEdit *told = tell_edits(p->pool, c->before->text, c->edits);
+    for (uint32_t i = c->edits->len; i > 0; i--) ts_tree_edit(like, &told[i - 1]);
+    TSTree *ts_tree = parse(p, g, like);
+    return ts_tree && !has_errors(ts_tree) ? ts_tree : NULL;
 }
 
 /* How many opening brackets there are; sixteen bytes at a time, since most texts are done with then. */
@@ -125,36 +195,53 @@ static bool too_deep(const Grammar *g, Str text)
     return depth_exceeds(text, str_eqz(g->name, "python") ? DEPTH_HASH : DEPTH_SLASHES, DEPTH_MAX);
 }
 
-static ParseStatus run(Parser *p, const Grammar *g, Tree *tree)
+static ParseStatus run(Parser *p, const Grammar *g, const ParserChange *change, Tree *tree)
 {
     if (setjmp(p->given_up)) return p->status;
-    TSTree *ts_tree = parse(p, g);
+    TSTree *ts_tree = parse_changes(p, g, change);
+    if (!ts_tree) ts_tree = parse(p, g, NULL);
     if (!ts_tree) return p->status;
     p->deadline = UINT64_MAX;
     flatten(p->pool, g, ts_tree, tree);
-    pool_shed(p->pool);
+    p->ts_tree = pool_shed(p->pool) ? NULL : ts_tree;
     tree->text = p->text;
     tree->coding = (Coding){.bytes = p->text, .text = p->text};
     return PARSE_DONE;
 }
 
-ParseStatus parser_run_coded(Parser *p, const Grammar *grammar, const Coding *coding, bool no_budget, Tree *tree)
+static ParseStatus run_in_budget(Parser *p, const Grammar *grammar, Str text, bool no_budget,
+                                 const ParserChange *change, Tree *tree)
 {
-    ParseStatus status = parser_run(p, grammar, coding->text, no_budget, tree);
-    if (status == PARSE_DONE) tree->coding = *coding;
+    if (text.len >= UINT32_MAX) return PARSE_TOO_BIG;
+    if (too_deep(grammar, text)) return PARSE_TOO_DEEP;
+    p->text = text;
+    p->ts_tree = NULL;
+    p->status = PARSE_DONE;
+    p->asked = 0;
+    p->deadline = no_budget ? UINT64_MAX : time_now() + TIME_BASE_NS + (uint64_t)text.len * TIME_PER_BYTE_NS;
+    pool_begin(p->pool, text.len, watch, p);
+    ParseStatus status = run(p, grammar, change, tree);
+    pool_end(p->pool);
     return status;
 }
 
 ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree)
 {
-    if (text.len >= UINT32_MAX) return PARSE_TOO_BIG;
-    if (too_deep(grammar, text)) return PARSE_TOO_DEEP;
-    p->text = text;
-    p->status = PARSE_DONE;
-    p->asked = 0;
-    p->deadline = no_budget ? UINT64_MAX : time_now() + TIME_BASE_NS + (uint64_t)text.len * TIME_PER_BYTE_NS;
-    pool_begin(p->pool, text.len, watch, p);
-    ParseStatus status = run(p, grammar, tree);
-    pool_end(p->pool);
+    return run_in_budget(p, grammar, text, no_budget, NULL, tree);
+}
+
+ParseStatus parser_run_coded(Parser *p, const Grammar *grammar, const Coding *coding, bool no_budget,
+                             Tree *tree)
+{
+    ParseStatus status = run_in_budget(p, grammar, coding->text, no_budget, NULL, tree);
+    if (status == PARSE_DONE) tree->coding = *coding;
+    return status;
+}
+
+ParseStatus parser_run_changed(Parser *p, const Grammar *grammar, const Coding *coding,
+                               const ParserChange *change, Tree *tree)
+{
+    ParseStatus status = run_in_budget(p, grammar, coding->text, true, change, tree);
+    if (status == PARSE_DONE) tree->coding = *coding;
     return status;
 }

@@ -14,6 +14,7 @@
 
 #include "syntax/grammar.h"
 #include "syntax/tree.h"
+#include "text/edit.h"
 
 typedef struct Parser Parser;
 
@@ -34,6 +35,20 @@ void parser_rest(Parser *p);
 ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree);
 
 /* The same for a file that may not be UTF-8. */
-ParseStatus parser_run_coded(Parser *p, const Grammar *grammar, const Coding *coding, bool no_budget, Tree *tree);
+ParseStatus parser_run_coded(Parser *p, const Grammar *grammar, const Coding *coding, bool no_budget,
+                             Tree *tree);
+
+/* How a text came to be. */
+typedef struct {
+    const Parser *before;  /* the last text of which, in the same language, was changed: another parser */
+    const EditList *edits; /* as edits_finish() makes them */
+} ParserChange;
+
+/* The same without a limit of time, of a text that was changed. Where the edits are few that takes far less
+ * time: what they do not touch is not read again, unless one of the texts has an error. The tree is the one
+ * that parser_run_coded() gives; only a comment at the end of a statement may be a part of it in one, and
+ * stand behind it in the other. */
+ParseStatus parser_run_changed(Parser *p, const Grammar *grammar, const Coding *coding,
+                               const ParserChange *change, Tree *tree);
 
 #endif

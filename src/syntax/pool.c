@@ -226,12 +226,13 @@ void *pool_take_apart(Pool *p, size_t size)
     return p->apart->bytes;
 }
 
-void pool_shed(Pool *p)
+bool pool_shed(Pool *p)
 {
-    if (!p->apart) return;
+    if (!p->apart) return false;
     unmap_all(p);
     p->last = NULL;
     p->at = p->end = NULL;
+    return true;
 }
 
 void pool_free(Pool *p)

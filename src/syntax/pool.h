@@ -27,9 +27,10 @@ void pool_end(Pool *p);
 
 void *pool_take(Pool *p, size_t size); /* not zeroed, aligned to 8 bytes */
 
-/* For one array that pool_shed(), which may follow, leaves alone: when that is large, the rest is given back. */
+/* For one array that pool_shed(), which may follow, leaves alone: when that is large, the rest is given back,
+ * and pool_shed() says so. */
 void *pool_take_apart(Pool *p, size_t size);
-void pool_shed(Pool *p);
+bool pool_shed(Pool *p);
 void pool_rest(Pool *p); /* gives that array back as well, when it is large */
 
 size_t pool_used(const Pool *p);       /* bytes since pool_begin, freed and reused ones counted once */
