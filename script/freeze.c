@@ -130,6 +130,7 @@ static void freeze_language(Freezer *f)
     f->detector = (Detector){0};
     if (!detector_read(&f->detector, f->language, &built_in, &f->arena, &error)) fail(buf_str(&error.text));
     freeze(f, FROZEN_SIFTING);
+    freeze(f, FROZEN_HINTS);
     freeze(f, FROZEN_KNOWLEDGE);
     for (uint32_t i = 0; i < data_file_count; i++) {
         Str path = data_files[i].path, name = str_from(path, (size_t)(str_rfind_char(path, '/') + 1));

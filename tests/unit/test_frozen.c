@@ -18,6 +18,7 @@ static void bench_init(Bench *b, Str language, const Data *data)
     detector_wake(&b->detector);
     Str large = arena_copy(&b->arena, (Str){arena_new(&b->arena, 5000), 5000});
     assert_false(detector_may_find(&b->detector, large)); /* has the prefilter made */
+    detector_hints(&b->detector, large);
 }
 
 static void bench_clear(Bench *b)
@@ -90,15 +91,23 @@ static void compare_languages(const Language *a, const Language *b)
     }
 }
 
-static void compare_prefilters(const Detector *a, const Detector *b)
+static void compare_prefilters(const Prefilter *a, const Prefilter *b)
 {
     Needle x = {0}, y = {0};
-    assert_int_equal(a->finders, b->finders);
-    assert_int_equal(prefilter_alive_size(a->prefilter), prefilter_alive_size(b->prefilter));
-    for (uint32_t i = 0; i < prefilter_anchor(a->prefilter, i, &x); i++) {
-        assert_true(i < prefilter_anchor(b->prefilter, i, &y));
+    assert_int_equal(prefilter_alive_size(a), prefilter_alive_size(b));
+    for (uint32_t i = 0; i < prefilter_anchor(a, i, &x); i++) {
+        assert_true(i < prefilter_anchor(b, i, &y));
         assert_strs(x.text, y.text);
     }
+}
+
+static void compare_detectors(const Detector *a, const Detector *b)
+{
+    const DetectorHinting *x = a->hinting, *y = b->hinting;
+    assert_int_equal(a->finders, b->finders);
+    compare_prefilters(a->prefilter, b->prefilter);
+    assert_memory_equal(x->ends, y->ends, sizeof x->ends);
+    compare_prefilters(x->prefilter, y->prefilter);
 }
 
 static void compare(Str language)
@@ -112,7 +121,7 @@ static void compare(Str language)
     for (uint32_t i = 0; i < x->all.len; i++) compare_rules(x, y, i);
     for (int f = 0; f < FORM_COUNT; f++) compare_maps(&x->by_key[f], &y->by_key[f]);
     compare_maps(&x->last_parts, &y->last_parts);
-    compare_prefilters(&a.detector, &b.detector);
+    compare_detectors(&a.detector, &b.detector);
     bench_clear(&a);
     bench_clear(&b);
 }

@@ -177,6 +177,15 @@ static Sifting sift(const RuleSet *rules, Arena *arena)
     return s;
 }
 
+static void find_hints(DetectorHinting *h, const Language *language, const RuleSet *rules, Arena *arena)
+{
+    HintGroups groups = {0};
+    Arena scratch = {0};
+    hint_groups(language, rules, arena, &scratch, &groups, h->ends);
+    h->prefilter = prefilter_new(arena, groups.at, groups.len);
+    arena_free(&scratch);
+}
+
 static bool know(Knowledge *k, Str language, const Data *data, Arena *arena, Error *error)
 {
     if (!language_read(&k->language, language, data, arena, error)) return false;
@@ -190,8 +199,10 @@ bool detector_freeze(Str name, Str language, Arena *arena, Error *error)
     Knowledge first = {0};
     Sifting *sifting = str_eq(name, FROZEN_SIFTING) ? arena_new(arena, sizeof *sifting) : NULL;
     Knowledge *knowledge = str_eq(name, FROZEN_KNOWLEDGE) ? arena_new(arena, sizeof *knowledge) : NULL;
+    DetectorHinting *hinting = str_eq(name, FROZEN_HINTS) ? arena_new(arena, sizeof *hinting) : NULL;
     bool fine = know(&first, language, &built_in, &scratch, error);
     if (fine && sifting) *sifting = sift(&first.rules, arena);
+    if (fine && hinting) find_hints(hinting, &first.language, &first.rules, arena);
     if (fine && knowledge) {
         rules_reserve(&knowledge->rules, &first.rules, arena);
         fine = know(knowledge, arena_copy(arena, language), &built_in, arena, error);
@@ -272,39 +283,26 @@ bool detector_may_find(Detector *d, Str text)
     return prefilter_any(p, d->sees_loads ? UINT32_MAX : d->finders, text);
 }
 
-/* What the kinds of hints that were found say. Names that are put together want a look at their pieces. */
-static DetectorHints hints_of(const Detector *d, const bool found[HINT_COUNT], Str text)
+/* What was made when the program was built, unless a user's data adds to it or this machine wants another. */
+static const DetectorHinting *make_hinting(Detector *d)
 {
-    bool shapes = found[HINT_SHAPES] || (found[HINT_SPEAKS] && piece_stands(&d->language, text));
-    return (DetectorHints){.keys = found[HINT_KEYS], .shapes = shapes, .changes = found[HINT_CHANGES]};
+    DetectorHinting *h = d->is_built_in ? frozen_thaw(FROZEN_HINTS, d->name, d->arena) : NULL;
+    if (h && prefilter_adapt(h->prefilter)) return h;
+    h = arena_new(d->arena, sizeof *h);
+    find_hints(h, &d->language, &d->rules,
+               d->arena); /* its words are read as long as the detector is there */
+    return h;
 }
 
-static DetectorHints hints_in_small(const Detector *d, Str text)
+static const DetectorHinting *hinting_of(Detector *d)
 {
-    Arena scratch = {0};
-    HintGroups groups = {0};
-    uint32_t ends[HINT_COUNT];
-    bool found[HINT_COUNT] = {0};
-    hint_groups(&d->language, &d->rules, &scratch, &groups, ends);
-    for (uint32_t i = 0; i < groups.len; i++) {
-        bool *hint = &found[hint_kind(ends, i)];
-        *hint = *hint || hint_stands(&groups.at[i], text);
-    }
-    arena_free(&scratch);
-    return hints_of(d, found, text);
-}
-
-static Prefilter *make_hinters(Detector *d)
-{
+    const DetectorHinting *h = atomic_load(&d->hinting);
+    if (h) return h;
     pthread_mutex_lock(&d->lock);
-    Prefilter *p = atomic_load(&d->hinters);
-    if (!p) {
-        HintGroups groups = {0}; /* their words are read as long as the detector is there */
-        hint_groups(&d->language, &d->rules, d->arena, &groups, d->hint_ends);
-        atomic_store(&d->hinters, p = prefilter_new(d->arena, groups.at, groups.len));
-    }
+    h = atomic_load(&d->hinting);
+    if (!h) atomic_store(&d->hinting, h = make_hinting(d));
     pthread_mutex_unlock(&d->lock);
-    return p;
+    return h;
 }
 
 DetectorHints detector_hints(Detector *d, Str text)
@@ -312,13 +310,13 @@ DetectorHints detector_hints(Detector *d, Str text)
     uint64_t alive[PREFILTER_GROUPS / 64];
     bool found[HINT_COUNT] = {0};
     detector_wake(d);
-    const Prefilter *p = atomic_load(&d->hinters);
-    if (!p && text.len < SMALL && atomic_fetch_add(&d->asked, 1) < FEW) return hints_in_small(d, text);
-    if (!p) p = make_hinters(d);
-    if (!prefilter_scan(p, text, alive)) return (DetectorHints){0};
-    for (uint32_t i = 0; i < prefilter_alive_size(p) * 64; i++)
-        if (alive[i / 64] >> i % 64 & 1) found[hint_kind(d->hint_ends, i)] = true;
-    return hints_of(d, found, text);
+    const DetectorHinting *h = hinting_of(d);
+    if (!prefilter_scan(h->prefilter, text, alive)) return (DetectorHints){0};
+    for (uint32_t i = 0; i < prefilter_alive_size(h->prefilter) * 64; i++)
+        if (alive[i / 64] >> i % 64 & 1) found[hint_kind(h->ends, i)] = true;
+    /* names that are put together want a look at their pieces */
+    bool shapes = found[HINT_SHAPES] || (found[HINT_SPEAKS] && piece_stands(&d->language, text));
+    return (DetectorHints){.keys = found[HINT_KEYS], .shapes = shapes, .changes = found[HINT_CHANGES]};
 }
 
 void detector_clear(Detector *d)

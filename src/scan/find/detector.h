@@ -22,21 +22,26 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+/* What finds hints. */
+typedef struct {
+    Prefilter *prefilter;
+    uint32_t ends[HINT_COUNT]; /* of its groups, kind by kind */
+} DetectorHinting;
+
 typedef struct {
     Str name; /* of the language */
     Language language;
     RuleSet rules;
     Arena *arena;
-    bool is_built_in;               /* no user's data is in it */
-    _Atomic bool is_awake;          /* the language and the rules are there */
-    bool sees_loads;                /* lets texts through that only load variables; set before the first */
-    bool takes_doubtful;            /* doubtful findings will be fixed: looks for their values elsewhere, too */
-    uint32_t finders;               /* how many groups of the prefilter find something; others see loads */
-    _Atomic(Prefilter *) prefilter; /* made when it pays: see detector_may_find() */
-    _Atomic(Prefilter *) hinters;   /* of detector_hints(), made when it is asked often */
-    uint32_t hint_ends[HINT_COUNT]; /* of its groups, kind by kind */
-    _Atomic uint32_t looked, asked; /* how many texts have been looked at, and for how many was that asked */
-    pthread_mutex_t lock;           /* while one of the two is made */
+    bool is_built_in;      /* no user's data is in it */
+    _Atomic bool is_awake; /* the language and the rules are there */
+    bool sees_loads;       /* lets texts through that only load variables; set before the first */
+    bool takes_doubtful;   /* doubtful findings will be fixed: looks for their values elsewhere, too */
+    uint32_t finders;      /* how many groups of the prefilter find something; others see loads */
+    _Atomic(Prefilter *) prefilter;           /* made when it pays: see detector_may_find() */
+    _Atomic(const DetectorHinting *) hinting; /* for detector_hints(), there once that was asked */
+    _Atomic uint32_t looked;                  /* how many texts have been looked at */
+    pthread_mutex_t lock;                     /* while one of the two is made */
 } Detector;
 
 /* Reads what `data` has of the language; takes it as it was when the program was built, if `data` adds nothing. */

@@ -5,7 +5,7 @@
 typedef struct {
     const Language *language;
     const RuleSet *rules;
-    Arena *arena;
+    Arena *arena, *scratch;
     HintGroups *groups;
 } Maker;
 
@@ -20,7 +20,7 @@ static PrefilterGroup *last_group(const Maker *m) { return &m->groups->at[m->gro
 
 static void add_group(Maker *m, Str first, Str second)
 {
-    PrefilterGroup *group = array_add(m->arena, m->groups);
+    PrefilterGroup *group = array_add(m->scratch, m->groups);
     add_word(group, name_of(first));
     add_word(group, name_of(second));
 }
@@ -48,14 +48,14 @@ static void add_hiders(Maker *m)
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_SETTINGS, i)); i++)
         add_group(m, members_last(rule->target), (Str){0});
     for (uint32_t i = 0; i < bases->len; i++)
-        add_word(array_add(m->arena, m->groups), (Needle){.text = bases->at[i], .right = true});
+        add_word(array_add(m->scratch, m->groups), (Needle){.text = bases->at[i], .right = true});
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_READER, i)); i++) add_reader(m, rule);
 }
 
 /* All parts of a dotted path that name something, and a word beside them. */
 static void add_path(Maker *m, Str path, Needle beside)
 {
-    PrefilterGroup *group = array_add(m->arena, m->groups);
+    PrefilterGroup *group = array_add(m->scratch, m->groups);
     while (path.len) add_word(group, name_of(str_cut(&path, '.')));
     add_word(group, beside);
 }
@@ -112,7 +112,10 @@ static void add_changers(Maker *m)
     add_starters(m);
 }
 
-static const Needle says_env = {.text = STR_INIT("env"), .caseless = true};
+static Needle says_env(Maker *m)
+{
+    return (Needle){.text = arena_copy(m->arena, STR("env")), .caseless = true};
+}
 
 /* What takes all variables with a prefix, and what gives the members of a class their turn beside the environment. */
 static void add_shapes(Maker *m)
@@ -128,14 +131,14 @@ static void add_shapes(Maker *m)
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_PREFIX_KEY, i)); i++) add_group(m, rule->target, (Str){0});
     for (uint32_t i = 0; i < nested->len; i++) add_group(m, nested->at[i], (Str){0});
     for (uint32_t i = 0; i < members->len; i++) add_path(m, (Str){0}, (Needle){.text = members->at[i]});
-    for (uint32_t i = members->len; i > 0; i--) add_word(&m->groups->at[m->groups->len - i], says_env);
+    for (uint32_t i = members->len; i > 0; i--) add_word(&m->groups->at[m->groups->len - i], says_env(m));
 }
 
 /* What speaks of the environment, also where it is called something else. */
 static void add_speakers(Maker *m)
 {
     const Rule *rule;
-    add_path(m, (Str){0}, says_env);
+    add_path(m, (Str){0}, says_env(m));
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_ENV, i)); i++) {
         ptrdiff_t dot = str_rfind_char(rule->target, '.');
         Str object = members_last(str_sub(rule->target, 0, dot < 0 ? 0 : (size_t)dot));
@@ -144,14 +147,14 @@ static void add_speakers(Maker *m)
     }
 }
 
-void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups,
-                 uint32_t ends[HINT_COUNT])
+void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, Arena *scratch,
+                 HintGroups *groups, uint32_t ends[HINT_COUNT])
 {
     static void (*const add[HINT_COUNT])(Maker *) = {[HINT_KEYS] = add_hiders,
                                                      [HINT_SHAPES] = add_shapes,
                                                      [HINT_SPEAKS] = add_speakers,
                                                      [HINT_CHANGES] = add_changers};
-    Maker m = {language, rules, arena, groups};
+    Maker m = {language, rules, arena, scratch, groups};
     for (int kind = 0; kind < HINT_COUNT; kind++) {
         add[kind](&m);
         ends[kind] = groups->len;
@@ -163,14 +166,4 @@ HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i)
     int kind = 0;
     while (kind + 1 < HINT_COUNT && i >= ends[kind]) kind++;
     return (HintKind)kind;
-}
-
-bool hint_stands(const PrefilterGroup *group, Str text)
-{
-    for (uint32_t i = 0; i < group->count; i++) {
-        const Needle *n = &group->words[i];
-        Window window = {0, (uint8_t)(n->text.len < WINDOW_LEN ? n->text.len : WINDOW_LEN)};
-        if (!needle_find(n, window, text)) return false;
-    }
-    return group->count > 0;
 }

@@ -4,7 +4,7 @@
  *
  *     HintGroups groups = {0};
  *     uint32_t ends[HINT_COUNT];
- *     hint_groups(&language, &rules, &arena, &groups, ends);   // some words are made on the arena
+ *     hint_groups(&language, &rules, &arena, &scratch, &groups, ends);   // words may be made on the first arena
  */
 #ifndef SCAN_PREFILTER_HINT_H
 #define SCAN_PREFILTER_HINT_H
@@ -23,14 +23,12 @@ typedef enum {
     HINT_COUNT
 } HintKind;
 
-/* Kind by kind; `ends` gets how many groups there are up to the end of each. */
-void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, HintGroups *groups,
-                 uint32_t ends[HINT_COUNT]);
+/* Kind by kind; `ends` gets how many groups there are up to the end of each. The list is on the scratch
+ * arena. */
+void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, Arena *scratch,
+                 HintGroups *groups, uint32_t ends[HINT_COUNT]);
 
 /* What the i-th group tells. */
 HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i);
-
-/* Whether a small text has all words of a group: to make a prefilter would cost more. */
-bool hint_stands(const PrefilterGroup *group, Str text);
 
 #endif

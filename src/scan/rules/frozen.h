@@ -17,9 +17,11 @@
 /* A gap that is no pointer's but only leads on to the next. */
 enum { FROZEN_FAR = 255 };
 
-/* What is thawed at once of a language: the prefilter, for every text; all that is known, for one that is parsed;
- * a template, for one that is fixed, under its path. */
+/* What is thawed at once of a language: the prefilter, for every text; all that is known, for one that is
+ * parsed; the prefilter of hints, when other files are looked at; a template, for one that is fixed, under
+ * its path. */
 #define FROZEN_SIFTING STR("sifting")
+#define FROZEN_HINTS STR("hints")
 #define FROZEN_KNOWLEDGE STR("knowledge")
 
 typedef struct {
