@@ -5,6 +5,7 @@
 #include "app/cli/help.h"
 #include "app/cli/options.h"
 #include "app/files/glob.h"
+#include "app/files/overlay.h"
 #include "app/files/ignore.h"
 #include "app/files/testcode.h"
 #include "app/project/kind.h"
@@ -103,14 +104,14 @@ static void test_words_of_files(void **state)
         text[at + 12] = 0;
         put_file(folder, "a.go", text);
         put_file(folder, "b.go", "MY_SECRET_KEY SECRET_KEYS xSECRET_KEY SECRET_KEYx 1SECRET_KEY");
-        WordIndex *index = wordindex_read(engine, folder, 2, 0);
+        WordIndex *index = wordindex_read(engine, NULL, folder, 2, 0);
         assert_int_equal(count_files(index, "SECRET_KEY"), 1);
         assert_int_equal(count_files(index, "MY_SECRET_KEY"), 1);
         assert_int_equal(count_files(index, "SECRET"), 0);
         assert_false(wordindex_is_partial(index));
         wordindex_free(index);
     }
-    WordIndex *index = wordindex_read(engine, folder, 1, 1);
+    WordIndex *index = wordindex_read(engine, NULL, folder, 1, 1);
     assert_true(wordindex_is_partial(index));
     wordindex_free(index);
     uh_engine_free(engine);
@@ -333,8 +334,14 @@ static void test_module_type(void **state)
         {"{\"type", UH_MODULE_UNKNOWN},
         {"{\"type\\", UH_MODULE_UNKNOWN},
     };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        assert_int_equal(module_type(str_of(rows[i].json)), rows[i].module);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Overlay overlay = {0};
+        overlay_put(&overlay, "/tmp/package.json", str_of(rows[i].json)); /* stands in front of the disk */
+        Modules modules = {.files = overlay_files(&overlay)};
+        assert_int_equal(modules_of(&modules, "/tmp/a.js"), rows[i].module);
+        modules_clear(&modules);
+        overlay_clear(&overlay);
+    }
 }
 
 static void test_test_code(void **state)

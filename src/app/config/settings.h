@@ -6,6 +6,7 @@
 #ifndef APP_CONFIG_SETTINGS_H
 #define APP_CONFIG_SETTINGS_H
 
+#include "app/files/files.h"
 #include "app/files/folder.h"
 #include "base/words.h"
 
@@ -30,6 +31,7 @@ typedef struct {
     const char *text_name; /* the text at hand is that file's; NULL: texts are read from `paths` */
     uint64_t jobs;         /* threads; 0: as many as there are processors */
     uint64_t max_file_size; /* bytes */
+    const Files *files;     /* NULL: the disk alone */
     Words paths;           /* files and folders to look at */
     FolderSettings walk;
     Words select, ignore;  /* rules */

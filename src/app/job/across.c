@@ -204,7 +204,7 @@ static int by_path(const void *a, const void *b)
 void across_follow(Scanner *const *scanners, uint32_t count, FoundList *found)
 {
     Scanner *first = scanners[0];
-    Across a = {.arena = &first->arena};
+    Across a = {.arena = &first->arena, .places.files = first->settings->files};
     uint32_t reaches = 0;
     for (uint32_t i = 0; i < count; i++) reaches += scanners[i]->reaches.len;
     if (reaches == 0) return;

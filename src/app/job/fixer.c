@@ -10,8 +10,8 @@ enum { ATTEMPTS = 3 }; /* while somebody else keeps saving the file */
 
 Fixer fixer_of(const UhEngine *engine, const Settings *settings)
 {
-    return (Fixer){.scanner = {.engine = engine, .settings = settings}, .stores = stores_of(settings->secrets),
-                   .neighbours = neighbours_of(engine, settings->jobs, settings->paths)};
+    return (Fixer){.scanner = scanner_of(engine, settings), .stores = stores_of(settings->secrets),
+                   .neighbours = neighbours_of(engine, settings->files, settings->jobs, settings->paths)};
 }
 
 UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store)

@@ -3,7 +3,7 @@
 void judge_init(Judge *j, const UhEngine *engine, const Settings *settings)
 {
     *j = (Judge){.stores = stores_of(settings->secrets),
-                 .neighbours = neighbours_of(engine, settings->jobs, settings->paths)};
+                 .neighbours = neighbours_of(engine, settings->files, settings->jobs, settings->paths)};
     pthread_mutex_init(&j->lock, NULL);
 }
 

@@ -64,7 +64,7 @@ Scan *scan_new(const UhEngine *engine, const Settings *settings)
     judge_init(&scan->judge, engine, settings);
     Judge *judge = settings->plan ? &scan->judge : NULL;
     for (uint32_t i = 0; i < scan->count; i++)
-        scan->scanners[i] = (Scanner){.engine = engine, .settings = settings, .judge = judge};
+        scan->scanners[i] = scanner_of(engine, settings), scan->scanners[i].judge = judge;
     TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, visit, fail, pass};
     scan->tour = tour_new(&visitor, scan->count);
     return scan;

@@ -8,6 +8,12 @@
 
 #include <stdlib.h>
 
+Scanner scanner_of(const UhEngine *engine, const Settings *settings)
+{
+    return (Scanner){.engine = engine, .settings = settings, .modules.files = settings->files,
+                     .projects.files = settings->files};
+}
+
 static Found *found_add(Scanner *s, Str path, bool named)
 {
     Found *found = array_add(&s->arena, &s->found);

@@ -75,6 +75,8 @@ typedef struct {
     size_t reached_count;
 } Candidate;
 
+Scanner scanner_of(const UhEngine *engine, const Settings *settings);
+
 /* Looks at one file, and adds to `found` when there is something to tell. The second takes the text that is in
  * the buffer already, and what a reader said of it. */
 void scanner_look(Scanner *s, const Candidate *c);

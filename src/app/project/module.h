@@ -7,10 +7,11 @@
 #ifndef APP_PROJECT_MODULE_H
 #define APP_PROJECT_MODULE_H
 
-#include "base/str.h"
+#include "app/files/files.h"
 #include "unhardcode.h"
 
 typedef struct {
+    const Files *files; /* NULL: the disk */
     Buf folder; /* the last one asked for: files come in the order of their paths */
     UhModule module;
     bool compiled; /* TypeScript there is compiled to CommonJS */
@@ -21,8 +22,5 @@ typedef struct {
  * node_modules or the repository's root. Files whose names leave nothing open are not looked up. */
 UhModule modules_of(Modules *m, const char *path);
 void modules_clear(Modules *m);
-
-/* The "type" of a package.json's text. Takes any text at all. */
-UhModule module_type(Str json);
 
 #endif

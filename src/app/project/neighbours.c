@@ -217,9 +217,9 @@ static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
 
 /* ---- which project */
 
-Neighbours neighbours_of(const UhEngine *engine, uint64_t jobs, Words paths)
+Neighbours neighbours_of(const UhEngine *engine, const Files *files, uint64_t jobs, Words paths)
 {
-    return (Neighbours){.engine = engine, .jobs = jobs, .paths = paths};
+    return (Neighbours){.engine = engine, .files = files, .jobs = jobs, .paths = paths};
 }
 
 /* Appends the full path of the folder that was named and holds a file, or of the file's own. */
@@ -245,6 +245,7 @@ static Project *project_at(Neighbours *p, Str root, bool repository)
         if (str_eq(p->all.at[i]->root, root)) return p->all.at[i];
     Project *project = mem_new(sizeof *project);
     project->engine = p->engine;
+    project->files = p->files;
     project->threads = tour_hands(p->jobs);
     project->repository = repository;
     project->root = arena_copy(&project->arena, root);

@@ -1,7 +1,6 @@
 #include "app/project/others.h"
 
 #include "app/files/testcode.h"
-#include "base/file.h"
 #include "base/path.h"
 
 /* MOST_OUTSIDE: files, outside of a repository. MOST_STEPS: files from a class to the one that reads variables. */
@@ -9,7 +8,8 @@ enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000, MOST_STEPS = 4 };
 
 WordIndex *others_index(Project *p)
 {
-    if (!p->index) p->index = wordindex_read(p->engine, p->root.at, p->threads, p->repository ? 0 : MOST_OUTSIDE);
+    uint32_t most = p->repository ? 0 : MOST_OUTSIDE;
+    if (!p->index) p->index = wordindex_read(p->engine, p->files, p->root.at, p->threads, most);
     return p->index;
 }
 
@@ -24,7 +24,7 @@ bool others_read(Project *p, const WordFile *file)
 {
     Error ignored = {0};
     bool read =
-        file_read(AT_FDCWD, others_path(p, file), FILE_WALKED, FILE_LIMIT, &p->text, &ignored) == FILE_READ;
+        files_read(p->files, others_path(p, file), FILE_WALKED, FILE_LIMIT, &p->text, &ignored) == FILE_READ;
     error_clear(&ignored);
     return read;
 }

@@ -16,6 +16,7 @@ typedef ARRAY(UhSettings) SettingsList;
 
 typedef struct Project {
     const UhEngine *engine;
+    const Files *files;
     uint32_t threads;
     bool repository;
     Arena arena;

@@ -1,15 +1,10 @@
 #include "app/project/package.h"
 
+#include "app/project/manifest.h"
 #include "base/path.h"
 #include "base/yaml.h"
 
-#include "base/file.h"
-
-#include <dirent.h>
-#include <jansson.h>
-
-/* A package.json is not larger; a workspace has not more packages. */
-enum { PACKAGE_LIMIT = 1 << 20, PACKAGES = 500 };
+enum { PACKAGES = 500 }; /* of a workspace, at most */
 
 typedef struct {
     Arena *arena;
@@ -20,24 +15,6 @@ typedef struct {
 static Str beside(Reading *r, Str folder, Str name)
 {
     return arena_fmt(r->arena, STR_FMT "%s" STR_FMT, STR_ARG(folder), folder.len ? "/" : "", STR_ARG(name));
-}
-
-static bool read_text(Reading *r, Str folder, const char *name, Buf *text)
-{
-    Error ignored = {0};
-    Str path = beside(r, folder, str_of(name));
-    bool there = file_read(AT_FDCWD, path.at, FILE_NAMED, PACKAGE_LIMIT, text, &ignored) == FILE_READ;
-    error_clear(&ignored);
-    return there;
-}
-
-/* The package.json of that very folder, or NULL. */
-static json_t *read_package(Reading *r, Str folder)
-{
-    Buf text = {0};
-    json_t *root = read_text(r, folder, "package.json", &text) ? json_loadb(text.at, text.len, 0, NULL) : NULL;
-    buf_clear(&text);
-    return root;
 }
 
 /* What conditions lead to first: "./a.js" of {"import": {"default": "./a.js"}}. */
@@ -70,7 +47,8 @@ static void add_names(Reading *r, Str root, json_t *names, bool with_rest)
 static void add_package(Reading *r, Str folder)
 {
     static const char *const entries[] = {"source", "module", "main", "types"}, *const usual[] = {"src/index", "index"};
-    json_t *package = r->packages++ < PACKAGES ? read_package(r, folder) : NULL, *target;
+    bool counts = r->packages++ < PACKAGES;
+    json_t *package = counts ? manifest_read(r->places->files, folder, "package.json") : NULL, *target;
     const char *name = json_string_value(json_object_get(package, "name")), *part;
     if (name) {
         json_object_foreach(json_object_get(package, "exports"), part, target)
@@ -84,6 +62,18 @@ static void add_package(Reading *r, Str folder)
     json_decref(package);
 }
 
+typedef struct {
+    Reading *reading;
+    Str holder; /* the folder that has the packages' folders */
+} Members;
+
+static bool add_member(void *visitor, const char *name)
+{
+    const Members *m = visitor;
+    if (name[0] != '.') add_package(m->reading, beside(m->reading, m->holder, str_of(name)));
+    return m->reading->packages < PACKAGES;
+}
+
 /* With a star: each folder in that one; without: that folder. */
 static void add_packages(Reading *r, Str root, Str pattern)
 {
@@ -95,10 +85,8 @@ static void add_packages(Reading *r, Str root, Str pattern)
         return;
     }
     Str holder = beside(r, root, path_folder(str_sub(pattern, 0, (size_t)star)));
-    DIR *dir = opendir(holder.len ? arena_copy(r->arena, holder).at : ".");
-    for (struct dirent *entry; dir && (entry = readdir(dir)) && r->packages < PACKAGES;)
-        if (entry->d_name[0] != '.') add_package(r, beside(r, holder, str_of(entry->d_name)));
-    if (dir) closedir(dir);
+    Members members = {r, holder};
+    files_list(r->places->files, holder.len ? arena_copy(r->arena, holder).at : ".", add_member, &members);
 }
 
 /* What pnpm-workspace.yaml lists below `packages`. */
@@ -106,7 +94,7 @@ static bool add_listed(Reading *r, Str root)
 {
     Buf text = {0};
     Error ignored = {0};
-    bool there = read_text(r, root, "pnpm-workspace.yaml", &text);
+    bool there = manifest_read_text(r->places->files, root, "pnpm-workspace.yaml", &text);
     YamlNode *map = there ? yaml_read("", buf_str(&text), r->arena, &ignored) : NULL;
     for (YamlNode *key = map && map->kind == YAML_MAP ? map->first : NULL; key; key = key->next) {
         bool packages = str_eqz(key->text, "packages") && key->value->kind == YAML_LIST;
@@ -133,7 +121,7 @@ void package_places(Str folder, Arena *arena, Places *places)
 {
     Reading r = {.arena = arena, .places = places};
     for (bool nearest = true, last = false; !last; folder = path_folder(folder)) {
-        json_t *package = read_package(&r, folder);
+        json_t *package = manifest_read(places->files, folder, "package.json");
         if (package && nearest) {
             add_names(&r, folder, json_object_get(package, "imports"), false);
             add_names(&r, folder, json_object_get(package, "_moduleAliases"), true);

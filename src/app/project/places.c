@@ -9,7 +9,7 @@ void places_add(Places *places, Str pattern, Str root, Str place, Arena *arena)
 bool places_begin(Places *places, Str folder)
 {
     if (places->known && str_eq(places->folder, folder)) return false;
-    *places = (Places){.folder = folder, .known = true};
+    *places = (Places){.files = places->files, .folder = folder, .known = true};
     return true;
 }
 

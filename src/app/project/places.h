@@ -1,6 +1,6 @@
 /* places.h - where a project keeps the modules that it calls by names of its own
  *
- *     Places places = {0};
+ *     Places places = {.files = settings->files};
  *     if (places_begin(&places, folder)) {
  *         tsconfig_places(folder, arena, &places);
  *         package_places(folder, arena, &places);
@@ -10,6 +10,7 @@
 #ifndef APP_PROJECT_PLACES_H
 #define APP_PROJECT_PLACES_H
 
+#include "app/files/files.h"
 #include "base/arena.h"
 #include "base/array.h"
 
@@ -19,6 +20,7 @@ typedef struct {
 } Place;
 
 typedef struct {
+    const Files *files; /* NULL: the disk */
     Str folder; /* that was asked for last */
     bool known;
     ARRAY(Place) all;

@@ -1,15 +1,12 @@
 #include "app/project/project.h"
 
 #include "app/files/repo.h"
-#include "base/file.h"
+#include "app/project/manifest.h"
 #include "base/git.h"
 #include "base/path.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-
-enum { MANIFEST_LIMIT = 1 << 20 };
 
 /* ---- what manifests say */
 
@@ -55,17 +52,12 @@ static const struct {
     void (*add)(Str text, Buf *name);
 } manifests[] = {{"package.json", add_json_name}, {"pyproject.toml", add_toml_name}, {"setup.cfg", add_ini_name}};
 
-static bool read_manifests(Str folder, Buf *name)
+static bool read_manifests(const Files *files, Str folder, Buf *name)
 {
     for (size_t i = 0; i < sizeof manifests / sizeof *manifests && !name->len; i++) {
-        Buf path = {0}, text = {0};
-        Error ignored = {0};
-        path_add(&path, folder, str_of(manifests[i].name));
-        if (file_read(AT_FDCWD, path.at, FILE_NAMED, MANIFEST_LIMIT, &text, &ignored) == FILE_READ)
-            manifests[i].add(buf_str(&text), name);
-        error_clear(&ignored);
+        Buf text = {0};
+        if (manifest_read_text(files, folder, manifests[i].name, &text)) manifests[i].add(buf_str(&text), name);
         buf_clear(&text);
-        buf_clear(&path);
     }
     return name->len > 0;
 }
@@ -121,13 +113,13 @@ static bool holds_projects(Str folder)
     return holds;
 }
 
-static void look_up(const char *start, Buf *out)
+static void look_up(const Files *files, const char *start, Buf *out)
 {
     char *full = realpath(start, NULL);
     Buf root = {0}, name = {0};
     Str folder = str_of(full);
     bool repository = git_root(folder, &root), more = folder.len > 0;
-    while (more && !read_manifests(folder, &name)) {
+    while (more && !read_manifests(files, folder, &name)) {
         more = folder.len > root.len;
         folder = path_folder(folder);
         if (!repository && holds_projects(folder)) more = false;
@@ -145,7 +137,7 @@ const char *projects_of(Projects *p, const char *path)
     if (p->known && str_eq(folder, buf_str(&p->folder))) return p->name.at;
     p->folder.len = p->name.len = 0;
     buf_add(&p->folder, folder);
-    look_up(p->folder.len ? p->folder.at : ".", &p->name);
+    look_up(p->files, p->folder.len ? p->folder.at : ".", &p->name);
     p->known = true;
     return p->name.at;
 }

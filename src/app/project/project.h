@@ -7,9 +7,10 @@
 #ifndef APP_PROJECT_PROJECT_H
 #define APP_PROJECT_PROJECT_H
 
-#include "base/str.h"
+#include "app/files/files.h"
 
 typedef struct {
+    const Files *files; /* NULL: the disk */
     Buf folder; /* the last one asked for: files come in the order of their paths */
     Buf name;
     bool known;

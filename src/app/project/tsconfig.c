@@ -1,14 +1,9 @@
 #include "app/project/tsconfig.h"
 
+#include "app/project/manifest.h"
 #include "base/path.h"
 
-#include "base/file.h"
-
-#include <fcntl.h>
-#include <jansson.h>
 #include <stdlib.h>
-
-enum { CONFIG_LIMIT = 1 << 20 };
 
 /* The end of a string that begins at i. */
 static size_t string_end(Str s, size_t i)
@@ -81,10 +76,8 @@ static void read_options(Reading *r, Str folder, json_t *options)
 static bool read_file(Reading *r, Str name, Str *extends)
 {
     Buf text = {0}, plain = {0};
-    Error ignored = {0};
     Str folder = path_folder(name);
-    Str path = arena_fmt(r->arena, STR_FMT "%s" STR_FMT, STR_ARG(r->root), r->root.len ? "/" : "", STR_ARG(name));
-    bool there = file_read(AT_FDCWD, path.at, FILE_NAMED, CONFIG_LIMIT, &text, &ignored) == FILE_READ;
+    bool there = manifest_read_text(r->places->files, r->root, arena_copy(r->arena, name).at, &text);
     if (there) make_plain(buf_str(&text), &plain);
     json_t *root = there && plain.len ? json_loadb(plain.at, plain.len, 0, NULL) : NULL;
     json_t *bases = json_object_get(root, "extends"); /* of several the last counts first */
@@ -96,7 +89,6 @@ static bool read_file(Reading *r, Str name, Str *extends)
     if (base && !relative) *extends = arena_fmt(r->arena, "./node_modules/%s", base);
     read_options(r, folder, json_object_get(root, "compilerOptions"));
     json_decref(root);
-    error_clear(&ignored);
     buf_clear(&text);
     buf_clear(&plain);
     return there;
@@ -157,45 +149,34 @@ static int major_of(const char *version)
     return version && *version >= '0' && *version <= '9' ? atoi(version) : 0;
 }
 
-static json_t *read_json(Reading *r, const char *name)
-{
-    Buf text = {0};
-    Error ignored = {0};
-    Str path = arena_fmt(r->arena, STR_FMT "%s%s", STR_ARG(r->root), r->root.len ? "/" : "", name);
-    bool there = file_read(AT_FDCWD, path.at, FILE_NAMED, CONFIG_LIMIT, &text, &ignored) == FILE_READ;
-    json_t *root = there ? json_loadb(text.at, text.len, 0, NULL) : NULL;
-    error_clear(&ignored);
-    buf_clear(&text);
-    return root;
-}
-
 /* The version of the compiler, as it is installed or asked for above the folder; 0 where nothing says so. */
-static int compiler_of(Reading r, Str folder)
+static int compiler_of(const Files *files, Str folder)
 {
     int major = 0;
-    for (r.root = folder; !major; r.root = path_folder(r.root)) {
-        json_t *installed = read_json(&r, "node_modules/typescript/package.json"), *own = read_json(&r, "package.json");
+    for (; !major; folder = path_folder(folder)) {
+        json_t *installed = manifest_read(files, folder, "node_modules/typescript/package.json");
+        json_t *own = manifest_read(files, folder, "package.json");
         static const char *const lists[] = {"devDependencies", "dependencies", "peerDependencies"};
         major = major_of(json_string_value(json_object_get(installed, "version")));
         for (size_t i = 0; i < sizeof lists / sizeof *lists && !major; i++)
             major = major_of(json_string_value(json_object_get(json_object_get(own, lists[i]), "typescript")));
         json_decref(installed);
         json_decref(own);
-        if (r.root.len == 0) break;
+        if (folder.len == 0) break;
     }
     return major;
 }
 
-bool tsconfig_waits(Str folder, bool esm, Arena *arena)
+bool tsconfig_waits(const Files *files, Str folder, bool esm, Arena *arena)
 {
     static const char *const waiting[] = {"es2022", "esnext", "preserve", "system", NULL};
-    Places ignored = {0};
+    Places ignored = {.files = files};
     Reading r = {.arena = arena, .places = &ignored, .root = folder};
     bool found;
     while (!(found = read_chain(&r, STR("./tsconfig.json"))) && r.root.len) r.root = path_folder(r.root);
     bool as_node = str_eq_nocase(str_sub(r.module, 0, 4), STR("node"));
     if (!found || (r.unknown && !r.module.len)) return true;
-    bool modern = as_node || r.unknown || compiler_of(r, folder) >= 6;
+    bool modern = as_node || r.unknown || compiler_of(files, folder) >= 6;
     int year = r.target.len ? year_of(r.target) : modern ? NEW_TARGET : OLD_TARGET;
     if (!r.module.len) return modern && year >= 2022;
     return (as_node ? esm : is_one(r.module, waiting)) && year >= 2017;

@@ -12,6 +12,6 @@ void tsconfig_places(Str folder, Arena *arena, Places *places);
 
 /* Whether modules in that folder may wait at their top level, as the nearest tsconfig.json from there up has them
  * compiled. `esm`: package.json calls them ES modules. True where there is no such file. */
-bool tsconfig_waits(Str folder, bool esm, Arena *arena);
+bool tsconfig_waits(const Files *files, Str folder, bool esm, Arena *arena);
 
 #endif

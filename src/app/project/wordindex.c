@@ -32,6 +32,7 @@ typedef struct {
 
 struct WordIndex {
     const UhEngine *engine;
+    const Files *files;
     FolderRules rules;
     size_t root_len;
     Hand *hands;
@@ -155,21 +156,53 @@ static void add_words(const uint8_t *classes, Hand *hand, Str s)
     }
 }
 
-/* `path` is below the root; the file is opened as `name` in `dir`. */
-static void look_at(const WordIndex *index, Hand *hand, int dir, const char *name, Str path)
+/* Notes the words of the text at hand, for a path below the root. */
+static void add_file(const WordIndex *index, Hand *hand, Str path)
 {
-    Error ignored = {0};
-    bool read = file_read(dir, name, FILE_SKIMMED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
-    error_clear(&ignored);
     Str text = buf_str(&hand->text);
+    const char *name = path_name(path).at;
     bool known = uh_engine_knows(index->engine, name);
-    if (!read || (!known && str_find_char(str_sub(text, 0, HEAD), 0) >= 0)) return;
+    if (!known && str_find_char(str_sub(text, 0, HEAD), 0) >= 0) return;
     uint32_t before = hand->entries.len;
     add_words(index->classes, hand, text);
     unsigned hints = known ? uh_worker_hints(hand->worker, name, text.at, text.len) : 0;
     if (hand->entries.len == before && !known) return;
-    FileKind kind = kind_of(path_name(path).at);
-    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind, hints};
+    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind_of(name), hints};
+}
+
+/* The file is opened as `name` in `dir`. */
+static void look_at(const WordIndex *index, Hand *hand, int dir, const char *name, Str path)
+{
+    Error ignored = {0};
+    bool read = file_read(dir, name, FILE_SKIMMED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ;
+    if (read) add_file(index, hand, path);
+    error_clear(&ignored);
+}
+
+/* Whether the tour would have come by a file of that path, but for what git ignores. */
+static bool is_below(const WordIndex *index, Str root, Str path)
+{
+    if (!str_starts(path, root) || path.len <= index->root_len || path.at[index->root_len - 1] != '/') return false;
+    for (Str rest = str_from(path, index->root_len); str_find_char(rest, '/') >= 0;) {
+        Str part = str_cut(&rest, '/');
+        for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
+            if (str_eqz(part, foreign[i])) return false;
+    }
+    return kind_of(path_name(path).at) != KIND_NONE;
+}
+
+/* Texts that stand in front of the disk. */
+static void look_at_changed(WordIndex *index, Str root)
+{
+    Hand *hand = &index->hands[0];
+    const char *path;
+    for (size_t i = 0; (path = files_changed(index->files, i)); i++) {
+        Error ignored = {0};
+        if (is_below(index, root, str_of(path)) &&
+            files_read(index->files, path, FILE_WALKED, FILE_LIMIT, &hand->text, &ignored) == FILE_READ)
+            add_file(index, hand, str_from(str_of(path), index->root_len));
+        error_clear(&ignored);
+    }
 }
 
 static void visit(void *context, uint32_t number, const TourBatch *batch)
@@ -181,6 +214,7 @@ static void visit(void *context, uint32_t number, const TourBatch *batch)
         if (atomic_fetch_add(&index->seen, 1) >= index->most && index->most) return;
         hand->path.len = 0;
         folder_add_shown(batch->folder, str_of(name), &hand->path);
+        if (files_has_changed(index->files, buf_str(&hand->path))) continue;
         look_at(index, hand, batch->folder->fd, name, str_from(buf_str(&hand->path), index->root_len));
     }
 }
@@ -220,7 +254,7 @@ static void fill_filter(WordIndex *index)
         }
 }
 
-WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads, uint32_t most)
+WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads, uint32_t most)
 {
     WordIndex *index = mem_new(sizeof *index);
     Error ignored = {0};
@@ -228,6 +262,7 @@ WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t thr
     index->some_ignored = &some_ignored;
     fill_classes(index->classes);
     index->engine = engine;
+    index->files = files;
     index->most = most;
     index->root_len = strlen(root) + (strcmp(root, "/") != 0);
     index->hand_count = threads;
@@ -242,6 +277,7 @@ WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t thr
     tour_free(tour);
     error_clear(&ignored);
     if (atomic_load(&some_ignored)) look_at_tracked(index, root);
+    look_at_changed(index, str_of(root));
     index->some_ignored = NULL;
     fill_filter(index);
     return index;

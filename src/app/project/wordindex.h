@@ -3,7 +3,7 @@
  * Names of variables are such words: `SECRET_KEY`. All files are read once, when the first name is asked for;
  * what is kept of a file are the hashes of its words, so that a question costs no look at the disk.
  *
- *     WordIndex *index = wordindex_read(engine, "/project", threads, 0);
+ *     WordIndex *index = wordindex_read(engine, NULL, "/project", threads, 0);
  *     for (uint32_t i = 0; wordindex_next(index, STR("SECRET_KEY"), &i, &file);) look_at(file);
  *     wordindex_free(index);
  *
@@ -14,8 +14,8 @@
 #ifndef APP_PROJECT_WORDINDEX_H
 #define APP_PROJECT_WORDINDEX_H
 
+#include "app/files/files.h"
 #include "app/project/kind.h"
-#include "base/str.h"
 #include "unhardcode.h"
 
 typedef struct WordIndex WordIndex;
@@ -30,7 +30,8 @@ typedef struct {
 
 /* What cannot be read is passed over. `root` is a full path. `most`: so many files at most, and no folders that begin
  * with a dot, for a folder that may be somebody's home; 0: all. */
-WordIndex *wordindex_read(const UhEngine *engine, const char *root, uint32_t threads, uint32_t most);
+WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads,
+                          uint32_t most);
 
 /* Whether there were more files. */
 bool wordindex_is_partial(const WordIndex *index);
