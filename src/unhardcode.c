@@ -1,7 +1,7 @@
 /* unhardcode.c - the pipeline: a text in; findings, edits and values out. See include/unhardcode.h */
 #include "result.h"
 #include "scan/find/detector.h"
-#include "scan/find/shape.h"
+#include "scan/find/line_shape.h"
 #include "scan/rules/rules.h"
 
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* tokens.c - literals whose own text gives them away: private keys, JSON Web Tokens, tokens of services */
 #include "scan/find/classify.h"
 #include "scan/find/collector.h"
-#include "scan/find/likely.h"
+#include "scan/find/keylike.h"
 #include "scan/flow/env.h"
 #include "scan/flow/qualify.h"
 #include "scan/flow/resolve.h"

@@ -2,7 +2,7 @@
 
 #include "base/array.h"
 #include "base/map.h"
-#include "scan/prefilter/sieve.h"
+#include "scan/prefilter/scalar.h"
 #include "scan/prefilter/teddy.h"
 
 typedef struct {

@@ -2,7 +2,7 @@
 
 #include "base/conf.h"
 #include "scan/rules/members.h"
-#include "scan/rules/rule_shape.h"
+#include "scan/rules/rule_check.h"
 
 /* How a line of each form is read: which columns it has. Sorted by word, in the order of Form. The words of a
  * set are keys of one rule. */

@@ -3,8 +3,8 @@
  * The built-in lines have tests; a line of a user that says something else than was meant would find nothing, and
  * nobody would be told.
  */
-#ifndef SCAN_RULES_RULE_SHAPE_H
-#define SCAN_RULES_RULE_SHAPE_H
+#ifndef SCAN_RULES_RULE_CHECK_H
+#define SCAN_RULES_RULE_CHECK_H
 
 #include "base/error.h"
 #include "scan/rules/rules.h"

@@ -1,4 +1,4 @@
-#include "scan/prefilter/sieve.h"
+#include "scan/prefilter/scalar.h"
 
 enum { SET_BITS = 15, HEADS = 512 };
 

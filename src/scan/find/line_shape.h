@@ -7,8 +7,8 @@
  * strings, without comments, types, markup and blanks, and with 0 for every number. No byte of it comes from a
  * literal: what cannot be told for sure, near a syntax error, gives the empty shape.
  */
-#ifndef SCAN_FIND_SHAPE_H
-#define SCAN_FIND_SHAPE_H
+#ifndef SCAN_FIND_LINE_SHAPE_H
+#define SCAN_FIND_LINE_SHAPE_H
 
 #include "base/array.h"
 #include "syntax/tree.h"

@@ -1,4 +1,4 @@
-#include "scan/rules/rule_shape.h"
+#include "scan/rules/rule_check.h"
 
 /* What a column holds. ARGS: positions and keywords, with members behind them; PATH: dotted, as code spells it;
  * PATHS: so are all words from here on; DASHED: ARGS, or `-`. */

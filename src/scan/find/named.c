@@ -1,7 +1,7 @@
 /* suspect.c - literals that no sink proves: by their name, by being equal to one that was found */
 #include "scan/find/classify.h"
 #include "scan/find/collector.h"
-#include "scan/find/likely.h"
+#include "scan/find/keylike.h"
 #include "scan/flow/env.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/qualify.h"

@@ -1,4 +1,4 @@
-#include "scan/find/likely.h"
+#include "scan/find/keylike.h"
 
 #include "scan/find/classify.h"
 #include "scan/flow/naming.h"

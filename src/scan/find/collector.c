@@ -7,7 +7,7 @@
 #include "scan/find/classify.h"
 #include "scan/find/collector.h"
 #include "scan/find/finding.h"
-#include "scan/find/likely.h"
+#include "scan/find/keylike.h"
 #include "scan/find/suppress.h"
 #include "scan/flow/default.h"
 #include "scan/flow/naming.h"

@@ -3,8 +3,8 @@
  * Code is full of names such as `secret_key` that hold labels, types, column names, error codes. A format or a sink
  * needs no such question.
  */
-#ifndef SCAN_FIND_LIKELY_H
-#define SCAN_FIND_LIKELY_H
+#ifndef SCAN_FIND_KEYLIKE_H
+#define SCAN_FIND_KEYLIKE_H
 
 #include "scan/names/names.h"
 

@@ -3,8 +3,8 @@
  * Hashes the three bytes at every place and asks a small bit set whether a word has its rarest three bytes
  * here; some 1 GB/s. A Sieve is not changed by a search and may be shared by threads.
  */
-#ifndef SCAN_PREFILTER_SIEVE_H
-#define SCAN_PREFILTER_SIEVE_H
+#ifndef SCAN_PREFILTER_SCALAR_H
+#define SCAN_PREFILTER_SCALAR_H
 
 #include "base/arena.h"
 #include "scan/prefilter/needle.h"

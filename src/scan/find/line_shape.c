@@ -1,4 +1,4 @@
-#include "scan/find/shape.h"
+#include "scan/find/line_shape.h"
 
 /* How much of a line counts on either side: lines of generated code are long. */
 enum { BEFORE = 256, BEHIND = 128 };
