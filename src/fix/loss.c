@@ -377,9 +377,9 @@ static bool is_asked_for(Names *names, Node string)
     const Tree *t = names->tree;
     Node around = node_parent(t, string), call = node_parent(t, around);
     Str env;
-    if (node_role(t, around) == ROLE_INDEX) return reads_env(names, around, &env);
+    if (node_role(t, around) == ROLE_INDEX) return env_reads(names, around, &env);
     bool given = node_role(t, around) == ROLE_ARGUMENTS && node_role(t, call) == ROLE_CALL;
-    return given && (call_rule(names, call, FORM_ENV) || call_rule(names, call, FORM_FALLBACK));
+    return given && (qualify_rule(names, call, FORM_ENV) || qualify_rule(names, call, FORM_FALLBACK));
 }
 
 bool loss_spells(Names *names, Node in, Str variable)

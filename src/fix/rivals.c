@@ -1,6 +1,8 @@
 #include "fix/rivals.h"
 
-#include "scan/flow/spare.h"
+#include "scan/flow/env.h"
+#include "scan/flow/resolve.h"
+#include "scan/flow/standin.h"
 #include "scan/names/value.h"
 
 typedef struct {
@@ -43,12 +45,12 @@ static bool stands_in(Reader *r, Node n)
     const Tree *t = r->names->tree;
     Role role = node_role(t, n);
     Str env;
-    if (role == ROLE_CALL) return spare_has_default(r->names, n);
+    if (role == ROLE_CALL) return standin_has_default(r->names, n);
     if (role == ROLE_CHOICE) return true;
     if (role != ROLE_BINARY) return false;
     Str operator= node_text(t, node_slot(t, n, SLOT_B));
     return language_has(r->names->language, WORDS_OR, operator) &&
-           spare_reads(r->names, node_slot(t, n, SLOT_A), &env);
+           standin_reads(r->names, node_slot(t, n, SLOT_A), &env);
 }
 
 static void note_expression(Reader *r, Node n)
@@ -62,7 +64,7 @@ static void note_expression(Reader *r, Node n)
 /* `const { X = "lit" } = process.env` */
 static void note_pattern(Reader *r, const Binding *b)
 {
-    if (b->within && !b->within->rest && b->value && is_env_object(r->names, b->source))
+    if (b->within && !b->within->rest && b->value && env_is_whole(r->names, b->source))
         note_literal(r, b->within->part, b->value);
 }
 

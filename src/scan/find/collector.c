@@ -15,6 +15,7 @@
 #include "scan/flow/qualify.h"
 #include "scan/flow/standin.h"
 #include "scan/names/call.h"
+#include "scan/names/value.h"
 #include "scan/rules/format.h"
 #include "scan/rules/rules.h"
 
