@@ -158,11 +158,11 @@ static void mute_echoes(UhWorker *w, Findings *found)
 /* Asks the caller which findings are wanted; false when none is. */
 static bool keep_findings(UhWorker *w, const UhFilter *filter, const Tree *tree, Findings *found)
 {
-    Shapes shapes = shapes_of(tree, &w->arena);
+    LineShapes shapes = line_shapes_of(tree, &w->arena);
     bool some = false, all = true;
     for (uint32_t i = 0; i < found->len; i++) {
         Finding *f = &found->at[i];
-        f->shape = shape_at(&shapes, f->literal);
+        f->shape = line_shape_at(&shapes, f->literal);
         UhFinding view = {.start = node_start(tree, f->literal),
                           .end = node_end(tree, f->literal),
                           .rule = result_text(w, f->rule),

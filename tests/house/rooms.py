@@ -53,8 +53,6 @@ KNOWN_RINGS = [
     ["prove/proof.c", "prove/proof_field.c", "prove/proof_names.c", "prove/proof_place.c", "prove/proof_read.c",
      "prove/proof_type.c", "prove/proof_unset.c", "prove/proof_value.c", "prove/proof_variable.c"],
     ["report/json.c", "report/report.c", "report/text.c"],
-    ["scan/find/collector.c", "scan/find/exported.c", "scan/find/named.c", "scan/find/sink.c", "scan/find/tokens.c",
-     "scan/find/typed.c"],
 ]
 
 

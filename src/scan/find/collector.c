@@ -1,25 +1,16 @@
-/* finding.c - all findings of one text; see finding.h
- *
- * Three ways lead to a literal: a sink that it reaches (confidence SINK), its own format (FORMAT), and a name
- * it is bound to (NAME). Each literal is kept once, under the strongest.
- */
+#include "scan/find/collector.h"
+
 #include "base/variable.h"
 #include "scan/find/classify.h"
-#include "scan/find/collector.h"
-#include "scan/find/finding.h"
 #include "scan/find/keylike.h"
-#include "scan/find/suppress.h"
 #include "scan/flow/default.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/qualify.h"
+#include "scan/flow/resolve.h"
 #include "scan/flow/standin.h"
 #include "scan/names/call.h"
 #include "scan/names/value.h"
-#include "scan/rules/format.h"
-#include "scan/rules/rules.h"
-
-#include <stdlib.h>
 
 /* A key that is a placeholder signs all the same; a token of a service that is one opens nothing. */
 static bool is_token(Str value, Arena *arena)
@@ -162,7 +153,7 @@ static bool is_stand_in(const Collector *c, const Hit *hit)
     return !function || node_holds(t, function, standin);
 }
 
-Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)
+Finding *collector_add(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted)
 {
     if (!hit->literal) return collect_reach(c, hit, rule, confidence);
     uint32_t known = c->index[hit->literal];
@@ -179,7 +170,7 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
     f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;
-    if (!inspect(c, &f, rule) || (setting && likely_table(c->names, hit->literal))) return NULL;
+    if (!inspect(c, &f, rule) || (setting && keylike_in_table(c->names, hit->literal))) return NULL;
     if (found.fallback || found.env.len) f.rule = STR("env-fallback");
     f.env = choose_env(c, &f, wanted);
     if (!found.env.len && variable_is_others(f.env)) f.env = default_name(c->names->rules, &f);
@@ -189,38 +180,9 @@ Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence conf
     return slot;
 }
 
-static int by_start(const void *left, const void *right)
+void collector_add_members(Collector *c, Node node, const Members *members, const Rule *rule, Str wanted)
 {
-    const Finding *a = left, *b = right;
-    return (a->literal > b->literal) - (a->literal < b->literal);
-}
-
-/* What stands in a literal that can be read goes with it. */
-static void drop_nested(Findings *found, const Tree *t)
-{
-    uint32_t len = 0;
-    Node around = 0;
-    for (uint32_t i = 0; i < found->len; i++) {
-        const Finding *f = &found->at[i];
-        if (around && node_holds(t, around, f->literal)) continue;
-        if (f->readable && !f->quoted) around = f->literal;
-        found->at[len++] = *f;
-    }
-    found->len = len;
-}
-
-void findings_read(Findings *findings, Names *names, const Reaches *reached, bool takes_doubtful)
-{
-    const Tree *t = names->tree;
-    Collector c = {.names = names, .tree = t, .arena = names->arena, .found = findings,
-                   .takes_doubtful = takes_doubtful};
-    c.index = arena_new(c.arena, t->count * sizeof *c.index);
-    collect_sinks(&c);
-    if (reached) collect_reached(&c, reached);
-    collect_settings(&c);
-    collect_suspects(&c);
-    suppress(findings, names);
-    if (names->cut) findings->missing = "its values take too many steps to follow: something may be missing";
-    if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);
-    drop_nested(findings, t);
+    c->hits.len = 0;
+    resolve(c->names, node, members, &c->hits);
+    for (uint32_t i = 0; i < c->hits.len; i++) collector_add(c, &c->hits.at[i], rule, CONFIDENCE_SINK, wanted);
 }

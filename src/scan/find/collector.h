@@ -1,4 +1,9 @@
-/* collector.h - how findings come together, for finding.c and the files that look for them; see finding.h */
+/* collector.h - how findings come together
+ *
+ * findings.c makes a Collector and passes it on to the files that each know one way to a finding: sink.c, exported.c,
+ * typed.c, tokens.c, named.c, twins.c. They add what they see with collector_add(), which decides whether the literal
+ * is a secret at all, and names it.
+ */
 #ifndef SCAN_FIND_COLLECTOR_H
 #define SCAN_FIND_COLLECTOR_H
 
@@ -17,27 +22,9 @@ typedef struct {
 
 /* Adds a literal, or strengthens what is known of it; NULL when it is no secret or known well enough.
  * `wanted` is the name of the setting, where it has one. */
-Finding *collect(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted);
+Finding *collector_add(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence, Str wanted);
 
-/* sink.c: the literals that reach a sink: what calls are given, and, since a call knows better what a value is for,
- * after that what settings, keys and members are; all that these members of a node's value may be. */
-void collect_sinks(Collector *c);
-void collect_settings(Collector *c);
-void collect_members(Collector *c, Node node, const Members *members, const Rule *rule, Str wanted);
-
-/* typed.c: those in what a type or a base class tells to hold keys. */
-void collect_typed(Collector *c);
-
-/* reached.c: the literals of this module that reach a sink elsewhere. */
-void collect_reached(Collector *c, const Reaches *reached);
-
-/* tokens.c: those whose format gives them away. */
-void collect_tokens(Collector *c);
-
-/* Where a string is a value that code could compute: no key, docstring, module name, type. */
-bool is_value_position(const Tree *t, const Language *l, Node n);
-
-/* suspect.c: those whose format or name speaks against them, and those equal to one that was found. */
-void collect_suspects(Collector *c);
+/* Adds all literals that these members of a node's value may be: they reach the sink of that rule. */
+void collector_add_members(Collector *c, Node node, const Members *members, const Rule *rule, Str wanted);
 
 #endif

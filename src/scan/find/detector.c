@@ -1,5 +1,6 @@
 #include "scan/find/detector.h"
 
+#include "scan/find/findings.h"
 #include "scan/names/names_read.h"
 #include "scan/prefilter/hint.h"
 #include "scan/prefilter/piece.h"

@@ -1,5 +1,5 @@
-/* reached.c - the literals of this module that reach a sink in another file, by what it exports */
-#include "scan/find/collector.h"
+#include "scan/find/exported.h"
+
 #include "scan/flow/resolve.h"
 #include "scan/names/names.h"
 #include "scan/rules/members.h"
@@ -7,15 +7,15 @@
 typedef struct {
     Collector *c;
     Rule rule; /* stands for the sink elsewhere */
-} Search;
+} Exported;
 
-static void add_all(Search *s, Node value, const Members *members)
+static void add_all(Exported *s, Node value, const Members *members)
 {
     Collector *c = s->c;
     c->hits.len = 0;
     if (value) resolve(c->names, value, members, &c->hits);
     for (uint32_t i = 0; i < c->hits.len; i++)
-        collect(c, &c->hits.at[i], &s->rule, CONFIDENCE_SINK, (Str){0});
+        collector_add(c, &c->hits.at[i], &s->rule, CONFIDENCE_SINK, (Str){0});
 }
 
 /* Whether `path` begins with `head`; *rest is what follows. */
@@ -29,7 +29,7 @@ static bool begins_with(const Members *path, const Members *head, const Members 
 
 /* What is bound to a name of the top level, or to members of it: exported under the name itself, or as a
  * member of `exports` or `module.exports`. */
-static void search_name(Search *s, Str name, const Members *members)
+static void find_name(Exported *s, Str name, const Members *members)
 {
     Names *names = s->c->names;
     for (Binding *b = names_in_scope(names, ROOT, name); b; b = names_next(names, b)) {
@@ -37,7 +37,7 @@ static void search_name(Search *s, Str name, const Members *members)
         if (b->kind == BIND_IMPORT) {
             Hit hit = {.module = b->specifier, .members = members};
             if (b->imported.len) hit.members = members_push(s->c->arena, b->imported, members);
-            collect(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
+            collector_add(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
         } else if (b->value && begins_with(members, b->members, &rest)) {
             const Members *within = b->within;
             for (; within && b->value == b->source; within = NULL)
@@ -49,7 +49,7 @@ static void search_name(Search *s, Str name, const Members *members)
 
 /* `export default ...`, `export = ...`, `export { a as b }`, `export { a } from "./m"`, `export * from "./m"`,
  * `export * as a from "./m"`. */
-static void search_export(Search *s, Node statement, const Members *path)
+static void find_export(Exported *s, Node statement, const Members *path)
 {
     const Tree *t = s->c->tree;
     Node value = node_slot(t, statement, SLOT_A), source = node_slot(t, statement, SLOT_B);
@@ -63,7 +63,7 @@ static void search_export(Search *s, Node statement, const Members *path)
         if (node_role(t, n) == ROLE_STAR) clause = true; /* `export * as a` */
         if (node_role(t, n) == ROLE_STAR && str_eq(node_text(t, node_first(t, n)), path->part)) {
             Hit named = {.module = module, .members = path->rest};
-            collect(s->c, &named, &s->rule, CONFIDENCE_SINK, (Str){0});
+            collector_add(s->c, &named, &s->rule, CONFIDENCE_SINK, (Str){0});
         }
         if (node_role(t, n) != ROLE_ALIAS) continue;
         Node alias = node_slot(t, n, SLOT_B), name = node_slot(t, n, SLOT_A);
@@ -72,40 +72,40 @@ static void search_export(Search *s, Node statement, const Members *path)
         const Members *inner = members_push(s->c->arena, node_text(t, name), path->rest);
         Hit hit = {.module = module, .members = inner};
         if (module.len)
-            collect(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
+            collector_add(s->c, &hit, &s->rule, CONFIDENCE_SINK, (Str){0});
         else if (alias)
-            search_name(s, node_text(t, name), path->rest);
+            find_name(s, node_text(t, name), path->rest);
     }
     Hit all = {.module = module, .members = path};
-    if (module.len && !clause) collect(s->c, &all, &s->rule, CONFIDENCE_SINK, (Str){0});
+    if (module.len && !clause) collector_add(s->c, &all, &s->rule, CONFIDENCE_SINK, (Str){0});
 }
 
-static void search(Search *s, const Members *path)
+static void find(Exported *s, const Members *path)
 {
     const Tree *t = s->c->tree;
     Arena *arena = s->c->arena;
     bool is_default = str_eqz(path->part, "default");
-    search_name(s, path->part, path->rest);
-    search_name(s, STR("exports"), path);
-    search_name(s, STR("module"), members_push(arena, STR("exports"), is_default ? path->rest : path));
+    find_name(s, path->part, path->rest);
+    find_name(s, STR("exports"), path);
+    find_name(s, STR("module"), members_push(arena, STR("exports"), is_default ? path->rest : path));
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
-        if (node_role(t, n) == ROLE_EXPORT) search_export(s, n, path);
+        if (node_role(t, n) == ROLE_EXPORT) find_export(s, n, path);
     const Strs *stars = &s->c->names->stars;
     bool bound = names_in_scope(s->c->names, ROOT, path->part) != NULL;
     for (uint32_t i = 0; !bound && i < stars->len; i++) {
         Hit elsewhere = {.module = stars->at[i], .members = path};
-        collect(s->c, &elsewhere, &s->rule, CONFIDENCE_SINK, (Str){0});
+        collector_add(s->c, &elsewhere, &s->rule, CONFIDENCE_SINK, (Str){0});
     }
 }
 
-void collect_reached(Collector *c, const Reaches *reached)
+void exported_collect(Collector *c, const Reaches *reached)
 {
     for (uint32_t i = 0; i < reached->len; i++) {
         const Reach *r = &reached->at[i];
-        Search s = {.c = c, .rule = {.form = FORM_CALL, .id = r->rule, .kind = r->kind}};
+        Exported s = {.c = c, .rule = {.form = FORM_CALL, .id = r->rule, .kind = r->kind}};
         const Members *path = members_read(r->member, c->arena);
         c->stands_in = r->stands_in;
-        if (path) search(&s, path);
+        if (path) find(&s, path);
     }
     c->stands_in = false;
 }

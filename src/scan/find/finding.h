@@ -54,8 +54,4 @@ typedef struct {
     const char *missing; /* why something may be missing, or NULL */
 } Findings;
 
-/* Finds everything in one text, sorted by where it stands; each literal once. `reached` are the members of
- * this module that reach a sink elsewhere; may be NULL. `takes_doubtful` is Detector's. */
-void findings_read(Findings *findings, Names *names, const Reaches *reached, bool takes_doubtful);
-
 #endif

@@ -32,7 +32,7 @@ static bool is_mixed(Str value, const Mix *m)
     return value.len >= 12 && m->lower + m->upper + m->digit + m->other >= 2;
 }
 
-bool likely_distinctive(Str value)
+bool keylike_is_distinctive(Str value)
 {
     Mix m = mix_of(value);
     return is_mixed(value, &m) && !naming_is_identifier(value);
@@ -111,22 +111,22 @@ static bool is_enough(Str value, const Rule *rule, bool made_up, bool signs)
     return is_mixed(value, &m) && (m.digit || (m.lower && m.upper));
 }
 
-Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPlace *place)
+Keylike keylike_judge(const RuleSet *rules, Arena *arena, Str value, const KeylikePlace *place)
 {
     const Rule *rule = place->rule;
     bool strong = place->signs || !str_eqz(rule->word, "weak"), made_up = is_made_up(rules, arena, value);
     bool in_object = place->in_object && !place->signs;
-    if (classify_has_hole(value)) return LIKELY_NO;
-    if (!place->is_bytes && !classify_is_plausible(value, place->name, strong, arena)) return LIKELY_NO;
-    if (place->fallback) return strong ? LIKELY_YES : LIKELY_UNSURE;
+    if (classify_has_hole(value)) return KEYLIKE_NO;
+    if (!place->is_bytes && !classify_is_plausible(value, place->name, strong, arena)) return KEYLIKE_NO;
+    if (place->fallback) return strong ? KEYLIKE_YES : KEYLIKE_UNSURE;
     bool word = rules_get(rules, FORM_LABEL, value); /* `secret: "secret"` is a type or a field as often as a key */
-    if (word && (in_object || !rules_get(rules, FORM_WEAK, value))) return LIKELY_NO;
+    if (word && (in_object || !rules_get(rules, FORM_WEAK, value))) return KEYLIKE_NO;
     bool label = is_name_of_other(rules, arena, value) ||
                  (in_object && (says_its_name(arena, value, rule) || is_label(value)));
-    if (label && (!made_up || (in_object && is_path(value)))) return LIKELY_NO;
-    if (!is_enough(value, rule, made_up, place->signs)) return LIKELY_NO;
+    if (label && (!made_up || (in_object && is_path(value)))) return KEYLIKE_NO;
+    if (!is_enough(value, rule, made_up, place->signs)) return KEYLIKE_NO;
     bool sure = strong && !naming_is_identifier(value) && !classify_is_weak(value, rules, arena);
-    return sure ? LIKELY_YES : LIKELY_UNSURE;
+    return sure ? KEYLIKE_YES : KEYLIKE_UNSURE;
 }
 
 /* ---- what stands around */
@@ -162,7 +162,7 @@ static bool is_named_after(Names *names, Node member)
 /* The members of a table that are looked at. */
 enum { MEMBERS = 64 };
 
-bool likely_table(Names *names, Node literal)
+bool keylike_in_table(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     Node member = node_parent(t, literal);
@@ -202,7 +202,7 @@ static bool is_algorithm(Names *names, Node member)
     return false;
 }
 
-bool likely_signs(Names *names, Node literal)
+bool keylike_signs(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     Node n = literal;
@@ -221,7 +221,7 @@ bool likely_signs(Names *names, Node literal)
 /* Things are looked at this far out. */
 enum { AROUND = 24 };
 
-bool likely_about(Names *names, Node literal)
+bool keylike_in_description(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     Node n = node_parent(t, literal);

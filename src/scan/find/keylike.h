@@ -1,4 +1,4 @@
-/* likely.h - whether a value that only a name speaks for is likely to be a key
+/* keylike.h - whether a value that only a name speaks for is likely to be a key
  *
  * Code is full of names such as `secret_key` that hold labels, types, column names, error codes. A format or a sink
  * needs no such question.
@@ -9,10 +9,10 @@
 #include "scan/names/names.h"
 
 typedef enum {
-    LIKELY_NO,
-    LIKELY_UNSURE, /* could be something harmless: worth telling, not worth a fix without a person */
-    LIKELY_YES
-} Likely;
+    KEYLIKE_NO,
+    KEYLIKE_UNSURE, /* could be something harmless: worth telling, not worth a fix without a person */
+    KEYLIKE_YES
+} Keylike;
 
 typedef struct {
     Str name;         /* as the code calls the value */
@@ -20,23 +20,23 @@ typedef struct {
     bool in_object;   /* a member of an object, where names are often mere words */
     bool fallback;    /* stands in for a variable of the environment: nobody does that for a label */
     bool is_bytes;    /* a literal of bytes, which no text for people is */
-    bool signs;       /* likely_signs() */
-} LikelyPlace;
+    bool signs;       /* keylike_signs() */
+} KeylikePlace;
 
-Likely likely_key(const RuleSet *rules, Arena *arena, Str value, const LikelyPlace *place);
+Keylike keylike_judge(const RuleSet *rules, Arena *arena, Str value, const KeylikePlace *place);
 
 /* Whether a value is no mere word: another literal that is equal is the same key. */
-bool likely_distinctive(Str value);
+bool keylike_is_distinctive(Str value);
 
 /* Whether the literal spells the name it is given, and another member beside it does the same: a table of names, such
  * as ACCESS_KEY = "aws_access_key_id", SECRET_KEY = "aws_secret_access_key". */
-bool likely_table(Names *names, Node literal);
+bool keylike_in_table(Names *names, Node literal);
 
 /* Whether a member beside what holds the literal names an algorithm that signs: `{secret: "x", algorithm: "HS256"}`. */
-bool likely_signs(Names *names, Node literal);
+bool keylike_signs(Names *names, Node literal);
 
 /* Whether a thing around the literal is called so that what it holds is told about values and is none of them: the
  * `example` of an API's description, a table of `ERRORS` or `ICONS`. */
-bool likely_about(Names *names, Node literal);
+bool keylike_in_description(Names *names, Node literal);
 
 #endif

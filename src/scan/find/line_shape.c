@@ -3,9 +3,9 @@
 /* How much of a line counts on either side: lines of generated code are long. */
 enum { BEFORE = 256, BEHIND = 128 };
 
-Shapes shapes_of(const Tree *t, Arena *arena)
+LineShapes line_shapes_of(const Tree *t, Arena *arena)
 {
-    Shapes shapes = {.tree = t, .arena = arena};
+    LineShapes shapes = {.tree = t, .arena = arena};
     for (Node n = ROOT; n < t->count;) {
         switch (node_role(t, n)) {
         case ROLE_STRING:
@@ -14,7 +14,7 @@ Shapes shapes_of(const Tree *t, Arena *arena)
         case ROLE_TYPE:
         case ROLE_MARKUP:
         case ROLE_ERROR:
-            *array_add(arena, &shapes.gaps) = (ShapeGap){node_start(t, n), node_end(t, n), node_role(t, n)};
+            *array_add(arena, &shapes.gaps) = (LineShapeGap){node_start(t, n), node_end(t, n), node_role(t, n)};
             n = t->at[n].after;
             break;
         default: n++;
@@ -24,7 +24,7 @@ Shapes shapes_of(const Tree *t, Arena *arena)
 }
 
 /* The first gap that ends behind the offset. */
-static uint32_t first_gap(const Shapes *s, uint32_t offset)
+static uint32_t first_gap(const LineShapes *s, uint32_t offset)
 {
     uint32_t low = 0, high = s->gaps.len;
     while (low < high) {
@@ -71,7 +71,7 @@ static void put_string(Out *out)
 }
 
 /* Appends [start, end) of the text, without what stands in gaps. */
-static void put_range(const Shapes *s, Out *out, uint32_t start, uint32_t end)
+static void put_range(const LineShapes *s, Out *out, uint32_t start, uint32_t end)
 {
     uint32_t gap = first_gap(s, start);
     while (start < end) {
@@ -87,7 +87,7 @@ static void put_range(const Shapes *s, Out *out, uint32_t start, uint32_t end)
 
 /* Where the line begins that ends at the offset. A gap counts as one thing, whatever is in it: how many lines a
  * string has must not show. */
-static uint32_t line_start(const Shapes *s, uint32_t offset)
+static uint32_t line_start(const LineShapes *s, uint32_t offset)
 {
     uint32_t gap = first_gap(s, offset);
     if (gap < s->gaps.len && s->gaps.at[gap].start < offset) return offset; /* the literal is in it */
@@ -99,7 +99,7 @@ static uint32_t line_start(const Shapes *s, uint32_t offset)
     return offset;
 }
 
-static uint32_t line_end(const Shapes *s, uint32_t offset)
+static uint32_t line_end(const LineShapes *s, uint32_t offset)
 {
     uint32_t gap = first_gap(s, offset);
     if (gap < s->gaps.len && s->gaps.at[gap].start < offset) return offset;
@@ -111,7 +111,7 @@ static uint32_t line_end(const Shapes *s, uint32_t offset)
     return offset;
 }
 
-Str shape_at(const Shapes *s, Node literal)
+Str line_shape_at(const LineShapes *s, Node literal)
 {
     char bytes[2 * (BEFORE + BEHIND + 1)]; /* a byte, or a gap, becomes two at most */
     uint32_t start = node_start(s->tree, literal), end = node_end(s->tree, literal);

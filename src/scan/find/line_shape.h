@@ -1,7 +1,7 @@
-/* shape.h - what the line of a finding looks like, wherever it stands and whatever the values in it
+/* line_shape.h - what the line of a finding looks like, wherever it stands and whatever the values in it
  *
- *     Shapes shapes = shapes_of(tree, arena);
- *     Str shape = shape_at(&shapes, literal);    // `app.config[""]=""`
+ *     LineShapes shapes = line_shapes_of(tree, arena);
+ *     Str shape = line_shape_at(&shapes, literal);    // `app.config[""]=""`
  *
  * A shape is the source around a literal, on its line (a string of many lines is one thing), without the insides of
  * strings, without comments, types, markup and blanks, and with 0 for every number. No byte of it comes from a
@@ -16,15 +16,15 @@
 typedef struct {
     uint32_t start, end;
     Role role;
-} ShapeGap;
+} LineShapeGap;
 
 typedef struct {
     const Tree *tree;
     Arena *arena;
-    ARRAY(ShapeGap) gaps; /* what is left out, in order, none inside another */
-} Shapes;
+    ARRAY(LineShapeGap) gaps; /* what is left out, in order, none inside another */
+} LineShapes;
 
-Shapes shapes_of(const Tree *tree, Arena *arena);
-Str shape_at(const Shapes *shapes, Node literal);
+LineShapes line_shapes_of(const Tree *tree, Arena *arena);
+Str line_shape_at(const LineShapes *shapes, Node literal);
 
 #endif

@@ -1,6 +1,6 @@
-/* suspect.c - literals that no sink proves: by their name, by being equal to one that was found */
+#include "scan/find/named.h"
+
 #include "scan/find/classify.h"
-#include "scan/find/collector.h"
 #include "scan/find/keylike.h"
 #include "scan/flow/env.h"
 #include "scan/flow/naming.h"
@@ -12,8 +12,6 @@
 #include "scan/names/names.h"
 #include "scan/names/value.h"
 #include "scan/rules/rules.h"
-
-/* ---- names alone */
 
 /* Literals that a value of that name may be, when the name is `strong` or not, as asked. */
 static void detect_named(Collector *c, Str name, Node value, bool strong, bool in_object)
@@ -29,16 +27,16 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
     resolve(c->names, value, NULL, &c->hits);
     for (uint32_t i = 0; i < c->hits.len; i++) {
         const Hit *hit = &c->hits.at[i];
-        LikelyPlace place = {name, rule, in_object, hit->fallback || hit->env.len, false, false};
+        KeylikePlace place = {name, rule, in_object, hit->fallback || hit->env.len, false, false};
         Value text;
         if (!value_read(c->names, hit->literal, &text)) continue;
         place.is_bytes = text.is_bytes;
-        place.signs = str_eq(upper, rule->target) && likely_signs(c->names, hit->literal);
-        Likely likely = likely_key(rules, c->arena, text.bytes, &place);
-        bool about = likely_about(c->names, hit->literal) || likely_table(c->names, hit->literal);
-        if (likely == LIKELY_NO || (!place.fallback && about)) continue;
-        Finding *f = collect(c, hit, rule, CONFIDENCE_NAME, (Str){0});
-        if (f) f->doubtful = likely != LIKELY_YES;
+        place.signs = str_eq(upper, rule->target) && keylike_signs(c->names, hit->literal);
+        Keylike likely = keylike_judge(rules, c->arena, text.bytes, &place);
+        bool about = keylike_in_description(c->names, hit->literal) || keylike_in_table(c->names, hit->literal);
+        if (likely == KEYLIKE_NO || (!place.fallback && about)) continue;
+        Finding *f = collector_add(c, hit, rule, CONFIDENCE_NAME, (Str){0});
+        if (f) f->doubtful = likely != KEYLIKE_YES;
     }
 }
 
@@ -151,105 +149,6 @@ static void detect_fallback(Collector *c, Node n, bool strong)
     for (uint32_t i = known; member.len && i < c->found->len; i++) c->found->at[i].doubtful = true;
 }
 
-/* ---- the same value elsewhere */
-
-/* Whether the value is looked for elsewhere: the same letters as those of a doubtful one say nothing by themselves, but
- * when it goes, they go with it. */
-static bool can_have_twins(const Collector *c, const Finding *f)
-{
-    return f->readable && (!f->doubtful || c->takes_doubtful) && likely_distinctive(f->value.bytes);
-}
-
-/* The strongest finding of each distinctive value. */
-static void collect_values(Collector *c, Map *values)
-{
-    for (uint32_t i = 0; i < c->found->len; i++) {
-        const Finding *f = &c->found->at[i];
-        if (!can_have_twins(c, f)) continue;
-        uint32_t *known = map_put(values, c->arena, f->value.bytes);
-        const Finding *other = *known ? &c->found->at[*known - 1] : NULL;
-        if (!other || f->confidence > other->confidence || (other->doubtful && !f->doubtful)) *known = i + 1;
-    }
-}
-
-static void add_same_value(Collector *c, Node n, const Value *value, const Finding *same)
-{
-    Finding f = *same;
-    f.literal = n;
-    f.name = naming_of(c->names, n);
-    f.hit = (Hit){.literal = n};
-    f.rule = STR("same-value");
-    f.value = *value;
-    c->index[n] = c->found->len + 1;
-    *array_add(c->arena, c->found) = f;
-}
-
-static void detect_same_values(Collector *c)
-{
-    const Tree *t = c->tree;
-    Map values = {0};
-    collect_values(c, &values);
-    for (Node n = ROOT; values.count && n < t->count; n++) {
-        Value value;
-        if (node_role(t, n) != ROLE_STRING || !is_value_position(t, c->names->language, n)) continue;
-        bool in_hole = node_role(t, node_parent(t, n)) == ROLE_HOLE;
-        if (in_hole && literal_whole(c->names, n) != n) continue; /* it goes with the string around */
-        if (!value_read(c->names, n, &value)) continue;
-        const uint32_t *same = map_get(&values, value.bytes);
-        if (!same) continue;
-        const Finding *strongest = &c->found->at[*same - 1];
-        if (c->index[n])
-            c->found->at[c->index[n] - 1].doubtful &= strongest->doubtful;
-        else
-            add_same_value(c, n, &value, strongest);
-    }
-}
-
-/* The most values that comments and longer texts are searched for. */
-enum { QUOTED = 64 };
-
-/* Whether a comment or a string has a value in it, code in its holes left out. */
-static bool quotes(const Tree *t, Node n, Str value)
-{
-    uint32_t from = node_start(t, n);
-    for (Node hole = node_child(t, n, ROLE_HOLE); hole; hole = node_next(t, hole)) {
-        if (node_role(t, hole) != ROLE_HOLE) continue;
-        if (str_find(str_sub(t->text, from, node_start(t, hole)), value) >= 0) return true;
-        from = node_end(t, hole);
-    }
-    return str_find(str_sub(t->text, from, node_end(t, n)), value) >= 0;
-}
-
-/* Comments, and strings, that quote a value. */
-static void detect_quoted(Collector *c)
-{
-    const Tree *t = c->tree;
-    uint32_t known = c->found->len, values[QUOTED], count = 0;
-    for (uint32_t i = 0; i < known && count < QUOTED; i++) {
-        const Finding *f = &c->found->at[i];
-        if (can_have_twins(c, f)) values[count++] = i;
-    }
-    for (Node n = ROOT; count && n < t->count; n++) {
-        Role role = node_role(t, n);
-        if ((role != ROLE_COMMENT && role != ROLE_STRING) || c->index[n]) continue;
-        for (uint32_t k = 0; k < count; k++) {
-            Finding f = c->found->at[values[k]];
-            bool inside =
-                node_holds(t, f.literal, n) || node_holds(t, n, f.literal); /* a part of it, or around it */
-            if (inside || !quotes(t, n, f.value.bytes)) continue;
-            f.literal = n;
-            f.hit = (Hit){.literal = n};
-            f.rule = STR("same-value");
-            f.name = (Str){0};
-            f.quoted = true;
-            f.readable = false;
-            c->index[n] = c->found->len + 1;
-            *array_add(c->arena, c->found) = f;
-            break;
-        }
-    }
-}
-
 /* A member's name with that of its holder in front, where only both say what it is: `{jwt: {secret: ""}}`, or whose:
  * `{zoom: {apiSecret: ""}}`. */
 static Str held_name(Collector *c, Str holder, Str key)
@@ -292,8 +191,7 @@ static Str bound_name(Collector *c, const Binding *b)
     return instead && env.len ? env : names_last(b);
 }
 
-/* What names say; `strong` ones first, so that a weak one does not decide what a strong one can tell. */
-static void collect_named(Collector *c, bool strong)
+void named_collect(Collector *c, bool strong)
 {
     const Tree *t = c->tree;
     resolve_begin(c->names);
@@ -327,8 +225,7 @@ static bool is_no_key(Collector *c, const Hit *hit)
     return label || classify_has_hole(text.bytes);
 }
 
-/* Arguments that often are keys, and often are not. */
-static void collect_hints(Collector *c)
+void named_collect_hints(Collector *c)
 {
     const Tree *t = c->tree;
     resolve_begin(c->names);
@@ -341,19 +238,9 @@ static void collect_hints(Collector *c)
             if (value) resolve(c->names, value, rule->secret.at[i].members, &c->hits);
             for (uint32_t k = 0; k < c->hits.len; k++) {
                 if (is_no_key(c, &c->hits.at[k])) continue;
-                Finding *f = collect(c, &c->hits.at[k], rule, CONFIDENCE_NAME, (Str){0});
+                Finding *f = collector_add(c, &c->hits.at[k], rule, CONFIDENCE_NAME, (Str){0});
                 if (f) f->doubtful = true;
             }
         }
     }
-}
-
-void collect_suspects(Collector *c)
-{
-    collect_tokens(c);
-    collect_named(c, true);
-    collect_hints(c);
-    collect_named(c, false);
-    detect_same_values(c);
-    detect_quoted(c);
 }

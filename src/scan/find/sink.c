@@ -1,6 +1,6 @@
-/* sink.c - the literals that reach a sink: arguments of calls, settings, members that are assigned */
+#include "scan/find/sink.h"
+
 #include "scan/find/classify.h"
-#include "scan/find/collector.h"
 #include "scan/flow/class.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/qualify.h"
@@ -9,13 +9,6 @@
 #include "scan/names/names.h"
 #include "scan/rules/members.h"
 #include "scan/rules/rules.h"
-
-void collect_members(Collector *c, Node node, const Members *members, const Rule *rule, Str wanted)
-{
-    c->hits.len = 0;
-    resolve(c->names, node, members, &c->hits);
-    for (uint32_t i = 0; i < c->hits.len; i++) collect(c, &c->hits.at[i], rule, CONFIDENCE_SINK, wanted);
-}
 
 /* ---- calls */
 
@@ -26,7 +19,7 @@ static void detect_arguments(Collector *c, Node call, const Rule *rule, uint32_t
     for (; rule; rule = rule_next(c->names->rules, rule))
         for (uint32_t i = 0; i < rule->secret.count && names_allow(c->names, rule); i++)
             if (call_gives(c->names, call, &rule->secret.at[i], skip, &found))
-                collect_members(c, found.value, found.members, rule, (Str){0});
+                collector_add_members(c, found.value, found.members, rule, (Str){0});
 }
 
 /* The same for a list of arguments: `f.apply(this, [a, b])`. */
@@ -37,7 +30,7 @@ static void detect_listed(Collector *c, Node list, const Rule *rule)
             const Arg *arg = &rule->secret.at[i];
             Str number = arena_fmt(c->arena, "%u", arg->position);
             if (arg->kind == ARG_POSITION)
-                collect_members(c, list, members_push(c->arena, number, arg->members), rule, (Str){0});
+                collector_add_members(c, list, members_push(c->arena, number, arg->members), rule, (Str){0});
         }
 }
 
@@ -65,7 +58,7 @@ static void detect_entries(Collector *c, Str name, Node value, const Members *me
          rule = rule_next(c->names->rules, rule)) {
         const Members *asked = rule->members, *given = members;
         while (asked && given && str_eq(asked->part, given->part)) asked = asked->rest, given = given->rest;
-        if (!given) collect_members(c, value, asked, rule, wanted_name(c, members_last(rule->target)));
+        if (!given) collector_add_members(c, value, asked, rule, wanted_name(c, members_last(rule->target)));
     }
 }
 
@@ -84,7 +77,7 @@ static void detect_setting(Collector *c, Str name, const char *place, Node value
     const RuleSet *rules = c->names->rules;
     const Rule *rule = rules_get(rules, FORM_CONFIG, name);
     while (rule && !is_for_place(rule, place)) rule = rule_next(rules, rule);
-    if (rule) collect_members(c, value, NULL, rule, wanted_name(c, name));
+    if (rule) collector_add_members(c, value, NULL, rule, wanted_name(c, name));
     detect_entries(c, name, value, NULL);
 }
 
@@ -94,7 +87,7 @@ static void detect_settings_in(Collector *c, Node object)
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(c->names->rules, FORM_CONFIG, i)); i++)
         if (is_for_place(rule, "item"))
-            collect_members(c, object, members_push(c->arena, rule->target, NULL), rule, rule->target);
+            collector_add_members(c, object, members_push(c->arena, rule->target, NULL), rule, rule->target);
 }
 
 /* The settings that an argument holds, whatever it is. */
@@ -225,7 +218,7 @@ static void detect_assigned_member(Collector *c, Binding *b)
     Str target = qualify(c->names, b->target);
     if (b->kind == BIND_WRITE) target = arena_cat(c->arena, target, STR("."), last);
     const Rule *rule = rules_match(rules, FORM_SET, target);
-    if (rule) collect_members(c, b->value, NULL, rule, (Str){0});
+    if (rule) collector_add_members(c, b->value, NULL, rule, (Str){0});
 }
 
 /* `app.config = { SECRET_KEY: ... }`, `app.config |= ...`: all settings at once. */
@@ -252,7 +245,7 @@ static bool is_config_class(Collector *c, Node class)
 static void add_pair(Collector *c, Str key, Node value)
 {
     for (const Rule *rule = rules_get(c->names->rules, FORM_PAIR, key); rule; rule = rule_next(c->names->rules, rule))
-        if (names_allow(c->names, rule)) collect_members(c, value, rule->members, rule, (Str){0});
+        if (names_allow(c->names, rule)) collector_add_members(c, value, rule->members, rule, (Str){0});
 }
 
 static void detect_binding(Collector *c, Binding *b)
@@ -308,10 +301,10 @@ static void detect_decorator(Collector *c, Node n)
     if (!rule) return;
     for (Node next = node_next(t, n); next && !definition; next = node_next(t, next))
         if (node_role(t, next) == ROLE_FUNCTION) definition = next;
-    if (definition) collect_members(c, definition, rule->members, rule, (Str){0});
+    if (definition) collector_add_members(c, definition, rule->members, rule, (Str){0});
 }
 
-void collect_sinks(Collector *c)
+void sink_collect_calls(Collector *c)
 {
     const Tree *t = c->tree;
     resolve_begin(c->names);
@@ -324,12 +317,11 @@ void collect_sinks(Collector *c)
     }
 }
 
-void collect_settings(Collector *c)
+void sink_collect_settings(Collector *c)
 {
     const Tree *t = c->tree;
     resolve_begin(c->names);
     for (Node n = ROOT; n < t->count; n++)
         if (node_role(t, n) == ROLE_KEYWORD || node_role(t, n) == ROLE_PAIR) detect_pair(c, n);
     for (uint32_t i = 0; i < c->names->bindings.len; i++) detect_binding(c, &c->names->bindings.at[i]);
-    if (rules_at(c->names->rules, FORM_TYPE, 0)) collect_typed(c);
 }

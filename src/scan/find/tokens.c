@@ -1,6 +1,6 @@
-/* tokens.c - literals whose own text gives them away: private keys, JSON Web Tokens, tokens of services */
+#include "scan/find/tokens.h"
+
 #include "scan/find/classify.h"
-#include "scan/find/collector.h"
 #include "scan/find/keylike.h"
 #include "scan/flow/env.h"
 #include "scan/flow/qualify.h"
@@ -42,17 +42,6 @@ static const Rule *find_token(Collector *c, Str value, Secret *token)
         return rule;
     }
     return NULL;
-}
-
-/* Where a string is a value that code could compute: no key, docstring, module name, type. */
-bool is_value_position(const Tree *t, const Language *l, Node n)
-{
-    Node parent = node_parent(t, n);
-    Role role = node_role(t, parent);
-    if (role == ROLE_PAIR) return t->at[n].slot == SLOT_B;
-    if (role == ROLE_BINARY) return !language_has(l, WORDS_COMPARE, node_text(t, node_slot(t, parent, SLOT_B)));
-    return role != ROLE_STATEMENT && role != ROLE_COMPARE && role != ROLE_IMPORT && role != ROLE_CONCAT &&
-           role != ROLE_TYPE && role != ROLE_MARKUP && role != ROLE_ERROR;
 }
 
 /* A token in the middle of a page or a letter: nobody reads it there as one. */
@@ -128,12 +117,12 @@ static void detect_literal(Collector *c, Node n)
     Value value;
     Secret token;
     bool attribute = node_role(c->tree, node_parent(c->tree, n)) == ROLE_MARKUP;
-    if (!attribute && !is_value_position(c->tree, c->names->language, n)) return;
+    if (!attribute && !literal_is_value(c->tree, c->names->language, n)) return;
     if (!value_read(c->names, n, &value)) return;
     const Rule *rule = find_token(c, value.bytes, &token);
-    if (!rule || likely_about(c->names, n)) return;
+    if (!rule || keylike_in_description(c->names, n)) return;
     Hit hit = hit_of(c, n);
-    Finding *f = collect(c, &hit, rule, CONFIDENCE_FORMAT, (Str){0});
+    Finding *f = collector_add(c, &hit, rule, CONFIDENCE_FORMAT, (Str){0});
     if (!f) return;
     f->quoted = is_in_text(value.bytes, &token);
     set_part(c, f, &token);
@@ -145,8 +134,8 @@ static void detect_open(Collector *c, Node n)
     const Tree *t = c->tree;
     Secret token;
     while (node_role(t, node_parent(t, n)) == ROLE_CONCAT) n = node_parent(t, n);
-    const Rule *rule = is_value_position(t, c->names->language, n) ? find_token(c, node_text(t, n), &token) : NULL;
-    if (rule) collect(c, &(Hit){.literal = n, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});
+    const Rule *rule = literal_is_value(t, c->names->language, n) ? find_token(c, node_text(t, n), &token) : NULL;
+    if (rule) collector_add(c, &(Hit){.literal = n, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});
 }
 
 /* Whether an item of a list is a key by itself, and not the first line of one. */
@@ -170,7 +159,7 @@ static bool detect_lines(Tokens *tokens, Node list)
     if (has_whole_key(c, list)) return false;
     if (!value_read_lines(c->names, list, &value) || format_of(value.bytes).format != FORMAT_PRIVATE_KEY) return false;
     const Rule *rule = rules_get(c->names->rules, FORM_FORMAT, STR("pem"));
-    collect(c, &(Hit){.literal = list, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});
+    collector_add(c, &(Hit){.literal = list, .partly = true}, rule, CONFIDENCE_FORMAT, (Str){0});
     return true;
 }
 
@@ -201,7 +190,7 @@ static Node detect(Tokens *tokens, Node n)
     return t->at[whole].after;
 }
 
-void collect_tokens(Collector *c)
+void tokens_collect(Collector *c)
 {
     Tokens tokens = {.c = c};
     for (Node n = ROOT; n < c->tree->count;)

@@ -1,6 +1,5 @@
-/* typed.c - keys in objects whose type or base class tells what they are for: `const options: AuthOptions = {secret:
- * "x"}`, `class Settings extends Configuration { secret = "x" }` */
-#include "scan/find/collector.h"
+#include "scan/find/typed.h"
+
 #include "scan/names/names.h"
 #include "scan/rules/members.h"
 #include "scan/rules/rules.h"
@@ -26,7 +25,7 @@ static void add_keys(Collector *c, Node node, const Rule *rule, bool returned)
             const Members *members = members_push(c->arena, arg->keyword, arg->members);
             if (str_eqz(arg->keyword, "self")) members = NULL; /* the value itself */
             if (returned) members = members_push(c->arena, STR("()"), members);
-            collect_members(c, node, members, rule, (Str){0});
+            collector_add_members(c, node, members, rule, (Str){0});
         }
 }
 
@@ -61,9 +60,10 @@ static void add_class(Collector *c, Node class)
     }
 }
 
-void collect_typed(Collector *c)
+void typed_collect(Collector *c)
 {
     const Tree *t = c->tree;
+    if (!rules_at(c->names->rules, FORM_TYPE, 0)) return;
     for (Node n = ROOT; n < t->count; n++) {
         bool leaf = t->at[n].after == n + 1;
         Str path = leaf && node_role(t, n) == ROLE_TYPE ? type_path(c, n) : (Str){0};

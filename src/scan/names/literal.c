@@ -142,3 +142,13 @@ Node literal_whole(const Names *names, Node n)
     }
     return whole;
 }
+
+bool literal_is_value(const Tree *t, const Language *l, Node n)
+{
+    Node parent = node_parent(t, n);
+    Role role = node_role(t, parent);
+    if (role == ROLE_PAIR) return t->at[n].slot == SLOT_B;
+    if (role == ROLE_BINARY) return !language_has(l, WORDS_COMPARE, node_text(t, node_slot(t, parent, SLOT_B)));
+    return role != ROLE_STATEMENT && role != ROLE_COMPARE && role != ROLE_IMPORT && role != ROLE_CONCAT &&
+           role != ROLE_TYPE && role != ROLE_MARKUP && role != ROLE_ERROR;
+}

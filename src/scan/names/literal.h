@@ -29,4 +29,7 @@ bool literal_join(const Tree *tree, Node n, Node *list, Node *separator);
 /* Whether the items of a LIST are literals, in an order. */
 bool literal_is_list(const Names *names, Node list);
 
+/* Whether a string is a value that code could compute: no key, docstring, module name, type. */
+bool literal_is_value(const Tree *tree, const Language *language, Node string);
+
 #endif

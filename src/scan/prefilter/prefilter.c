@@ -28,7 +28,7 @@ struct Prefilter {
     const uint16_t *anchors; /* words */
     const Teddy *teddy;      /* looks for the anchors; or NULL: */
     TeddyKind kind;          /* how */
-    const Sieve *sieve;      /* looks for all words */
+    const Scalar *scalar;    /* looks for all words */
     const uint64_t *always;  /* the groups that are alive in every text; NULL when there is none */
 };
 
@@ -234,7 +234,7 @@ Prefilter *prefilter_new_as(PrefilterKind kind, Arena *arena, const PrefilterGro
     p->always = always_alive(&m, count);
     p->kind = teddy;
     if (teddy) p->teddy = teddy_new(arena, needles(&m, p->words, p->anchors, m.anchor_count), m.anchor_count);
-    else p->sieve = sieve_new(arena, needles(&m, p->words, NULL, m.words.len), m.words.len);
+    else p->scalar = scalar_new(arena, needles(&m, p->words, NULL, m.words.len), m.words.len);
     arena_free(&m.scratch);
     return p;
 }
@@ -304,7 +304,7 @@ static __attribute__((noinline)) bool scan_groups(const Prefilter *p, uint32_t c
 static bool scan(const Prefilter *p, uint32_t count, Str text, uint64_t *alive)
 {
     uint64_t seen[PREFILTER_ALL_WORDS / 64] = {0};
-    bool any = p->teddy ? teddy_run(p->teddy, p->kind, text, seen) : sieve_run(p->sieve, text, seen);
+    bool any = p->teddy ? teddy_run(p->teddy, p->kind, text, seen) : scalar_run(p->scalar, text, seen);
     return any && scan_groups(p, count, text, seen, alive);
 }
 

@@ -9,7 +9,7 @@ typedef struct {
     uint8_t window_at;
 } Item;
 
-struct Sieve {
+struct Scalar {
     const Item *items; /* [number of the needle] */
     uint32_t count;
     bool has_short; /* needles without three bytes are looked for one by one */
@@ -19,7 +19,7 @@ struct Sieve {
 
 /* A search. */
 typedef struct {
-    const Sieve *sieve;
+    const Scalar *scalar;
     Str text;
     uint64_t *seen;
     bool any;
@@ -34,9 +34,9 @@ static inline uint32_t key_at(const char *p)
 
 static inline uint32_t hash(uint32_t key) { return key * 0x9e3779b1u >> (32 - SET_BITS); }
 
-Sieve *sieve_new(Arena *arena, const Needle *const *needles, uint32_t count)
+Scalar *scalar_new(Arena *arena, const Needle *const *needles, uint32_t count)
 {
-    Sieve *s = arena_new(arena, sizeof *s);
+    Scalar *s = arena_new(arena, sizeof *s);
     Item *items = arena_new(arena, (count + 1) * sizeof *items);
     for (uint32_t i = 0; i < count; i++) {
         Window w;
@@ -65,13 +65,13 @@ static void set_seen(Run *r, uint32_t i)
 
 static void try(Run *r, uint32_t i, size_t start)
 {
-    if (!is_seen(r, i) && needle_at(r->sieve->items[i].needle, r->text, start)) set_seen(r, i);
+    if (!is_seen(r, i) && needle_at(r->scalar->items[i].needle, r->text, start)) set_seen(r, i);
 }
 
 static void try_window(Run *r, uint32_t key, size_t at)
 {
-    const Item *items = r->sieve->items;
-    for (uint16_t i = r->sieve->heads[hash(key) % HEADS]; i; i = items[i - 1].next) {
+    const Item *items = r->scalar->items;
+    for (uint16_t i = r->scalar->heads[hash(key) % HEADS]; i; i = items[i - 1].next) {
         const Item *item = &items[i - 1];
         if (item->key == key && at >= item->window_at) try(r, i - 1u, at - item->window_at);
     }
@@ -79,13 +79,13 @@ static void try_window(Run *r, uint32_t key, size_t at)
 
 static void try_short(Run *r)
 {
-    for (uint32_t i = 0; i < r->sieve->count; i++) {
-        const Needle *n = r->sieve->items[i].needle;
+    for (uint32_t i = 0; i < r->scalar->count; i++) {
+        const Needle *n = r->scalar->items[i].needle;
         if (n->text.len < WINDOW_LEN && needle_find(n, (Window){0, (uint8_t)n->text.len}, r->text)) set_seen(r, i);
     }
 }
 
-bool sieve_run(const Sieve *s, Str text, uint64_t *seen)
+bool scalar_run(const Scalar *s, Str text, uint64_t *seen)
 {
     Run r = {s, text, seen, false};
     if (s->has_short) try_short(&r);

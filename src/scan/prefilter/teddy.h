@@ -16,7 +16,7 @@ typedef struct Teddy Teddy;
 
 typedef enum { TEDDY_NONE, TEDDY_SSSE3, TEDDY_AVX2 } TeddyKind;
 
-/* What this machine can do best; TEDDY_NONE: use a Sieve instead. */
+/* What this machine can do best; TEDDY_NONE: use a Scalar instead. */
 TeddyKind teddy_best(void);
 
 /* The needles must live as long as the arena. */

@@ -186,7 +186,7 @@ static bool check_context(Str context, Error *error)
     return fine || error_set(error, "the last word has to be texts with `|` between");
 }
 
-bool rule_shape_check(Form form, const Str *words, uint32_t count, Error *error)
+bool rule_check(Form form, const Str *words, uint32_t count, Error *error)
 {
     uint32_t most = shapes[form].most;
     if (most == 0) return true;

@@ -1,4 +1,4 @@
-/* rule_shape.h - whether the words of a user's line make sense as a rule, beyond that they can be read
+/* rule_check.h - whether the words of a user's line make sense as a rule, beyond that they can be read
  *
  * The built-in lines have tests; a line of a user that says something else than was meant would find nothing, and
  * nobody would be told.
@@ -11,6 +11,6 @@
 
 /* Checks the words of a line of that form, which is long enough for it; forms that only the built-in data has are not
  * looked at. False with *error set to a sentence without a place. */
-bool rule_shape_check(Form form, const Str *words, uint32_t count, Error *error);
+bool rule_check(Form form, const Str *words, uint32_t count, Error *error);
 
 #endif

@@ -267,7 +267,7 @@ static Form form_of(const Conf *c, Form likely, Error *error)
 static bool has_shape(Form form, const Conf *c, Error *error)
 {
     Error own = {0};
-    bool fine = rule_shape_check(form, c->words, c->count, &own);
+    bool fine = rule_check(form, c->words, c->count, &own);
     if (!fine) conf_fail(c, error, STR_FMT, STR_ARG(buf_str(&own.text)));
     error_clear(&own);
     return fine;
@@ -342,6 +342,6 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
         return error_set(error, "there is no kind `" STR_FMT "`", STR_ARG(conf.words[3]));
     if (forms[form].columns == COLUMNS_SINK && !is_id(conf.words[4]))
         return error_set(error, "a rule's name has small letters, digits and `-`");
-    if (!rule_shape_check(form, conf.words, conf.count, error)) return false;
+    if (!rule_check(form, conf.words, conf.count, error)) return false;
     return read_line(&scratch, form, &conf, arena, error);
 }
