@@ -24,7 +24,7 @@ typedef struct {
     uint32_t part_start, part_end; /* the part of value.bytes that is the secret; both 0: all of it */
     Secret secret;   /* what the format of its value tells */
     bool quoted;   /* a comment or a longer string has the value in it */
-    Str shape;     /* see shape.h; asked for by the caller's filter alone */
+    Str shape;     /* see line_shape.h; asked for by the caller's filter alone */
     bool muted;    /* not wanted: neither told nor fixed */
     bool stands_in;   /* it stands in for what may be given otherwise, and is computed before that is known */
     bool doubtful; /* by name alone, and the name or the value could be something harmless */
