@@ -228,6 +228,15 @@ bool store_hold(Store *s)
     return changed;
 }
 
+void store_refresh(Store *s)
+{
+    pthread_mutex_lock(&s->mutex);
+    error_clear(&s->blocked);
+    FileStamp now = file_stamp(s->path.at);
+    if (s->loaded && !file_stamp_eq(&now, &s->seen)) forget(s);
+    pthread_mutex_unlock(&s->mutex);
+}
+
 static bool write_files(Store *s, Error *error)
 {
     bool ok = true;

@@ -44,6 +44,10 @@ void store_follow(Store *store, const Trail *trail);
  * `find` returns names of base64 values only for values that text does not carry. */
 void store_view(Store *store, UhStore *view);
 
+/* For a store that outlives a run: lets the view read the file anew when it was written since the view last looked at
+ * it. A lock that could not be had is waited for again. What was put and not committed is forgotten with it. */
+void store_refresh(Store *store);
+
 /* Keeps other runs out until the next commit. True when the file was written since the view last looked at it: names
  * that it gave out may be somebody else's by now. A lock that cannot be had is waited for once in a run: the next put
  * says why. */

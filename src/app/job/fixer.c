@@ -243,6 +243,26 @@ static void carry_out(Fixer *f, int attempts)
     batch_clear(&batch);
 }
 
+bool fixer_carry_out(Fixer *f, Found *found, Store *store, Str text, const UhResult *r)
+{
+    Error error = {0};
+    if (file_may_replace(found->file.path.at, &error) && store_put(store, r->values, r->value_count, &error)) {
+        batch_add(&f->batch, store, found, text, r);
+        carry_out(f, 1);
+    } else {
+        note_end(f, found, false, &error);
+    }
+    return found->trouble.len == 0;
+}
+
+void fixer_forget_project(Fixer *f)
+{
+    const Settings *s = f->scanner.settings;
+    neighbours_clear(&f->neighbours);
+    f->neighbours = neighbours_of(f->scanner.engine, s->files, s->jobs, s->paths);
+    scanner_forget_project(&f->scanner);
+}
+
 void fixer_fix(Fixer *f, Found *found)
 {
     Error error = {0};

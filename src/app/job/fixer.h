@@ -42,6 +42,12 @@ Fixer fixer_of(const UhEngine *engine, const Settings *settings);
 void fixer_fix(Fixer *f, Found *found);
 void fixer_end(Fixer *f);
 
+/* Carries out a plan that was kept, for that text of the file. On false found->trouble says why not. */
+bool fixer_carry_out(Fixer *f, Found *found, Store *store, Str text, const UhResult *r);
+
+/* Looks at the project's other files anew when they are next asked for. */
+void fixer_forget_project(Fixer *f);
+
 /* What the engine is given for a file whose values go to that store. Valid until the next call. */
 UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store);
 

@@ -165,6 +165,13 @@ void scanner_look(Scanner *s, const Candidate *c)
     scanner_look_at(s, c, status);
 }
 
+void scanner_forget_project(Scanner *s)
+{
+    modules_clear(&s->modules);
+    projects_clear(&s->projects);
+    s->modules.files = s->projects.files = s->settings->files;
+}
+
 void scanner_drop_worker(Scanner *s)
 {
     uh_worker_free(s->worker);

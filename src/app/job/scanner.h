@@ -101,6 +101,9 @@ bool scanner_minds(const Scanner *s, bool named);
 /* What a reader said instead of giving a text: for a Found that was not looked at. */
 void scanner_note(Scanner *s, Found *found, ReaderStatus status);
 
+/* Asks anew what package.json and the like say. */
+void scanner_forget_project(Scanner *s);
+
 /* Gives back what it takes to look at a file; what was found stays. The first leaves the text. */
 void scanner_drop_worker(Scanner *s);
 void scanner_rest(Scanner *s);
