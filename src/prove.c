@@ -9,6 +9,7 @@
 
 #include "prove/environment.h"
 #include "prove/proof.h"
+#include "prove/scopes_read.h"
 #include "scan/rules/rules.h"
 
 #include <stdlib.h>

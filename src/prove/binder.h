@@ -1,4 +1,4 @@
-/* binder.h - whether an identifier is one that is bound where it stands, and in which scope; for scopes.c */
+/* binder.h - whether an identifier is one that is bound where it stands, and in which scope */
 #ifndef PROVE_BINDER_H
 #define PROVE_BINDER_H
 
@@ -7,8 +7,5 @@
 /* Binds the identifier when it is a target, a parameter, the name of a definition, of an import, or the like.
  */
 void binder_read(Scopes *s, Node identifier);
-
-/* scopes.c: adds what is bound. */
-void scopes_bind(Scopes *s, Bound bound);
 
 #endif

@@ -1,4 +1,4 @@
-/* environment_look.h - between environment.c and environment_each.c: one look at a text for one variable */
+/* environment_look.h - one look at a text for one variable: environment.c takes it, below that environment_each.c */
 #ifndef PROVE_ENVIRONMENT_LOOK_H
 #define PROVE_ENVIRONMENT_LOOK_H
 
@@ -17,6 +17,9 @@ static inline bool look_has(const Look *l, WordList list, Str word)
 {
     return language_has(l->language, list, word);
 }
+
+/* The first use of the environment at a node or behind that, as an index of `all->uses`. */
+uint32_t look_first_use(const Look *l, Node from);
 
 /* Whether all of the environment goes somewhere in an expression: `{...environ}`, `environ.copy()`. */
 bool look_holds_whole(const Look *l, Node in);

@@ -1,5 +1,7 @@
 #include "prove/proof.h"
 
+#include "prove/scopes_read.h"
+
 static void __attribute__((format(printf, 3, 0))) add(Proof *p, UhCheck check, const char *detail, va_list args)
 {
     Buf text = {0};
@@ -91,21 +93,4 @@ bool proof_ends_expression(Role role)
 {
     return role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_FUNCTION || role == ROLE_CLASS ||
            role == ROLE_MODULE || role == ROLE_DECLARATION || role == ROLE_SCOPE || role == ROLE_RETURN;
-}
-
-void proof_finding(Proof *p, size_t i)
-{
-    proof_value(p, i);
-    proof_place(p, i);
-    proof_awaits(p, i);
-    proof_reads(p, i);
-    proof_type(p, i);
-    proof_unset(p, i);
-    proof_names(p, i);
-    proof_gone(p, i);
-    proof_own(p, i);
-    proof_asked(p, i);
-    proof_starts(p, i);
-    proof_order(p, i);
-    proof_default(p, i);
 }

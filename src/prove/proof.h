@@ -48,7 +48,7 @@ void proof_read_text(Proof *p, ProofText *text);
  * what has to stand first does. */
 void proof_file(Proof *p, Str before, Str after);
 
-/* What holds for one fixed finding: see the files below. */
+/* proof_finding.c: what holds for one fixed finding, by all the checks below. */
 void proof_finding(Proof *p, size_t finding);
 
 /* Adds a check; the detail is put together as printf does. */

@@ -71,8 +71,6 @@ typedef struct {
     bool strict; /* the whole text is */
 } Scopes;
 
-void scopes_read(Scopes *s, const Language *language, const Tree *tree, Arena *arena);
-
 /* What an identifier means where it stands. */
 Meaning scopes_meaning(Scopes *s, Node identifier);
 
@@ -86,6 +84,12 @@ bool scopes_strict(const Scopes *s, Node n);
 /* The newest place that binds the name in that very scope, or NULL; scopes_older() has the others. */
 const Bound *scopes_find(const Scopes *s, Node scope, Str name);
 const Bound *scopes_older(const Scopes *s, const Bound *bound);
+
+/* Adds a place that binds a name. */
+void scopes_bind(Scopes *s, Bound bound);
+
+/* Whether the body of a function, or of the text, begins with a directive that makes it strict. */
+bool scopes_says_strict(const Scopes *s, Node body);
 
 /* The text of a string without quotes, and without the scheme of a module: `node:`. */
 Str scopes_module(const Tree *tree, Node string);

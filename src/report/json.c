@@ -1,6 +1,6 @@
 #include "base/json.h"
 
-#include "report/report.h"
+#include "report/formats.h"
 
 static const char *const confidences[] = {
     [UH_CONFIDENCE_NAME] = "name", [UH_CONFIDENCE_FORMAT] = "format", [UH_CONFIDENCE_SINK] = "sink"};

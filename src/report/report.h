@@ -1,10 +1,6 @@
-/* report.h - what was found, and the formats to show it in
+/* report.h - what was found, for the formats that show it
  *
- * app/ fills in a Report; a format is one file that appends it to a Buf. The table in report.c is all that
- * knows the formats: to add one, write its file, add a row there, and a folder to tests/cli.
- *
- *     const ReportFormat *format = report_format(STR("json"));   // NULL: there is none
- *     if (format) format->add(&report, &out);
+ * app/ fills in a Report, and a format (formats.h) appends it to a Buf.
  *
  * All strings are as they were found: a format escapes what it shows. None holds a secret.
  */
@@ -64,15 +60,5 @@ typedef struct {
 } ReportSum;
 
 ReportSum report_sum(const Report *r);
-
-typedef struct {
-    const char *name;
-    void (*add)(const Report *r, Buf *out);
-} ReportFormat;
-
-const ReportFormat *report_format(Str name);
-const ReportFormat *report_format_at(size_t i); /* sorted by name; NULL behind the last */
-
-extern const ReportFormat report_json, report_text;
 
 #endif

@@ -1,5 +1,5 @@
 #include "base/utf8.h"
-#include "report/report.h"
+#include "report/formats.h"
 
 /* What stands in the text in which colour (SGR parameters). */
 typedef enum { PLAIN, PATH, RULE, GUTTER, MARKER, FIXED, NOTE } Paint;

@@ -15,7 +15,7 @@
 #include "base/nearest.h"
 #include "base/path.h"
 #include "report/excerpt.h"
-#include "report/report.h"
+#include "report/formats.h"
 
 #include <getopt.h>
 #include <unistd.h>
@@ -24,8 +24,8 @@ static void test_tables_are_sorted(void **state)
 {
     (void)state;
     for (size_t i = 1; options_name(i); i++) assert_true(strcmp(options_name(i - 1), options_name(i)) < 0);
-    for (size_t i = 1; report_format_at(i); i++)
-        assert_true(strcmp(report_format_at(i - 1)->name, report_format_at(i)->name) < 0);
+    for (size_t i = 1; formats_at(i); i++)
+        assert_true(strcmp(formats_at(i - 1)->name, formats_at(i)->name) < 0);
     for (unsigned i = 1; kind_ending(i); i++) assert_true(strcmp(kind_ending(i - 1), kind_ending(i)) < 0);
     for (unsigned i = 1; kind_name(i); i++) assert_true(strcmp(kind_name(i - 1), kind_name(i)) < 0);
 }

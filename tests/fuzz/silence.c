@@ -8,6 +8,7 @@
 
 #include "app/job/journal_kinds.h"
 #include "report/collect.h"
+#include "report/formats.h"
 #include "report/proof.h"
 
 #include <stdio.h>
@@ -47,7 +48,7 @@ static void say_reports(Buf *out, const CodeRun *run, const UhResult *r, bool re
     ReportFile file = report_collect(&arena, str_of(run->input.path), run->text, r, rewritten, true);
     Report report = {.files = &file, .count = 1, .looked_at = 1, .fixing = rewritten, .summary = true};
     const ReportFormat *format;
-    for (size_t i = 0; (format = report_format_at(i)); i++) format->add(&report, out);
+    for (size_t i = 0; (format = formats_at(i)); i++) format->add(&report, out);
     arena_clear(&arena);
 }
 

@@ -34,26 +34,15 @@ ROOMS = {
     "engine.h": {"base", "text", "syntax", "scan", "fix", "unhardcode.h"},
 }
 
-# What rooms see that they should not: to be turned around, one by one, until nothing stands here.
-KNOWN = {}
-
 # Headers of other rooms that prove/ sees besides: tables of facts, and nothing that decides. It judges what scan/ and
 # fix/ made and must not ask them, so of their functions it may call those alone that look a fact up (prove.c also wakes
 # what reads the data).
 SEEN_BY_PROVE = {"fix/template.h", "scan/rules/members.h", "scan/rules/rules.h"}
 CALLED_BY_PROVE = {"detector_wake", "members_last", "rules_at", "rules_end_so", "rules_get", "rules_match", "template_read"}
 
-# Rings of files that call each other because what they do is one algorithm: CONTRIBUTING.md says why for each.
+# Rings of files that call each other because what they do is one algorithm. There is none: a ring stands in
+# CONTRIBUTING.md with its reason before it stands here.
 RINGS = []
-
-# Rings that are to be opened, one by one, until nothing stands here.
-KNOWN_RINGS = [
-    ["prove/binder.c", "prove/scopes.c"],
-    ["prove/environment.c", "prove/environment_each.c"],
-    ["prove/proof.c", "prove/proof_field.c", "prove/proof_names.c", "prove/proof_place.c", "prove/proof_read.c",
-     "prove/proof_type.c", "prove/proof_unset.c", "prove/proof_value.c", "prove/proof_variable.c"],
-    ["report/json.c", "report/report.c", "report/text.c"],
-]
 
 
 def room_of(path):
@@ -66,10 +55,9 @@ def may_see(own, path):
     """Whether the room `own` may see a file of src/ or include/."""
     if own in ("prove", "prove.c") and path in SEEN_BY_PROVE:
         return True
-    allowed = ROOMS[own] | KNOWN.get(own, set())
-    return room_of(path) == own or any(path == seen or path.startswith(seen + "/") for seen in allowed)
+    return room_of(path) == own or any(path == seen or path.startswith(seen + "/") for seen in ROOMS[own])
 
 
 def is_ours(path):
-    """Whether an #include is of src/ or include/, and of no room that prove/ and others never heard of."""
+    """Whether an #include is of src/ or include/."""
     return path == "unhardcode.h" or path in ROOMS or bool(re.match("|".join(r.split("/")[0] + "/" for r in ROOMS), path))

@@ -3,6 +3,7 @@
 
 #include "engine.h"
 #include "prove/scopes.h"
+#include "prove/scopes_read.h"
 #include "syntax/parse.h"
 
 typedef struct {

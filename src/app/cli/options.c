@@ -3,7 +3,7 @@
 #include "app/config/rename.h"
 #include "base/array.h"
 #include "base/nearest.h"
-#include "report/report.h"
+#include "report/formats.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -281,7 +281,7 @@ static bool check(const Options *o, uint64_t given, Error *error)
 {
     static const char *const when[] = {"auto", "always", "never", NULL};
     const char *formats[8] = {0};
-    for (size_t i = 0; i < 7 && report_format_at(i); i++) formats[i] = report_format_at(i)->name;
+    for (size_t i = 0; i < 7 && formats_at(i); i++) formats[i] = formats_at(i)->name;
     if (!choice_ok("color", o->color, when, error)) return false;
     if (!choice_ok("format", o->format, formats, error)) return false;
     if (o->settings.config_path && o->settings.no_config)

@@ -5,6 +5,7 @@
 #include "app/cli/say.h"
 #include "app/job/baseline.h"
 #include "base/path.h"
+#include "report/formats.h"
 
 #include <stdlib.h>
 
@@ -163,7 +164,7 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
         buf_add(&out, buf_str(&fixer->diff));
         tell_diff(options, files, found.len, sum, fixer);
     } else {
-        report_format(str_of(options->format))->add(&report, &out);
+        formats_get(str_of(options->format))->add(&report, &out);
     }
     output_write(options, buf_str(&out), &error);
     trouble |= say_error(&error);
