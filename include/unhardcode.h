@@ -167,6 +167,9 @@ typedef struct {
     /* The next file, in no order, that may speak of the variable or of the environment as a whole, for who looks for
      * himself; `*i` starts with 0. It lives until the next call of any of these. */
     bool (*next)(void *context, size_t *i, const char *name, UhNeighbour *file);
+    /* The file that an import of the code at hand means, as it spells the module ("shop.names", "..names"). False when
+     * it is none of the project, or may be one of several. It lives until the next call of any of these. */
+    bool (*module)(void *context, const char *module, UhNeighbour *file);
 } UhNeighbours;
 
 typedef struct UhFilter UhFilter;

@@ -10,9 +10,17 @@
 #include "prove/environment.h"
 #include "prove/proof.h"
 #include "prove/scopes_read.h"
+#include "prove/star.h"
 #include "scan/rules/rules.h"
 
 #include <stdlib.h>
+
+/* A module that all names are taken from. */
+typedef struct {
+    Str module;
+    Star star;
+    Tree tree;
+} Starred;
 
 typedef struct {
     UhProof proof; /* first: it is what the caller has */
@@ -20,6 +28,9 @@ typedef struct {
     Buf after;
     UhWorker *worker, *again;
     Parser *before_parser, *after_parser, *other_parser;
+    const Detector *detector;
+    const UhNeighbours *neighbours;
+    ARRAY(Starred *) starred; /* those that were looked at */
 } Prover;
 
 static void make_after(Prover *v, const UhInput *in, const UhResult *r)
@@ -39,6 +50,40 @@ static bool parse(Parser *parser, const Detector *d, Str text, Arena *arena, Tre
     return language_coding(&d->language, text, arena, &coding) &&
            parser_run_coded(parser, &d->language.grammar, &coding, true, tree) == PARSE_DONE;
 }
+
+/* ---- what other modules bring */
+
+/* The file of the module, read; a package may bring its modules as well. */
+static Starred *look_at_module(Prover *v, Str module)
+{
+    Starred *s = arena_new(&v->arena, sizeof *s);
+    Scopes *scopes = arena_new(&v->arena, sizeof *scopes);
+    const UhNeighbours *others = v->neighbours;
+    UhNeighbour file;
+    *s = (Starred){.module = module, .star = {.open = true}};
+    if (!others || !others->module ||
+        !others->module(others->context, arena_copy(&v->arena, module).at, &file))
+        return s;
+    if (strstr(file.path, "__init__.")) return s;
+    if (!v->other_parser) v->other_parser = parser_new();
+    Str text = arena_copy(&v->arena, (Str){file.text, file.len});
+    if (!parse(v->other_parser, v->detector, text, &v->arena, &s->tree)) return s;
+    scopes_read(scopes, &v->detector->language, &s->tree, &v->arena);
+    star_read(&s->star, scopes);
+    return s;
+}
+
+static bool brings(void *context, Str module, Str name)
+{
+    Prover *v = context;
+    for (uint32_t i = 0; i < v->starred.len; i++)
+        if (str_eq(v->starred.at[i]->module, module)) return star_may_bring(&v->starred.at[i]->star, name);
+    Starred *s = look_at_module(v, module);
+    *array_add(&v->arena, &v->starred) = s;
+    return star_may_bring(&s->star, name);
+}
+
+/* ---- what templates import */
 
 static void collect_face(Proof *p, UhEngine *e, const Detector *d, Parser *parser, const char *store,
                          Str face)
@@ -203,8 +248,8 @@ static void prove_other(Prover *v, Proof *p, const UhEngine *engine, const UhNei
 }
 
 /* What becomes of the variable in this file and in others, which may run before it is read. */
-static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const Environment *own, const UhInput *in,
-                              size_t i)
+static void prove_environment(Prover *v, Proof *p, const UhEngine *engine, const Environment *own,
+                              const UhInput *in, size_t i)
 {
     const UhValue *value = &p->result->values[p->result->findings[i].value];
     const UhNeighbours *others = in->neighbours;
@@ -258,8 +303,10 @@ static void fill(Prover *v, const UhEngine *engine, const UhInput *in, Str after
 {
     UhEngine *e = (UhEngine *)engine;
     Detector *d = &engine_entry(e, language_ending(&e->endings, str_of(in->path)).language)->detector;
-    Proof p = {.result = v->proof.result, .arena = &v->arena, .input = in};
+    Proof p = {.result = v->proof.result, .arena = &v->arena, .input = in, .brings = brings, .context = v};
     detector_wake(d);
+    v->detector = d;
+    v->neighbours = in->neighbours;
     p.language = &d->language;
     p.rules = &d->rules;
     v->before_parser = parser_new();

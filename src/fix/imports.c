@@ -230,6 +230,8 @@ Node import_hides(const Names *names, Str name, uint32_t from, Node at)
     bool runs_later = node_above(t, at, ROLE_FUNCTION) != 0;
     if (str_starts(name, STR("_"))) return 0; /* they are not among all names */
     for (uint32_t i = 0; i < names->stars.len; i++) {
+        const Map *brings = i < names->star_names.len ? names->star_names.at[i] : NULL;
+        if (brings && !map_get(brings, name)) continue;
         Node star = names->star_places.at[i];
         bool between = node_start(t, star) >= from && (runs_later || node_start(t, star) < node_start(t, at));
         if (between && !language_has(names->language, WORDS_PLAIN_STAR, names->stars.at[i])) return star;

@@ -41,6 +41,7 @@ static bool holds_up(const Settler *s, uint32_t end, EditList *done)
                   .parser = s->in->parser,
                   .holder = s->in->holder,
                   .before = s->in->names->tree,
+                  .names = s->in->names,
                   .reached = s->in->reached,
                   .calls = s->calls,
                   .findings = s->in->findings->len};

@@ -209,10 +209,12 @@ static Node hidden_by(const Scopes *s, Node n, const Meaning *m)
     if (str_starts(node_text(t, n), STR("_"))) return 0; /* those are not among all names */
     for (uint32_t i = 0; i < s->stars.len; i++) {
         Node star = s->stars.at[i], import = node_parent(t, star);
-        bool plain = language_has(s->language, WORDS_PLAIN_STAR, node_text(t, node_slot(t, import, SLOT_A)));
+        Str module = node_text(t, node_slot(t, import, SLOT_A));
+        bool plain = language_has(s->language, WORDS_PLAIN_STAR, module);
         bool behind = node_start(t, star) > node_start(t, m->at);
         bool ran = node_start(t, star) < node_start(t, n) || runs_later(s, n, ROOT);
-        if (!plain && behind && ran) return star;
+        if (plain || !behind || !ran) continue;
+        if (!s->brings || s->brings(s->context, module, node_text(t, n))) return star;
     }
     return 0;
 }

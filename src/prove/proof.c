@@ -43,6 +43,8 @@ void proof_read_text(Proof *p, ProofText *text)
     text->source = source_of(str_of(p->input->path), text->tree->text, p->arena);
     text->scopes = arena_new(p->arena, sizeof *text->scopes);
     scopes_read(text->scopes, p->language, text->tree, p->arena);
+    text->scopes->brings = p->brings;
+    text->scopes->context = p->context;
     evaluate(&text->values, p->language, text->tree, p->arena);
     reads_read(&text->reads, text->scopes, &text->values, p->rules);
 }

@@ -37,6 +37,8 @@ typedef struct {
     const UhInput *input;
     const UhResult *result; /* of `before` */
     ProofImports imports;   /* what the code of templates means by a name */
+    bool (*brings)(void *context, Str module, Str name); /* of scopes.h; may be NULL */
+    void *context;
     Arena *arena;
     ARRAY(UhCheck) checks;
 } Proof;
@@ -100,6 +102,9 @@ void proof_module(Proof *p);
  * what asks for the name in another way. Both may be 0. */
 void proof_find_read(Proof *p, size_t finding, Node *read, Node *asks);
 void proof_reads(Proof *p, size_t finding);
+
+/* The variables that the code reads are read as before, but for those that values go to. */
+void proof_other_reads(Proof *p);
 
 /* Whether the code reads that variable by itself, before the fix or beside what it wrote. */
 bool proof_reads_itself(Proof *p, size_t finding);

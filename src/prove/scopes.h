@@ -64,6 +64,8 @@ typedef struct {
     Map newest;         /* scope and name -> index + 1 */
     Map nonlocals;      /* names that inner functions give to outer ones */
     ARRAY(Node) stars;  /* imports of all names of a module */
+    bool (*brings)(void *context, Str module, Str name); /* whether one may bring the name; NULL: any may */
+    void *context;
     ARRAY(Node) spaces; /* namespaces */
     ARRAY(Node) evals;  /* calls that run a text as code of their function */
     ARRAY(Node)

@@ -215,6 +215,15 @@ static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
     return false;
 }
 
+static bool module(void *context, const char *name, UhNeighbour *out)
+{
+    Project *p = context;
+    const WordFile *file = others_module(p, str_of(name));
+    if (!file || !others_read(p, file)) return false;
+    *out = (UhNeighbour){file->path.at, p->text.at, p->text.len, others_is_test(file)};
+    return true;
+}
+
 /* ---- which project */
 
 Neighbours neighbours_of(const UhEngine *engine, const Files *files, uint64_t jobs, Words paths)
@@ -261,7 +270,7 @@ const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char 
     Project *project = project_at(p, buf_str(&root), repository);
     project->current = arena_copy(&project->arena, buf_str(&full));
     project->store = arena_copy(&project->arena, str_of(store));
-    p->view = (UhNeighbours){project, is_taken, does, closed, next};
+    p->view = (UhNeighbours){project, is_taken, does, closed, next, module};
     buf_clear(&full);
     buf_clear(&root);
     return &p->view;

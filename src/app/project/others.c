@@ -84,6 +84,57 @@ bool others_compute(Project *p)
     return p->computes;
 }
 
+/* ---- modules */
+
+static const WordFile *find_file(Project *p, Str path)
+{
+    const WordFile *file;
+    bool known = p->by_number.len;
+    for (uint32_t i = 0; !known && wordindex_next_file(others_index(p), &i, &file);) {
+        *array_add(&p->arena, &p->by_number) = file;
+        *map_put(&p->files, &p->arena, file->path) = p->by_number.len;
+    }
+    const uint32_t *number = map_get(&p->files, path);
+    return number && *number ? p->by_number.at[*number - 1] : NULL;
+}
+
+/* The file of a module in one folder, or its package. */
+static const WordFile *find_module(Project *p, Str folder, Str module)
+{
+    static const char *const endings[] = {".py", "/__init__.py"};
+    Buf path = {0};
+    const WordFile *found = NULL;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings && !found; i++) {
+        Str rest = module;
+        path.len = 0;
+        buf_add(&path, folder);
+        while (rest.len) {
+            if (path.len) buf_addc(&path, '/');
+            buf_add(&path, str_cut(&rest, '.'));
+        }
+        buf_addz(&path, endings[i]);
+        found = find_file(p, buf_str(&path));
+    }
+    buf_clear(&path);
+    return found;
+}
+
+const WordFile *others_module(Project *p, Str module)
+{
+    bool relative = str_starts(module, STR("."));
+    Str folder = path_folder(str_from(p->current, p->root.len + 1));
+    if (relative) module = str_from(module, 1);
+    for (; str_starts(module, STR(".")); module = str_from(module, 1)) folder = path_folder(folder);
+    if (!module.len || str_find_char(module, '/') >= 0) return NULL;
+    const WordFile *found = find_module(p, folder, module);
+    while (folder.len && !relative) {
+        const WordFile *other = find_module(p, folder = path_folder(folder), module);
+        if (other && found) return NULL;
+        found = other ? other : found;
+    }
+    return found;
+}
+
 /* ---- settings classes */
 
 /* Whether a text has the name as a word, where a class may extend it (`class A(Base):`) or it gets another name. */

@@ -30,6 +30,8 @@ typedef struct Project {
     ARRAY(UhClosed) closed;
     bool asked_settings;
     SettingsList settings; /* classes that other files may extend */
+    Map files;             /* path -> index + 1 of by_number; made when a module is asked for */
+    ARRAY(const WordFile *) by_number;
     Buf text, path;                /* of the other file at hand */
     Str current, store;            /* full paths that do not count */
 } Project;
@@ -53,6 +55,9 @@ void others_defaults(Project *p, const WordFile *file, FileUses *uses);
 
 /* Whether any file asks for names that it computes. */
 bool others_compute(Project *p);
+
+/* The one file of the project that an import of p->current means; NULL when there is none, or several may be meant. */
+const WordFile *others_module(Project *p, Str module);
 
 /* Gives files that extend a settings class of another file, whatever it is called, the hints UH_HINT_KEYS and
  * OTHERS_EXTENDS. Does that once. */

@@ -101,6 +101,7 @@ typedef struct {
     ARRAY(uint32_t) imports; /* the bindings that imports of the top level make, by index */
     Strs stars;              /* modules that all names are taken from */
     ARRAY(Node) star_places; /* and where */
+    ARRAY(const Map *) star_names; /* what each of them brings, NULL: anything. None until somebody has looked */
     ARRAY(Node) evaluations; /* calls that run a text as code of the function around them; see `evaluates` */
     bool strict;             /* all code of the text is, by what the language says of modules */
     uint32_t *path_of;       /* [node]: index + 1 of what qualify() said of it; NULL while the names are read */
