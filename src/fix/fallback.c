@@ -167,13 +167,11 @@ void fallback_make_strict(const Remover *r)
 
 /* ---- patterns */
 
-/* Whether the fix of another finding takes this member out of its pattern. */
+/* Whether a fix takes this member out of its pattern. */
 static bool leaves(const Remover *r, Node member)
 {
-    for (uint32_t i = 0; i < r->all->len; i++) {
-        Node defaulted = pattern_default(r->tree, &r->all->at[i]);
-        if (defaulted && !r->all->at[i].muted && pattern_member(r->tree, defaulted) == member) return true;
-    }
+    for (uint32_t i = 0; i < r->splits->len; i++)
+        if (pattern_member(r->tree, pattern_default(r->tree, r->splits->at[i].finding)) == member) return true;
     return false;
 }
 

@@ -25,11 +25,21 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops);
 /* Whether the literal stands in the read of a variable of the environment whose name has to be kept. */
 bool fallback_keeps_name(const Tree *tree, const Finding *f);
 
+/* A member that leaves its pattern, and the read that takes its place. Which others leave as well has to be known
+ * before edits are made. */
+typedef struct {
+    const Finding *finding;
+    Str code;
+    uint32_t group;
+} Split;
+
+typedef ARRAY(Split) Splits;
+
 /* Makes the edits of one group. */
 typedef struct {
     const Tree *tree;
     const Finding *finding;
-    const Findings *all; /* of the text: neighbours in a pattern are removed with care for each other */
+    const Splits *splits; /* fallback_split(): neighbours in a pattern are taken out with care for each other */
     Arena *arena;
     EditList *edits;
     uint32_t group;
@@ -42,7 +52,8 @@ void fallback_span(Names *names, const Finding *f, uint32_t *start, uint32_t *en
 /* REMOVE_DEFAULT: what else changes, so that an empty variable stops the program as well. */
 void fallback_make_strict(const Remover *r);
 
-/* REMOVE_PROPERTY, with the read as code. */
+/* REMOVE_PROPERTY, with the read as code. Where all members leave, the edits of each need those of the others: they
+ * share an edit that takes something out. */
 void fallback_split(const Remover *r, Str code);
 
 /* REMOVE_ARGUMENT and REMOVE_CALL; REMOVE_CHECKED, with what stops the program as `code`. */

@@ -7,6 +7,7 @@
 #include "fix/render.h"
 #include "fix/rivals.h"
 #include "fix/settle.h"
+#include "fix/stars.h"
 #include "fix/variables/settings.h"
 #include "scan/names/names.h"
 
@@ -27,6 +28,7 @@ typedef struct {
     Map types;               /* values that are types too: the language wants these literals */
     Map rivals;              /* variables that several values stand in for: any one would change what others do */
     Choice choice;           /* of templates */
+    Splits splits;           /* to be made when all findings are planned */
     bool all;                /* plan what is unsafe as well, to know whether it could be done */
 } Planner;
 
@@ -156,7 +158,6 @@ static Refusal remove_value(Planner *p, const Fix *fix)
     const Finding *f = fix->finding;
     Remover r = {.tree = p->tree,
                  .finding = f,
-                 .all = p->in->findings,
                  .arena = p->arena,
                  .edits = &p->edits,
                  .group = fix->group,
@@ -176,7 +177,8 @@ static Refusal remove_value(Planner *p, const Fix *fix)
         return replace(p, fix, PIECE_MISSING);
     case REMOVE_PROPERTY:
         refusal = found ? render_fix(p, fix, kind, &code) : REFUSE_NO_PIECE;
-        if (refusal == REFUSE_NOTHING) fallback_split(&r, code);
+        f = &p->in->findings->at[fix->group - 1]; /* it stays, other than the fix */
+        if (refusal == REFUSE_NOTHING) *array_add(p->arena, &p->splits) = (Split){f, code, fix->group};
         return refusal;
     case REMOVE_CHECKED:
         if (stops(&fix->loaded->template)) refusal = render_fix(p, fix, PIECE_MISSING, &code);
@@ -333,6 +335,21 @@ static bool plan_findings(Planner *p, Error *error)
     return true;
 }
 
+static void split_patterns(Planner *p)
+{
+    for (uint32_t i = 0; i < p->splits.len; i++) {
+        const Split *s = &p->splits.at[i];
+        Remover r = {.tree = p->tree,
+                     .finding = s->finding,
+                     .splits = &p->splits,
+                     .arena = p->arena,
+                     .edits = &p->edits,
+                     .group = s->group,
+                     .eol = p->style.eol};
+        fallback_split(&r, s->code);
+    }
+}
+
 /* What is unsafe and not asked for is planned last, so that it takes no name, and is not done: it may be refused. */
 static bool judge_unsafe(Planner *p, Error *error)
 {
@@ -356,6 +373,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     plan->outcomes = arena_new(in->arena, in->findings->len * sizeof *plan->outcomes);
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
+    stars_read(in);
     p.facts = check_file(p.names, in->path, in->module);
     p.choice = (Choice){.in = in, .face = p.facts.runtime.face};
     plan->values.names = p.names;
@@ -366,7 +384,9 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
     compare_findings(&p);
-    if (!plan_findings(&p, error) || !judge_unsafe(&p, error)) return false;
+    if (!plan_findings(&p, error)) return false;
+    split_patterns(&p);
+    if (!judge_unsafe(&p, error)) return false;
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
     Settler settler = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
     if (in->apply) settle(&settler);

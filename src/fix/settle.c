@@ -5,12 +5,34 @@
 /* So many fixes may spoil a text, one after the other, before all that are left are given up. */
 enum { CULPRITS = 16 };
 
-static void refuse(Settler *s, uint32_t group)
+static void refuse_one(Settler *s, uint32_t group)
 {
     Outcome *o = &s->plan->outcomes[group - 1];
     edits_drop(s->edits, group);
     o->refusal = REFUSE_WOULD_BREAK;
     o->fixed = false;
+}
+
+/* Another group that takes out what this one does, for both are parts of one change; or 0. */
+static uint32_t partner_of(const Settler *s, uint32_t group)
+{
+    for (uint32_t i = 0; i < s->edits->len; i++) {
+        const Edit *e = &s->edits->at[i];
+        if (e->group != group || !e->shared || e->start == e->end) continue;
+        for (uint32_t k = 0; k < s->edits->len; k++) {
+            const Edit *other = &s->edits->at[k];
+            if (other->group != group && other->shared && other->start == e->start && other->end == e->end)
+                return other->group;
+        }
+    }
+    return 0;
+}
+
+/* Takes back a fix, and those that need it. */
+static void refuse(Settler *s, uint32_t group)
+{
+    for (uint32_t partner; (partner = partner_of(s, group));) refuse_one(s, partner);
+    refuse_one(s, group);
 }
 
 /* The values that must be gone when findings before `end` are fixed: those that no other finding keeps in the text. */

@@ -1,5 +1,7 @@
 #include "fix/stars.h"
 
+#include "scan/names/names_read.h"
+
 /* Whether code gives names a meaning that no reading of it tells. */
 static bool is_open(const Names *names)
 {

@@ -170,5 +170,6 @@ void proof_file(Proof *p, Str before, Str after)
     prove_encoding(p);
     prove_head(p);
     proof_module(p);
+    proof_other_reads(p);
     proof_scopes(p);
 }

@@ -337,3 +337,28 @@ bool proof_reads_itself(Proof *p, size_t i)
         look(p, e, from, false, name, &seen);
     return seen.read || seen.asks;
 }
+
+static void count(const Reads *reads, Arena *arena, Map *counts)
+{
+    for (uint32_t i = 0; i < reads->all.len; i++)
+        if (reads->all.at[i].name.len && reads_is_plain(reads, reads->all.at[i].at))
+            ++*map_put(counts, arena, reads->all.at[i].name);
+}
+
+void proof_other_reads(Proof *p)
+{
+    const Reads *reads = &p->before.reads;
+    Map before = {0}, after = {0}, ours = {0};
+    count(reads, p->arena, &before);
+    count(&p->after.reads, p->arena, &after);
+    for (size_t i = 0; i < p->result->finding_count; i++)
+        if (p->result->findings[i].fixed) *map_put(&ours, p->arena, proof_name(p, i)) = 1;
+    for (uint32_t i = 0; i < reads->all.len; i++) {
+        Str name = reads->all.at[i].name;
+        const uint32_t *was = map_get(&before, name), *is = map_get(&after, name);
+        if (!was || map_get(&ours, name) || (is && *is >= *was)) continue;
+        proof_add(p, "reads", UH_WHOLE_FILE, false, STR_FMT " is read in %u places of the old text, and in %u now",
+                  STR_ARG(name), *was, is ? *is : 0);
+        return;
+    }
+}

@@ -92,9 +92,9 @@ static const WordFile *find_file(Project *p, Str path)
     bool known = p->by_number.len;
     for (uint32_t i = 0; !known && wordindex_next_file(others_index(p), &i, &file);) {
         *array_add(&p->arena, &p->by_number) = file;
-        *map_put(&p->files, &p->arena, file->path) = p->by_number.len;
+        *map_put(&p->by_path, &p->arena, file->path) = p->by_number.len;
     }
-    const uint32_t *number = map_get(&p->files, path);
+    const uint32_t *number = map_get(&p->by_path, path);
     return number && *number ? p->by_number.at[*number - 1] : NULL;
 }
 

@@ -29,8 +29,8 @@ typedef struct Project {
     bool asked_closed;
     ARRAY(UhClosed) closed;
     bool asked_settings;
-    SettingsList settings; /* classes that other files may extend */
-    Map files;             /* path -> index + 1 of by_number; made when a module is asked for */
+    SettingsList settings;         /* classes that other files may extend */
+    Map by_path;                   /* path -> index + 1 of by_number; made when a module is asked for */
     ARRAY(const WordFile *) by_number;
     Buf text, path;                /* of the other file at hand */
     Str current, store;            /* full paths that do not count */
