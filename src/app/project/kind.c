@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 typedef struct {
-    char text[16]; /* no pointer: those are set at each start */
+    char text[32]; /* no pointer: those are set at each start */
     FileKind kind;
 } Row;
 
@@ -13,7 +13,7 @@ typedef struct {
 static const Row endings[] = {
     {"7z", KIND_NONE},           {"a", KIND_NONE},         {"adoc", KIND_NONE},
     {"avif", KIND_NONE},         {"bak", KIND_NONE},       {"bash", KIND_SHELL},
-    {"bat", KIND_SHELL},         {"bin", KIND_NONE},       {"bmp", KIND_NONE},
+    {"bat", KIND_SHELL},         {"bats", KIND_SHELL},     {"bin", KIND_NONE},       {"bmp", KIND_NONE},
     {"bz2", KIND_NONE},          {"cfg", KIND_CONFIG},     {"class", KIND_NONE},
     {"cmd", KIND_SHELL},         {"conf", KIND_CONFIG},    {"css", KIND_NONE},
     {"csv", KIND_NONE},          {"diff", KIND_NONE},      {"dll", KIND_NONE},
@@ -45,13 +45,13 @@ static const Row endings[] = {
 
 /* Up to the first dot that is not in front. Sorted. */
 static const Row names[] = {
-    {".bash_profile", KIND_SHELL}, {".bashrc", KIND_SHELL},     {".envrc", KIND_ENV},
+    {".bash_profile", KIND_SHELL}, {".bashrc", KIND_SHELL},     {".envrc", KIND_ENVRC},
     {".flaskenv", KIND_ENV},       {".profile", KIND_SHELL},    {"AUTHORS", KIND_NONE},
     {"CHANGELOG", KIND_NONE},      {"CHANGES", KIND_NONE},      {"Containerfile", KIND_CONFIG},
     {"Dockerfile", KIND_CONFIG},   {"GNUmakefile", KIND_SHELL}, {"Jenkinsfile", KIND_CONFIG},
     {"Justfile", KIND_SHELL},      {"LICENSE", KIND_NONE},      {"Makefile", KIND_SHELL},
     {"Procfile", KIND_CONFIG},     {"README", KIND_NONE},       {"Vagrantfile", KIND_CONFIG},
-    {"justfile", KIND_SHELL},      {"makefile", KIND_SHELL},
+    {"custom-environment-variables", KIND_NAMES}, {"justfile", KIND_SHELL},      {"makefile", KIND_SHELL},
 };
 
 /* Endings of files that are made into others, or copied, and the plainest of all. Sorted. */
@@ -146,5 +146,8 @@ FileKind kind_of(const char *file)
     size_t first = name.len ? 1 : 0;
     while (first < name.len && name.at[first] != '.') first++;
     const Row *row = find(names, NAMES, str_sub(name, 0, first));
+    bool gives = row && (row->kind == KIND_ENV || row->kind == KIND_ENVRC);
+    if (draft && gives) return KIND_EXAMPLE;
+    if (draft && str_starts(name, STR("_")) && str_ends(name, STR(".tpl"))) return KIND_CONFIG; /* parts of manifests */
     return row ? row->kind : kind;
 }

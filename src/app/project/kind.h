@@ -5,7 +5,9 @@
 typedef enum {
     KIND_CODE,    /* reads and sets them */
     KIND_CONFIG,  /* declares them for others: compose, CI, manifests */
+    KIND_NAMES,   /* maps settings to them: each text is the name of one */
     KIND_ENV,     /* gives them values: .env, prod.env */
+    KIND_ENVRC,   /* a shell script that gives them values, and is rarely tracked */
     KIND_EXAMPLE, /* tells of a KIND_ENV what it should have: .env.example */
     KIND_LINES,   /* may tell of them: X=1 on every line, and a comment that says so */
     KIND_SHELL,   /* every word may be one */

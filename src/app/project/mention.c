@@ -29,7 +29,8 @@ static bool has(Str s, Str word) { return find_folded(s, 0, word) < s.len; }
 /* What variables of the environment stand below, or behind, in configurations. */
 static bool tells_variables(Str s)
 {
-    static const char *const words[] = {"env", "variable", "vars", "secret", "buildarg", "build-arg"};
+    static const char *const words[] = {"env", "variable", "vars", "secret", "buildarg", "build-arg", "app_settings",
+                                        "appsettings"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (has(s, str_of(words[i]))) return true;
     return false;
@@ -95,6 +96,18 @@ static bool is_assigned(const Place *p) { return byte_at(p, p->end) == '=' && by
 
 /* ---- below what */
 
+/* Keys below which variables stand, by their last word: `args = {`, `data:`, and a shell's own attributes. */
+static bool opens_block(Str head)
+{
+    static const char *const words[] = {"args", "encryptedData", "mkShell", "stringData"};
+    size_t end = head.len, start;
+    while (end > 0 && !in_word(head.at[end - 1])) end--;
+    for (start = end; start > 0 && in_word(head.at[start - 1]);) start--;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eqz(str_sub(head, start, end), words[i])) return true;
+    return false;
+}
+
 /* Whether what a bracket belongs to, around the place, is the environment: `environment: [X]`, `"env": {"X":
  * 1}`. */
 static bool in_bracket(const Place *p)
@@ -110,7 +123,7 @@ static bool in_bracket(const Place *p)
         }
         Str head = str_sub(p->text, i > HEAD ? i - HEAD : 0, i - 1);
         head = str_from(head, (size_t)(str_rfind_char(head, '\n') + 1));
-        if (tells_variables(head)) return true;
+        if (tells_variables(head) || opens_block(head)) return true;
         levels++;
     }
     return false;
@@ -138,10 +151,10 @@ static bool in_block(const Place *p)
         if (section) return tells_variables(line) || has(line, STR("settings"));
         bool key = item && left == indent && !str_starts(line, STR("-"));
         if (!line.len || str_starts(line, STR("#")) || (left >= indent && !key)) continue;
-        if (tells_variables(line) || str_eqz(line, "args:") || str_eqz(line, "stringData:") ||
-            str_eqz(line, "data:"))
-            return true;
-        indent = left;
+        bool opens = str_eqz(line, "data:") || (str_ends(line, STR(":")) && opens_block(line));
+        if (tells_variables(line) || opens) return true;
+        if (str_starts(line, STR("<dict>")) && start > 0) indent = left + 1; /* its key stands beside it */
+        else indent = left;
         item = str_starts(line, STR("-"));
         levels++;
     }
@@ -204,6 +217,14 @@ static bool is_used(const Place *p)
     return may_be_computed(p);
 }
 
+/* The value of a setting, and not its key: `"secret": "X"`, `secret: X`, `secret = "X"`. */
+static bool is_name_given(const Place *p)
+{
+    size_t end = p->end + is_quoted(p);
+    while (is_blank(byte_at(p, end))) end++;
+    return byte_at(p, end) != ':' && byte_at(p, end) != '=';
+}
+
 /* A line of an env file that gives the variable a value. */
 static bool is_given(const Place *p)
 {
@@ -211,6 +232,12 @@ static bool is_given(const Place *p)
     size_t end = p->end;
     while (is_blank(byte_at(p, end))) end++;
     return (head.len == 0 || str_eqz(head, "export")) && byte_at(p, end) == '=';
+}
+
+/* `URL=https://$X` in an env file: the value of another one has it. */
+static bool is_put_in(const Place *p)
+{
+    return !in_comment(p) && is_expanded(p) && str_find_char(before(p), '=') > 0;
 }
 
 /* X=1 at the start of a line, without a blank: a line of a shell, or for the environment. */
@@ -236,10 +263,12 @@ static bool is_of_lines(Str text)
 static Mention judge(FileKind kind, const Place *p)
 {
     switch (kind) {
-    case KIND_ENV: return is_given(p) ? MENTION_USED : MENTION_NONE;
+    case KIND_NAMES: return !in_comment(p) && is_name_given(p) ? MENTION_USED : MENTION_NONE;
+    case KIND_ENV: return is_given(p) || is_put_in(p) ? MENTION_USED : MENTION_NONE;
     case KIND_EXAMPLE: return is_given(p) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_CONFIG: return !in_comment(p) && is_declared(p) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_LINES: return is_given(p) && is_of_lines(p->text) ? MENTION_DECLARED : MENTION_NONE;
+    case KIND_ENVRC:
     case KIND_SHELL: return in_comment(p) ? MENTION_NONE : MENTION_USED;
     case KIND_CODE: return !in_comment(p) && (is_used(p) || is_plain(p)) ? MENTION_USED : MENTION_NONE;
     case KIND_NONE: break;

@@ -57,7 +57,7 @@ static bool is_rival(Project *p, const WordFile *file, FileUses *uses, Question 
     return false;
 }
 
-/* Whether an env file gives the name another value. */
+/* Whether an env file gives the name another value, or puts what it stands for into other values. */
 static bool env_differs(Str text, const Question *q)
 {
     Arena arena = {0};
@@ -68,7 +68,7 @@ static bool env_differs(Str text, const Question *q)
     bool same = entry && entry->sure && str_eq(entry->value, q->bytes);
     if (entry && entry->sure && str_ends(q->name, STR("_B64")) && base64_decode(&decoded, entry->value))
         same |= str_eq(buf_str(&decoded), q->bytes);
-    bool differs = entry && !same;
+    bool differs = !entry || !same;
     buf_wipe(&decoded);
     arena_clear(&arena);
     return differs;
@@ -86,7 +86,8 @@ static bool lines_say(Project *p, const WordFile *file, Question *q)
 {
     if (q->claim == UH_CLAIM_READ || q->claim == UH_CLAIM_STORED || !others_read(p, file)) return false;
     Mention mention = mention_find(file->kind, buf_str(&p->text), q->name, &q->at);
-    if (mention == MENTION_USED && file->kind == KIND_ENV) return env_differs(buf_str(&p->text), q);
+    bool gives = file->kind == KIND_ENV || file->kind == KIND_ENVRC;
+    if (mention == MENTION_USED && gives) return env_differs(buf_str(&p->text), q);
     bool declared = mention == MENTION_DECLARED && q->claim == UH_CLAIM_CHOSEN;
     return mention == MENTION_USED || declared || types_say(p, file, q);
 }
@@ -104,7 +105,7 @@ static bool file_says(Project *p, const WordFile *file, Question *q)
     bool keys = (file->hints & (UH_HINT_KEYS | UH_HINT_SHAPES | OTHERS_EXTENDS)) == UH_HINT_KEYS;
     if ((keys || q->name.len < WORDINDEX_SHORTEST) && !spells(p, file, q->name)) return false;
     FileUses *uses = others_uses(p, file);
-    if (!uses->known) return lines_say(p, file, q);
+    if (!uses->known || file->kind == KIND_NAMES) return lines_say(p, file, q);
     if (q->claim == UH_CLAIM_READ) return is_rival(p, file, uses, q);
     return uses_say(p, uses, others_is_test(file), q) || types_say(p, file, q);
 }

@@ -47,6 +47,7 @@ FileUses *others_uses(Project *p, const WordFile *file)
     FileUses *uses = arena_new(&p->arena, sizeof *uses);
     *array_add(&p->arena, &p->uses) = uses;
     *known = p->uses.len;
+    *uses = (FileUses){.at = file->shapes.all.at, .count = file->shapes.all.len, .computes = file->shapes.computes};
     if (!uh_engine_knows(p->engine, file->path.at) || !others_read(p, file)) return uses;
     if (!p->worker) p->worker = uh_worker_new(p->engine);
     UhInput input = input_of(p, file);

@@ -65,10 +65,12 @@ static bool takes(const void *context, const char *name)
     return kind_of(name) != KIND_NONE;
 }
 
+static bool gives_values(FileKind kind) { return kind == KIND_ENV || kind == KIND_ENVRC; }
+
 static bool takes_ignored(const void *context, const char *name, bool is_folder)
 {
     atomic_store(((const WordIndex *)context)->some_ignored, true);
-    return !is_folder && kind_of(name) == KIND_ENV;
+    return !is_folder && gives_values(kind_of(name));
 }
 
 static void fill_classes(uint8_t *classes)
@@ -166,8 +168,12 @@ static void add_file(const WordIndex *index, Hand *hand, Str path)
     uint32_t before = hand->entries.len;
     add_words(index->classes, hand, text);
     unsigned hints = known ? uh_worker_hints(hand->worker, name, text.at, text.len) : 0;
-    if (hand->entries.len == before && !known) return;
-    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind_of(name), hints};
+    FileKind kind = kind_of(name);
+    Shapes shapes = {0};
+    if (!known) shapes_read(kind, text, &hand->arena, &shapes);
+    if (hand->entries.len == before && !known && !shapes.all.len) return;
+    if (shapes.all.len) hints |= UH_HINT_SHAPES;
+    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind, hints, shapes};
 }
 
 /* The file is opened as `name` in `dir`. */
@@ -232,7 +238,7 @@ static void look_at_tracked(WordIndex *index, const char *root)
     for (Str rest = buf_str(&paths); rest.len;) {
         Str path = str_cut(&rest, 0);
         FileKind kind = kind_of(path_name(path).at);
-        if (kind == KIND_NONE || kind == KIND_ENV) continue; /* env files were looked at */
+        if (kind == KIND_NONE || gives_values(kind)) continue; /* env files were looked at */
         full.len = 0;
         path_add(&full, str_of(root), path);
         look_at(index, &index->hands[0], AT_FDCWD, full.at, path);

@@ -15,7 +15,7 @@
 #define APP_PROJECT_WORDINDEX_H
 
 #include "app/files/files.h"
-#include "app/project/kind.h"
+#include "app/project/shapes.h"
 #include "unhardcode.h"
 
 typedef struct WordIndex WordIndex;
@@ -26,6 +26,7 @@ typedef struct {
     Str path; /* below the root */
     FileKind kind;
     unsigned hints; /* UH_HINT_*: why it may matter to variables whose names it does not spell */
+    Shapes shapes;  /* of a language without a grammar */
 } WordFile;
 
 /* What cannot be read is passed over. `root` is a full path. `most`: so many files at most, and no folders that begin

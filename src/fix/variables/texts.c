@@ -42,6 +42,20 @@ static bool is_key_elsewhere(Notes *notes, Node n)
     return rule && rule->name.count && call_argument(notes->names, call, &rule->name.at[0]) == n;
 }
 
+/* "X=1" in a list that is named for the environment: `raw_env = ["X=1"]`. */
+static void read_setting(Notes *notes, Str s, Node n)
+{
+    const Tree *t = notes->tree;
+    Node list = node_parent(t, n), holder = node_role(t, list) == ROLE_LIST ? node_parent(t, list) : 0;
+    Role role = node_role(t, holder);
+    bool held = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_DECLARE || role == ROLE_ASSIGN;
+    Str name = held ? node_text(t, node_slot(t, holder, SLOT_A)) : (Str){0};
+    ptrdiff_t equals = str_find_char(s, '=');
+    Str word = str_sub(s, 0, equals < 0 ? 0 : (size_t)equals);
+    bool says = name.len && name.len < NOTES_LONGEST && variable_says_env(name);
+    if (says && variable_is_spelled(word)) notes_add(notes, word, n, UH_VARIABLE_SET);
+}
+
 /* "X Y" and "X,Y", which code takes apart. */
 static void read_words(Notes *notes, Str s, Node n)
 {
@@ -90,6 +104,7 @@ void texts_add(Notes *notes, Node n)
     }
     if (node_role(notes->tree, node_parent(notes->tree, n)) == ROLE_STATEMENT) return;
     read_words(notes, s, n);
+    read_setting(notes, s, n);
     if (is_given(notes->tree, n) && (str_find_char(s, '=') >= 0 || str_find_char(s, '$') >= 0))
         read_shell(notes, s, n);
     Str last = members_last(s); /* "process.env.X" in the configuration of a bundler */
