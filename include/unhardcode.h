@@ -323,6 +323,9 @@ typedef enum {
     UH_VARIABLE_SET,  /* the code gives it a value, or takes it away */
     UH_VARIABLE_TEXT, /* a text of the code is the name, as in `names = ["X"]` */
     UH_VARIABLE_KEY,  /* a key of an object is the name, as in `defaults = {"X": 1}` */
+    UH_VARIABLE_MIXED, /* all are settings here: the name is what stands between parts of a key, `:`, and of a variable,
+                        * as in ":__", or nothing behind it: only keys of one part are variables then */
+    UH_VARIABLE_MIXED_SMALL, /* the same, with keys in small letters */
     UH_VARIABLE_ASKED /* what depends on whether it is set stands here; a read stands here or before as well */
 } UhVariableUse;
 

@@ -7,6 +7,26 @@ PY, JS = "PY", "JS"
 GO = 'package main\n\nimport "os"\n\nfunc f(n string) string {\n'
 # What a file is called tells how it speaks of variables.
 TAKEN = {
+    "settings, with a separator": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.env('_');\nexports.k = nconf.get('JWT:SECRET');\n"}),
+    "settings, with a separator and small letters": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.argv().env({ separator: '_', lowerCase: true });\n"
+                "exports.k = nconf.get('jwt:secret');\n"}),
+    "settings, with small letters": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.env({ lowerCase: true });\n"
+                "exports.k = nconf.get('jwt_secret');\n"}),
+    "settings, a list of names": (JS, {"c.js": "const nconf = require('nconf');\nnconf.env(['JWT_SECRET']);\n"}),
+    "settings, an option with names": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.env({ whitelist: ['JWT_SECRET'] });\n"}),
+    "settings, asked in another file": (JS, {
+        "c.js": "const nconf = require('nconf');\nmodule.exports = nconf.env().file('a.json');\n",
+        "d.js": "const config = require('./c');\nexports.k = config.get('JWT_SECRET');\n"}),
+    "settings, asked in another file in small letters": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.use('memory').env({ separator: '_', lowerCase: true });\n",
+        "lib/d.js": "const c = require('../c');\nexports.k = c.get('jwt:secret');\n"}),
+    "settings, with a separator that only a run tells": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.env({ separator: process.argv[2] });\n"
+                "exports.k = nconf.get('JWT:SECRET');\n"}),
     "node-config json deep": (JS, {
         "config/custom-environment-variables.json": '{\n  "auth": {\n    "jwtSecret":\n "JWT_SECRET"\n  }\n}\n'}),
     "node-config json __name": (JS, {
@@ -278,6 +298,18 @@ TAKEN.update({
     "Make behind": (PY, {"Makefile": "run:\n\techo $($(n)_SECRET_KEY)\n"}),
 })
 FREE = {
+    "settings, with another separator": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.env('__');\nexports.k = nconf.get('JWT:SECRET');\n"}),
+    "settings, without a separator": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.env();\nexports.k = nconf.get('JWT:SECRET');\n"}),
+    "settings, small letters as they are": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.env('_');\nexports.k = nconf.get('jwt:secret');\n"}),
+    "settings without the environment": (JS, {
+        "c.js": "const nconf = require('nconf');\nnconf.argv().file('a.json');\n"
+                "exports.k = nconf.get('JWT_SECRET');\n"}),
+    "a map of names to which it is a setting": (JS, {
+        "config/custom-environment-variables.json": '{"JWT_SECRET": "OTHER_NAME"}\n'}),
+    "an address in a manifest": (PY, {"a.yaml": "app:\n  args:\n    - --key\n  JWT_SECRET_KEY: x\n"}),
     "not put together: Go other": (PY, {
         "main.go": GO + '\treturn os.Getenv("SHOP_" + n)\n}\n'}),
     "not put together: Go log": (PY, {

@@ -56,7 +56,8 @@ size_t joint_hole(Str s, size_t at, bool shell)
     size_t inner = bracket ? bracket_length(s, at + 1) : 0;
     if (c == '$' && bracket) return inner ? inner + 1 : 0;
     size_t word = c == '$' ? word_length(s, at + 1) : 0;
-    if (word && !shell && byte_at(s, at + 1 + word) == '[') word += bracket_length(s, at + 1 + word); /* $_[0] */
+    if (word && !shell && byte_at(s, at + 1 + word) == '[')
+        word += bracket_length(s, at + 1 + word); /* $_[0] */
     if (c == '$') return word ? word + 1 : 0;
     if (shell) return 0;
     if ((c == '#' && next == '{') || (c == '\\' && next == '(')) return inner ? inner + 1 : 0;
@@ -105,20 +106,24 @@ static size_t skip_value(Str s, size_t at)
         char c = byte_at(s, i), next = byte_at(s, i + 1);
         bool link = ((c == '.' || c == ':' || c == '?') && (is_letter(next) || next == c || next == '.')) ||
                     (c == '-' && next == '>') || (c == '>' && i > at && s.at[i - 1] == '-');
-        if (is_word(c) || strchr("$@&!*", c) || link) i++;
-        else if ((c == '(' || c == '[') && (inner = bracket_length(s, i))) i += inner;
-        else break;
+        if (is_word(c) || strchr("$@&!*", c) || link)
+            i++;
+        else if ((c == '(' || c == '[') && (inner = bracket_length(s, i)))
+            i += inner;
+        else
+            break;
     }
     return i;
 }
 
-/* Methods of a text: `.to_owned()` changes nothing, `.concat(n)` adds something, as `.upper($n)` does in a language
- * whose dot joins. */
+/* Methods of a text: `.to_owned()` changes nothing, `.concat(n)` adds something, as `.upper($n)` does in a
+ * language whose dot joins. */
 static size_t add_methods(Str s, size_t i, Joint *j)
 {
     bool holes = memchr(j->shape, '*', j->len < JOINT_LONGEST ? j->len : JOINT_LONGEST);
     while (byte_at(s, i) == '.' && is_letter(byte_at(s, i + 1))) {
-        size_t open = i + 1 + word_length(s, i + 1), inner = byte_at(s, open) == '(' ? bracket_length(s, open) : 0;
+        size_t open = i + 1 + word_length(s, i + 1),
+               inner = byte_at(s, open) == '(' ? bracket_length(s, open) : 0;
         if (!inner) break;
         if (inner > 2 && !holes) add(j, '*');
         i = open + inner;
@@ -130,7 +135,8 @@ static size_t add_methods(Str s, size_t i, Joint *j)
 static bool is_joined_before(Str s, size_t at)
 {
     size_t i = at;
-    while (i > 0 && (s.at[i - 1] == ' ' || s.at[i - 1] == '\t' || s.at[i - 1] == '$' || s.at[i - 1] == '@')) i--;
+    while (i > 0 && (s.at[i - 1] == ' ' || s.at[i - 1] == '\t' || s.at[i - 1] == '$' || s.at[i - 1] == '@'))
+        i--;
     char c = i ? s.at[i - 1] : '\n', before = i > 1 ? s.at[i - 2] : '\n';
     if (c == '+') return true;
     if (c == '.') return before == '.' || before == ' ' || before == ')' || before == ']' || is_word(before);

@@ -19,8 +19,8 @@ typedef struct {
 /* What begins with the quote at a place. False when that is no text of letters, digits, `_` and `-`. */
 bool joint_read(Str text, size_t at, Joint *joint);
 
-/* How long a place for something is that begins here: `${x}`, `#{x}`, `$x`, `$(x)`, `{x}`, `%s`; 0: there is none. In a
- * shell, only those that begin with `$`. */
+/* How long a place for something is that begins here: `${x}`, `#{x}`, `$x`, `$(x)`, `{x}`, `%s`; 0: there is
+ * none. In a shell, only those that begin with `$`. */
 size_t joint_hole(Str text, size_t at, bool shell);
 
 #endif

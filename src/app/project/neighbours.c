@@ -2,6 +2,7 @@
 
 #include "app/files/tour.h"
 #include "app/project/mention.h"
+#include "app/project/mixed.h"
 #include "app/project/module.h"
 #include "app/project/others.h"
 #include "base/base64.h"
@@ -153,6 +154,8 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
     for (uint32_t i = 0; i < files.len && !found; i++)
         if (file_says(p, files.at[i], &q)) found = files.at[i];
     if (!found) found = find_shape(p, &q);
+    bool asks = claim != UH_CLAIM_READ && claim != UH_CLAIM_STORED;
+    if (!found && asks) found = mixed_find(p, q.name, &q.at);
     *where = found ? place_of(p, found, &q) : NULL;
     arena_clear(&scratch);
     return found;

@@ -14,6 +14,12 @@ enum { OTHERS_EXTENDS = 1 << 16 };
 
 typedef ARRAY(UhSettings) SettingsList;
 
+/* A key of a setting that is a variable. */
+typedef struct {
+    const WordFile *file;
+    size_t at;
+} MixedKey;
+
 typedef struct Project {
     const UhEngine *engine;
     const Files *files;
@@ -28,6 +34,9 @@ typedef struct Project {
     bool asked_computes, computes; /* whether any file asks for names that it computes */
     bool asked_closed;
     ARRAY(UhClosed) closed;
+    bool asked_mixed;
+    Map mixed; /* see mixed.c -> index + 1 of the place */
+    ARRAY(MixedKey) mixed_at;
     bool asked_settings;
     SettingsList settings;         /* classes that other files may extend */
     Map by_path;                   /* path -> index + 1 of by_number; made when a module is asked for */

@@ -30,12 +30,20 @@ static bool has(Str s, const char *word)
     return false;
 }
 
-/* How languages ask for variables: in small letters, with the bracket that the name stands in, if it has one. */
-static const char *const asks[] = {
-    "getenv",    "get_env",  "fetch_env", "lookupenv", "lookup_env", "environmentvariable", "env::var",
-    "env[",      "env{",     "env(",      "env.fetch", "env.get",    "env.select",          "env.filter",
-    "env.each",  "env.keys", "env.to_h",  "environ(",  "environ[",   "environ.",            "environment[",
-    "environment.get", "_server["};
+/* How languages ask for variables: in small letters, with the bracket that the name stands in, if it has one.
+ */
+static const char *const asks[] = {"getenv",       "get_env",
+                                   "fetch_env",    "lookupenv",
+                                   "lookup_env",   "environmentvariable",
+                                   "env::var",     "env[",
+                                   "env{",         "env(",
+                                   "env.fetch",    "env.get",
+                                   "env.select",   "env.filter",
+                                   "env.each",     "env.keys",
+                                   "env.to_h",     "environ(",
+                                   "environ[",     "environ.",
+                                   "environment[", "environment.get",
+                                   "_server["};
 
 /* How long a word is that asks; 0: none begins here. */
 static size_t ask_length(Str s, size_t at)
@@ -75,7 +83,8 @@ static bool speaks(Str text)
             at = memchr(at, letters[k], (size_t)(end - at));
             if (!at) break;
             size_t i = (size_t)(at - text.at);
-            if (i >= 2 && (stands_at(text, i - 2, "env") || stands_at(str_from(text, i - 2), 0, "erver["))) return true;
+            if (i >= 2 && (stands_at(text, i - 2, "env") || stands_at(str_from(text, i - 2), 0, "erver[")))
+                return true;
         }
     return false;
 }
@@ -128,12 +137,14 @@ static void add_prefix(Reader *r, const Joint *j, size_t at)
     add(&upper, (Str){shape, len}, at, UH_VARIABLE_READ);
 }
 
-/* Whether a word that speaks of a prefix stands right in front of a text: `prefix("`, `prefix = "`, `prefix: "`. */
+/* Whether a word that speaks of a prefix stands right in front of a text: `prefix("`, `prefix = "`, `prefix:
+ * "`. */
 static bool is_prefix(Str head)
 {
     while (head.len && strchr(" \t(=:,[&$@", head.at[head.len - 1])) head.len--;
     size_t start = head.len;
-    while (start > 0 && head.at[start - 1] != ' ' && head.at[start - 1] != '(' && head.at[start - 1] != '.') start--;
+    while (start > 0 && head.at[start - 1] != ' ' && head.at[start - 1] != '(' && head.at[start - 1] != '.')
+        start--;
     return has(str_from(head, start), "prefix");
 }
 
@@ -144,12 +155,16 @@ static void read_quoted(Reader *r, size_t start, size_t *at)
     if (!joint_read(r->text, i, &j)) return;
     *at = j.end - 1;
     Str head = str_sub(r->text, start, i), shape = {j.shape, j.len};
-    if (start > 0 && str_trim(head).len <= 1) head = str_sub(r->text, i > NEAR ? i - NEAR : 0, i); /* on its own line */
+    if (start > 0 && str_trim(head).len <= 1)
+        head = str_sub(r->text, i > NEAR ? i - NEAR : 0, i); /* on its own line */
     bool asked = asks_in(str_from(head, head.len > NEAR ? head.len - NEAR : 0));
     UhVariableUse use = asked ? UH_VARIABLE_READ : UH_VARIABLE_TEXT;
-    if (r->env && is_prefix(head)) add_prefix(r, &j, i);
-    else if (memchr(j.shape, '*', j.len)) add(r, shape, i, use);
-    else add_piece(r, &j, i, use);
+    if (r->env && is_prefix(head))
+        add_prefix(r, &j, i);
+    else if (memchr(j.shape, '*', j.len))
+        add(r, shape, i, use);
+    else
+        add_piece(r, &j, i, use);
 }
 
 /* Whether what is asked for is no plain text: `getenv(name)`, `ENV.each`. */
@@ -218,9 +233,12 @@ static void read_shell_line(Reader *r, size_t start, Str line)
         char before = i > start ? r->text.at[i - 1] : ' ', c = r->text.at[i];
         bool inside = before == '\\' || (before >= 'a' && before <= 'z');
         size_t hole = !inside && c == '$' ? joint_hole(r->text, i, true) : 0;
-        bool nests = hole > 3 && (memchr(r->text.at + i + 1, '$', hole - 1) || memchr(r->text.at + i, ' ', hole));
-        if (nests) i++; /* and the bracket */
-        else if (!inside && (hole || variable_is_capital(c))) read_word(r, line, &i);
+        bool nests =
+            hole > 3 && (memchr(r->text.at + i + 1, '$', hole - 1) || memchr(r->text.at + i, ' ', hole));
+        if (nests)
+            i++; /* and the bracket */
+        else if (!inside && (hole || variable_is_capital(c)))
+            read_word(r, line, &i);
     }
 }
 
@@ -252,7 +270,8 @@ static bool is_shell(FileKind kind, Str text)
 /* What a shell asks by a name that it computes: ${!name}, ${(P)name}, eval. */
 static bool computes(Str text)
 {
-    return str_find(text, STR("${!")) >= 0 || str_find(text, STR("${(P)")) >= 0 || str_find(text, STR("eval ")) >= 0;
+    return str_find(text, STR("${!")) >= 0 || str_find(text, STR("${(P)")) >= 0 ||
+           str_find(text, STR("eval ")) >= 0;
 }
 
 void shapes_read(FileKind kind, Str text, Arena *arena, Shapes *found)

@@ -1,7 +1,7 @@
 /* shapes.h - names of variables that a text puts together which no grammar is at hand for
  *
- * `os.Getenv("JWT_" + n)` reads one of JWT_*, `ENV["#{app}_KEY"]` one of *_KEY, `eval "k=\$JWT_$n"` in a shell
- * one of JWT_*. As in mention.h, the lines alone tell.
+ * `os.Getenv("JWT_" + n)` reads one of JWT_*, `ENV["#{app}_KEY"]` one of *_KEY, `eval "k=\$JWT_$n"` in a
+ * shell one of JWT_*. As in mention.h, the lines alone tell.
  *
  *     Shapes shapes = {0};
  *     shapes_read(kind, text, &arena, &shapes);   // most texts have none

@@ -3,6 +3,7 @@
 #include "base/variable.h"
 #include "fix/variables/composed.h"
 #include "fix/variables/member_names.h"
+#include "fix/variables/mixed.h"
 #include "fix/variables/notes.h"
 #include "fix/variables/prefixes.h"
 #include "fix/variables/settings.h"
@@ -202,6 +203,7 @@ static void read_call(Notes *notes, Node n)
     const Tree *t = notes->tree;
     Str callee = node_text(t, node_slot(t, n, SLOT_A));
     prefixes_add_call(notes, n);
+    mixed_add_call(notes, n);
     if (notes->env) notes->thins |= takes_out(notes, n);
     if (read_question(notes, n) || !notes->env || callee.len > NOTES_LONGEST) return;
     Node first = node_inner(t, node_slot(t, n, SLOT_B));

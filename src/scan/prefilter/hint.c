@@ -129,6 +129,11 @@ static void add_shapes(Maker *m)
         add_group(m, members_last(rule->target), alone ? (Str){0} : module);
     }
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_PREFIX_KEY, i)); i++) add_group(m, rule->target, (Str){0});
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_MIX, i)); i++) {
+        Str rest = rule->target, module = str_cut(&rest, '.');
+        if (str_ends(module, STR("()"))) module.len -= 2;
+        add_group(m, path_last(rule->target), module);
+    }
     for (uint32_t i = 0; i < nested->len; i++) add_group(m, nested->at[i], (Str){0});
     for (uint32_t i = 0; i < members->len; i++) add_path(m, (Str){0}, (Needle){.text = members->at[i]});
     for (uint32_t i = members->len; i > 0; i--) add_word(&m->groups->at[m->groups->len - i], says_env(m));

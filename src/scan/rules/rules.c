@@ -7,7 +7,7 @@ static const uint32_t called_bit[FORM_COUNT] = {
     [FORM_HINT] = 1u << 4,    [FORM_INVOKE] = 1u << 5,   [FORM_MEMBER] = 1u << 6,   [FORM_OBJECT] = 1u << 7,
     [FORM_OPTION] = 1u << 8,  [FORM_OPTIONS] = 1u << 9,  [FORM_SET] = 1u << 10,     [FORM_WRAP] = 1u << 11,
     [FORM_WRITE] = 1u << 12,  [FORM_LOAD] = 1u << 13,   [FORM_NAMED] = 1u << 14,
-    [FORM_OVERRIDES] = 1u << 15, [FORM_PREFIX] = 1u << 16,
+    [FORM_OVERRIDES] = 1u << 15, [FORM_PREFIX] = 1u << 16, [FORM_MIX] = 1u << 17,
 };
 
 uint32_t rules_bit(Form form) { return called_bit[form]; }

@@ -48,6 +48,7 @@ typedef enum {
     FORM_LOAD,
     FORM_MADE_UP,
     FORM_MEMBER,
+    FORM_MIX,
     FORM_NAME,
     FORM_NAME_SUFFIX,
     FORM_NAMED,
@@ -96,6 +97,7 @@ typedef struct {
     Form form;
     Str target;
     Args secret;     /* call, env, fallback, hint, named, plugin, type, wrap; settings: those that name a variable;
+                      * mix: the option that gives the separator;
                       * feed: what is given; member, option: the default; reader, prefix: the prefix;
                       * write: the value */
     Args object;     /* invoke: what is called; member, write: whose member it is */

@@ -44,6 +44,7 @@ static const struct {
     [FORM_LOAD] = {STR_INIT("load"), COLUMNS_SET, 2},
     [FORM_MADE_UP] = {STR_INIT("made-up"), COLUMNS_SET, 2},
     [FORM_MEMBER] = {STR_INIT("member"), COLUMNS_OBJECT, 4},
+    [FORM_MIX] = {STR_INIT("mix"), COLUMNS_READER, 5},
     [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
     [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), COLUMNS_SET, 2},
     [FORM_NAMED] = {STR_INIT("named"), COLUMNS_NAMED, 4},
