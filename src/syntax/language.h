@@ -79,6 +79,8 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(MEMBER_NAME, "member-name") /* keywords that name the variable of a member, in a decorated class */ \
     X(LOOSE_TYPE, "loose-type") /* types that have any member */ \
     X(MERGE, "merge") /* operators that join objects */ \
+    X(FILL, "fill") /* how methods begin that fill an object from elsewhere */ \
+    X(FIRST_WINS, "first-wins") /* functions that join objects, of which the first that has a member counts */ \
     X(MOCK, "mock") /* functions that put something in the place of the module they are given the name of */ \
     X(MISSES, "misses") /* reads that give nothing for what is not there: `.`, `[]`, or the name of a method */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \

@@ -2,6 +2,7 @@
 
 #include "base/variable.h"
 #include "fix/variables/whole.h"
+#include "scan/flow/qualify.h"
 
 /* What stands between the parts of a variable's name; `any`: something that only a run tells. */
 typedef struct {
@@ -11,7 +12,7 @@ typedef struct {
 
 static void set_separator(Notes *notes, Node value, Mixed *m)
 {
-    bool text = node_role(notes->tree, unwrap(notes->tree, value)) == ROLE_STRING;
+    bool text = node_role(notes->tree, node_unwrap(notes->tree, value)) == ROLE_STRING;
     m->separator = names_constant(notes->names, value);
     m->any = !text && !m->separator.len;
 }
@@ -38,7 +39,7 @@ static void add_mixed(Notes *notes, const Mixed *m, Str between, Str separator, 
 void mixed_add_call(Notes *notes, Node call)
 {
     const Tree *t = notes->tree;
-    const Rule *rule = call_rule(notes->names, call, FORM_MIX);
+    const Rule *rule = qualify_rule(notes->names, call, FORM_MIX);
     Node arguments = node_slot(t, call, SLOT_B);
     Mixed m = {0};
     if (!rule) return;

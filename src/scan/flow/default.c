@@ -2,6 +2,7 @@
 
 #include "scan/flow/callers.h"
 #include "scan/flow/class.h"
+#include "scan/flow/merge.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/call.h"
 #include "scan/names/names.h"
@@ -43,6 +44,18 @@ static bool is_left_out(Names *names, Node class, Node assignment)
     return names->arguments.len == 0;
 }
 
+/* Whether the class gives the name something else as well, which comes from a caller: `self.key = key or self.key`. */
+static bool is_replaced(Names *names, Node class, Node assignment)
+{
+    Node target = node_slot(names->tree, assignment, SLOT_A);
+    uint32_t count = 0;
+    if (node_role(names->tree, class) != ROLE_CLASS) return false;
+    for (const Binding *b = names_in_scope(names, class, node_text(names->tree, target)); b && count++ < HEIGHT;
+         b = names_next(names, b))
+        if (b->target != target && b->kind == BIND_VALUE && !b->members && merge_is_open(names, b->value)) return true;
+    return false;
+}
+
 /* `key: str = "x"` in such a class, or `key = field(default="x")`. */
 static bool is_field(Names *names, Node assignment)
 {
@@ -67,6 +80,18 @@ static bool is_option(Names *names, Node call, Node value)
     return false;
 }
 
+/* Whether it stands in for a member that an object may have: `options.get("key", "lit")`. */
+static bool is_missing(Names *names, Node call, Node value)
+{
+    const Rule *rule = qualify_rule(names, call, FORM_MEMBER);
+    bool given = false;
+    if (!rule || qualify_rule(names, call, FORM_FALLBACK)) return false;
+    if (node_role(names->tree, value) == ROLE_KEYWORD) value = node_slot(names->tree, value, SLOT_B);
+    for (uint32_t i = 0; i < rule->secret.count; i++)
+        given |= call_argument(names, call, &rule->secret.at[i]) == value;
+    return given && rule->object.count && merge_is_open(names, call_argument(names, call, &rule->object.at[0]));
+}
+
 Node default_around(Names *names, Node value)
 {
     const Tree *t = names->tree;
@@ -78,8 +103,16 @@ Node default_around(Names *names, Node value)
         case ROLE_DEFAULTED: return given ? parent : 0;
         case ROLE_ARGUMENTS:
             if (is_option(names, node_parent(t, parent), value)) return parent;
+            if (is_missing(names, node_parent(t, parent), n) || merge_over(names, n)) return parent;
             break;
-        case ROLE_ASSIGN: return given && is_field(names, parent) ? parent : 0;
+        case ROLE_BINARY:
+        case ROLE_OBJECT:
+            if (merge_over(names, n)) return parent;
+            break;
+        case ROLE_ASSIGN:
+            if (!given) return 0;
+            return is_field(names, parent) || is_replaced(names, names->scope[parent], parent) ? parent : 0;
+        case ROLE_FIELD: return given && is_replaced(names, names->scope[parent], parent) ? parent : 0;
         case ROLE_CLASS:
         case ROLE_DECLARE:
         case ROLE_FUNCTION:

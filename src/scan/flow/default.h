@@ -5,8 +5,9 @@
 #include "scan/names/names.h"
 
 /* What has the value of an expression only when it is given no other, or 0: a PARAMETER or DEFAULTED; the
- * ARGUMENTS that declare an option of a command line; the ASSIGN of a field that the constructor of its class
- * takes. Options and fields compute it in any case, and so do parameters of Python. */
+ * ARGUMENTS that declare an option of a command line, or that say what stands in for a member; the ASSIGN of a field
+ * that the constructor of its class takes; an OBJECT, the ARGUMENTS or a BINARY whose other operands may have another
+ * (merge.h). All but parameters compute it in any case, and so do parameters of Python. */
 Node default_around(Names *names, Node value);
 
 #endif

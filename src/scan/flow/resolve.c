@@ -66,10 +66,11 @@ static void step_object(Search *w, const Step *s)
     for (uint32_t i = object_find(names, s->node, s->members->part); i; i = names->members.at[i - 1].older) {
         Node item = names->members.at[i - 1].item;
         Node value = node_role(t, item) == ROLE_PAIR ? node_slot(t, item, SLOT_B) : item;
-        search_push(w, value, s->members->rest, s->way);
+        search_push(w, value, s->members->rest, search_under(w, s, item));
     }
     for (uint32_t i = object_find(names, s->node, STR(OBJECT_SPREAD)); i; i = names->members.at[i - 1].older)
-        search_push(w, node_inner(t, names->members.at[i - 1].item), s->members, s->way);
+        search_push(w, node_inner(t, names->members.at[i - 1].item), s->members,
+                    search_under(w, s, names->members.at[i - 1].item));
 }
 
 /* `[["k", "x"]]`, as an object that has k. */
@@ -193,7 +194,7 @@ static void step_binary(Search *w, const Step *s)
         return;
     }
     if (s->members && language_has(w->names->language, WORDS_MERGE, operator)) {
-        search_push(w, left, s->members, s->way);
+        search_push(w, left, s->members, search_under(w, s, left));
         search_push(w, right, s->members, s->way);
         return;
     }
@@ -233,6 +234,8 @@ static void step_name(Search *w, const Step *s)
 {
     Str name = node_text(w->tree, s->node);
     Binding *b = names_lookup(w->names, s->node, name);
+    bool imported = b && b->kind == BIND_IMPORT && s->members;
+    if (imported && rules_match(w->names->rules, FORM_OPTIONS, qualify(w->names, s->node))) search_name_options(w, s);
     for (uint32_t i = 0; !b && i < w->names->stars.len && w->steps < w->limit; i++)
         search_leave(w, s, w->names->stars.at[i], members_push(w->names->arena, name, s->members));
     search_name_bindings(w, s, b, s->members, 0, SIDE_ANY);

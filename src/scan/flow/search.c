@@ -1,5 +1,7 @@
 #include "scan/flow/search.h"
 
+#include "scan/flow/merge.h"
+
 /* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */
 enum { MEMBERS = 16 };
 
@@ -15,6 +17,13 @@ void search_push(Search *w, Node node, const Members *members, Hit way)
     for (const Members *p = members; p && depth <= MEMBERS; p = p->rest) depth++;
     if (!node || depth > MEMBERS || w->steps++ >= w->limit) return;
     *array_add(w->names->arena, &w->names->work) = (Step){node, members, way, w->height, w->entry};
+}
+
+Hit search_under(Search *w, const Step *s, Node operand)
+{
+    Hit way = s->way;
+    if (!way.standin) way.standin = merge_over(w->names, operand);
+    return way;
 }
 
 void search_leave(Search *w, const Step *s, Str module, const Members *members)

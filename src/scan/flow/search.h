@@ -45,6 +45,9 @@ uint32_t search_limit(const Names *names);
 /* Puts a node on the work list, which is a step, too. */
 void search_push(Search *w, Node node, const Members *members, Hit way);
 
+/* The way to an operand of a merge: what is merged over it may have its value instead. */
+Hit search_under(Search *w, const Step *s, Node operand);
+
 /* Whether a member is the number of an item, as it is written without any need. */
 bool search_is_index(Str part, uint32_t *number);
 

@@ -2,6 +2,7 @@
 
 #include "base/variable.h"
 #include "scan/flow/env.h"
+#include "scan/flow/merge.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/qualify.h"
@@ -154,7 +155,7 @@ static void step_wrapped(Search *w, const Step *s, const Arg *arg, const Members
         return;
     }
     for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
-        search_push(w, c, members, s->way);
+        search_push(w, c, members, s->members ? search_under(w, s, c) : s->way);
 }
 
 /* False when the call has no such argument. */
@@ -201,7 +202,9 @@ static bool step_get(Search *w, const Step *s, const Rule *rule)
     }
     if (!search_member_self(w, s, object, members->part, members->rest))
         search_push(w, object, members, s->way);
-    search_push(w, missing, s->members, s->way);
+    Hit way = s->way;
+    if (missing && !way.standin && merge_is_open(names, object)) way.standin = s->node;
+    search_push(w, missing, s->members, way);
     return true;
 }
 
@@ -214,12 +217,13 @@ static void step_keywords(Search *w, const Step *s)
     for (Node c = first; c && w->steps < w->limit; c = node_next(t, c), w->steps++) {
         Role role = node_role(t, c);
         if (role == ROLE_SPREAD)
-            search_push(w, node_inner(t, c), s->members, s->way);
+            search_push(w, node_inner(t, c), s->members, search_under(w, s, c));
         else if (role != ROLE_KEYWORD) {
-            search_push(w, c, s->members, s->way);
-            search_push(w, c, members_push(w->names->arena, STR(PAIRS), s->members), s->way);
+            Hit way = search_under(w, s, c);
+            search_push(w, c, s->members, way);
+            search_push(w, c, members_push(w->names->arena, STR(PAIRS), s->members), way);
         } else if (str_eq(node_text(t, node_slot(t, c, SLOT_A)), s->members->part))
-            search_push(w, node_slot(t, c, SLOT_B), s->members->rest, s->way);
+            search_push(w, node_slot(t, c, SLOT_B), s->members->rest, search_under(w, s, c));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "scan/flow/callers.h"
 #include "scan/flow/class.h"
 #include "scan/flow/default.h"
+#include "scan/flow/merge.h"
 #include "scan/flow/env.h"
 #include "scan/flow/option.h"
 #include "scan/names/names.h"
@@ -51,6 +52,38 @@ static void note_augment(Search *w, const Binding *b, Hit *way)
         bool reads = older->value && !older->members && env_reads(w->names, older->value, &env) && env.len;
         if (reads) *way = (Hit){.fallback = augment, .env = env, .standin = augment};
         if (reads) return;
+        older = names_next(w->names, older);
+    }
+}
+
+/* Whether a condition asks whether a name has no value: `x is None`, `x === undefined`, `not x`. */
+static bool asks_absent(Search *w, Node condition, Str name)
+{
+    const Tree *t = w->tree;
+    const Language *l = w->names->language;
+    Node first = node_inner(t, condition), last = node_inner_last(t, condition);
+    Str text = node_text(t, condition);
+    bool ends = str_ends(text, name) && text.len > name.len;
+    if (ends && language_has(l, WORDS_NOT, str_trim(str_sub(text, 0, text.len - name.len)))) return true;
+    if (!first || first == last || !str_eq(node_text(t, first), name)) return false;
+    Str operator= str_trim(str_sub(t->text, node_end(t, first), node_start(t, last)));
+    return language_has(l, WORDS_ABSENT, node_text(t, last)) && !language_has(l, WORDS_PRESENT, operator);
+}
+
+/* `if key is None: key = DEFAULT`, where a caller gives the key: the value only stands in for that. */
+static void note_given(Search *w, const Binding *b, Hit *way)
+{
+    const Tree *t = w->tree;
+    Node assign = node_parent(t, b->target), n = node_parent(t, assign);
+    if (way->standin || node_role(t, assign) != ROLE_ASSIGN) return;
+    for (Role role = node_role(t, n); role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_SCOPE;)
+        role = node_role(t, n = node_parent(t, n));
+    if (node_role(t, n) != ROLE_IF || !node_holds(t, node_slot(t, n, SLOT_B), assign)) return;
+    if (!asks_absent(w, node_unwrap(t, node_slot(t, n, SLOT_A)), node_text(t, b->target))) return;
+    for (Binding *older = names_next(w->names, b); older && w->steps < STEPS; w->steps++) {
+        bool open = older->kind == BIND_PARAMETER || merge_is_open(w->names, older->value);
+        if (open) way->standin = assign;
+        if (open) return;
         older = names_next(w->names, older);
     }
 }
@@ -109,10 +142,12 @@ static bool takes_item(const Members **rest)
     return item;
 }
 
-static void step_binding(Search *w, const Step *s, const Binding *b, const Members *members)
+/* `over`: what may put other members over those of the binding; or 0. */
+static void step_binding(Search *w, const Step *s, const Binding *b, const Members *members, Node over)
 {
     const Members *rest;
     Hit way = s->way;
+    if (!way.standin && members) way.standin = over;
     if (b->kind == BIND_IMPORT) step_import(w, s, b, members);
     if (b->kind == BIND_PARAMETER) step_parameter(w, s, b, members);
     if (!b->value && b->type && members) step_type(w, s, b->type, members);
@@ -121,7 +156,7 @@ static void step_binding(Search *w, const Step *s, const Binding *b, const Membe
     bool whole = b->kind == BIND_DEFAULT || b->value != b->source;
     if (b->kind == BIND_DEFAULT) note_default(w, b, &way);
     if (b->kind == BIND_DEFAULT && !way.standin) way.standin = node_parent(w->tree, b->value);
-    if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way);
+    if (b->kind == BIND_VALUE && !b->members) note_augment(w, b, &way), note_given(w, b, &way);
     bool field = b->kind == BIND_VALUE && node_role(w->tree, b->scope) == ROLE_CLASS;
     if (!way.standin && (b->kind == BIND_PARAMETER || field)) way.standin = default_around(w->names, b->value);
     way.partly |= b->joins;
@@ -130,12 +165,15 @@ static void step_binding(Search *w, const Step *s, const Binding *b, const Membe
 
 void search_name_bindings(Search *w, const Step *s, Binding *b, const Members *members, Node class, Side side)
 {
+    Node over = 0;
     for (; b && w->steps < w->limit; b = names_next(w->names, b), w->steps++) {
         if (!is_wanted(w, b, class, side)) continue;
         bool once = !members && !s->entry;
         if (once && b->search == w->names->search) return; /* and so the older ones */
         if (once) b->search = w->names->search;
-        step_binding(w, s, b, members);
+        step_binding(w, s, b, members, over);
+        bool writes = members && !over && b->kind == BIND_WRITE && !b->item && !b->members;
+        if (writes && merge_is_open(w->names, b->value)) over = b->target; /* `o.update(options)` */
     }
 }
 

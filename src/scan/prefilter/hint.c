@@ -132,7 +132,7 @@ static void add_shapes(Maker *m)
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_MIX, i)); i++) {
         Str rest = rule->target, module = str_cut(&rest, '.');
         if (str_ends(module, STR("()"))) module.len -= 2;
-        add_group(m, path_last(rule->target), module);
+        add_group(m, members_last(rule->target), module);
     }
     for (uint32_t i = 0; i < nested->len; i++) add_group(m, nested->at[i], (Str){0});
     for (uint32_t i = 0; i < members->len; i++) add_path(m, (Str){0}, (Needle){.text = members->at[i]});

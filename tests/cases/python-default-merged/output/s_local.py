@@ -1,0 +1,6 @@
+import jwt
+import os
+DEFAULTS = {"ttl": 1}
+def make(options):
+    o = {**options, "secret": os.environ["JWT_SECRET_KEY_2"]}
+    return jwt.encode({}, o["secret"])
