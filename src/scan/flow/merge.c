@@ -97,7 +97,8 @@ static bool look_at(List *list, Names *names, Node n)
     case ROLE_BINARY: push(list, node_slot(t, n, SLOT_A)), push(list, node_slot(t, n, SLOT_C)); return false;
     case ROLE_CHOICE: push(list, node_inner(t, n)), push(list, node_inner_last(t, n)); return false;
     case ROLE_CALL:
-        made = qualify_rule(names, n, FORM_WRAP) || qualify_rule(names, n, FORM_OBJECT) || qualify_rule(names, n, FORM_MEMBER);
+        made = qualify_rule(names, n, FORM_WRAP) || qualify_rule(names, n, FORM_OBJECT) ||
+               qualify_rule(names, n, FORM_MEMBER);
         if (made) push_parts(list, t, n);
         return !made && gives_anything(names, n);
     default: return false;
