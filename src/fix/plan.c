@@ -1,13 +1,13 @@
 #include "fix/plan.h"
 
-#include "fix/choice.h"
 #include "fix/danger.h"
 #include "fix/fallback.h"
 #include "fix/relied.h"
 #include "fix/render.h"
 #include "fix/rivals.h"
-#include "fix/settle.h"
 #include "fix/stars.h"
+#include "fix/templates.h"
+#include "fix/trial.h"
 #include "fix/variables/settings.h"
 #include "scan/names/names.h"
 

@@ -1,4 +1,4 @@
-#include "prove/environment_look.h"
+#include "prove/look.h"
 
 static Str last_of(Str path) { return str_from(path, (size_t)(str_rfind_char(path, '.') + 1)); }
 

@@ -1,4 +1,4 @@
-#include "prove/environment_look.h"
+#include "prove/look.h"
 
 uint32_t look_first_use(const Look *l, Node from)
 {

@@ -1,4 +1,4 @@
-#include "fix/choice.h"
+#include "fix/templates.h"
 
 #include "fix/fallback.h"
 #include "fix/reader.h"

@@ -1,7 +1,7 @@
 /* Fixes that spoil a text are found among those that do not, and the check sees what a parser does not. */
 #include "check.h"
 
-#include "fix/settle.h"
+#include "fix/trial.h"
 #include "fix/verify.h"
 
 /* What a file's fixes are settled with; the edits are the test's. */

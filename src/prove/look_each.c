@@ -1,5 +1,5 @@
 /* environment_each.c - which variables are meant where code goes through them; see environment_look.h */
-#include "prove/environment_look.h"
+#include "prove/look.h"
 
 /* Whether a condition asks for the opposite: `k not in keep`, `!keep.has(k)`, `k !== "PATH"`. */
 static bool is_negative(const Look *l, Str condition)

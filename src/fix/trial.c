@@ -1,4 +1,4 @@
-#include "fix/settle.h"
+#include "fix/trial.h"
 
 #include "fix/verify.h"
 

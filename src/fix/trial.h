@@ -3,8 +3,8 @@
  * The changed text is read again, with all fixes in it. Where that does not hold up, the fix that spoils it is looked
  * for by halving, refused, and the others stay.
  */
-#ifndef FIX_SETTLE_H
-#define FIX_SETTLE_H
+#ifndef FIX_TRIAL_H
+#define FIX_TRIAL_H
 
 #include "fix/imports.h"
 #include "fix/plan.h"

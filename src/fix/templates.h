@@ -5,8 +5,8 @@
  *
  * A template is read when the first finding needs it, and once for each file.
  */
-#ifndef FIX_CHOICE_H
-#define FIX_CHOICE_H
+#ifndef FIX_TEMPLATES_H
+#define FIX_TEMPLATES_H
 
 #include "fix/imports.h"
 #include "fix/plan.h"

@@ -1,6 +1,6 @@
 /* environment_look.h - one look at a text for one variable: environment.c takes it, below that environment_each.c */
-#ifndef PROVE_ENVIRONMENT_LOOK_H
-#define PROVE_ENVIRONMENT_LOOK_H
+#ifndef PROVE_LOOK_H
+#define PROVE_LOOK_H
 
 #include "prove/environment.h"
 
