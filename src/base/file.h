@@ -6,7 +6,7 @@
  *     Buf text = {0};                                    // one per thread, used again for every file
  *     switch (file_read(AT_FDCWD, "app.py", FILE_NAMED, limit, &text, &error)) ...
  *     ...
- *     file_signals_install();                            // once, before the first write
+ *     temp_signals_install();                            // once, before the first write
  *     if (!file_replace("app.py", buf_str(&text), buf_str(&fixed), &error)) ...
  *
  * Writing is for one thread at a time; reading is free for all. Errors name the path, the step and the
@@ -70,9 +70,5 @@ typedef struct {
 
 FileStamp file_stamp(const char *path);
 bool file_stamp_eq(const FileStamp *a, const FileStamp *b);
-
-/* SIGINT, SIGTERM and SIGHUP remove the temporary file of a write in progress before they end the process
- * (unless they were ignored already); SIGPIPE and SIGXFSZ are ignored, so that the write itself fails. */
-void file_signals_install(void);
 
 #endif

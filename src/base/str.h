@@ -45,6 +45,13 @@ Str str_cut(Str *rest, char separator);
 /* Cuts the next word (a run without blanks and tabs) off `rest`; the empty Str when none is left. */
 Str str_word(Str *rest);
 
+/* Whether a character may stand in a name of a program: a letter, a digit, `_`, `$`, or any that is not ASCII. */
+static inline bool str_is_name_char(char c)
+{
+    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           (unsigned char)c >= 0x80;
+}
+
 /* Whether bytes are valid UTF-8 (RFC 3629: no surrogates, no overlong forms, up to U+10FFFF). */
 bool str_is_utf8(Str s);
 

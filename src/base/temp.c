@@ -22,7 +22,7 @@ static void end_by_signal(int number)
     raise(number); /* the handler was reset: the default action ends the process on return */
 }
 
-void file_signals_install(void)
+void temp_signals_install(void)
 {
     static const int ending[] = {SIGHUP, SIGINT, SIGTERM};
     for (size_t i = 0; i < sizeof ending / sizeof ending[0]; i++) {

@@ -8,7 +8,7 @@
  * and is named after it, with a number that makes the name its own, so that the next run finds what a killed one has
  * left and takes nothing of anybody else's for it. A lock on it tells the two
  * cases apart: a live writer holds it to the end. There is one at a time in a process, which the signal
- * handlers of file_signals_install know. Part of base/file; nobody else needs it.
+ * handlers of temp_signals_install know. Part of base/file; nobody else needs it.
  */
 #ifndef BASE_TEMP_H
 #define BASE_TEMP_H
@@ -33,5 +33,9 @@ bool temp_close(Temp *t, const char *path, Error *error);
 /* Ends it: with `renamed` it has its new name, otherwise it is removed. A failure to remove it is added to
  * the text of *error. */
 void temp_done(Temp *t, bool renamed, Error *error);
+
+/* SIGINT, SIGTERM and SIGHUP remove the temporary file of a write in progress before they end the process
+ * (unless they were ignored already); SIGPIPE and SIGXFSZ are ignored, so that the write itself fails. */
+void temp_signals_install(void);
 
 #endif

@@ -13,7 +13,7 @@ typedef struct {
     yaml_parser_t parser;
     Arena *arena;
     Error *error;
-} Reader;
+} YamlReader;
 
 static bool fail_at(const char *path, uint32_t line, uint32_t column, Error *error, const char *format, va_list args)
     __attribute__((format(printf, 5, 0)));
@@ -34,7 +34,7 @@ bool yaml_fail(const char *path, const YamlNode *node, Error *error, const char 
     return false;
 }
 
-__attribute__((format(printf, 3, 4))) static bool fail(Reader *r, yaml_mark_t at, const char *format, ...)
+__attribute__((format(printf, 3, 4))) static bool fail(YamlReader *r, yaml_mark_t at, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -56,7 +56,7 @@ static yaml_mark_t mark_of(Str text, size_t offset)
 }
 
 /* The parser's own complaint; it shows nothing of the text. */
-static bool fail_parse(Reader *r)
+static bool fail_parse(YamlReader *r)
 {
     const yaml_parser_t *p = &r->parser;
     const char *problem = p->problem ? p->problem : "cannot be read";
@@ -87,7 +87,7 @@ static const char *refusal_of(const yaml_event_t *e)
 }
 
 /* The next event, which the caller deletes; on false there is none. */
-static bool next_event(Reader *r, yaml_event_t *e)
+static bool next_event(YamlReader *r, yaml_event_t *e)
 {
     if (!yaml_parser_parse(&r->parser, e)) return fail_parse(r);
     const char *refusal = refusal_of(e);
@@ -107,7 +107,7 @@ static bool is_one_line(Str text)
     return true;
 }
 
-static YamlNode *node_new(Reader *r, YamlKind kind, yaml_mark_t at)
+static YamlNode *node_new(YamlReader *r, YamlKind kind, yaml_mark_t at)
 {
     YamlNode *node = arena_new(r->arena, sizeof *node);
     *node = (YamlNode){.kind = kind, .line = (uint32_t)at.line + 1, .column = (uint32_t)at.column + 1};
@@ -119,9 +119,9 @@ static bool is_end(const yaml_event_t *e)
     return e->type == YAML_SEQUENCE_END_EVENT || e->type == YAML_MAPPING_END_EVENT;
 }
 
-static bool read_node(Reader *r, const yaml_event_t *e, int depth, YamlNode **node);
+static bool read_node(YamlReader *r, const yaml_event_t *e, int depth, YamlNode **node);
 
-static bool check_key(Reader *r, const YamlNode *map, const YamlNode *key)
+static bool check_key(YamlReader *r, const YamlNode *map, const YamlNode *key)
 {
     if (key->kind != YAML_TEXT) return yaml_fail(r->path, key, r->error, "a key has to be a text");
     for (const YamlNode *k = map->first; k != key; k = k->next)
@@ -132,7 +132,7 @@ static bool check_key(Reader *r, const YamlNode *map, const YamlNode *key)
 }
 
 /* The nodes up to the end of a list or map, whose start was read. recurses: at most DEPTH deep */
-static bool read_children(Reader *r, YamlNode *parent, int depth)
+static bool read_children(YamlReader *r, YamlNode *parent, int depth)
 {
     YamlNode **tail = &parent->first, **to = tail;
     for (int count = 0;; count++) {
@@ -153,7 +153,7 @@ static bool read_children(Reader *r, YamlNode *parent, int depth)
     }
 }
 
-static bool read_node(Reader *r, const yaml_event_t *e, int depth, YamlNode **node)
+static bool read_node(YamlReader *r, const yaml_event_t *e, int depth, YamlNode **node)
 {
     if (depth > DEPTH) return fail(r, e->start_mark, "more than %d levels", DEPTH);
     switch (e->type) {
@@ -170,7 +170,7 @@ static bool read_node(Reader *r, const yaml_event_t *e, int depth, YamlNode **no
 }
 
 /* The one document of the stream. */
-static bool read_stream(Reader *r, YamlNode **root)
+static bool read_stream(YamlReader *r, YamlNode **root)
 {
     int documents = 0;
     for (bool fine = true, end = false; !end;) {
@@ -193,7 +193,7 @@ static bool read_stream(Reader *r, YamlNode **root)
 
 YamlNode *yaml_read(const char *path, Str text, Arena *arena, Error *error)
 {
-    Reader r = {.path = path, .text = text, .arena = arena, .error = error};
+    YamlReader r = {.path = path, .text = text, .arena = arena, .error = error};
     YamlNode *root = NULL;
     if (!yaml_parser_initialize(&r.parser)) abort();
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);

@@ -1,5 +1,6 @@
 #include "fix/imports.h"
 
+#include "fix/unseen.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
 
@@ -284,7 +285,7 @@ static bool means(Names *names, Str name, Str path, Node at, const Binding **fou
 bool import_means(Names *names, const ImportCall *call, Node at)
 {
     Binding *b = names_lookup_whole(names, at, call->name);
-    if (!import_sees_all(names, call->name, at)) return false;
+    if (!unseen_is_none(names, call->name, at)) return false;
     if (call->global && (!b || all_ambient(names, b))) return true;
     if (!b || !all_mean(names, b, call->path)) return false;
     bool runs = call->global || b->scope != ROOT;

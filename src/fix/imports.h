@@ -41,9 +41,6 @@ typedef struct {
 
 typedef ARRAY(ImportCall) ImportCalls;
 
-/* Whether nothing that runs by a text, or is looked up in an object, may give names another meaning at `at`: code that
- * is evaluated around it (`eval("var os = 1")`), `with (object)`. */
-bool import_sees_all(Names *names, Str name, Node at);
 
 /* Whether the name means that at `at`: nothing else, and by an import that has run before. */
 bool import_means(Names *names, const ImportCall *call, Node at);

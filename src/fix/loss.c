@@ -12,18 +12,18 @@ typedef struct {
     const Tree *tree;
     const Language *language;
     Losses *found;
-} Reader;
+} LossReader;
 
-static bool has(const Reader *r, WordList list, Str word) { return language_has(r->language, list, word); }
+static bool has(const LossReader *r, WordList list, Str word) { return language_has(r->language, list, word); }
 
-static void add(Reader *r, Node at, Str variable, bool thins)
+static void add(LossReader *r, Node at, Str variable, bool thins)
 {
     *array_add(r->names->arena, &r->found->all) = (Loss){at, variable, thins};
 }
 
 /* ---- the environment as a whole */
 
-static bool is_env(Reader *r, Node n)
+static bool is_env(LossReader *r, Node n)
 {
     Role role = node_role(r->tree, n);
     if (role != ROLE_MEMBER && role != ROLE_INDEX && role != ROLE_IDENTIFIER) return false;
@@ -31,7 +31,7 @@ static bool is_env(Reader *r, Node n)
 }
 
 /* Whether it is used as a whole: `{...environment}`, `environment.copy()`, and not a member of it. */
-static bool is_whole(Reader *r, Node env)
+static bool is_whole(LossReader *r, Node env)
 {
     const Tree *t = r->tree;
     Node parent = node_parent(t, env), call = node_parent(t, parent);
@@ -41,7 +41,7 @@ static bool is_whole(Reader *r, Node env)
 }
 
 /* The environment as a whole, somewhere in there; or 0. */
-static Node find_whole(Reader *r, Node in)
+static Node find_whole(LossReader *r, Node in)
 {
     for (Node n = in; in && n < r->tree->at[in].after; n++)
         if (is_env(r, n) && is_whole(r, n)) return n;
@@ -49,7 +49,7 @@ static Node find_whole(Reader *r, Node in)
 }
 
 /* Whether an expression asks for the opposite: `k not in keep`, `!keep.has(k)`, `k !== "PATH"`. */
-static bool is_negative(Reader *r, Node condition)
+static bool is_negative(LossReader *r, Node condition)
 {
     Str text = node_text(r->tree, condition);
     const Strs *words = &r->language->words[WORDS_NOT];
@@ -65,7 +65,7 @@ static bool is_negative(Reader *r, Node condition)
 
 /* A part of an expression that takes some members only: `if k in keep` of a comprehension, `pick(...)`; or 0.
  */
-static Node find_choice(Reader *r, Node in)
+static Node find_choice(LossReader *r, Node in)
 {
     const Tree *t = r->tree;
     for (Node n = in; in && n < t->at[in].after; n++) {
@@ -78,7 +78,7 @@ static Node find_choice(Reader *r, Node in)
 }
 
 /* The value of a name that is given one alone; 0 where that is not known. */
-static Node value_of(Reader *r, Node n)
+static Node value_of(LossReader *r, Node n)
 {
     n = node_unwrap(r->tree, n);
     Role role = node_role(r->tree, n);
@@ -97,7 +97,7 @@ static Node value_of(Reader *r, Node n)
  * what an object that is written out takes over from elsewhere may lack anything: `{ ...settings.env }`. */
 typedef enum { KEEPS_NONE, KEEPS_CHOSEN, KEEPS_UNKNOWN, KEEPS_ALL } Keeps;
 
-static Keeps keeps_of(Reader *r, Node n)
+static Keeps keeps_of(LossReader *r, Node n)
 {
     const Tree *t = r->tree;
     Node value = value_of(r, n);
@@ -113,7 +113,7 @@ static Keeps keeps_of(Reader *r, Node n)
 }
 
 /* Something takes the place of the environment at `at`. */
-static void note_given(Reader *r, Node at, Node given)
+static void note_given(LossReader *r, Node at, Node given)
 {
     Keeps keeps = keeps_of(r, given);
     if (keeps != KEEPS_ALL) add(r, at, (Str){0}, keeps != KEEPS_NONE || find_whole(r, given));
@@ -124,13 +124,13 @@ static void note_given(Reader *r, Node at, Node given)
 typedef enum { EACH_NONE, EACH_SOME, EACH_ALL } Each;
 
 /* What is left of "all" where something decides; `otherwise`: where that does not hold. */
-static Each decided(Reader *r, Node condition, bool otherwise)
+static Each decided(LossReader *r, Node condition, bool otherwise)
 {
     return is_negative(r, condition) != otherwise ? EACH_SOME : EACH_NONE;
 }
 
 /* Of what a loop goes through: all variables, or those that are chosen. */
-static Each each_of(Reader *r, Node values)
+static Each each_of(LossReader *r, Node values)
 {
     if (!find_whole(r, values)) return EACH_NONE;
     Node choice = find_choice(r, values);
@@ -139,7 +139,7 @@ static Each each_of(Reader *r, Node values)
 
 /* What an ancestor of the deletion goes through: values of a loop or comprehension, or of a method that
  * calls. */
-static Node values_of(Reader *r, Node n, Node child)
+static Node values_of(LossReader *r, Node n, Node child)
 {
     const Tree *t = r->tree;
     Role role = node_role(t, n);
@@ -150,7 +150,7 @@ static Node values_of(Reader *r, Node n, Node child)
 }
 
 /* Which variables are deleted by a name that is computed: `for (k in env) delete env[k]`. */
-static Each each_deleted(Reader *r, Node deletion)
+static Each each_deleted(LossReader *r, Node deletion)
 {
     const Tree *t = r->tree;
     bool some = false;
@@ -173,7 +173,7 @@ static Each each_deleted(Reader *r, Node deletion)
 }
 
 /* A variable that is taken out of the environment, by its name or each in turn. */
-static void note_deletion(Reader *r, Node deletion, Str variable)
+static void note_deletion(LossReader *r, Node deletion, Str variable)
 {
     Each each = variable.len ? EACH_NONE : each_deleted(r, deletion);
     if (variable.len || each) add(r, deletion, variable, each == EACH_SOME);
@@ -192,7 +192,7 @@ static Node positional(const Tree *t, Node call, uint32_t i)
 }
 
 /* `patch(environ, {...}, clear=True)`: whether such a keyword is given. */
-static bool clears_first(Reader *r, Node call)
+static bool clears_first(LossReader *r, Node call)
 {
     const Tree *t = r->tree;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
@@ -203,14 +203,14 @@ static bool clears_first(Reader *r, Node call)
     return false;
 }
 
-static bool is_env_path(Reader *r, Str path)
+static bool is_env_path(LossReader *r, Str path)
 {
     const Rule *rule = rules_get(r->names->rules, FORM_ENV, path);
     return rule && rule->secret.at[0].kind == ARG_EVERY;
 }
 
 /* `setattr(os, "environ", {})`, `Object.defineProperty(process, "env", {...})`. */
-static void note_replacement(Reader *r, Node call, Str method)
+static void note_replacement(LossReader *r, Node call, Str method)
 {
     Node object = positional(r->tree, call, 0), given = positional(r->tree, call, 2);
     Str member = names_string(r->names, positional(r->tree, call, 1));
@@ -221,7 +221,7 @@ static void note_replacement(Reader *r, Node call, Str method)
 }
 
 /* `environ.clear()`, `environ.pop(name)`, `unsetenv(name)`. */
-static void note_call(Reader *r, Node call)
+static void note_call(LossReader *r, Node call)
 {
     const Tree *t = r->tree;
     Node callee = node_slot(t, call, SLOT_A), first = positional(t, call, 0);
@@ -245,7 +245,7 @@ static void note_call(Reader *r, Node call)
 }
 
 /* `delete env.X`, `del environ[name]`, `delete process.env`. */
-static void note_statement(Reader *r, Node statement)
+static void note_statement(LossReader *r, Node statement)
 {
     const Tree *t = r->tree;
     Str rest = node_text(t, statement), env;
@@ -265,7 +265,7 @@ static void note_statement(Reader *r, Node statement)
 
 /* ---- programs with an environment of their own */
 
-static bool makes_object(Reader *r, Node value)
+static bool makes_object(LossReader *r, Node value)
 {
     const Tree *t = r->tree;
     Node callee = node_role(t, value) == ROLE_CALL ? node_slot(t, value, SLOT_A) : 0;
@@ -274,7 +274,7 @@ static bool makes_object(Reader *r, Node value)
 }
 
 /* What a call gives as the environment of what it starts, or 0. */
-static Node environment_of(Reader *r, Node call)
+static Node environment_of(LossReader *r, Node call)
 {
     const Tree *t = r->tree;
     Node last = 0;
@@ -297,7 +297,7 @@ static Node environment_of(Reader *r, Node call)
 }
 
 /* The file of a program in a text: "worker.js" of "node worker.js". */
-static Str file_in(Reader *r, Str text)
+static Str file_in(LossReader *r, Str text)
 {
     const Strs *endings = &r->language->words[WORDS_SOURCE_ENDING];
     ptrdiff_t blank = str_rfind_char(text, ' '), hole = str_rfind_char(text, '}');
@@ -310,7 +310,7 @@ static Str file_in(Reader *r, Str text)
 
 /* Adds the files that are named below a node, but not in the environment: where that is named, and what it
  * is. */
-static void note_files(Reader *r, Node call, Node below, Node named, Node given)
+static void note_files(LossReader *r, Node call, Node below, Node named, Node given)
 {
     const Tree *t = r->tree;
     bool module = false;
@@ -329,7 +329,7 @@ static void note_files(Reader *r, Node call, Node below, Node named, Node given)
 }
 
 /* `run(["python", "worker.py"], env={})`, `fork("./worker.js", { env: {} })`. */
-static void note_start(Reader *r, Node call)
+static void note_start(LossReader *r, Node call)
 {
     const Tree *t = r->tree;
     Node given = environment_of(r, call);
@@ -346,7 +346,7 @@ static void note_start(Reader *r, Node call)
 }
 
 /* Whether the text can be about it at all. */
-static bool may_lose(const Reader *r)
+static bool may_lose(const LossReader *r)
 {
     const Strs *starters = &r->language->words[WORDS_CHILD_LAST];
     if (variable_says_env(r->tree->text)) return true;
@@ -358,7 +358,7 @@ static bool may_lose(const Reader *r)
 void losses_read(Names *names, Losses *losses)
 {
     const Tree *t = names->tree;
-    Reader r = {names, t, names->language, losses};
+    LossReader r = {names, t, names->language, losses};
     if (!may_lose(&r)) return;
     for (Node n = ROOT; n < t->count; n++) {
         Role role = node_role(t, n);

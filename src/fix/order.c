@@ -32,28 +32,28 @@ static Str own_module(const Language *language, Str specifier)
     return str_cut(&first, '.');
 }
 
-static void note_module(Load *load, Names *names, Str specifier)
+static void note_import(Load *load, Names *names, Str specifier)
 {
     Str own = own_module(names->language, specifier);
     if (own.len) *array_add(names->arena, &load->before) = own;
 }
 
 /* `hoisted`: imports run before all other code, wherever they stand. */
-static void note_modules(Load *load, Names *names, bool hoisted)
+static void note_imports(Load *load, Names *names, bool hoisted)
 {
     const Tree *t = names->tree;
     Str module;
     for (uint32_t i = 0; i < names->bindings.len; i++) {
         const Binding *b = &names->bindings.at[i];
-        if (b->kind == BIND_IMPORT && (hoisted || b->target < load->node)) note_module(load, names, b->specifier);
+        if (b->kind == BIND_IMPORT && (hoisted || b->target < load->node)) note_import(load, names, b->specifier);
     }
     for (Node n = ROOT; n < t->count; n++) {
         Node source = node_role(t, n) == ROLE_IMPORT ? node_slot(t, n, SLOT_A) : 0;
         bool before = n < load->node;
         if ((hoisted || before) && node_role(t, source) == ROLE_STRING && names_key(names, source, &module))
-            note_module(load, names, module);
+            note_import(load, names, module);
         if (before && node_role(t, n) == ROLE_CALL && runs_at_load(t, n) && qualify_required(names, n, &module))
-            note_module(load, names, module);
+            note_import(load, names, module);
     }
 }
 
@@ -73,7 +73,7 @@ Load load_of(Names *names)
         imports = by_import;
     }
     bool hoists = names->language->strings == STRINGS_JAVASCRIPT && !imports;
-    if (load.node) note_modules(&load, names, hoists || load.deferred);
+    if (load.node) note_imports(&load, names, hoists || load.deferred);
     return load;
 }
 

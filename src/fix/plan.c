@@ -27,7 +27,7 @@ typedef struct {
     Map muted;               /* values of findings that nobody wants to hear of: they stay */
     Map types;               /* values that are types too: the language wants these literals */
     Map rivals;              /* variables that several values stand in for: any one would change what others do */
-    Choice choice;           /* of templates */
+    Templates templates;
     Splits splits;           /* to be made when all findings are planned */
     bool all;                /* plan what is unsafe as well, to know whether it could be done */
 } Planner;
@@ -251,7 +251,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     if (plan_settings(p, f, o, group)) return true;
     Finding part = *f;
     if (f->part_end) part.value.bytes = str_sub(f->value.bytes, f->part_start, f->part_end), f = &part;
-    if (!choice_make(&p->choice, f, &l, error)) return false;
+    if (!templates_choose(&p->templates, f, &l, error)) return false;
     const Template *t = l ? &l->template : NULL;
     if (!t) return o->refusal = REFUSE_NO_FACE, true;
     if (t->async && !check_can_await(p->names, &p->facts, f->literal)) return o->refusal = REFUSE_ASYNC_NEEDED, true;
@@ -281,8 +281,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
 static void tell_needs(Planner *p)
 {
     Str needs = {0};
-    for (uint32_t i = 0; i < p->choice.all.len; i++) {
-        const Template *t = &p->choice.all.at[i].template;
+    for (uint32_t i = 0; i < p->templates.all.len; i++) {
+        const Template *t = &p->templates.all.at[i].template;
         if (t->needs.len || t->env.len)
             needs = arena_fmt(p->arena, STR_FMT "%s" STR_FMT "%s" STR_FMT, STR_ARG(t->needs),
                               t->needs.len && t->env.len ? ", and in the environment " : "", STR_ARG(t->env),
@@ -375,7 +375,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.source = source_of(in->path, p.tree->text, in->arena);
     stars_read(in);
     p.facts = check_file(p.names, in->path, in->module);
-    p.choice = (Choice){.in = in, .face = p.facts.runtime.face};
+    p.templates = (Templates){.in = in, .face = p.facts.runtime.face};
     plan->values.names = p.names;
     values_reserve(&plan->values);
     p.style = style_of(p.names, &p.source);
@@ -388,8 +388,8 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     split_patterns(&p);
     if (!judge_unsafe(&p, error)) return false;
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
-    Settler settler = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
-    if (in->apply) settle(&settler);
+    Trial trial = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
+    if (in->apply) trial_run(&trial);
     tell_needs(&p);
     return true;
 }

@@ -77,12 +77,6 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
     return refusal;
 }
 
-static bool is_word(char c)
-{
-    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           (unsigned char)c >= 0x80;
-}
-
 /* Whether anything can stand at the node's place without parentheses. */
 static bool takes_any(const Tree *t, Node node)
 {
@@ -128,8 +122,9 @@ Str render_in_place(const Tree *t, Node node, Str code, Role role, Arena *arena)
     if (is_loose(role) && !takes_any(t, node) && !goes_on(t, node, code, role))
         return arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
     uint32_t start = node_start(t, node), end = node_end(t, node);
-    bool left = start > 0 && code.len && is_word(t->text.at[start - 1]) && is_word(code.at[0]);
-    bool right = end < t->text.len && code.len && is_word(code.at[code.len - 1]) && is_word(t->text.at[end]);
+    bool first = code.len && str_is_name_char(code.at[0]), last = code.len && str_is_name_char(code.at[code.len - 1]);
+    bool left = first && start > 0 && str_is_name_char(t->text.at[start - 1]);
+    bool right = last && end < t->text.len && str_is_name_char(t->text.at[end]);
     return arena_fmt(arena, "%s" STR_FMT "%s", left ? " " : "", STR_ARG(code), right ? " " : "");
 }
 

@@ -11,16 +11,16 @@ typedef struct {
     Map *rivals;
     Map first; /* variable -> index + 1 of the first finding that stands in for it */
     const Findings *findings;
-} Reader;
+} RivalsReader;
 
-static void note(Reader *r, Str variable, Str value)
+static void note(RivalsReader *r, Str variable, Str value)
 {
     const uint32_t *first = map_get(&r->first, variable);
     if (first && !str_eq(r->findings->at[*first - 1].value.bytes, value))
         *map_put(r->rivals, r->arena, variable) = 1;
 }
 
-static void note_findings(Reader *r)
+static void note_findings(RivalsReader *r)
 {
     for (uint32_t i = 0; i < r->findings->len; i++) {
         const Finding *f = &r->findings->at[i];
@@ -32,7 +32,7 @@ static void note_findings(Reader *r)
 }
 
 /* A text that a way through the code ends with. An empty one stands for no value. */
-static void note_literal(Reader *r, Str variable, Node literal)
+static void note_literal(RivalsReader *r, Str variable, Node literal)
 {
     Value value;
     if (variable.len && literal && value_read(r->names, literal, &value) && value.bytes.len)
@@ -40,7 +40,7 @@ static void note_literal(Reader *r, Str variable, Node literal)
 }
 
 /* Whether an expression reads a variable, and has something in its place where that is not set. */
-static bool stands_in(Reader *r, Node n)
+static bool stands_in(RivalsReader *r, Node n)
 {
     const Tree *t = r->names->tree;
     Role role = node_role(t, n);
@@ -53,7 +53,7 @@ static bool stands_in(Reader *r, Node n)
            standin_reads(r->names, node_slot(t, n, SLOT_A), &env);
 }
 
-static void note_expression(Reader *r, Node n)
+static void note_expression(RivalsReader *r, Node n)
 {
     Hits hits = {0};
     resolve_begin(r->names);
@@ -62,7 +62,7 @@ static void note_expression(Reader *r, Node n)
 }
 
 /* `const { X = "lit" } = process.env` */
-static void note_pattern(Reader *r, const Binding *b)
+static void note_pattern(RivalsReader *r, const Binding *b)
 {
     if (b->within && !b->within->rest && b->value && env_is_whole(r->names, b->source))
         note_literal(r, b->within->part, b->value);
@@ -70,7 +70,7 @@ static void note_pattern(Reader *r, const Binding *b)
 
 void rivals_read(Names *names, const Findings *findings, Arena *arena, Map *rivals)
 {
-    Reader r = {.names = names, .arena = arena, .rivals = rivals, .findings = findings};
+    RivalsReader r = {.names = names, .arena = arena, .rivals = rivals, .findings = findings};
     note_findings(&r);
     if (!r.first.count) return;
     for (uint32_t i = 0; i < names->bindings.len; i++) note_pattern(&r, &names->bindings.at[i]);

@@ -44,7 +44,7 @@ typedef struct {
     bool browser_module, browser_global, server, other, writes_commonjs;
 } Signs;
 
-static void note_module(Signs *signs, const Language *l, Str path)
+static void note_sign(Signs *signs, const Language *l, Str path)
 {
     signs->server |= list_has_module(l, WORDS_SERVER_MODULE, path);
     signs->browser_module |= list_has_module(l, WORDS_BROWSER_MODULE, path);
@@ -56,7 +56,7 @@ static void note_source(Signs *signs, Names *names, Node source)
     Str text;
     if (node_role(names->tree, source) != ROLE_STRING || !names_key(names, source, &text)) return;
     signs->other |= list_has_start(names->language, WORDS_OTHER_MODULE, text);
-    note_module(signs, names->language, text);
+    note_sign(signs, names->language, text);
 }
 
 /* Whether the file asks first whether there is such a global: then it runs without as well. */
@@ -84,7 +84,7 @@ static Signs signs_of(Names *names)
     Signs signs = {0};
     for (uint32_t i = 0; i < names->bindings.len; i++) {
         const Binding *b = &names->bindings.at[i];
-        if (b->kind == BIND_IMPORT) note_module(&signs, l, b->module);
+        if (b->kind == BIND_IMPORT) note_sign(&signs, l, b->module);
         signs.server |= b->kind == BIND_FUNCTION && language_has(l, WORDS_SERVER_FUNCTION, b->name);
     }
     for (Node n = ROOT; n < t->count; n++) {
@@ -92,7 +92,7 @@ static Signs signs_of(Names *names)
         Str module;
         Node object = role == ROLE_MEMBER ? node_slot(t, n, SLOT_A) : 0;
         if (role == ROLE_IMPORT) note_source(&signs, names, node_slot(t, n, SLOT_A));
-        if (role == ROLE_CALL && qualify_required(names, n, &module)) note_module(&signs, l, module);
+        if (role == ROLE_CALL && qualify_required(names, n, &module)) note_sign(&signs, l, module);
         if (node_role(t, object) == ROLE_IDENTIFIER) note_global(&signs, names, object);
         if (role == ROLE_IDENTIFIER) signs.writes_commonjs |= language_has(l, WORDS_COMMONJS, node_text(t, n));
     }

@@ -72,10 +72,10 @@ typedef struct {
     const Tree *tree;
     Arena *arena;
     Arena scratch; /* of the names */
-} Reader;
+} TemplateReader;
 
 /* Every name that an import statement binds, as an import of its own. */
-static void add_imports(Reader *r, Node statement)
+static void add_imports(TemplateReader *r, Node statement)
 {
     for (uint32_t i = 0; i < r->names.bindings.len; i++) {
         Binding *b = &r->names.bindings.at[i];
@@ -101,20 +101,20 @@ static Node chain_root(const Tree *t, Node n)
 }
 
 /* Whether a node is the name of a member, a key or a keyword: it stands for no value. */
-static bool is_label(const Tree *t, Node n)
+static bool is_member_name(const Tree *t, Node n)
 {
     Role parent = node_role(t, node_parent(t, n));
     if (parent == ROLE_MEMBER) return t->at[n].slot == SLOT_B;
     return (parent == ROLE_KEYWORD || parent == ROLE_PAIR) && t->at[n].slot == SLOT_A;
 }
 
-static Piece read_piece(Reader *r, Node expression)
+static Piece read_piece(TemplateReader *r, Node expression)
 {
     const Tree *t = r->tree;
     Piece piece = {.text = node_text(t, expression), .role = node_role(t, expression)};
     for (Node n = expression; n < t->at[expression].after; n++) {
         Role role = node_role(t, n);
-        if ((role != ROLE_MEMBER && role != ROLE_IDENTIFIER) || is_label(t, n)) continue;
+        if ((role != ROLE_MEMBER && role != ROLE_IDENTIFIER) || is_member_name(t, n)) continue;
         Node root = chain_root(t, n);
         if (!root) continue;
         uint32_t import = import_of(r->template, node_text(t, root));
@@ -134,7 +134,7 @@ static Piece read_piece(Reader *r, Node expression)
 }
 
 /* Whether a declaration is `const x = require("m")`. */
-static bool is_require(Reader *r, Node statement)
+static bool is_require(TemplateReader *r, Node statement)
 {
     const Tree *t = r->tree;
     Node declare = node_child(t, statement, ROLE_DECLARE), call = node_slot(t, declare, SLOT_B);
@@ -149,7 +149,7 @@ static Node assignment_in(const Tree *t, Node statement)
     return child ? child : node_child(t, statement, ROLE_ASSIGN);
 }
 
-static void read_statement(Reader *r, Node statement)
+static void read_statement(TemplateReader *r, Node statement)
 {
     const Tree *t = r->tree;
     Node assignment = assignment_in(t, statement), target = node_slot(t, assignment, SLOT_A);
@@ -189,7 +189,7 @@ static void read_header(Template *template, Str text)
     };
 }
 
-static void read_statements(Reader *r)
+static void read_statements(TemplateReader *r)
 {
     const Tree *t = r->tree;
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
@@ -211,7 +211,7 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
     if (parser_run(parser, &detector->language.grammar, text, true, &tree) != PARSE_DONE || tree.errors)
         return error_set(error, STR_FMT ": cannot be parsed as " STR_FMT, STR_ARG(path),
                          STR_ARG(detector->language.name));
-    Reader r = {.template = template, .tree = &tree, .arena = arena};
+    TemplateReader r = {.template = template, .tree = &tree, .arena = arena};
     names_read(&r.names, &detector->language, &detector->rules, &tree, &r.scratch);
     read_header(template, text);
     read_statements(&r);

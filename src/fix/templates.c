@@ -6,7 +6,7 @@
 
 /* The face of a template for this file: the strict one where it is wanted, then the runtime's own. Other runtimes know
  * the modules of the usual one as well, but not its packages. */
-static bool find_face(const Choice *c, Str store, bool strict, Str *path, Str *text)
+static bool find_face(const Templates *c, Str store, bool strict, Str *path, Str *text)
 {
     Face own = c->face;
     Face wanted[] = {strict ? FACE_STRICT : own, own, own == FACE_OTHER ? FACE_ESM : own};
@@ -18,7 +18,7 @@ static bool find_face(const Choice *c, Str store, bool strict, Str *path, Str *t
     return false;
 }
 
-static bool read_blanks(const Choice *c, Str path, Loaded *l, Error *error)
+static bool read_blanks(const Templates *c, Str path, Loaded *l, Error *error)
 {
     const PlanInput *in = c->in;
     Error own = {0};
@@ -34,7 +34,7 @@ static bool read_blanks(const Choice *c, Str path, Loaded *l, Error *error)
 }
 
 /* Reads a template; false when it cannot be. */
-static bool load(Choice *c, Str store, Str path, Str text, Loaded **found, Error *error)
+static bool load(Templates *c, Str store, Str path, Str text, Loaded **found, Error *error)
 {
     Template template;
     if (!template_read(&template, path, text, c->in->detector, c->in->parser, c->in->arena, error)) return false;
@@ -47,7 +47,7 @@ static bool load(Choice *c, Str store, Str path, Str text, Loaded **found, Error
 }
 
 /* The templates for files that read all variables with a library, as far as this file is one. */
-static bool load_readers(Choice *c, Error *error)
+static bool load_readers(Templates *c, Error *error)
 {
     const Strs *faces = &c->in->detector->language.words[WORDS_READER_FACE];
     Loaded *loaded;
@@ -62,7 +62,7 @@ static bool load_readers(Choice *c, Error *error)
 }
 
 /* The one of them that can be used for a finding, or NULL. Some libraries take `$X` for another variable's name. */
-static Loaded *reader_at(Choice *c, const Finding *f)
+static Loaded *reader_at(Templates *c, const Finding *f)
 {
     Node literal = f->literal;
     for (uint32_t i = 0; i < c->all.len && !str_starts(f->value.bytes, STR("$")); i++) {
@@ -85,7 +85,7 @@ static bool imports_package(Str statement)
     return module.len && module.at[0] != '.' && module.at[0] != '/' && str_find_char(module, ':') < 0;
 }
 
-static bool is_foreign(const Choice *c, const Template *t, Str path)
+static bool is_foreign(const Templates *c, const Template *t, Str path)
 {
     bool own = str_ends(path, c->in->detector->language.faces[c->face]), packages = false;
     for (uint32_t i = 0; i < t->imports.len; i++) packages |= imports_package(t->imports.at[i].statement);
@@ -93,7 +93,7 @@ static bool is_foreign(const Choice *c, const Template *t, Str path)
 }
 
 /* A template by its folder, read when it is first used. NULL without a face for this module. */
-static bool find_template(Choice *c, Str store, bool strict, Loaded **found, Error *error)
+static bool find_template(Templates *c, Str store, bool strict, Loaded **found, Error *error)
 {
     Str path, text;
     uint32_t i = 0;
@@ -108,7 +108,7 @@ static bool find_template(Choice *c, Str store, bool strict, Loaded **found, Err
     return true;
 }
 
-static Str template_of(const Choice *c, const Finding *f)
+static Str template_of(const Templates *c, const Finding *f)
 {
     if (c->in->template_name.len) return c->in->template_name;
     bool key = str_eqz(f->kind, "private-key") && !f->secret.is_encoded; /* base64 is on one line, for a variable */
@@ -116,7 +116,7 @@ static Str template_of(const Choice *c, const Finding *f)
     return key ? STR("file") : STR("env");
 }
 
-bool choice_make(Choice *c, const Finding *f, Loaded **found, Error *error)
+bool templates_choose(Templates *c, const Finding *f, Loaded **found, Error *error)
 {
     Str store = template_of(c, f);
     bool strict = c->in->strict || standin_skips_empty(c->in->names, &f->hit);

@@ -1,7 +1,7 @@
-/* choice.h - the templates that the fixes of a file are made with
+/* templates.h - the templates that the fixes of a file are made with
  *
- *     Choice choice = {.in = input, .face = facts.runtime.face};
- *     if (choice_make(&choice, finding, &loaded, error) && loaded) render(loaded->template);
+ *     Templates templates = {.in = input, .face = facts.runtime.face};
+ *     if (templates_choose(&templates, finding, &loaded, error) && loaded) render(loaded->template);
  *
  * A template is read when the first finding needs it, and once for each file.
  */
@@ -32,11 +32,11 @@ typedef struct {
     Face face;          /* of the file's runtime */
     bool readers_known; /* the templates for the file's own way to read are among `all` */
     ARRAY(Loaded) all;  /* those read so far */
-} Choice;
+} Templates;
 
 /* The template for a finding: it stays valid until the next call. NULL when the store has none for such a module. A
  * variable that the code reads a value from cannot hold the path of a file instead. False when a template cannot be
  * read. */
-bool choice_make(Choice *c, const Finding *f, Loaded **found, Error *error);
+bool templates_choose(Templates *c, const Finding *f, Loaded **found, Error *error);
 
 #endif

@@ -5,7 +5,7 @@
 /* So many fixes may spoil a text, one after the other, before all that are left are given up. */
 enum { CULPRITS = 16 };
 
-static void refuse_one(Settler *s, uint32_t group)
+static void refuse_one(Trial *s, uint32_t group)
 {
     Outcome *o = &s->plan->outcomes[group - 1];
     edits_drop(s->edits, group);
@@ -14,7 +14,7 @@ static void refuse_one(Settler *s, uint32_t group)
 }
 
 /* Another group that takes out what this one does, for both are parts of one change; or 0. */
-static uint32_t partner_of(const Settler *s, uint32_t group)
+static uint32_t partner_of(const Trial *s, uint32_t group)
 {
     for (uint32_t i = 0; i < s->edits->len; i++) {
         const Edit *e = &s->edits->at[i];
@@ -29,14 +29,14 @@ static uint32_t partner_of(const Settler *s, uint32_t group)
 }
 
 /* Takes back a fix, and those that need it. */
-static void refuse(Settler *s, uint32_t group)
+static void refuse(Trial *s, uint32_t group)
 {
     for (uint32_t partner; (partner = partner_of(s, group));) refuse_one(s, partner);
     refuse_one(s, group);
 }
 
 /* The values that must be gone when findings before `end` are fixed: those that no other finding keeps in the text. */
-static Strs values_gone(const Settler *s, uint32_t end, Arena *arena)
+static Strs values_gone(const Trial *s, uint32_t end, Arena *arena)
 {
     const Findings *findings = s->in->findings;
     Strs gone = {0};
@@ -55,7 +55,7 @@ static Strs values_gone(const Settler *s, uint32_t end, Arena *arena)
 }
 
 /* Whether the text holds up with the fixes of the findings before `end`, whose edits are `done`. */
-static bool holds_up(const Settler *s, uint32_t end, EditList *done)
+static bool holds_up(const Trial *s, uint32_t end, EditList *done)
 {
     EditList some = {0};
     EditClash clash;
@@ -80,7 +80,7 @@ static bool holds_up(const Settler *s, uint32_t end, EditList *done)
 }
 
 /* The finding whose fix spoils the text: that of those before `good` holds up, that of all before `bad` does not. */
-static uint32_t find_culprit(const Settler *s, uint32_t good, uint32_t bad)
+static uint32_t find_culprit(const Trial *s, uint32_t good, uint32_t bad)
 {
     EditList done;
     while (bad - good > 1) {
@@ -91,7 +91,7 @@ static uint32_t find_culprit(const Settler *s, uint32_t good, uint32_t bad)
     return good;
 }
 
-void settle(Settler *s)
+void trial_run(Trial *s)
 {
     uint32_t count = s->in->findings->len, good = 0;
     EditClash clash;

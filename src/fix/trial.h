@@ -1,4 +1,4 @@
-/* settle.h - which of the planned fixes are made
+/* trial.h - which of the planned fixes are made
  *
  * The changed text is read again, with all fixes in it. Where that does not hold up, the fix that spoils it is looked
  * for by halving, refused, and the others stay.
@@ -15,9 +15,9 @@ typedef struct {
     EditList *edits;    /* of all fixes; group i + 1 is that of finding i */
     const Map *muted;   /* values that may stay */
     const ImportCalls *calls;
-} Settler;
+} Trial;
 
 /* Makes plan->edits of those that hold up, and refuses the others. */
-void settle(Settler *s);
+void trial_run(Trial *s);
 
 #endif

@@ -1,5 +1,5 @@
-/* open.c - places where a name may mean what no declaration says; see imports.h */
-#include "fix/imports.h"
+#include "fix/unseen.h"
+
 #include "scan/names/hoist.h"
 #include "scan/names/names.h"
 #include "scan/names/value.h"
@@ -22,7 +22,7 @@ static Node function_around(const Names *names, Node n)
     return n;
 }
 
-bool import_sees_all(Names *names, Str name, Node at)
+bool unseen_is_none(Names *names, Str name, Node at)
 {
     const Tree *t = names->tree;
     for (Node n = at; n; n = node_parent(t, n)) {

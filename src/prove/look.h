@@ -1,4 +1,4 @@
-/* environment_look.h - one look at a text for one variable: environment.c takes it, below that environment_each.c */
+/* look.h - one look at a text for one variable, which environment.c takes */
 #ifndef PROVE_LOOK_H
 #define PROVE_LOOK_H
 

@@ -1,4 +1,4 @@
-/* environment_each.c - which variables are meant where code goes through them; see environment_look.h */
+/* look_each.c - which variables are meant where code goes through them; see look.h */
 #include "prove/look.h"
 
 /* Whether a condition asks for the opposite: `k not in keep`, `!keep.has(k)`, `k !== "PATH"`. */

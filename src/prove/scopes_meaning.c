@@ -1,4 +1,4 @@
-/* meaning.c - what a name means at a place; see scopes.h */
+/* scopes_meaning.c - what a name means at a place; see scopes.h */
 #include "prove/scopes.h"
 
 /* How often a name may stand for a member of another one: `const { env } = process`. */

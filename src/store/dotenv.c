@@ -156,16 +156,16 @@ typedef struct {
     Dotenv *d;
     Arena *arena;
     size_t loose; /* the first indented filler that no assignment follows, or SIZE_MAX */
-} Reader;
+} DotenvReader;
 
 /* No line may be added at or behind `at`, nor right behind an indented filler. */
-static void end_room(Reader *r, size_t at)
+static void end_room(DotenvReader *r, size_t at)
 {
     if (at < r->d->room) r->d->room = r->loose < at ? r->loose : at;
 }
 
 /* Reads what stands behind the `=`, from `at` on; returns how far it goes. */
-static Extent read_value(Reader *r, size_t at, size_t end, DotenvEntry *entry)
+static Extent read_value(DotenvReader *r, size_t at, size_t end, DotenvEntry *entry)
 {
     Str text = r->d->text;
     size_t start = at;
@@ -177,7 +177,7 @@ static Extent read_value(Reader *r, size_t at, size_t end, DotenvEntry *entry)
 }
 
 /* Reads the assignment at `at`; returns where the next line begins. */
-static size_t read_assignment(Reader *r, size_t at, size_t end)
+static size_t read_assignment(DotenvReader *r, size_t at, size_t end)
 {
     Dotenv *d = r->d;
     size_t start = at;
@@ -200,7 +200,7 @@ static size_t read_assignment(Reader *r, size_t at, size_t end)
 void dotenv_parse(Dotenv *d, Arena *arena, Str text)
 {
     *d = (Dotenv){.text = text, .room = SIZE_MAX};
-    Reader r = {d, arena, SIZE_MAX};
+    DotenvReader r = {d, arena, SIZE_MAX};
     bool marked = str_starts(text, STR(BOM));
     size_t at = marked ? 3 : 0;
     while (at < text.len) {

@@ -59,19 +59,14 @@ static void skip_template(Depth *d, bool closes)
     d->at = d->text.len;
 }
 
-static bool is_word(char c)
-{
-    return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || (c & 0x80);
-}
-
 /* Whether a slash here begins a regular expression: there is nothing before it that could be divided. */
 static bool begins_pattern(const Depth *d)
 {
     static const char *const words[] = {"return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "throw",
                                         "new", "instanceof", "yield", "await"};
-    if (!is_word(d->last)) return !d->last || !strchr(")]\"'`", d->last);
+    if (!str_is_name_char(d->last)) return !d->last || !strchr(")]\"'`", d->last);
     size_t end = d->word;
-    while (end < d->text.len && is_word(d->text.at[end])) end++;
+    while (end < d->text.len && str_is_name_char(d->text.at[end])) end++;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_eqz(str_sub(d->text, d->word, end), words[i])) return true;
     return false;
@@ -105,9 +100,9 @@ static void take_bracket(Depth *d, char c)
 
 static void take_code(Depth *d, char c)
 {
-    bool goes_on = d->at && is_word(d->text.at[d->at - 1]);
+    bool goes_on = d->at && str_is_name_char(d->text.at[d->at - 1]);
     if (strchr("()[]{}", c)) take_bracket(d, c);
-    if (is_word(c) && !goes_on) d->word = d->at;
+    if (str_is_name_char(c) && !goes_on) d->word = d->at;
     if (!strchr(" \t\r\n", c)) d->last = c;
     d->at++;
 }

@@ -32,7 +32,7 @@ typedef struct {
         uint32_t older;
     })
     entries;
-} Reader;
+} LanguageReader;
 
 bool languages_read(LanguageEndings *endings, Str text, Arena *arena, Error *error)
 {
@@ -67,7 +67,7 @@ static int word_index(const Str *words, int count, Str word)
 
 static void note_symbol(void *context, uint16_t symbol, Str name, bool named)
 {
-    Reader *r = context;
+    LanguageReader *r = context;
     if (!named) return;
     uint32_t *newest = map_put(&r->symbols, &r->scratch, name);
     struct SymbolEntry *entry = array_add(&r->scratch, &r->entries);
@@ -75,7 +75,7 @@ static void note_symbol(void *context, uint16_t symbol, Str name, bool named)
     *newest = r->entries.len;
 }
 
-static bool open_grammar(Reader *r, Conf *c, Error *error)
+static bool open_grammar(LanguageReader *r, Conf *c, Error *error)
 {
     Grammar *g = &r->language->grammar;
     if (!grammar_open(c->words[1], g, r->arena))
@@ -86,7 +86,7 @@ static bool open_grammar(Reader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_role(Reader *r, Conf *c, Error *error)
+static bool read_role(LanguageReader *r, Conf *c, Error *error)
 {
     int role = word_index(role_words, ROLE_COUNT, c->words[1]);
     if (role < 0) return conf_fail(c, error, "unknown role `" STR_FMT "`", STR_ARG(c->words[1]));
@@ -109,7 +109,7 @@ static bool read_role(Reader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_trait(Reader *r, Conf *c, Error *error)
+static bool read_trait(LanguageReader *r, Conf *c, Error *error)
 {
     int trait = word_index(trait_words, TRAIT_COUNT, c->words[1]);
     if (trait < 0) return conf_fail(c, error, "unknown trait `" STR_FMT "`", STR_ARG(c->words[1]));
@@ -123,7 +123,7 @@ static bool read_trait(Reader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_list(Reader *r, Conf *c, Error *error)
+static bool read_list(LanguageReader *r, Conf *c, Error *error)
 {
     int list = word_index(list_words, WORDS_COUNT, c->words[1]);
     if (list < 0) return conf_fail(c, error, "unknown word list `" STR_FMT "`", STR_ARG(c->words[1]));
@@ -131,7 +131,7 @@ static bool read_list(Reader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_strings(Reader *r, Conf *c, Error *error)
+static bool read_strings(LanguageReader *r, Conf *c, Error *error)
 {
     static const Str words[] = {STR_INIT("python"), STR_INIT("javascript")};
     int syntax = word_index(words, 2, c->words[1]);
@@ -140,7 +140,7 @@ static bool read_strings(Reader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_gap(Reader *r, Conf *c, Error *error)
+static bool read_gap(LanguageReader *r, Conf *c, Error *error)
 {
     if (c->words[1].len != 1 || c->words[1].at[0] < '0' || c->words[1].at[0] > '9')
         return conf_fail(c, error, "not a digit");
@@ -148,7 +148,7 @@ static bool read_gap(Reader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_face(Reader *r, Conf *c, Error *error)
+static bool read_face(LanguageReader *r, Conf *c, Error *error)
 {
     static const Str words[FACE_COUNT] = {STR_INIT("esm"), STR_INIT("commonjs"), STR_INIT("other"), STR_INIT("strict")};
     int face = word_index(words, FACE_COUNT, c->words[1]);
@@ -157,7 +157,7 @@ static bool read_face(Reader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_names(Reader *r, Conf *c, Error *error)
+static bool read_names(LanguageReader *r, Conf *c, Error *error)
 {
     static const Str words[] = {STR_INIT("assignment"), STR_INIT("declaration")};
     int index = word_index(words, 2, c->words[1]);
@@ -169,13 +169,13 @@ static bool read_names(Reader *r, Conf *c, Error *error)
 static const struct Directive {
     const char *word;
     uint32_t words; /* the fewest on the line */
-    bool (*read)(Reader *, Conf *, Error *);
+    bool (*read)(LanguageReader *, Conf *, Error *);
 } directives[] = {
     {"face", 3, read_face},   {"gap", 2, read_gap},   {"list", 3, read_list},
     {"names", 2, read_names}, {"role", 3, read_role}, {"strings", 2, read_strings}, {"trait", 3, read_trait},
 };
 
-static bool read_line(Reader *r, Conf *c, Error *error)
+static bool read_line(LanguageReader *r, Conf *c, Error *error)
 {
     for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
         if (!str_eqz(c->words[0], directives[i].word)) continue;
@@ -209,7 +209,7 @@ static bool read_lineage(Strs *names, Str name, const Data *data, Arena *arena, 
 }
 
 /* The grammar is the youngest one's; the roles of the older files are given to its node kinds. */
-static bool read_grammar(Reader *r, Str name, const Data *data, Error *error)
+static bool read_grammar(LanguageReader *r, Str name, const Data *data, Error *error)
 {
     Conf conf;
     if (!find_conf(name, data, &r->scratch, &conf, error)) return false;
@@ -218,7 +218,7 @@ static bool read_grammar(Reader *r, Str name, const Data *data, Error *error)
     return error_set(error, STR_FMT ": has no line `grammar NAME`", STR_ARG(conf.path));
 }
 
-static bool read_file(Reader *r, Str name, const Data *data, Error *error)
+static bool read_file(LanguageReader *r, Str name, const Data *data, Error *error)
 {
     Conf conf;
     if (!find_conf(name, data, &r->scratch, &conf, error)) return false;
@@ -229,7 +229,7 @@ static bool read_file(Reader *r, Str name, const Data *data, Error *error)
     return error->text.len == 0;
 }
 
-static bool read_files(Reader *r, Str name, const Data *data, Error *error)
+static bool read_files(LanguageReader *r, Str name, const Data *data, Error *error)
 {
     Strs youngest_first = {0};
     if (!read_lineage(&youngest_first, name, data, &r->scratch, error)) return false;
@@ -244,7 +244,7 @@ static bool read_files(Reader *r, Str name, const Data *data, Error *error)
 
 bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error)
 {
-    Reader reader = {.language = l, .arena = arena};
+    LanguageReader reader = {.language = l, .arena = arena};
     l->name = name;
     l->gap = 1;
     bool fine = read_files(&reader, name, data, error);

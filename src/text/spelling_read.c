@@ -29,12 +29,12 @@ typedef struct {
     Open open[MOST_OPEN];
     uint32_t depth;
     Arena *arena;
-} Reader;
+} SpellingReader;
 
 static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
 
-static void add_text(Reader *r, size_t end)
+static void add_text(SpellingReader *r, size_t end)
 {
     Spelling *s = r->s;
     SpellPart *last = s->parts.len ? &s->parts.at[s->parts.len - 1] : NULL;
@@ -45,12 +45,12 @@ static void add_text(Reader *r, size_t end)
     else *array_add(r->arena, &s->parts) = (SpellPart){.kind = SPELL_TEXT, .text = text};
 }
 
-static SpellPart *last_part(const Reader *r)
+static SpellPart *last_part(const SpellingReader *r)
 {
     return r->s->parts.len ? &r->s->parts.at[r->s->parts.len - 1] : NULL;
 }
 
-static void add_part(Reader *r, const SpellPart *part)
+static void add_part(SpellingReader *r, const SpellPart *part)
 {
     SpellPart *last = last_part(r);
     bool same = last && last->kind == part->kind && last->digits == part->digits && last->upper == part->upper;
@@ -81,7 +81,7 @@ static bool begins_with(Str text, Str escaped, const SpellPart *last, SpellPart 
 }
 
 /* Whether the source has the value's next character in this way here; goes behind it then. */
-static bool take(Reader *r, SpellKind kind, uint32_t digits)
+static bool take(SpellingReader *r, SpellKind kind, uint32_t digits)
 {
     Buf escaped = {0};
     size_t j = r->j;
@@ -99,7 +99,7 @@ static bool take(Reader *r, SpellKind kind, uint32_t digits)
 }
 
 /* A whole character, where the value is made of such. */
-static bool take_copy(Reader *r)
+static bool take_copy(SpellingReader *r)
 {
     uint32_t c;
     size_t end = r->j;
@@ -113,7 +113,7 @@ static bool take_copy(Reader *r)
 }
 
 /* What begins with a backslash. What no way of escaping explains may still stand for itself. */
-static bool take_escape(Reader *r)
+static bool take_escape(SpellingReader *r)
 {
     Str rest = str_from(r->in, r->i + 1);
     if (str_starts(rest, STR("\r\n"))) return add_text(r, r->i + 3), true;
@@ -127,13 +127,13 @@ static bool take_escape(Reader *r)
     return take(r, SPELL_BACKSLASH, 0) || take_copy(r);
 }
 
-static bool take_byte(Reader *r)
+static bool take_byte(SpellingReader *r)
 {
     return take(r, SPELL_BYTE, SPELL_LATIN1) || take(r, SPELL_BYTE, SPELL_LATIN9) ||
            take(r, SPELL_BYTE, SPELL_CP1252);
 }
 
-static bool take_one(Reader *r, const Open *open)
+static bool take_one(SpellingReader *r, const Open *open)
 {
     char c = r->in.at[r->i];
     if (c == '\\' && open->raw) return take_copy(r) && (take_copy(r) || take_byte(r));
@@ -143,7 +143,7 @@ static bool take_one(Reader *r, const Open *open)
 }
 
 /* Whether a hole begins here; a doubled brace is none. */
-static bool enters_hole(Reader *r, const Open *open)
+static bool enters_hole(SpellingReader *r, const Open *open)
 {
     Str rest = str_from(r->in, r->i);
     bool template = open->quotes.at[0] == '`' && str_starts(rest, STR("${"));
@@ -153,7 +153,7 @@ static bool enters_hole(Reader *r, const Open *open)
 }
 
 /* From behind the opening quotes, or a hole, to behind the closing ones, or into the next hole. */
-static bool read_body(Reader *r)
+static bool read_body(SpellingReader *r)
 {
     const Open *open = &r->open[r->depth - 1];
     while (r->i < r->in.len && r->tries) {
@@ -184,7 +184,7 @@ static bool has_either(Str letters, char small)
 }
 
 /* Goes behind the opening quotes. */
-static bool open_string(Reader *r, size_t prefix)
+static bool open_string(SpellingReader *r, size_t prefix)
 {
     Str letters = str_sub(r->in, r->i, r->i + prefix), rest = str_from(r->in, r->i + prefix);
     bool triple = rest.len >= 6 && rest.at[0] != '`' && rest.at[1] == rest.at[0] && rest.at[2] == rest.at[0];
@@ -198,9 +198,9 @@ static bool open_string(Reader *r, size_t prefix)
 
 /* The string that was opened, as the part of the value from byte `j` on. Where that is not what it says, nothing was
  * read. */
-static bool read_string_at(Reader *r, size_t j)
+static bool read_string_at(SpellingReader *r, size_t j)
 {
-    Reader before = *r;
+    SpellingReader before = *r;
     uint32_t count = r->s->parts.len;
     SpellPart last = *last_part(r);
     if (j != r->j) *array_add(r->arena, &r->s->parts) = (SpellPart){.kind = SPELL_AT, .count = (uint32_t)j};
@@ -223,7 +223,7 @@ static bool shares(Str text, Str value)
 }
 
 /* A short string that has nothing of the value. */
-static bool pass_over(Reader *r)
+static bool pass_over(SpellingReader *r)
 {
     const Open *open = &r->open[r->depth - 1];
     ptrdiff_t end = open->holes ? -1 : str_find(str_from(r->in, r->i), open->quotes);
@@ -235,7 +235,7 @@ static bool pass_over(Reader *r)
     return true;
 }
 
-static bool read_string(Reader *r, size_t prefix)
+static bool read_string(SpellingReader *r, size_t prefix)
 {
     size_t from = r->j;
     if (!open_string(r, prefix)) return false;
@@ -256,7 +256,7 @@ static size_t comment_length(Str text)
 }
 
 /* The bytes of the value that strings stand for. */
-static bool *find_covered(const Reader *r)
+static bool *find_covered(const SpellingReader *r)
 {
     bool *covered = arena_new(r->arena, r->value.len + 1);
     size_t at = 0;
@@ -270,7 +270,7 @@ static bool *find_covered(const Reader *r)
 }
 
 /* What no string stands for has to be what one stands for elsewhere: a separator that is written once. */
-static bool read_gap(Reader *r, const bool *covered, size_t start, size_t end)
+static bool read_gap(SpellingReader *r, const bool *covered, size_t start, size_t end)
 {
     Str gap = str_sub(r->value, start, end);
     for (size_t from = 0; from + gap.len <= r->value.len; from++) {
@@ -286,7 +286,7 @@ static bool read_gap(Reader *r, const bool *covered, size_t start, size_t end)
     return false;
 }
 
-static bool read_gaps(Reader *r)
+static bool read_gaps(SpellingReader *r)
 {
     const bool *covered = find_covered(r);
     for (size_t start = 0; start < r->value.len;) {
@@ -300,7 +300,7 @@ static bool read_gaps(Reader *r)
     return true;
 }
 
-static bool read_all(Reader *r)
+static bool read_all(SpellingReader *r)
 {
     while (r->i < r->in.len) {
         Str rest = str_from(r->in, r->i);
@@ -321,7 +321,7 @@ static bool read_inside(Spelling *s, Str literal, Str value, Arena *arena)
     ptrdiff_t at = value.len < TELLING ? -1 : str_find(literal, value);
     if (at <= 0 || (size_t)at + value.len == literal.len || value.len > UINT32_MAX) return false;
     *s = (Spelling){.bytes = true};
-    Reader r = {.s = s, .in = literal, .value = value, .arena = arena};
+    SpellingReader r = {.s = s, .in = literal, .value = value, .arena = arena};
     add_text(&r, (size_t)at);
     *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_COPY, .count = (uint32_t)value.len};
     r.i += value.len;
@@ -333,7 +333,7 @@ bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena)
 {
     Buf again = {0};
     *s = (Spelling){0};
-    Reader r = {.s = s, .in = literal, .value = value, .arena = arena,
+    SpellingReader r = {.s = s, .in = literal, .value = value, .arena = arena,
                 .tries = TRIES * (literal.len + value.len)};
     bool good = value.len < UINT32_MAX && read_all(&r) && spelling_write(s, value, &again) &&
                 str_eq(buf_str(&again), literal);
@@ -343,7 +343,7 @@ bool spelling_read(Spelling *s, Str literal, Str value, Arena *arena)
 
 void spelling_anew(Spelling *s, Str literal, Str value, Arena *arena)
 {
-    Reader r = {.s = s, .in = literal, .arena = arena};
+    SpellingReader r = {.s = s, .in = literal, .arena = arena};
     *s = (Spelling){0};
     while (r.i < literal.len && !is_quote(literal.at[r.i])) r.i++;
     Str quote = r.i < literal.len ? str_sub(literal, r.i, r.i + 1) : STR("\"");

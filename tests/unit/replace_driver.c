@@ -3,6 +3,7 @@
  * OLD and NEW are files that hold the bytes; OLD may be `-` for "there is none". Exit status 0 when the file was
  * written, 1 when not, with the reason on stderr. */
 #include "base/file.h"
+#include "base/temp.h"
 
 static bool load(const char *path, Buf *into, Error *error)
 {
@@ -28,7 +29,7 @@ int main(int count, char **arguments)
     Buf old = {0}, text = {0};
     Error error = {0};
     if (count != 5) return 2;
-    file_signals_install();
+    temp_signals_install();
     bool ok = run(arguments, &old, &text, &error);
     if (!ok) fprintf(stderr, STR_FMT "\n", STR_ARG(error.text));
     buf_clear(&old);

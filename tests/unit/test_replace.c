@@ -1,5 +1,7 @@
 #include "folder.h"
 
+#include "base/temp.h"
+
 #include <linux/fs.h>
 #include <signal.h>
 #include <sys/file.h>
@@ -309,7 +311,7 @@ static void test_size_limit_of_the_process(void **state)
     (void)state;
     struct rlimit before, small = {10, RLIM_INFINITY};
     put("f", STR("old"));
-    file_signals_install(); /* ignores SIGXFSZ */
+    temp_signals_install(); /* ignores SIGXFSZ */
     assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
     small.rlim_max = before.rlim_max;
     assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);

@@ -111,7 +111,7 @@ static void test_errors_stay_as_they_were(void **state)
 }
 
 /* Every set of `bad` fixes among COUNT is found, and no other is refused. */
-static void settle_with(uint32_t count, uint64_t bad)
+static void run_with(uint32_t count, uint64_t bad)
 {
     Buf text = {0};
     Bench b;
@@ -134,8 +134,8 @@ static void settle_with(uint32_t count, uint64_t bad)
                     .findings = &b.findings,
                     .parser = b.checker,
                     .arena = &b.arena};
-    Settler s = {.in = &in, .plan = &plan, .edits = &b.edits, .muted = &muted, .calls = &b.calls};
-    settle(&s);
+    Trial s = {.in = &in, .plan = &plan, .edits = &b.edits, .muted = &muted, .calls = &b.calls};
+    trial_run(&s);
     for (uint32_t i = 0; i < count; i++) {
         bool refused = bad >> i & 1;
         assert_int_equal(plan.outcomes[i].fixed, !refused);
@@ -150,11 +150,11 @@ static void settle_with(uint32_t count, uint64_t bad)
 static void test_only_culprits_are_refused(void **state)
 {
     (void)state;
-    for (uint64_t bad = 0; bad < 16; bad++) settle_with(4, bad);
-    settle_with(40, 0);
-    settle_with(40, 1);
-    settle_with(40, (uint64_t)1 << 39);
-    settle_with(40, (uint64_t)1 << 7 | (uint64_t)1 << 8 | (uint64_t)1 << 30);
+    for (uint64_t bad = 0; bad < 16; bad++) run_with(4, bad);
+    run_with(40, 0);
+    run_with(40, 1);
+    run_with(40, (uint64_t)1 << 39);
+    run_with(40, (uint64_t)1 << 7 | (uint64_t)1 << 8 | (uint64_t)1 << 30);
 }
 
 CHECK_MAIN(TEST(test_names_must_be_bound), TEST(test_the_head_stays), TEST(test_errors_stay_as_they_were),

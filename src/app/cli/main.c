@@ -6,6 +6,7 @@
 #include "app/cli/target.h"
 #include "app/cli/undo.h"
 #include "base/file.h"
+#include "base/temp.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -72,7 +73,7 @@ int main(int argc, char **argv)
     Arena arena = {0};
     if (!fill_streams()) return STATUS_TROUBLE;
     forbid_dumps();
-    file_signals_install();
+    temp_signals_install();
     int status = dispatch(argc, argv, &arena);
     arena_clear(&arena);
     return status;

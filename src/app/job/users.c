@@ -47,7 +47,10 @@ static void ignore_failure(void *context, uint32_t hand, const Folder *folder, E
     (void)context, (void)hand, (void)folder, (void)error;
 }
 
-static bool is_word(char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_'; }
+static bool is_variable_char(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_';
+}
 
 static bool has_nocase(Str line, Str part)
 {
@@ -61,7 +64,7 @@ static bool is_key_of_another(Str line, size_t at)
 {
     if (at < 2 || !strchr("\"'`", line.at[at - 1]) || line.at[at - 2] != '[') return false;
     size_t end = at - 2, start = end;
-    while (start > 0 && (is_word(line.at[start - 1]) || line.at[start - 1] == '.')) start--;
+    while (start > 0 && (is_variable_char(line.at[start - 1]) || line.at[start - 1] == '.')) start--;
     return end > start && !has_nocase(str_sub(line, start, end), STR("env"));
 }
 
@@ -70,7 +73,7 @@ static bool speaks_of_variables(Str line)
 {
     bool list = true;
     for (size_t i = 0; i < line.len; i++)
-        list &= is_word(line.at[i]) || strchr(" \t\r,\"'`{}[]():", line.at[i]) != NULL;
+        list &= is_variable_char(line.at[i]) || strchr(" \t\r,\"'`{}[]():", line.at[i]) != NULL;
     return list || has_nocase(line, STR("env")) || has_nocase(line, STR("config("));
 }
 
@@ -78,7 +81,7 @@ static void find_in_line(Search *s, Str line, Str path)
 {
     for (size_t at = 0; at < line.len;) {
         size_t end = at;
-        while (end < line.len && is_word(line.at[end])) end++;
+        while (end < line.len && is_variable_char(line.at[end])) end++;
         const uint32_t *number = end > at ? map_get(&s->words, str_sub(line, at, end)) : NULL;
         User *user = number ? &s->users[*number - 1] : NULL;
         bool reads = user && (!is_source(path) || (speaks_of_variables(line) && !is_key_of_another(line, at)));

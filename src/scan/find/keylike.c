@@ -47,7 +47,7 @@ static bool is_made_up(const RuleSet *rules, Arena *arena, Str value)
 
 /* What objects hold under such names when it is no key: a text for people, one word, a
  * short class of an icon, a rule of a validator, a type. */
-static bool is_label(Str value)
+static bool is_for_people(Str value)
 {
     bool word = true, dashed = true, small = true;
     if (value.len < 4) return true;
@@ -122,7 +122,7 @@ Keylike keylike_judge(const RuleSet *rules, Arena *arena, Str value, const Keyli
     bool word = rules_get(rules, FORM_LABEL, value); /* `secret: "secret"` is a type or a field as often as a key */
     if (word && (in_object || !rules_get(rules, FORM_WEAK, value))) return KEYLIKE_NO;
     bool label = is_name_of_other(rules, arena, value) ||
-                 (in_object && (says_its_name(arena, value, rule) || is_label(value)));
+                 (in_object && (says_its_name(arena, value, rule) || is_for_people(value)));
     if (label && (!made_up || (in_object && is_path(value)))) return KEYLIKE_NO;
     if (!is_enough(value, rule, made_up, place->signs)) return KEYLIKE_NO;
     bool sure = strong && !naming_is_identifier(value) && !classify_is_weak(value, rules, arena);

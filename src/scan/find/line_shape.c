@@ -37,11 +37,6 @@ static uint32_t first_gap(const LineShapes *s, uint32_t offset)
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-static bool is_word(char c)
-{
-    return is_digit(c) || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '$' || (unsigned char)c >= 0x80;
-}
-
 typedef struct {
     char *at;
     size_t len;
@@ -50,14 +45,15 @@ typedef struct {
 
 static void put(Out *out, char c)
 {
-    bool after_word = out->len && is_word(out->at[out->len - 1]) && !out->blank;
+    bool after_word = out->len && str_is_name_char(out->at[out->len - 1]) && !out->blank;
     if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
         out->blank = true;
         return;
     }
-    out->number = is_word(c) && (after_word ? out->number : is_digit(c));
+    out->number = str_is_name_char(c) && (after_word ? out->number : is_digit(c));
     if (out->number && after_word) return; /* 1234 is one 0 */
-    if (out->blank && is_word(c) && out->len && is_word(out->at[out->len - 1])) out->at[out->len++] = ' ';
+    bool joins = out->blank && out->len && str_is_name_char(c) && str_is_name_char(out->at[out->len - 1]);
+    if (joins) out->at[out->len++] = ' ';
     out->blank = false;
     out->bad |= c == '"' || c == '\'' || c == '`';
     out->at[out->len++] = out->number ? '0' : c;

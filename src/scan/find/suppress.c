@@ -19,7 +19,7 @@ typedef struct {
     ARRAY(Mark) marks; /* by line */
 } Marks;
 
-static bool is_word(char c)
+static bool is_rule_char(char c)
 {
     return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == '-';
 }
@@ -36,8 +36,8 @@ static bool find_mark(Str comment, Str mark, Str *rest)
         if (found < 0) return false;
         size_t start = from + (size_t)found, end = start + mark.len;
         *rest = str_from(comment, end);
-        bool begins = start == 0 || !is_word(comment.at[start - 1]);
-        bool ends = rest->len == 0 || !is_word(rest->at[0]) || !is_word(mark.at[mark.len - 1]);
+        bool begins = start == 0 || !is_rule_char(comment.at[start - 1]);
+        bool ends = rest->len == 0 || !is_rule_char(rest->at[0]) || !is_rule_char(mark.at[mark.len - 1]);
         if (begins && ends) return true;
         from = end;
     }
@@ -51,7 +51,7 @@ static bool names_code(Str rest, Str ours)
     Str open = ours, first = str_word(&open);
     for (size_t i = 0; i < rest.len;) {
         size_t start = i;
-        while (i < rest.len && is_word(rest.at[i])) i++;
+        while (i < rest.len && is_rule_char(rest.at[i])) i++;
         Str word = str_sub(rest, start, i);
         bool code = word.len > 1 && word.at[0] >= 'A' && word.at[0] <= 'Z' && word.at[word.len - 1] <= '9';
         if (word.len && !code) break; /* a sentence */

@@ -35,7 +35,7 @@ Node class_named(const Names *names, Node expression)
     return node_role(t, node) == ROLE_IDENTIFIER ? class_bound(names, node, node_text(t, node)) : 0;
 }
 
-static bool is_word(char c)
+static bool is_class_char(char c)
 {
     return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
 }
@@ -46,8 +46,8 @@ Node class_of_type(const Names *names, Node type)
     Str text = node_text(names->tree, type);
     for (int words = 0; text.len && words < 4; words++) {
         size_t start = 0, end;
-        while (start < text.len && !is_word(text.at[start])) start++;
-        for (end = start; end < text.len && is_word(text.at[end]);) end++;
+        while (start < text.len && !is_class_char(text.at[start])) start++;
+        for (end = start; end < text.len && is_class_char(text.at[end]);) end++;
         Node class = end > start ? class_bound(names, type, str_sub(text, start, end)) : 0;
         if (class) return class;
         text = str_from(text, end);

@@ -4,13 +4,13 @@
 typedef struct {
     Str body;
     bool raw, bytes, format;
-} Spelling;
+} Quoting;
 
 static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-static bool spelling_read(Str text, Spelling *s)
+static bool quoting_read(Str text, Quoting *s)
 {
-    *s = (Spelling){0};
+    *s = (Quoting){0};
     while (text.len && is_letter(text.at[0])) {
         char c = text.at[0];
         s->raw |= c == 'r' || c == 'R';
@@ -139,7 +139,7 @@ static bool put_escape(Decoder *d)
 }
 
 /* Decodes one spelling behind d->out + d->len. */
-static bool decode(Decoder *d, const Spelling *s)
+static bool decode(Decoder *d, const Quoting *s)
 {
     d->in = s->body;
     d->i = 0;
@@ -228,7 +228,7 @@ static Decoder decoder_of(const Names *names, size_t room)
 /* A string with holes that is being read: what is left of its body. */
 typedef struct {
     Node string;
-    Spelling left;
+    Quoting left;
 } Template;
 
 typedef ARRAY(Template) Templates;
@@ -236,7 +236,7 @@ typedef ARRAY(Template) Templates;
 /* Appends what stands before `end`, an offset in the file, of the innermost string with holes. */
 static bool read_chunk(Templates *templates, Decoder *d, const Tree *t, uint32_t end)
 {
-    Spelling *left = &templates->at[templates->len - 1].left, chunk = *left;
+    Quoting *left = &templates->at[templates->len - 1].left, chunk = *left;
     size_t length = (size_t)(t->coding.bytes.at + end - left->body.at);
     chunk.body = str_sub(left->body, 0, length);
     left->body = str_from(left->body, length);
@@ -263,8 +263,8 @@ static bool step_template(Templates *templates, Decoder *d, const Tree *t, Node 
 static bool read_string(Templates *templates, Decoder *d, const Names *names, Node n, Value *value)
 {
     const Tree *t = names->tree;
-    Spelling s;
-    if (!spelling_read(spelled(t, n), &s)) return false;
+    Quoting s;
+    if (!quoting_read(spelled(t, n), &s)) return false;
     value->unknown |= is_unknown(t, s.body) && (!s.bytes || t->coding.charset >= CHARSET_DOUBLE);
     value->is_bytes |= s.bytes;
     if (!node_child(t, n, ROLE_HOLE)) return decode(d, &s);

@@ -8,9 +8,9 @@ typedef struct {
     Catalogue *catalogue;
     Map by_name; /* -> index + 1 */
     Arena *arena;
-} Reader;
+} CatalogueReader;
 
-static CatalogueRule *put_rule(Reader *r, Str name)
+static CatalogueRule *put_rule(CatalogueReader *r, Str name)
 {
     uint32_t *index = map_put(&r->by_name, r->arena, name);
     if (*index == 0) {
@@ -22,7 +22,7 @@ static CatalogueRule *put_rule(Reader *r, Str name)
     return &r->catalogue->rules.at[*index - 1];
 }
 
-static void add_kind(Reader *r, CatalogueRule *rule, Str kind)
+static void add_kind(CatalogueReader *r, CatalogueRule *rule, Str kind)
 {
     uint32_t at = 0;
     while (at < rule->kinds.len && str_cmp(rule->kinds.at[at], kind) < 0) at++;
@@ -33,7 +33,7 @@ static void add_kind(Reader *r, CatalogueRule *rule, Str kind)
 }
 
 /* The names and kinds of one language, and of what the user added. */
-static bool read_language(Reader *r, const Data *data, Str name, Error *error)
+static bool read_language(CatalogueReader *r, const Data *data, Str name, Error *error)
 {
     Language *language = arena_new(r->arena, sizeof *language);
     RuleSet *rules = arena_new(r->arena, sizeof *rules);
@@ -54,7 +54,7 @@ static int by_name(const void *a, const void *b)
 
 bool catalogue_read(Catalogue *c, const LanguageEndings *languages, const Data *data, Arena *arena, Error *error)
 {
-    Reader r = {.catalogue = c, .arena = arena};
+    CatalogueReader r = {.catalogue = c, .arena = arena};
     Map seen = {0};
     if (!rules_read_common(&c->common, data, arena, error)) return false;
     const Rule *rule;
