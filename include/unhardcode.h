@@ -38,12 +38,8 @@ typedef struct {
     const char *template_name; /* a folder below templates/; NULL: "env", and "file" for PEM private keys */
     const UhData *data;        /* must live as long as the engine */
     size_t data_count;
-    const char *const *renames; /* pairs: a variable that would be chosen, the one to use; NULL at the end */
     const char *const *template_values; /* pairs: a value that templates declare, what it is; NULL at the end */
-    bool unsafe;     /* also plan fixes of class UH_FIX_UNSAFE */
     bool loads;      /* look also at files without a finding for UhResult.load */
-    bool strict;     /* write code that takes no empty value either, where a template has such */
-    int64_t now;     /* seconds since 1970, for tokens that are over; 0: that is not asked */
     bool no_budget;  /* parse however long it takes: for tests under valgrind and sanitizers */
 } UhOptions;
 
@@ -190,6 +186,10 @@ typedef struct {
     const char *text;
     size_t len;
     bool fix;              /* plan the rewrite as well */
+    bool unsafe;           /* also plan fixes of class UH_FIX_UNSAFE */
+    bool strict;           /* write code that takes no empty value either, where a template has such */
+    const char *const *renames; /* pairs: a variable that would be chosen, the one to use; NULL at the end */
+    int64_t now;           /* seconds since 1970, for tokens that are over; 0: that is not asked */
     bool later;            /* plan nothing yet: uh_worker_plan() does, when there is something to plan */
     bool test_code;        /* report, with the reason `test-code`, but do not fix */
     const UhReach *reached; /* what of this file reaches a sink in others */

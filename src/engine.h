@@ -25,12 +25,11 @@ struct UhEngine {
     Arena arena;
     LanguageEndings endings;
     Str template_name;
-    bool unsafe, strict, loads, no_budget;
-    int64_t now;
+    bool loads, no_budget;
     pthread_mutex_t lock; /* of the entries, while one is read */
     Entry *entries;
     Strs template_names;
-    const char *const *renames, *const *template_values;
+    const char *const *template_values;
     Catalogue catalogue; /* read when first asked for */
     bool has_catalogue;
 };

@@ -34,13 +34,13 @@ static Str rule_message(const RuleSet *rules, Str rule)
 }
 
 /* The code of what else there is to say about a value, or empty. */
-static Str note_code(const UhEngine *e, const Finding *f)
+static Str note_code(const UhEngine *e, int64_t now, const Finding *f)
 {
     Str code = f->readable ? published_code(&e->data, f->value.bytes, &f->secret) : (Str){0};
     if (code.len) return code;
     if (f->secret.is_encrypted) return STR("encrypted");
     if (f->secret.is_unsigned) return STR("unsigned");
-    bool over = f->secret.expires && e->now && f->secret.expires < e->now;
+    bool over = f->secret.expires && now && f->secret.expires < now;
     return over ? STR("expired") : code;
 }
 
@@ -89,7 +89,7 @@ static void give_findings(UhWorker *w, const Work *work)
         const Finding *f = &found->at[i];
         const Outcome *o = &work->plan->outcomes[i];
         if (f->muted) continue;
-        Str note = note_code(w->engine, f);
+        Str note = note_code(w->engine, work->now, f);
         out[count++] = (UhFinding){
             .start = node_start(t, f->literal),
             .end = node_end(t, f->literal),

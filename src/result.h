@@ -46,6 +46,7 @@ typedef struct {
     const Findings *findings;
     const Plan *plan;
     const Load *load;
+    int64_t now; /* of the input */
 } Work;
 
 /* A copy that ends in a NUL. */

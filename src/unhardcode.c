@@ -14,12 +14,8 @@ static bool engine_init(UhEngine *e, const UhOptions *o, Error *error)
     for (size_t i = 0; i < o->data_count; i++)
         extra[i] = (DataFile){str_of(o->data[i].path), {o->data[i].text, o->data[i].len}};
     e->data = (Data){.extra = extra, .extra_count = (uint32_t)o->data_count};
-    e->unsafe = o->unsafe;
-    e->strict = o->strict;
     e->loads = o->loads;
     e->no_budget = o->no_budget;
-    e->now = o->now;
-    e->renames = o->renames;
     e->template_values = o->template_values;
     for (const char *const *v = o->template_values; v && *v; v += 2) {
         const char *fault = blanks_fault(str_of(v[1]));
@@ -78,7 +74,6 @@ static Entry *entry_new(UhEngine *e, Str name)
     entry->name = name;
     entry->is_good = detector_read(&entry->detector, name, &e->data, &entry->arena, &entry->error);
     entry->detector.sees_loads = e->loads;
-    entry->detector.takes_doubtful = e->unsafe;
     entry->older = e->entries;
     return e->entries = entry;
 }
@@ -202,7 +197,7 @@ static const UhResult *look(UhWorker *w, const Detector *d, const UhInput *in)
     l->detector = d;
     l->reached = reached_of(w, in);
     l->found = (Findings){0};
-    detector_run(d, &l->tree, &l->reached, &w->arena, &l->names, &l->found);
+    detector_run(d, &l->tree, &l->reached, in->unsafe, &w->arena, &l->names, &l->found);
     result_give_reaches(w, &l->found);
     l->load = load_of(&l->names);
     result_give_load(w, &l->tree, &l->load);
@@ -229,7 +224,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .parser = w->checker,
         .path = str_of(in->path),
         .template_name = in->template_name ? str_of(in->template_name) : w->engine->template_name,
-        .renames = w->engine->renames,
+        .renames = in->renames,
         .template_values = w->engine->template_values,
         .project = str_of(in->project),
         .store = in->store,
@@ -238,8 +233,8 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .closed_count = in->closed_count + 1,
         .module = in->module,
         .apply = in->fix,
-        .unsafe = w->engine->unsafe,
-        .strict = w->engine->strict,
+        .unsafe = in->unsafe,
+        .strict = in->strict,
         .test_code = in->test_code,
         .arena = &w->arena,
     };
@@ -249,7 +244,8 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         error_clear(&error);
         return result;
     }
-    Work work = {.detector = l->detector, .names = &l->names, .findings = &l->found, .plan = &plan, .load = &l->load};
+    Work work = {.detector = l->detector, .names = &l->names, .findings = &l->found, .plan = &plan,
+                 .load = &l->load, .now = in->now};
     result_give(w, &work);
     return &w->result;
 }

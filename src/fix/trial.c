@@ -60,6 +60,7 @@ static bool holds_up(const Trial *s, uint32_t end, EditList *done)
     EditList some = {0};
     EditClash clash;
     Verifier v = {.detector = s->in->detector,
+                  .takes_doubtful = s->in->unsafe,
                   .parser = s->in->parser,
                   .holder = s->in->holder,
                   .before = s->in->names->tree,

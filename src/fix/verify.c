@@ -141,7 +141,7 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
                 parser_run_changed(v->parser, &language->grammar, &coding, &change, &after) == PARSE_DONE;
     good = good && same_nodes(v->before, &after, edits) && count_head(v->before) == count_head(&after);
     if (good) {
-        detector_run(v->detector, &after, v->reached, &scratch, &names, &findings);
+        detector_run(v->detector, &after, v->reached, v->takes_doubtful, &scratch, &names, &findings);
         if (v->names) names.star_names = v->names->star_names; /* a fix leaves those imports alone */
         good = findings.len + fixed <= v->findings && !holds_value(&findings, values, &scratch);
         good = good && means_what_it_should(v, &names, edits);

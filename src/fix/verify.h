@@ -14,6 +14,7 @@ typedef struct {
     const Parser *holder;     /* of that; NULL: all of the text is parsed anew */
     const Reaches *reached;   /* as when they were found */
     const ImportCalls *calls; /* what the new code calls things, and what it means by that */
+    bool takes_doubtful;      /* the same */
     uint32_t findings;        /* how many there were */
 } Verifier;
 

@@ -5,34 +5,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static UhEngine *engine, *reporter; /* with `unsafe` and without */
+static UhEngine *engine;
 static UhWorker *worker, *report_worker;
 static const char *templates[8]; /* NULL first: the usual ones */
 static size_t template_count = 1;
-
-static UhEngine *new_engine(bool unsafe)
-{
-    char *message = NULL;
-    UhEngine *e = uh_engine_new(&(UhOptions){.no_budget = true, .unsafe = unsafe}, &message);
-    promise(e, message ? message : "the engine starts");
-    return e;
-}
 
 static void stop(void)
 {
     uh_worker_free(worker);
     uh_worker_free(report_worker);
     uh_engine_free(engine);
-    uh_engine_free(reporter);
 }
 
 void code_start(void)
 {
+    char *message = NULL;
     atexit(stop); /* what a rule compiled is not seen to be reachable */
-    engine = new_engine(true);
-    reporter = new_engine(false);
+    engine = uh_engine_new(&(UhOptions){.no_budget = true}, &message);
+    promise(engine, message ? message : "the engine starts");
     worker = uh_worker_new(engine);
-    report_worker = uh_worker_new(reporter);
+    report_worker = uh_worker_new(engine);
     const char *name;
     for (size_t i = 0; (name = uh_template_name(engine, i, NULL)) && template_count < 8; i++)
         templates[template_count++] = name;
@@ -42,6 +34,7 @@ CodeRun code_look(const UhInput *input)
 {
     CodeRun run = {.engine = engine, .worker = worker, .input = *input, .text = {input->text, input->len}};
     UhInput report = *input;
+    report.unsafe = false;
     report.fix = report.later = true;
     run.report = uh_worker_run(report_worker, &report);
     if (!run.report->plans_later) return run;
@@ -169,7 +162,8 @@ static void check_run(const CodeRun *run)
 void code_run(const char *const paths[4], Str input)
 {
     unsigned choice = target_byte(&input);
-    UhInput in = {.path = paths[choice % 4],
+    UhInput in = {.unsafe = true,
+                  .path = paths[choice % 4],
                   .text = input.len ? input.at : "",
                   .len = input.len,
                   .template_name = templates[choice / 4 % template_count],

@@ -20,14 +20,15 @@ static void check_engine(const Config *c, const Data *data)
     static const char *const paths[] = {"a.py", "a.js"};
     static const char text[] = "import jwt\njwt.encode({}, 'the signing key')\n";
     char *message = NULL;
-    UhOptions options = {.data = data->files.at, .data_count = data->files.len, .renames = c->renames.at,
-                         .template_values = c->template_values.at, .strict = config_strict(c), .no_budget = true};
+    UhOptions options = {.data = data->files.at, .data_count = data->files.len,
+                         .template_values = c->template_values.at, .no_budget = true};
     UhEngine *engine = uh_engine_new(&options, &message);
     promise(engine, "what the configuration says the engine takes");
     UhWorker *worker = uh_worker_new(engine);
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
-        const UhResult *r =
-            uh_worker_run(worker, &(UhInput){.path = paths[i], .text = text, .len = sizeof text - 1, .fix = true});
+        UhInput in = {.path = paths[i], .text = text, .len = sizeof text - 1, .fix = true,
+                      .renames = c->renames.at, .strict = config_strict(c)};
+        const UhResult *r = uh_worker_run(worker, &in);
         promise(r->status == UH_DONE, "and texts are looked at with it");
     }
     uh_worker_free(worker);

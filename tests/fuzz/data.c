@@ -53,13 +53,12 @@ void target_run(Str input)
     UhEngine *engine = uh_engine_new(&(UhOptions){.data = data,
                                                   .data_count = store ? 2 : 1,
                                                   .template_name = own ? "own" : NULL,
-                                                  .unsafe = true,
                                                   .no_budget = true},
                                      &message);
     promise(!engine == (message != NULL), "the engine starts, or says why not");
     if (engine) {
         UhWorker *worker = uh_worker_new(engine);
-        UhInput in = {.path = "a.py", .text = code, .len = sizeof code - 1, .fix = true};
+        UhInput in = {.path = "a.py", .text = code, .len = sizeof code - 1, .fix = true, .unsafe = true};
         check_result(uh_worker_run(worker, &in), path, user);
         for (size_t i = 0; uh_rule_name(engine, i, NULL, NULL); i++) continue;
         (void)uh_explain(engine, "pyjwt");

@@ -24,7 +24,7 @@ static void bench_init(Bench *b, const char *text)
     assert_true(detector_read(&b->detector, STR("python"), &b->data, &b->arena, &error));
     detector_wake(&b->detector);
     assert_int_equal(parser_run(b->parser, &b->detector.language.grammar, str_of(text), true, &b->tree), PARSE_DONE);
-    detector_run(&b->detector, &b->tree, NULL, &b->arena, &b->names, &b->findings);
+    detector_run(&b->detector, &b->tree, NULL, false, &b->arena, &b->names, &b->findings);
     *array_add(&b->arena, &b->calls) = (ImportCall){STR("os"), STR("os"), false};
 }
 

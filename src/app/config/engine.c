@@ -1,10 +1,7 @@
 #include "app/config/engine.h"
 
-#include "app/config/config.h"
-
 #include <stdlib.h>
 #include <sys/stat.h>
-#include <time.h>
 
 static bool is_folder(const char *path)
 {
@@ -25,9 +22,8 @@ static UhEngine *make(UhOptions *options, const Data *data, Error *error)
 
 UhEngine *engine_of(Settings *s, Data *data, bool loads, Error *error)
 {
-    UhOptions options = {.template_name = s->template_name, .renames = s->renames.at, .unsafe = s->unsafe,
-                         .template_values = s->template_values.at, .now = time(NULL), .loads = loads};
-    options.strict = s->strict || (s->config && config_strict(s->config));
+    UhOptions options = {.template_name = s->template_name, .template_values = s->template_values.at,
+                         .loads = loads};
     bool folder = s->template_name && strchr(s->template_name, '/');
     if (s->data && !data_add_tree(data, s->data, error)) return NULL;
     if (folder && !data_add_template(data, s->template_name, &options.template_name, error)) return NULL;

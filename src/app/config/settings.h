@@ -9,6 +9,7 @@
 #include "app/files/files.h"
 #include "app/files/folder.h"
 #include "base/words.h"
+#include "unhardcode.h"
 
 typedef struct {
     bool fix;           /* rewrite the files */
@@ -40,5 +41,8 @@ typedef struct {
     const struct Config *config; /* of .unhardcode.yaml; NULL without one */
     const struct Keep *keep;     /* which findings are told; NULL for all of them */
 } Settings;
+
+/* Puts into an input how its fix is to be planned: `unsafe`, `strict`, `renames`, and the time. */
+void settings_prepare(const Settings *settings, UhInput *input);
 
 #endif

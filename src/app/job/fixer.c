@@ -11,7 +11,7 @@ enum { ATTEMPTS = 3 }; /* while somebody else keeps saving the file */
 Fixer fixer_of(const UhEngine *engine, const Settings *settings)
 {
     return (Fixer){.scanner = scanner_of(engine, settings), .stores = stores_of(settings->secrets),
-                   .neighbours = neighbours_of(engine, settings->files, settings->jobs, settings->paths)};
+                   .neighbours = judge_neighbours(engine, settings)};
 }
 
 UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store)
@@ -259,7 +259,7 @@ void fixer_forget_project(Fixer *f)
 {
     const Settings *s = f->scanner.settings;
     neighbours_clear(&f->neighbours);
-    f->neighbours = neighbours_of(f->scanner.engine, s->files, s->jobs, s->paths);
+    f->neighbours = judge_neighbours(f->scanner.engine, s);
     scanner_forget_project(&f->scanner);
 }
 

@@ -1,9 +1,16 @@
 #include "app/job/judge.h"
 
+Neighbours judge_neighbours(const UhEngine *engine, const Settings *s)
+{
+    NeighboursSettings settings = {.files = s->files, .jobs = s->jobs, .paths = s->paths};
+    settings_prepare(s, &settings.plan);
+    return neighbours_of(engine, &settings);
+}
+
 void judge_init(Judge *j, const UhEngine *engine, const Settings *settings)
 {
     *j = (Judge){.stores = stores_of(settings->secrets),
-                 .neighbours = neighbours_of(engine, settings->files, settings->jobs, settings->paths)};
+                 .neighbours = judge_neighbours(engine, settings)};
     pthread_mutex_init(&j->lock, NULL);
 }
 

@@ -27,6 +27,9 @@ typedef struct {
     pthread_mutex_t lock;
 } Judge;
 
+/* The other files of the project, as a fix with these settings asks them. */
+Neighbours judge_neighbours(const UhEngine *engine, const Settings *settings);
+
 void judge_init(Judge *j, const UhEngine *engine, const Settings *settings);
 
 /* Has the planner ask for the file of that path, until judge_leave(). */

@@ -57,6 +57,7 @@ void scanner_fail(Scanner *s, Str path, Error *error)
 void scanner_prepare(Scanner *s, Str path, UhInput *input)
 {
     const Settings *set = s->settings;
+    settings_prepare(set, input);
     if (set->config && !set->template_name) input->template_name = config_template(set->config, path);
     if (input->fix && (set->template_name || input->template_name)) input->project = projects_of(&s->projects, path.at);
     if (!set->keep) return;

@@ -230,9 +230,9 @@ static bool module(void *context, const char *name, UhNeighbour *out)
 
 /* ---- which project */
 
-Neighbours neighbours_of(const UhEngine *engine, const Files *files, uint64_t jobs, Words paths)
+Neighbours neighbours_of(const UhEngine *engine, const NeighboursSettings *settings)
 {
-    return (Neighbours){.engine = engine, .files = files, .jobs = jobs, .paths = paths};
+    return (Neighbours){.engine = engine, .settings = *settings};
 }
 
 /* Appends the full path of the folder that was named and holds a file, or of the file's own. */
@@ -258,8 +258,9 @@ static Project *project_at(Neighbours *p, Str root, bool repository)
         if (str_eq(p->all.at[i]->root, root)) return p->all.at[i];
     Project *project = mem_new(sizeof *project);
     project->engine = p->engine;
-    project->files = p->files;
-    project->threads = tour_hands(p->jobs);
+    project->files = p->settings.files;
+    project->plan = p->settings.plan;
+    project->threads = tour_hands(p->settings.jobs);
     project->repository = repository;
     project->root = arena_copy(&project->arena, root);
     return *array_add(&p->arena, &p->all) = project;
@@ -270,7 +271,7 @@ const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char 
     Buf full = {0}, root = {0};
     path_full(str_of(path), &full);
     bool repository = git_root(path_folder(buf_str(&full)), &root);
-    if (!repository) add_named(p->paths, buf_str(&full), &root);
+    if (!repository) add_named(p->settings.paths, buf_str(&full), &root);
     Project *project = project_at(p, buf_str(&root), repository);
     project->current = arena_copy(&project->arena, buf_str(&full));
     project->store = arena_copy(&project->arena, str_of(store));

@@ -1,6 +1,6 @@
 /* neighbours.h - which names of variables mean something in other files of a project already
  *
- *     Neighbours neighbours = neighbours_of(engine, NULL, 0, paths);
+ *     Neighbours neighbours = neighbours_of(engine, &settings);
  *     ... for each file whose fix is planned:
  *     input.neighbours = neighbours_view(&neighbours, "src/app.py", "/project/.env");
  *     uh_worker_run(worker, &input);                    // asks
@@ -20,16 +20,21 @@
 typedef struct Project Project;
 
 typedef struct {
-    const UhEngine *engine;
     const Files *files; /* NULL: the disk */
-    uint64_t jobs; /* threads; 0: as many as there are processors */
-    Words paths;   /* the files and folders that were named */
+    uint64_t jobs;      /* threads; 0: as many as there are processors */
+    Words paths;        /* the files and folders that were named */
+    UhInput plan;       /* how fixes are planned: its `unsafe`, `strict`, `renames` and `now` count */
+} NeighboursSettings;
+
+typedef struct {
+    const UhEngine *engine;
+    NeighboursSettings settings;
     Arena arena;
     ARRAY(Project *) all;
     UhNeighbours view;
 } Neighbours;
 
-Neighbours neighbours_of(const UhEngine *engine, const Files *files, uint64_t jobs, Words paths);
+Neighbours neighbours_of(const UhEngine *engine, const NeighboursSettings *settings);
 
 /* What the planner is to ask about the file of that path: what this very file says does not count, nor does
  * the env file in which its values are kept (a full path, or NULL). Valid until the next call. */

@@ -36,7 +36,11 @@ bool others_is_test(const WordFile *file)
 
 static UhInput input_of(Project *p, const WordFile *file)
 {
-    return (UhInput){.path = file->path.at, .text = p->text.at, .len = p->text.len};
+    UhInput input = p->plan;
+    input.path = file->path.at;
+    input.text = p->text.at;
+    input.len = p->text.len;
+    return input;
 }
 
 /* Leaves the file's text in p->text when it was not read before. */

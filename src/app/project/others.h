@@ -23,6 +23,7 @@ typedef struct {
 typedef struct Project {
     const UhEngine *engine;
     const Files *files;
+    UhInput plan; /* see NeighboursSettings */
     uint32_t threads;
     bool repository;
     Arena arena;

@@ -326,9 +326,9 @@ void detector_clear(Detector *d)
     pthread_mutex_destroy(&d->lock);
 }
 
-void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, Arena *arena, Names *names,
-                  Findings *findings)
+void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, bool takes_doubtful, Arena *arena,
+                  Names *names, Findings *findings)
 {
     names_read(names, &d->language, &d->rules, tree, arena);
-    findings_read(findings, names, reached, d->takes_doubtful);
+    findings_read(findings, names, reached, takes_doubtful);
 }

@@ -8,7 +8,7 @@
  *     if (detector_may_find(&d, text)) {
  *         detector_wake(&d);
  *         ... parse ...
- *         detector_run(&d, &tree, NULL, &file_arena, &names, &findings);
+ *         detector_run(&d, &tree, NULL, false, &file_arena, &names, &findings);
  *     }
  */
 #ifndef SCAN_FIND_DETECTOR_H
@@ -36,7 +36,6 @@ typedef struct {
     bool is_built_in;      /* no user's data is in it */
     _Atomic bool is_awake; /* the language and the rules are there */
     bool sees_loads;       /* lets texts through that only load variables; set before the first */
-    bool takes_doubtful;   /* doubtful findings will be fixed: looks for their values elsewhere, too */
     uint32_t finders;      /* how many groups of the prefilter find something; others see loads */
     _Atomic(Prefilter *) prefilter;           /* made when it pays: see detector_may_find() */
     _Atomic(const DetectorHinting *) hinting; /* for detector_hints(), there once that was asked */
@@ -69,7 +68,8 @@ typedef struct {
 
 DetectorHints detector_hints(Detector *d, Str text);
 
-void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, Arena *arena, Names *names,
-                  Findings *findings);
+/* `takes_doubtful`: doubtful findings will be fixed, so their values are looked for elsewhere, too. */
+void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, bool takes_doubtful, Arena *arena,
+                  Names *names, Findings *findings);
 
 #endif

@@ -9,7 +9,7 @@
 #include "scan/find/finding.h"
 
 /* Finds everything in one text, sorted by where it stands; each literal once. `reached` are the members of
- * this module that reach a sink elsewhere; may be NULL. `takes_doubtful` is Detector's. */
+ * this module that reach a sink elsewhere; may be NULL. `takes_doubtful`: see detector_run(). */
 void findings_read(Findings *findings, Names *names, const Reaches *reached, bool takes_doubtful);
 
 #endif
