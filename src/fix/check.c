@@ -114,7 +114,19 @@ static bool is_typed(const Tree *t, Node literal)
     return false;
 }
 
-bool check_is_type(const Tree *t, Node literal) { return node_above(t, literal, ROLE_TYPE) != 0; }
+static bool is_type(const Tree *t, Node literal) { return node_above(t, literal, ROLE_TYPE) != 0; }
+
+void check_types(const Names *names, Map *types)
+{
+    const Tree *t = names->tree;
+    Value value;
+    for (Node n = ROOT; n < t->count; n++) {
+        if (node_role(t, n) != ROLE_TYPE) continue;
+        for (Node end = t->at[n].after; n + 1 < end; n++)
+            if (node_role(t, n + 1) == ROLE_STRING && value_read(names, n + 1, &value))
+                *map_put(types, names->arena, value.bytes) = 1;
+    }
+}
 
 static Node top_statement(const Tree *t, Node n)
 {
@@ -193,7 +205,7 @@ static Refusal check_variable(Names *names, const Finding *f)
 
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 {
-    if (f->quoted) return check_is_type(names->tree, f->literal) ? REFUSE_LITERAL_TYPE : REFUSE_IN_TEXT;
+    if (f->quoted) return is_type(names->tree, f->literal) ? REFUSE_LITERAL_TYPE : REFUSE_IN_TEXT;
     if (!f->readable || is_computed(names->language, names->tree, f->literal)) return REFUSE_COMPUTED;
     bool lost = f->value.unknown || (!f->value.is_bytes && !str_is_utf8(f->value.bytes));
     if (lost) return REFUSE_UNENCODABLE;

@@ -25,8 +25,8 @@ Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f);
 /* Whether the variable is still there when what stands in the place of the literal reads it. */
 bool check_keeps(Names *names, const FileFacts *facts, Node literal, Str variable);
 
-/* Whether the literal is a type: its value cannot be read from anywhere. */
-bool check_is_type(const Tree *tree, Node literal);
+/* Adds the texts that are types, whether they are findings or not: they cannot be read from anywhere. */
+void check_types(const Names *names, Map *types);
 
 /* Whether `await` may stand at `node`: at the top level of an ES module, or in an async function. */
 bool check_can_await(const Names *names, const FileFacts *facts, Node node);

@@ -317,8 +317,8 @@ static void compare_findings(Planner *p)
     for (uint32_t i = 0; i < all->len; i++) {
         const Finding *f = &all->at[i];
         if (f->muted && f->readable) *map_put(&p->muted, p->arena, f->value.bytes) = 1;
-        if (f->quoted && check_is_type(p->tree, f->literal)) *map_put(&p->types, p->arena, f->value.bytes) = 1;
     }
+    check_types(p->names, &p->types);
     rivals_read(p->names, all, p->arena, &p->rivals);
 }
 

@@ -126,6 +126,21 @@ static bool means_what_it_should(const Verifier *v, Names *names, const EditList
     return true;
 }
 
+/* Whether something is found in what an edit puts in: another run would take that out again. */
+static bool finds_in_edits(const Findings *findings, const Tree *after, const EditList *edits)
+{
+    uint32_t i = 0, added = 0, removed = 0;
+    for (uint32_t k = 0; k < findings->len; k++) {
+        uint32_t at = node_start(after, findings->at[k].literal);
+        for (; i < edits->len && edits->at[i].start + added - removed + edits->at[i].text.len <= at; i++) {
+            added += (uint32_t)edits->at[i].text.len;
+            removed += edits->at[i].end - edits->at[i].start;
+        }
+        if (i < edits->len && at >= edits->at[i].start + added - removed) return true;
+    }
+    return false;
+}
+
 bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs *values)
 {
     Buf out = {0};
@@ -144,7 +159,7 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
         detector_run(v->detector, &after, v->reached, v->takes_doubtful, &scratch, &names, &findings);
         if (v->names) names.star_names = v->names->star_names; /* a fix leaves those imports alone */
         good = findings.len + fixed <= v->findings && !holds_value(&findings, values, &scratch);
-        good = good && means_what_it_should(v, &names, edits);
+        good = good && !finds_in_edits(&findings, &after, edits) && means_what_it_should(v, &names, edits);
     }
     buf_wipe(&out);
     arena_clear(&scratch);

@@ -30,6 +30,41 @@ static void drop_nested(Findings *found, const Tree *t)
     found->len = len;
 }
 
+/* Whether a name is a word, as code calls things. Keys of objects may be any text, and hold a value. */
+static bool is_word(Str name)
+{
+    for (size_t i = 0; i < name.len; i++)
+        if ((unsigned char)name.at[i] <= ' ' || strchr("\"'`()[]{}<>=", name.at[i])) return false;
+    return true;
+}
+
+/* Whether a part of the text stands in a literal that was found; they are sorted. */
+static bool is_in_literal(const Findings *found, const Tree *t, Str part)
+{
+    if (part.at < t->text.at || part.at >= t->text.at + t->text.len) return true; /* decoded: from a literal */
+    uint32_t at = (uint32_t)(part.at - t->text.at), low = 0, high = found->len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (node_start(t, found->at[middle].literal) <= at) low = middle + 1;
+        else high = middle;
+    }
+    return low && node_end(t, found->at[low - 1].literal) > at;
+}
+
+/* A text may name a value and be another one itself: `[["access", "..."]]`. Then it is not told. */
+static void drop_names(Findings *found, const Tree *t, Arena *arena)
+{
+    Map values = {0};
+    for (uint32_t i = 0; i < found->len; i++)
+        if (found->at[i].readable) *map_put(&values, arena, found->at[i].value.bytes) = i + 1;
+    for (uint32_t i = 0; i < found->len; i++) {
+        Str *name = &found->at[i].name;
+        const uint32_t *other = map_get(&values, *name);
+        bool value = other && *other != i + 1 && is_in_literal(found, t, *name);
+        if (value || !is_word(*name)) *name = (Str){0};
+    }
+}
+
 void findings_read(Findings *findings, Names *names, const Reaches *reached, bool takes_doubtful)
 {
     const Tree *t = names->tree;
@@ -50,4 +85,5 @@ void findings_read(Findings *findings, Names *names, const Reaches *reached, boo
     if (names->cut) findings->missing = "its values take too many steps to follow: something may be missing";
     if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);
     drop_nested(findings, t);
+    if (findings->len) drop_names(findings, t, names->arena);
 }
