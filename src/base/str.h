@@ -1,5 +1,7 @@
 /* str.h - slices and buffers of bytes
  *
+ * The room base: strings, arenas, maps, files, JSON. It knows nothing of code or of secrets, and sees no other room.
+ *
  * A `Str` is a view of bytes that somebody else owns; it need not end in NUL and may hold NULs. The empty
  * Str may have a NULL pointer. A `Buf` owns its bytes on the heap: `{0}` is an empty one, `at[len]` is NUL
  * whenever `at` is not NULL, and buf_clear() gives the memory back. Out of memory aborts (base/arena.h).

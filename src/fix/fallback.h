@@ -1,7 +1,8 @@
-/* fallback.h - how the value goes that stands in for a variable which is not set
+/* fallback.h - how a default of a variable leaves the code
  *
- * `getenv("X", "lit")`, `env.X || "lit"`, `const { X = "lit" } = env`: the variable's name is kept, and what
- * remains must fail without it. Which way depends on the code around the literal and on what the template has.
+ * In `getenv("X", "lit")`, in `env.X || "lit"` and in `const { X = "lit" } = env` the literal stands in for the
+ * variable X when it is not set. The fix keeps the name X and takes the literal out. The code that is left must fail
+ * when X is not set. What that takes depends on the code around the literal and on what the template has: a Removal.
  */
 #ifndef FIX_FALLBACK_H
 #define FIX_FALLBACK_H
@@ -10,19 +11,19 @@
 #include "text/edit.h"
 
 typedef enum {
-    REMOVE_LITERAL,  /* a read takes the literal's place */
-    REMOVE_READ,     /* a read takes the place of the read and its default */
-    REMOVE_DEFAULT,  /* what stops the program takes the literal's place: the read beside it stays */
-    REMOVE_PROPERTY, /* the property leaves its pattern, a declaration with a read takes its place */
-    REMOVE_ARGUMENT, /* the argument goes: what is called fails by itself */
-    REMOVE_CHECKED,  /* the argument goes, and what stops the program stands behind the call */
-    REMOVE_CALL      /* the method that gives the default is replaced by one that demands a value */
+    REMOVE_LITERAL,  /* the template's read takes the place of the literal */
+    REMOVE_READ,     /* it takes the place of the old read together with its default: of all of `getenv("X", "lit")` */
+    REMOVE_DEFAULT,  /* the old read stays. Code that stops the program takes the literal's place: `env.X || stop()` */
+    REMOVE_PROPERTY, /* X leaves its pattern `{ X = "lit" }`. A declaration of its own reads it */
+    REMOVE_ARGUMENT, /* the argument "lit" goes, since what is called fails by itself without a default */
+    REMOVE_CHECKED,  /* the argument goes, and code that stops the program is put behind the call */
+    REMOVE_CALL      /* a method that demands a value takes the place of the one with the default: `.required()` */
 } Removal;
 
-/* `stops`: the template has code that stops the program. */
+/* Chooses the way for a finding. `stops` says that the template has code that stops the program. */
 Removal fallback_removal(Names *names, const Finding *f, bool stops);
 
-/* Whether the literal stands in the read of a variable of the environment whose name has to be kept. */
+/* Whether the literal is the default of a variable, so that its fix has to keep the variable's name. */
 bool fallback_keeps_name(const Tree *tree, const Finding *f);
 
 /* A member that leaves its pattern, and the read that takes its place. Which others leave as well has to be known
@@ -46,10 +47,10 @@ typedef struct {
     Str eol;
 } Remover;
 
-/* REMOVE_READ: what `code` takes the place of. */
+/* REMOVE_READ: the bytes that the new code takes the place of. */
 void fallback_span(Names *names, const Finding *f, uint32_t *start, uint32_t *end);
 
-/* REMOVE_DEFAULT: what else changes, so that an empty variable stops the program as well. */
+/* REMOVE_DEFAULT: adds the edits by which an empty variable stops the program as well: `??` becomes `||`. */
 void fallback_make_strict(const Remover *r);
 
 /* REMOVE_PROPERTY, with the read as code. Where all members leave, the edits of each need those of the others: they

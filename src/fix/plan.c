@@ -21,12 +21,12 @@ typedef struct {
     Source source;
     Style style;
     Node first;            /* the first literal that may be replaced */
-    Anchor imports, setup; /* where they go */
+    Anchor imports, setup; /* where the new imports and the set-up of templates go */
     EditList edits;
-    ImportCalls calls;       /* what the new code calls things */
-    Map muted;               /* values of findings that nobody wants to hear of: they stay */
-    Map types;               /* values that are types too: the language wants these literals */
-    Map rivals;              /* variables that several values stand in for: any one would change what others do */
+    ImportCalls calls;       /* the names that the new code uses, and what it means by them */
+    Map muted;               /* values of muted findings: nobody wants to hear of them, so they stay in the code */
+    Map types;               /* values that the text uses as types as well: there a literal has to stand */
+    Map rivals;              /* variables with several stand-ins: a value for one would replace the others */
     Templates templates;
     Splits splits;           /* to be made when all findings are planned */
     bool all;                /* plan what is unsafe as well, to know whether it could be done */

@@ -1,8 +1,11 @@
 /* plan.h - from findings to edits
  *
- * Every finding gets an outcome: an edit, or the reason why it has none. A fix is one group of edits and is
- * done whole or not at all; what several fixes need (an import) is done once. The planned text is parsed and
- * scanned again before it is given out: a fix that spoils it is dropped and refused, the others stay.
+ * The room fix. In: the findings of one text, what the store and the other files of the project answer. Out: for every
+ * finding an outcome, and the edits. It sees scan and its own room fix/variables, and touches no file.
+ *
+ * An outcome is an edit, or the reason why there is none. A fix is one group of edits: all of them are made or none
+ * is. What several fixes need, such as an import, is added once. The new text is parsed and scanned again before it is
+ * given out. A fix that spoils it is dropped and refused; the others stay.
  */
 #ifndef FIX_PLAN_H
 #define FIX_PLAN_H

@@ -1,8 +1,11 @@
 /* proof.h - what makes a planned fix trustworthy, looked at in the text that it would make
  *
- * The planner's own words are not taken for it: the text before and the text after are parsed anew, and every
- * check compares what stands in them, with code that the planner does not use. What both know are facts: the
- * parser's trees, language.conf, and the lines of the sinks about reads of the environment.
+ * The room prove. In: the text before and the text after, and the edits between them. Out: a list of checks, each of
+ * which holds, does not hold, or was not looked at. It calls nothing of scan and fix but look-ups of facts.
+ *
+ * The planner's own words are not taken for it. Both texts are parsed anew, and every check compares what stands in
+ * them, with code that the planner does not use. What both know are facts: the parser's trees, language.conf, and the
+ * lines of the sinks about reads of the environment.
  *
  *     Proof proof = {.before = {.tree = &before}, .after = {.tree = &after}, .result = planned, ...};
  *     proof_file(&proof, bytes_before, bytes_after);

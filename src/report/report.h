@@ -1,6 +1,7 @@
 /* report.h - what was found, for the formats that show it
  *
- * app/ fills in a Report, and a format (formats.h) appends it to a Buf.
+ * The room report. In: a Report, which app/ fills in. Out: its text, in a Buf, in one of the formats of formats.h. It
+ * sees base, text and the public header, and prints nothing.
  *
  * All strings are as they were found: a format escapes what it shows. None holds a secret.
  */

@@ -1,5 +1,8 @@
 /* store.h - where the values go that leave the code, before the code is touched
  *
+ * The room store. In: names and values that leave the code. Out: the lines and private files that hold them, and a
+ * trail by which `undo` takes them back. It sees base, text and the public header.
+ *
  * One store is one .env file, with private files for keys below its folder.
  *
  *     Store *store = store_new(NULL, "src/app.py");
@@ -12,11 +15,11 @@
  *     tell(store_report(store));
  *     store_free(store);
  *
- * What always holds: after a successful commit every value put so far can be read back and was flushed to the
- * disk; a value under an existing name is never replaced; the .env and the key files have mode 0600, are not
- * links, and git neither tracks nor shows them. Nothing is written, and nothing but the file's text is read,
- * before the first commit with something in it. A view may be used by several threads at once; put and commit
- * belong to one thread at a time, and to no moment at which another file is being replaced (base/file.h).
+ * What always holds: after a successful commit every value put so far can be read back and was flushed to the disk; a
+ * value under an existing name is never replaced; the .env and the key files have mode 0600, are not links, and git
+ * neither tracks nor shows them. Nothing is written, and nothing but the file's text is read, before the first commit
+ * with something in it. A view may be used by several threads at once; put and commit belong to one thread at a time,
+ * and to no moment at which another file is being replaced (base/file.h).
  */
 #ifndef STORE_STORE_H
 #define STORE_STORE_H

@@ -1,7 +1,9 @@
 /* role.h - what a syntax node is, whatever the language
  *
- * The names are those of `role` lines in grammars/<language>/language.conf: "ROLE_KEYWORD" is `keyword` there.
- * A node has up to three named children, its slots; the comment names them in order.
+ * A grammar has its own names for kinds of nodes: Python's `attribute` and JavaScript's `member_expression` are both
+ * ROLE_MEMBER. `role` lines in grammars/<language>/language.conf give each kind its role, by the word in the second
+ * column below. The comments name the children of such a node that can be asked for, in the order of SLOT_A, SLOT_B and
+ * SLOT_C: of `object.property` node_slot(t, n, SLOT_A) is the object. A dash means that there are none.
  */
 #ifndef SYNTAX_ROLE_H
 #define SYNTAX_ROLE_H

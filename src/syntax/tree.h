@@ -1,5 +1,8 @@
 /* tree.h - the syntax tree of one text, flattened
  *
+ * The room syntax. In: a text and the name of its language. Out: its tree, whose nodes have roles (role.h) that are the
+ * same in all languages. It is the only room that knows tree-sitter and PCRE2.
+ *
  * The parser's tree is swept once into an array in pre-order and given up. What is kept: named nodes, and
  * anonymous ones in a slot. So a parent, a subtree and "does A hold B" cost one comparison, no visitor needs
  * recursion, and nothing outside syntax/ knows tree-sitter.

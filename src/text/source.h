@@ -1,8 +1,11 @@
 /* source.h - a text with lines
  *
- * Offsets are bytes from 0. Lines end at LF; the CR of a CRLF belongs to the line end, a lone CR does not end
- * a line. Lines and columns count from 1, columns in bytes; a byte order mark does not count. The table of
- * lines is made on the arena when a line is first asked for.
+ * The room text. In and out: bytes with positions: encodings, lines, edits, diffs, the spelling of literals. It sees
+ * base, and knows no syntax.
+ *
+ * Offsets are bytes from 0. Lines end at LF; the CR of a CRLF belongs to the line end, a lone CR does not end a line.
+ * Lines and columns count from 1, columns in bytes; a byte order mark does not count. The table of lines is made on
+ * the arena when a line is first asked for.
  *
  *     Source source = source_of(path, text, &arena);
  *     Place p = source_place(&source, finding->start);

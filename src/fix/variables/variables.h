@@ -1,6 +1,9 @@
 /* variables.h - which variables of the environment a text reads, sets, or may name
  *
- * A variable that some code reads or sets stands for something already: no other value may go by its name.
+ * The room fix/variables. In: the names of one text. Out: the names of variables that it speaks of, and how. It sees
+ * scan.
+ *
+ * A variable that some code reads or sets stands for something already. So no other value may go by its name.
  *
  *     Variables found = {0};
  *     variables_read(names, NULL, &found);

@@ -1,26 +1,29 @@
-/* classify.h - what a literal's value is: a key, a token, a public key, a placeholder, prose */
+/* classify.h - what a value is, by its text alone: a placeholder, a public key, prose, or what may be a key */
 #ifndef SCAN_FIND_CLASSIFY_H
 #define SCAN_FIND_CLASSIFY_H
 
 #include "scan/rules/rules.h"
 
-/* A value that a template engine or a shell fills in later: `${X}`, `{{ x }}`, `{x}`, `<key>`, `%(x)s`, `#{x}`. */
+/* Whether a template engine or a shell puts something into the value later: `${X}`, `{{ x }}`, `{x}`, `<key>`, `%(x)s`,
+ * `#{x}`. */
 bool classify_is_template(Str value);
 
-/* A public key as OpenSSH writes it: the name of its kind, and base64 that begins with the length of that name. */
+/* Whether the value is a public key as OpenSSH writes it: `ssh-ed25519 AAAAC3...`. It names its kind; the base64 behind
+ * that begins with the length of the name. */
 bool classify_is_public_line(Str value);
 
-/* Whether a value has a place that something is put into: `v4{}`, `{0}:x`, `key-%s`. */
+/* Whether code puts something into a place of the value: `v4{}`, `{0}:x`, `key-%s`. */
 bool classify_has_hole(Str value);
 
-/* Short or a well-known word: somebody who tries will guess it. */
+/* Whether somebody who tries will guess the value: it is short, or a well-known word. */
 bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena);
 
-/* Whether a value that only a name speaks for could be a key at all: no prose, address, label or name. With a
- * `strong` name, which can mean nothing else, words with blanks may be a passphrase. */
+/* Whether a value could be a key at all, if nothing but its name says so. Prose, addresses, labels and names are none.
+ * `strong` says that the name can mean nothing else, as JWT_SECRET. Then words with blanks between them may be a
+ * passphrase. */
 bool classify_is_plausible(Str value, Str name, bool strong, Arena *arena);
 
-/* Whether somebody is to put a value in its place: `your-api-token`, `<key>`, `ATATT3xxxxxxxx`. */
+/* Whether the value only shows where another one is to be put: `your-api-token`, `<key>`, `ATATT3xxxxxxxx`. */
 bool classify_is_filler(Str value);
 
 /* A copy with ASCII letters in lower case. */

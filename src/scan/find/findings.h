@@ -1,7 +1,11 @@
 /* findings.h - all findings of one text
  *
- * Three ways lead to a literal: a sink that it reaches (CONFIDENCE_SINK), its own format (CONFIDENCE_FORMAT), and a
- * name that it is bound to (CONFIDENCE_NAME). Each literal is kept once, under the strongest.
+ * The room scan/find. In: the names of one text, with the rules. Out: the literals that are secrets, what each is
+ * called, and how sure that is. It sees all other rooms of scan, and neither templates nor files.
+ *
+ * Three ways lead to a literal: it reaches a sink (CONFIDENCE_SINK), its own text has the format of a secret
+ * (CONFIDENCE_FORMAT), or only the name that it is bound to says so (CONFIDENCE_NAME). Each literal is kept once,
+ * under the strongest of the three.
  */
 #ifndef SCAN_FIND_FINDINGS_H
 #define SCAN_FIND_FINDINGS_H

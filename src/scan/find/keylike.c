@@ -45,8 +45,8 @@ static bool is_made_up(const RuleSet *rules, Arena *arena, Str value)
            naming_is_made_up(rules, naming_upper(arena, value));
 }
 
-/* What objects hold under such names when it is no key: a text for people, one word, a
- * short class of an icon, a rule of a validator, a type. */
+/* Whether the value is written for people or for a library, and is no key: a sentence, a single word, the class of an
+ * icon (`fa-lock`), a rule of a validator (`required|string`), a type. */
 static bool is_for_people(Str value)
 {
     bool word = true, dashed = true, small = true;
@@ -101,8 +101,8 @@ static bool is_name_of_other(const RuleSet *rules, Arena *arena, Str value)
     return naming_is_identifier(value) && rules_get(rules, FORM_NOT_NAME, naming_last(naming_upper(arena, value)));
 }
 
-/* What a name that may mean other things asks of a value: `vague` ones (JWT_KEY) at least a sign of a key, the others
- * a random one. */
+/* Whether the value makes up for a name that may mean other things. A `vague` name (JWT_KEY) asks for some sign of a
+ * key, a `weak` one for a random value. */
 static bool is_enough(Str value, const Rule *rule, bool made_up, bool signs)
 {
     Mix m = mix_of(value);

@@ -1,7 +1,11 @@
-/* keylike.h - whether a value that only a name speaks for is likely to be a key
+/* keylike.h - whether a value looks like a key, when only its name says that it is one
  *
- * Code is full of names such as `secret_key` that hold labels, types, column names, error codes. A format or a sink
- * needs no such question.
+ * Code is full of names such as `secret_key` that hold labels, types, column names and error codes:
+ *
+ *     SECRET_KEY = "k3J9-vq81-mmLw"      a key
+ *     SECRET_KEY = "secret_key"          the name of a column
+ *
+ * Where a sink or a format speaks for the value, nobody asks here.
  */
 #ifndef SCAN_FIND_KEYLIKE_H
 #define SCAN_FIND_KEYLIKE_H
@@ -25,7 +29,7 @@ typedef struct {
 
 Keylike keylike_judge(const RuleSet *rules, Arena *arena, Str value, const KeylikePlace *place);
 
-/* Whether a value is no mere word: another literal that is equal is the same key. */
+/* Whether a value is more than a mere word, so that another literal with the same value is the same key. */
 bool keylike_is_distinctive(Str value);
 
 /* Whether the literal spells the name it is given, and another member beside it does the same: a table of names, such
@@ -35,8 +39,8 @@ bool keylike_in_table(Names *names, Node literal);
 /* Whether a member beside what holds the literal names an algorithm that signs: `{secret: "x", algorithm: "HS256"}`. */
 bool keylike_signs(Names *names, Node literal);
 
-/* Whether a thing around the literal is called so that what it holds is told about values and is none of them: the
- * `example` of an API's description, a table of `ERRORS` or `ICONS`. */
+/* Whether the literal stands in something that describes values and holds none: the `example` of an API's description,
+ * a table of `ERRORS` or of `ICONS`. The names of such things end in an `about` word of grammars/rules. */
 bool keylike_in_description(Names *names, Node literal);
 
 #endif

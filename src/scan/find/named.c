@@ -13,7 +13,8 @@
 #include "scan/names/value.h"
 #include "scan/rules/rules.h"
 
-/* Literals that a value of that name may be, when the name is `strong` or not, as asked. */
+/* Adds the literals that the value of that name may be. With `strong` only names are looked at whose rule does not say
+ * `weak`; without it only those whose rule does. */
 static void detect_named(Collector *c, Str name, Node value, bool strong, bool in_object)
 {
     const RuleSet *rules = c->names->rules;
@@ -40,8 +41,7 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
     }
 }
 
-/* A method of the environment that is given a value for a variable: `environ.setdefault("JWT_SECRET", "x")`.
- */
+/* A method of the environment that gives a variable a value: `environ.setdefault("JWT_SECRET", "x")`. */
 static void detect_setter(Collector *c, Node call, bool strong)
 {
     Str env;
@@ -66,8 +66,8 @@ static void detect_named_argument(Collector *c, Node call, bool strong)
 /* The most operands of a chain that are looked at. */
 enum { CHAIN = 16 };
 
-/* The variable that a chain of `or`s reads last before its last operand: SECRET of `a or env("SECRET") or "x"`; empty
- * when it reads none. */
+/* The variable that is read in a chain of `or`s. Where there are several, the last one counts: SECRET in
+ * `env("A") or env("SECRET") or "x"`. Empty when none is read. */
 static Str chained_env(Collector *c, Node chain)
 {
     const Tree *t = c->tree;
@@ -81,8 +81,8 @@ static Str chained_env(Collector *c, Node chain)
     return env;
 }
 
-/* A helper of the program's own that reads a variable: `getEnv("JWT_SECRET", "x")`, `env("JWT_SECRET", default="x")`.
- * A word of its name says so, and the variable is spelled as they are. */
+/* A function of the program's own that reads a variable: `getEnv("JWT_SECRET", "x")`, `env("JWT_SECRET", default="x")`.
+ * It is taken for one if its name has a word such as ENV, and its first argument is spelled like a variable. */
 static void detect_helper(Collector *c, Node call)
 {
     const Tree *t = c->tree;
@@ -99,7 +99,8 @@ static void detect_helper(Collector *c, Node call)
     if (f && f->hit.env.len == 0) f->env = f->name = name, f->asked = true;
 }
 
-/* The member that a literal stands in for: jwtSecret of `options.jwtSecret || "x"`; empty for anything else. */
+/* The name of the member that a literal stands in for: jwtSecret in `options.jwtSecret || "x"`. Empty for anything
+ * else. */
 static Str member_instead(Collector *c, Node chain)
 {
     const Tree *t = c->tree;
@@ -134,8 +135,8 @@ static Str called_env(Collector *c, Node n, bool strong)
     return env;
 }
 
-/* A read that falls back on a literal: the name of the variable speaks where nothing is given the value,
- * `f(os.getenv("JWT_SECRET", "x"))`; that of a member a little. */
+/* A read that falls back on a literal. In `f(os.getenv("JWT_SECRET", "x"))` nothing is given the value, so the name of
+ * the variable speaks for it. The name of a member speaks too, but less: what it says is doubtful. */
 static void detect_fallback(Collector *c, Node n, bool strong)
 {
     Role role = node_role(c->tree, n);
@@ -149,8 +150,8 @@ static void detect_fallback(Collector *c, Node n, bool strong)
     for (uint32_t i = known; member.len && i < c->found->len; i++) c->found->at[i].doubtful = true;
 }
 
-/* A member's name with that of its holder in front, where only both say what it is: `{jwt: {secret: ""}}`, or whose:
- * `{zoom: {apiSecret: ""}}`. */
+/* The name of a member, or that of its holder and its own, where only both say what it is: jwt_secret in
+ * `{jwt: {secret: ""}}`; or whose it is: zoom_apiSecret in `{zoom: {apiSecret: ""}}`. */
 static Str held_name(Collector *c, Str holder, Str key)
 {
     Str upper = naming_upper(c->arena, key);
@@ -181,8 +182,8 @@ static void detect_key(Collector *c, Node pair, bool strong)
     detect_named(c, key, value, strong, in_object);
 }
 
-/* What a binding is called: the variable of the environment, when the name was given that one before and this is
- * instead of it: `key = os.getenv("JWT_SECRET")`, `if not key: key = "x"`. */
+/* What a binding is called. If the name had a variable of the environment before, it is that variable's name:
+ * JWT_SECRET for the second line of `key = os.getenv("JWT_SECRET")`, `if not key: key = "x"`. */
 static Str bound_name(Collector *c, const Binding *b)
 {
     Str env;
@@ -214,8 +215,8 @@ void named_collect(Collector *c, bool strong)
     }
 }
 
-/* Whether a hit is a piece of a value alone: "v4" in front of a key, or `v4{}` around it, says nothing of it. Nor does
- * a label, unless people sign with it. */
+/* Whether a hit says nothing of a key. A piece of a value says nothing: "v4" in front of a key, `v4{}` around it. Nor
+ * does a label, unless it is a `weak` value, which people do sign with. */
 static bool is_no_key(Collector *c, const Hit *hit)
 {
     const RuleSet *rules = c->names->rules;

@@ -1,52 +1,58 @@
-/* naming.h - the names of values
+/* naming.h - what a value is called, and what that name says
  *
- * What a literal is called in the code, what that name says, and how it is spelled as a variable of the
- * environment: `jwtSecretKey`, `jwt-secret-key` and `JWTSecretKey` are all JWT_SECRET_KEY.
+ * A name is compared as a list of words in capitals, so that each spelling is the same name: `jwtSecretKey`,
+ * `jwt-secret-key` and `JWTSecretKey` are all JWT_SECRET_KEY. The word lists that are spoken of here (`context`,
+ * `generic`, `telling`, ...) stand in grammars/rules; grammars/README.md has an example of each.
  */
 #ifndef SCAN_FLOW_NAMING_H
 #define SCAN_FLOW_NAMING_H
 
 #include "scan/names/names.h"
 
-/* The name that the literal is bound to where it stands, looking through wrappers, branches and defaults;
- * the empty Str when nothing names it. */
+/* The name that a literal is given where it stands: `key` of `key = "x"`, of `key = bytes("x")` and of
+ * `key = a if b else "x"`. The empty Str when nothing names it. */
 Str naming_of(Names *names, Node literal);
 
-/* What has a name and a value as one of its members: the object around a pair, or the list of pairs that an object is
- * made of around a list of the two; 0 of anything else. */
+/* The object that a pair is a member of: `{...}` around `key: "x"`, or the outer list of `[["key", "x"]]` around the
+ * inner one. 0 when `pair` is no such thing. */
 Node naming_pairs(Names *names, Node pair);
 
-/* The word, in upper case, by which the names of what the literal stands in (functions, classes, members, the innermost
- * first) tell it from others: a `context` word; empty without one. */
+/* A word that tells this literal from another one of the same name: REFRESH where it stands in `refreshOptions` or in
+ * `class RefreshToken`. It is a `context` word in the name of a function, class or member around the literal. The
+ * innermost such name counts. Empty when no name has such a word. */
 Str naming_context(Names *names, Node literal);
 
-/* In upper case with underscores between words; letters, digits and `_` only, no digit in front. */
+/* The name as the environment spells it: JWT_SECRET_KEY for `jwtSecretKey`. It has capitals, digits and `_` only, and
+ * does not begin with a digit. */
 Str naming_upper(Arena *arena, Str name);
 
-/* The name, spelled like that, of the class that the literal stands in; empty without one, or when it says too little.
- */
+/* The name of the class that the literal stands in, spelled like that. Empty when there is no class, or when its name
+ * says too little. */
 Str naming_class(Names *names, Node literal);
 
 /* Whether a name has no more than two letters: `k`, `_s2`, `2024`. */
 bool naming_is_short(Str name);
 
-/* Whether a name, as the code spells it, says too little to be a variable's: a short one, `_key`, `secret2`. */
+/* Whether a name says too little to become the name of a variable: a short one, or `generic` words alone, such as
+ * `_key` and `secret2`. The name is as the code spells it. */
 bool naming_is_generic(const RuleSet *rules, Arena *arena, Str name);
 
-/* The `name` rule whose words the name holds, in this file, or NULL; NULL too when its last word says that it is no
- * value. `upper` is what naming_upper() made of the name. */
+/* The `name` rule whose words stand in the name, or NULL: `name JWT_SECRET` for MY_JWT_SECRET_KEY. NULL as well when
+ * the last word says that the name holds no value, as in JWT_SECRET_PATH. `upper` is what naming_upper() made of the
+ * name. */
 const Rule *naming_rule(const Names *names, Str upper);
 
-/* Whether a word of the name, in upper case, says that it holds something secret: a `telling` word. */
+/* Whether a word of the name says that it holds something secret: a `telling` word, such as TOKEN. */
 bool naming_is_telling(const RuleSet *rules, Str upper);
 
-/* The last word of a name in upper case. */
+/* The last word of a name in capitals: KEY of JWT_SECRET_KEY. */
 Str naming_last(Str upper);
 
-/* Whether a word of the name of a function says that it reads variables: a `reads` word. */
+/* Whether the name of a function says that it reads variables: it has a `reads` word, as GET_ENV has ENV. */
 bool naming_reads(const RuleSet *rules, Str upper);
 
-/* Whether a word of a value, in upper case like a name, is one that people put into keys that they make up. */
+/* Whether a value has a word that people put into keys that they make up: a `made-up` word, such as CHANGEME. The
+ * value is in capitals, like a name. */
 bool naming_is_made_up(const RuleSet *rules, Str upper);
 
 /* Whether a value is spelled like a constant: `SECRET_KEY`, in capitals and digits with a `_` among them. */

@@ -1,8 +1,14 @@
 /* resolve.h - from an expression to the literals that it may hold
  *
- * resolve() answers from the names of the file alone. It follows names, members, wrappers, branches, defaults and the
- * functions of the file; it works off a list, never recurses, visits a node once per search, and stops after a fixed
- * number of steps.
+ * The room scan/flow. In: the names of one text, and an expression in it. Out: the literals whose value may arrive
+ * there, and what was passed on the way: a read of the environment, a default. It sees scan/names and scan/rules.
+ *
+ *     key = getenv("KEY") or "x"
+ *     sign(data, key)             # resolve(key) gives the literal "x", a fallback of the variable KEY
+ *
+ * resolve() answers from the names of this file alone. It follows names, members, wrappers, branches, defaults and the
+ * functions of the file. It works off a list of steps (search.h) and never recurses. It visits a node once per search,
+ * and stops after a fixed number of steps.
  */
 #ifndef SCAN_FLOW_RESOLVE_H
 #define SCAN_FLOW_RESOLVE_H

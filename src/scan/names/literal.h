@@ -1,9 +1,12 @@
 /* literal.h - which expressions are literals
  *
- * A literal is an expression whose value stands in the source: a string without holes, or with strings alone in them
- * (`f"a-{'b'}"`), strings side by side, strings joined by `+`, and a list of such that a `join` puts together:
- * `"\n".join(["a", "b"])`, `['a', 'b'].join('\n')`. value.h reads the value, and a fix replaces such an expression as
- * a whole.
+ * A literal is an expression whose whole value stands in the source. A fix replaces it as a whole, and value.h reads
+ * what it is. These are literals:
+ *
+ *     "abc"                                         a string
+ *     f"a-{'b'}"                                    a string whose holes hold strings alone
+ *     "a" "b"    "a" + "b"                          strings side by side, or added
+ *     "\n".join(["a", "b"])   ['a', 'b'].join('\n')   a list of literals that is joined
  *
  * All nodes of a text are judged in one sweep from the leaves up, so that asking costs nothing.
  */
@@ -12,7 +15,7 @@
 
 #include "scan/names/names.h"
 
-/* LITERAL_PART: what only a literal around it can use: parentheses, a list of literals. */
+/* LITERAL_PART is no literal by itself, but a literal around it may use it: parentheses, a list of literals. */
 typedef enum { LITERAL_NONE, LITERAL_PART, LITERAL_WHOLE } Literal;
 
 /* What each node is, by its number. */
@@ -20,13 +23,14 @@ const uint8_t *literals_read(const Tree *tree, const Language *language, Arena *
 
 static inline bool literal_is(const Names *names, Node n) { return names->literals[n] == LITERAL_WHOLE; }
 
-/* The largest literal that holds `n`, which is one. */
+/* The largest literal around `n`, which is a literal itself: all of `"a" + "b"` for either string. */
 Node literal_whole(const Names *names, Node n);
 
-/* The list that a literal joins, and what it puts between the items (0: a comma); false when it is no join. */
+/* If a literal is a join, the list that it joins and the string that it puts between the items. `*separator` is 0 when
+ * the code gives none: then it is a comma. False when the literal is no join. */
 bool literal_join(const Tree *tree, Node n, Node *list, Node *separator);
 
-/* Whether the items of a LIST are literals, in an order. */
+/* Whether all items of a LIST are literals and have an order. */
 bool literal_is_list(const Names *names, Node list);
 
 /* Whether a string is a value that code could compute: no key, docstring, module name, type. */

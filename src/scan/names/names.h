@@ -1,8 +1,11 @@
-/* names.h - where values meet names
+/* names.h - what a name means at a place of a text
  *
- * One sweep over the tree turns every assignment, declaration, parameter, import, function, class and class
- * member into a Binding. A binding belongs to a scope; what a name means at a place is asked with
- * names_lookup(), which climbs the scopes from there.
+ * The room scan/names. In: the tree of one text. Out: its bindings, and what a name, a member or a literal is at a
+ * place. It sees the rules for one thing: which calls write to members of an object.
+ *
+ * One sweep over the tree (names_read.h) makes a Binding of every assignment, declaration, parameter, import,
+ * function, class and class member. A binding belongs to a scope. names_lookup() asks what a name means at a place: it
+ * climbs the scopes from there until one has a binding of that name.
  */
 #ifndef SCAN_NAMES_NAMES_H
 #define SCAN_NAMES_NAMES_H

@@ -1,15 +1,17 @@
 /* prefilter.h - whether a text is worth parsing
  *
- * A group is a list of words that a text must all have for something to be found in it: what one sink requires.
- * Most texts have no group complete, and that is found out at gigabytes a second: one word of each group, its
- * anchor, is chosen by its rarity and by how many groups it serves, and all anchors are looked for at once. The
- * other words of a group are looked for only where its anchor stands. Nothing is lost: a group is alive exactly
- * when all of its words stand in the text.
+ * The room scan/prefilter. In: a text, as bytes, and groups of words that the rules ask for. Out: whether anything
+ * could be found in the text. It sees no tree: that is what it saves.
+ *
+ * A group is a list of words. If one sink requires them, a text without one of them cannot have that sink. A group is
+ * alive when all of its words stand in the text. Most texts have no live group, and that is found out at gigabytes a
+ * second: one word of each group, its anchor, is chosen because it is rare and serves many groups, and all anchors are
+ * looked for at once. The other words of a group are looked for only where its anchor stands. Nothing is lost.
  *
  *     Prefilter *p = prefilter_new(&arena, groups, count);
  *     if (prefilter_scan(p, text, NULL)) parse(text);
  *
- * It is not changed by a scan and may be shared by threads.
+ * A scan does not change it, so threads may share it.
  */
 #ifndef SCAN_PREFILTER_PREFILTER_H
 #define SCAN_PREFILTER_PREFILTER_H

@@ -1,10 +1,14 @@
 /* rules.h - what is known of frameworks and libraries, as data
  *
- * A rule is one line of grammars/<language>/sinks or of grammars/rules; grammars/README.md explains every
- * form with examples. The first word is the form, the second its target: the key that a rule is found by.
+ * The room scan/rules. In: the lines of grammars/. Out: rules that can be looked up by the name of what is called, set
+ * or read. It sees base, text and syntax, and no source code of a user.
  *
- * The target of what is called is a dotted path with import aliases resolved. `*.a.b` matches any path that
- * ends so, `X()..m` a method called on a chain that starts with a call of X.
+ * A rule is one line of grammars/<language>/sinks or of grammars/rules. grammars/README.md explains every form with an
+ * example. The first word of the line is the form. The second is the target: the key that the rule is found by.
+ *
+ * For a call, the target is the dotted path of what is called, with import aliases resolved. `*.a.b` is the target of
+ * every path that ends in `.a.b`. `X()..m` is that of a method m which is called on a chain that begins with a call of
+ * X.
  */
 #ifndef SCAN_RULES_RULES_H
 #define SCAN_RULES_RULES_H
