@@ -19,8 +19,8 @@ typedef struct {
     char bytes[];
 } Block;
 
-/* Blocks up to SMALL come in steps of 16 bytes, larger ones in quarters of a power of two. */
-enum { SMALL = 1024, SMALL_CLASSES = SMALL / 16, CLASSES = SMALL_CLASSES + 4 * 40 };
+/* Blocks up to SMALL come in steps of STEP bytes, as the parser's nodes do, larger ones in quarters of a power of two. */
+enum { STEP = 8, SMALL = 1024, SMALL_CLASSES = SMALL / STEP, CLASSES = SMALL_CLASSES + 4 * 40 };
 #define CLASS_FOREIGN UINT32_MAX
 
 #define KB ((size_t)1024)
@@ -46,14 +46,14 @@ static _Thread_local Pool *current;
 
 static uint32_t class_of(size_t block)
 {
-    if (block <= SMALL) return (uint32_t)((block - 1) / 16);
+    if (block <= SMALL) return (uint32_t)((block - 1) / STEP);
     uint32_t log = 63 - (uint32_t)__builtin_clzll(block - 1);
     return SMALL_CLASSES + (log - 10) * 4 + (uint32_t)((block - 1) >> (log - 2)) - 4;
 }
 
 static size_t class_size(uint32_t class)
 {
-    if (class < SMALL_CLASSES) return (class + 1) * (size_t)16;
+    if (class < SMALL_CLASSES) return (class + 1) * (size_t)STEP;
     class -= SMALL_CLASSES;
     return (size_t)(5 + class % 4) << (class / 4 + 8);
 }
