@@ -28,6 +28,8 @@ struct Store {
     FileStamp seen; /* of the .env, when the shelf was loaded */
     int lock;       /* -1: not held */
     Error blocked;  /* why the lock cannot be had */
+    uint32_t rehearsed;     /* of what waits */
+    bool allowed, rehearsal_ignores; /* git may not see the .env; a .gitignore would get a line */
     const Trail *trail;
     pthread_mutex_t mutex; /* views may be used by several threads */
 };
@@ -73,6 +75,7 @@ static void forget(Store *s)
 {
     s->shelf = (Shelf){.lent = &s->lent};
     s->waiting = (Waiting){0};
+    s->rehearsed = 0;
     arena_reset(&s->values);
     s->loaded = false;
 }
@@ -291,7 +294,7 @@ static bool write_env(Store *s, Error *error)
 {
     EnvChange change = {.guarded = s->guarded, .trail = s->trail};
     size_t count;
-    EnvLine *lines = waiting_lines(&s->waiting, &count);
+    EnvLine *lines = waiting_lines(&s->waiting, 0, &count);
     bool ok = count == 0 || envfile_add(s->path.at, lines, count, &change, error);
     if (ok && count) ledger_seal(&s->ledger, &change.before, &change.after);
     tell_change(s, &change);
@@ -345,7 +348,7 @@ void store_release(Store *s) { let_go(s); }
 static bool rehearse_files(Store *s, bool *ignores, Error *error)
 {
     bool ok = true;
-    for (uint32_t i = 0; ok && i < s->waiting.values.len; i++) {
+    for (uint32_t i = s->rehearsed; ok && i < s->waiting.values.len; i++) {
         const WaitingValue *p = &s->waiting.values.at[i];
         if (!p->file.len) continue;
         Buf full = {0};
@@ -361,16 +364,26 @@ static bool rehearse_files(Store *s, bool *ignores, Error *error)
     return ok;
 }
 
+/* What git says of the .env is asked once. */
+static bool rehearse_lines(Store *s, EnvLine *lines, size_t count, Error *error)
+{
+    bool added = false;
+    if (!s->allowed) s->allowed = guard_allows(s->path.at, &added, error);
+    s->rehearsal_ignores |= added;
+    return s->allowed && envfile_try(s->path.at, lines, count, error);
+}
+
 bool store_rehearse(Store *s, bool *ignores, Error *error)
 {
     *ignores = false;
     if (s->keeps_nothing || s->waiting.values.len == 0) return true;
     pthread_mutex_lock(&s->mutex);
     size_t count;
-    EnvLine *lines = waiting_lines(&s->waiting, &count);
+    EnvLine *lines = waiting_lines(&s->waiting, s->rehearsed, &count);
     bool ok = access(s->folder.at, W_OK) == 0 || error_set_errno(error, errno, "%s: cannot be written", s->folder.at);
-    ok = ok && rehearse_files(s, ignores, error);
-    if (ok && count) ok = guard_allows(s->path.at, ignores, error) && envfile_try(s->path.at, lines, count, error);
+    ok = ok && rehearse_files(s, &s->rehearsal_ignores, error) && (!count || rehearse_lines(s, lines, count, error));
+    if (ok) s->rehearsed = s->waiting.values.len;
+    *ignores = s->rehearsal_ignores;
     free(lines);
     pthread_mutex_unlock(&s->mutex);
     return ok;

@@ -72,7 +72,8 @@ void store_release(Store *store);
 bool store_settle(Store *store, Error *error);
 
 /* Whether a commit of all that was put would succeed, as far as that can be known before it: what would be written is
- * made and read back, and nothing is written. *ignores says that a .gitignore would get a line. */
+ * made and read back, and nothing is written. What was rehearsed before is not looked at again. *ignores says that a
+ * .gitignore would get a line. */
 bool store_rehearse(Store *store, bool *ignores, Error *error);
 
 typedef struct {

@@ -62,11 +62,11 @@ void waiting_add(Waiting *w, const UhValue *value, Str text, Arena *arena)
     *array_add(arena, &w->values) = v;
 }
 
-EnvLine *waiting_lines(const Waiting *w, size_t *count)
+EnvLine *waiting_lines(const Waiting *w, uint32_t from, size_t *count)
 {
-    EnvLine *lines = mem_new(w->values.len * sizeof *lines);
+    EnvLine *lines = mem_new((w->values.len - from) * sizeof *lines);
     *count = 0;
-    for (uint32_t i = 0; i < w->values.len; i++) {
+    for (uint32_t i = from; i < w->values.len; i++) {
         const WaitingValue *v = &w->values.at[i];
         if (v->name.len) lines[(*count)++] = (EnvLine){.name = v->name, .text = v->text};
     }

@@ -31,7 +31,7 @@ bool waiting_has_file(const Waiting *w, Str file, Str content, bool *same);
 /* Adds a value unless one of its name waits already. */
 void waiting_add(Waiting *w, const UhValue *value, Str text, Arena *arena);
 
-/* What waits for the .env; free() it. */
-EnvLine *waiting_lines(const Waiting *w, size_t *count);
+/* What waits for the .env, from that value on; free() it. */
+EnvLine *waiting_lines(const Waiting *w, uint32_t from, size_t *count);
 
 #endif

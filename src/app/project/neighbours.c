@@ -198,9 +198,8 @@ static const UhClosed *closed(void *context, size_t *count)
 {
     Project *p = context;
     const WordFile *file;
-    for (uint32_t i = 0; !p->asked_closed && wordindex_next_file(others_index(p), &i, &file);) {
-        bool may = file->hints & UH_HINT_KEYS && !others_is_test(file);
-        const FileUses *uses = may ? others_uses(p, file) : NULL;
+    for (uint32_t i = 0; !p->asked_closed && wordindex_next_hint(others_index(p), UH_HINT_KEYS, &i, &file);) {
+        const FileUses *uses = others_is_test(file) ? NULL : others_uses(p, file);
         if (uses && uses->closed.file_count) *array_add(&p->arena, &p->closed) = uses->closed;
     }
     p->asked_closed = true;

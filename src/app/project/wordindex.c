@@ -14,7 +14,7 @@
 
 /* RECENT: how many words of a file are remembered, to keep each once. FEW: so many entries are gone through without a
  * filter. */
-enum { LONGEST = 64, RECENT = 1024, FEW = 4096 };
+enum { LONGEST = 64, RECENT = 1024, FEW = 256 };
 enum { HEAD = 8000, FILE_LIMIT = 8 << 20, FILTER_BITS = 1 << 17 };
 
 typedef struct {
@@ -43,6 +43,8 @@ struct WordIndex {
     uint8_t classes[256]; /* 1: may stand in the name of a variable; 2: other letters, which may not stand
                              beside it */
     uint64_t *filter;     /* a bit for each hash that stands somewhere; NULL: there are few */
+    Arena arena;
+    ARRAY(WordFile *) hinted; /* the files that have hints */
 };
 
 bool wordindex_is_partial(const WordIndex *index) { return index->most && atomic_load(&index->seen) > index->most; }
@@ -260,6 +262,14 @@ static void fill_filter(WordIndex *index)
         }
 }
 
+static void collect_hinted(WordIndex *index)
+{
+    for (uint32_t h = 0; h < index->hand_count; h++)
+        for (uint32_t i = 0; i < index->hands[h].files.len; i++)
+            if (index->hands[h].files.at[i].hints)
+                *array_add(&index->arena, &index->hinted) = &index->hands[h].files.at[i];
+}
+
 WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads, uint32_t most)
 {
     WordIndex *index = mem_new(sizeof *index);
@@ -286,6 +296,7 @@ WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char
     look_at_changed(index, str_of(root));
     index->some_ignored = NULL;
     fill_filter(index);
+    collect_hinted(index);
     return index;
 }
 
@@ -300,7 +311,7 @@ bool wordindex_next_file(const WordIndex *index, uint32_t *i, const WordFile **f
     return false;
 }
 
-/* `i` counts the entries of all hands, and then the files. */
+/* `i` counts the entries of all hands, and then files. */
 bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFile **file)
 {
     uint32_t hash = hash_of(word), bit = hash % FILTER_BITS, at = *i, before = 0;
@@ -313,23 +324,33 @@ bool wordindex_next(const WordIndex *index, Str word, uint32_t *i, const WordFil
         before += hand->entries.len;
         if (at < before) at = before;
     }
-    for (uint32_t rest = at - before; wordindex_next_file(index, &rest, file);)
-        if ((*file)->hints & UH_HINT_KEYS || word.len < WORDINDEX_SHORTEST) return *i = before + rest, true;
-    return false;
+    uint32_t rest = at - before;
+    bool found = word.len < WORDINDEX_SHORTEST ? wordindex_next_file(index, &rest, file)
+                                               : wordindex_next_hint(index, UH_HINT_KEYS, &rest, file);
+    *i = before + rest;
+    return found;
 }
 
 bool wordindex_next_hint(const WordIndex *index, unsigned hint, uint32_t *i, const WordFile **file)
 {
-    while (wordindex_next_file(index, i, file))
+    while (*i < index->hinted.len) {
+        *file = index->hinted.at[(*i)++];
         if ((*file)->hints & hint) return true;
+    }
     return false;
+}
+
+static void add_hint(WordIndex *index, WordFile *file, unsigned hint)
+{
+    if (!file->hints) *array_add(&index->arena, &index->hinted) = file;
+    file->hints |= hint;
 }
 
 void wordindex_add_hint(WordIndex *index, const WordFile *file, unsigned hint)
 {
     for (uint32_t h = 0; h < index->hand_count; h++) {
         WordFile *files = index->hands[h].files.at;
-        if (file >= files && file < files + index->hands[h].files.len) files[file - files].hints |= hint;
+        if (file >= files && file < files + index->hands[h].files.len) add_hint(index, &files[file - files], hint);
     }
 }
 
@@ -344,6 +365,7 @@ void wordindex_free(WordIndex *index)
     }
     free(index->hands);
     free(index->filter);
+    arena_free(&index->arena);
     folder_rules_clear(&index->rules);
     free(index);
 }
