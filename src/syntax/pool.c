@@ -19,7 +19,7 @@ typedef struct {
     char bytes[];
 } Block;
 
-/* Blocks up to SMALL come in steps of STEP bytes, as the parser's nodes do, larger ones in quarters of a power of two. */
+/* Blocks up to SMALL come in steps of STEP bytes, as the parser's nodes do, larger ones in quarters of a power of 2. */
 enum { STEP = 8, SMALL = 1024, SMALL_CLASSES = SMALL / STEP, CLASSES = SMALL_CLASSES + 4 * 40 };
 #define CLASS_FOREIGN UINT32_MAX
 
