@@ -7,7 +7,14 @@ void batch_add(Batch *b, Store *store, Found *found, Str text, const UhResult *r
 {
     b->store = store;
     b->bytes += text.len;
-    *array_add(&b->arena, &b->fixes) = (BatchFix){found, arena_copy(&b->arena, text), uh_result_keep(result)};
+    *array_add(&b->arena, &b->fixes) = (BatchFix){found, arena_copy(&b->arena, text), uh_result_keep(result), store};
+}
+
+void batch_move(Batch *b, BatchFix *fix)
+{
+    *array_add(&b->arena, &b->fixes) =
+        (BatchFix){fix->found, arena_copy(&b->arena, fix->old), fix->result, fix->store};
+    fix->result = NULL;
 }
 
 bool batch_is_full(const Batch *b) { return b->fixes.len >= MOST_FIXES || b->bytes >= MOST_BYTES; }

@@ -17,6 +17,7 @@ typedef struct {
     Found *found;
     Str old;          /* the text that was read */
     UhResult *result; /* with the edits and the values */
+    Store *store;
 } BatchFix;
 
 typedef struct {
@@ -27,6 +28,7 @@ typedef struct {
 } Batch;
 
 void batch_add(Batch *b, Store *store, Found *found, Str text, const UhResult *result);
+void batch_move(Batch *b, BatchFix *fix); /* from another batch, which does not have its result any more */
 bool batch_is_full(const Batch *b);
 void batch_clear(Batch *b); /* overwrites texts and values */
 

@@ -93,7 +93,14 @@ static JournalChange change_of(const Batch *batch, uint32_t i, Str changed)
 {
     const BatchFix *fix = &batch->fixes.at[i];
     return (JournalChange){.path = fix->found->file.path.at, .old = fix->old, .new = changed, .result = fix->result,
-                           .store = store_report(batch->store).path};
+                           .store = store_report(fix->store).path};
+}
+
+/* Whether the file waits for the end of the run, when all values are known which a comment in it may quote. */
+static bool waits(const Fixer *f, const Batch *batch, uint32_t i)
+{
+    JournalChange change = change_of(batch, i, (Str){0});
+    return !f->ending && journal_takes_comment(&change);
 }
 
 /* Notes how to undo it. What stands in the way of that does not stand in the way of the fix. */
@@ -107,6 +114,7 @@ static void note_undo(Fixer *f, const Batch *batch)
     for (uint32_t i = 0; i < batch->fixes.len; i++) {
         const BatchFix *fix = &batch->fixes.at[i];
         Buf changed = {0};
+        if (waits(f, batch, i)) continue;
         report_apply(fix->old, fix->result, &changed);
         JournalChange change = change_of(batch, i, buf_str(&changed));
         journal_add(&f->journal, &change, &why);
@@ -115,7 +123,6 @@ static void note_undo(Fixer *f, const Batch *batch)
     journal_flush(&f->journal, &why);
     if (why.text.len && !f->not_undoable.len) f->not_undoable = arena_copy(&f->scanner.arena, buf_str(&why.text));
     error_clear(&why);
-    store_follow(batch->store, journal_trail(&f->journal));
 }
 
 /* True with *error set: the file is replaced, but the disk may not know yet. */
@@ -218,6 +225,18 @@ static void try_again(Fixer *f, Found *found, int attempts)
     note_end(f, found, done, &error);
 }
 
+/* Replaces a file, or tells why its values could not be stored. */
+static void carry_out_one(Fixer *f, const Batch *batch, uint32_t i, const Error *stored, int attempts)
+{
+    const BatchFix *fix = &batch->fixes.at[i];
+    Error error = {0};
+    bool done = stored ? error_set(&error, STR_FMT, STR_ARG(buf_str(&stored->text))) : replace(f, fix, &error);
+    bool again = !done && attempts > 1 && (may_try_again(&error) || (stored && batch->fixes.len > 1));
+    if (again) try_again(f, fix->found, attempts);
+    else end_fix(f, fix, done, &error);
+    error_clear(&error);
+}
+
 /* Stores the values of the batch and replaces its files. Files whose fix cannot be carried out as it was planned get
  * some more attempts, each on its own. Recurses: at most ATTEMPTS deep. */
 static void carry_out(Fixer *f, int attempts)
@@ -228,18 +247,25 @@ static void carry_out(Fixer *f, int attempts)
     if (batch_is_full(&batch)) scanner_drop_worker(&f->scanner); /* what it made of a large text is much */
     size_t mark = journal_mark(&f->journal);
     note_undo(f, &batch);
+    store_follow(batch.store, journal_trail(&f->journal));
     bool ok = store_commit(batch.store, &stored);
     if (!ok) journal_take_back(&f->journal, mark);
     for (uint32_t i = 0; i < batch.fixes.len; i++) {
-        const BatchFix *fix = &batch.fixes.at[i];
-        Error error = {0};
-        bool done = ok ? replace(f, fix, &error) : error_set(&error, STR_FMT, STR_ARG(buf_str(&stored.text)));
-        bool again = !done && attempts > 1 && (may_try_again(&error) || (!ok && batch.fixes.len > 1));
-        if (again) try_again(f, fix->found, attempts);
-        else end_fix(f, fix, done, &error);
-        error_clear(&error);
+        if (ok && waits(f, &batch, i)) batch_move(&f->late, &batch.fixes.at[i]);
+        else carry_out_one(f, &batch, i, ok ? NULL : &stored, attempts);
     }
     error_clear(&stored);
+    batch_clear(&batch);
+}
+
+/* Replaces the files that waited, whose values are stored. */
+static void carry_out_late(Fixer *f)
+{
+    Batch batch = f->late;
+    f->late = (Batch){0};
+    if (batch.fixes.len) journal_mark(&f->journal);
+    if (batch.fixes.len) note_undo(f, &batch);
+    for (uint32_t i = 0; i < batch.fixes.len; i++) carry_out_one(f, &batch, i, NULL, ATTEMPTS);
     batch_clear(&batch);
 }
 
@@ -247,8 +273,11 @@ bool fixer_carry_out(Fixer *f, Found *found, Store *store, Str text, const UhRes
 {
     Error error = {0};
     if (file_may_replace(found->file.path.at, &error) && store_put(store, r->values, r->value_count, &error)) {
+        bool before = f->ending;
+        f->ending = true; /* the file has to be replaced now */
         batch_add(&f->batch, store, found, text, r);
         carry_out(f, 1);
+        f->ending = before;
     } else {
         note_end(f, found, false, &error);
     }
@@ -285,7 +314,9 @@ static void store_all(Fixer *f)
 
 void fixer_end(Fixer *f)
 {
+    f->ending = true;
     if (f->batch.fixes.len) carry_out(f, ATTEMPTS);
+    carry_out_late(f);
     if (f->scanner.settings->store) store_all(f);
     for (uint32_t i = 0; i < f->stores.list.len; i++) {
         Error error = {0};
@@ -302,6 +333,7 @@ void fixer_clear(Fixer *f)
     advice_clear(&f->advice);
     journal_close(&f->journal);
     batch_clear(&f->batch);
+    batch_clear(&f->late);
     error_clear(&f->lost);
     error_clear(&f->unstored);
     buf_wipe(&f->diff);

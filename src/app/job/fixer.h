@@ -30,6 +30,8 @@ typedef struct {
     Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */
     ClosedClasses closed; /* of all files that were looked at before */
     Batch batch;
+    Batch late;  /* whose values are stored, and whose files are replaced in the end: see waits() in fixer.c */
+    bool ending; /* no more files come */
     Error lost; /* a value that is not where the code will look for it */
     Buf diff; /* of all files so far */
     Str diff_base; /* the folder that its paths are relative to, in full; empty while there is none */

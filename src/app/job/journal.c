@@ -117,6 +117,13 @@ static void know_value(Journal *j, const UhValue *v, Str store)
     *array_add(&j->arena, &j->known) = known;
 }
 
+bool journal_takes_comment(const JournalChange *c)
+{
+    for (size_t i = 0; i < c->result->edit_count; i++)
+        if (may_comment(str_sub(c->old, c->result->edits[i].start, c->result->edits[i].end))) return true;
+    return false;
+}
+
 void journal_expect(Journal *j, const JournalChange *c)
 {
     Str store = c->store ? arena_copy(&j->arena, str_of(c->store)) : (Str){0};

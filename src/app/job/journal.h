@@ -73,6 +73,10 @@ size_t journal_mark(Journal *j);
  * another source: those of all changes that are expected, and of earlier ones, are known in it. */
 void journal_expect(Journal *j, const JournalChange *change);
 
+/* Whether a comment may go with a literal of the change. Such a change is best added when all values of the run are
+ * known: a value that only becomes known later would stand in clear in the notes. */
+bool journal_takes_comment(const JournalChange *change);
+
 /* On false nothing was noted. */
 bool journal_add(Journal *j, const JournalChange *change, Error *error);
 
