@@ -134,10 +134,19 @@ void proof_type(Proof *p, size_t finding);
 /* ---- proof_variable.c: the variable means this value alone, and is there when it is read */
 
 void proof_own(Proof *p, size_t finding);
+
+/* Whether a literal of the text before stood in for the variable itself: what is set there counts as it did. */
+bool proof_stood_in(const Proof *p, Node literal, Str name);
 void proof_asked(Proof *p, size_t finding);
 void proof_starts(Proof *p, size_t finding);
 void proof_order(Proof *p, size_t finding);
 void proof_default(Proof *p, size_t finding);
+
+/* ---- proof_extra.c: what the new code has beside the read; where the file goes */
+
+void proof_extra(Proof *p, size_t finding);
+void proof_set(Proof *p, size_t finding);
+void proof_browser(Proof *p);
 
 /* ---- proof_names.c */
 

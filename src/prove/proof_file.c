@@ -171,5 +171,6 @@ void proof_file(Proof *p, Str before, Str after)
     prove_head(p);
     proof_module(p);
     proof_other_reads(p);
+    proof_browser(p);
     proof_scopes(p);
 }

@@ -31,6 +31,18 @@ static Node other_default(const Proof *p, Node read, Str value)
     return spare && e->known && e->bytes.len && !str_eq(e->bytes, value) ? spare : 0;
 }
 
+bool proof_stood_in(const Proof *p, Node literal, Str name)
+{
+    const Tree *t = p->before.tree;
+    Node top = literal;
+    while (node_parent(t, top) && !proof_ends_expression(node_role(t, node_parent(t, top)))) top = node_parent(t, top);
+    for (uint32_t i = 0; i < p->before.reads.all.len; i++) {
+        const OneRead *read = &p->before.reads.all.at[i];
+        if (str_eq(read->name, name) && node_holds(t, top, read->at) && !is_written(t, read->at)) return true;
+    }
+    return false;
+}
+
 static bool other_value(const Proof *p, size_t i)
 {
     const UhValue *v = &p->result->values[p->result->findings[i].value];
@@ -58,6 +70,7 @@ void proof_own(Proof *p, size_t i)
         uint32_t line = proof_line(&p->before, node_start(t, n));
         bool first = node_start(t, n) < f->start;
         if (is_written(t, n) && !first && !node_above(t, literal, ROLE_FUNCTION)) continue;
+        if (is_written(t, n) && proof_stood_in(p, literal, name)) continue;
         if (is_written(t, n))
             proof_against(p, "one-key", i, "line %u of the old text gives %s another value", line, name.at);
         else if (other && !is_edited(p, node_start(t, other)))
