@@ -1,7 +1,14 @@
 #include "report/formats.h"
 
-/* Sorted by name. */
-static const ReportFormat *const formats[] = {&report_json, &report_text};
+#include "report/format_rows.h" /* from meson.build: FORMAT(json) FORMAT(text) */
+
+#define FORMAT(name) extern const ReportFormat report_##name;
+FORMAT_ROWS
+#undef FORMAT
+
+#define FORMAT(name) &report_##name,
+static const ReportFormat *const formats[] = {FORMAT_ROWS};
+#undef FORMAT
 
 enum { FORMATS = sizeof formats / sizeof *formats };
 

@@ -113,4 +113,5 @@ static void add(const Report *r, Buf *out)
     buf_addc(out, '\n');
 }
 
+extern const ReportFormat report_json; /* formats.c lists it */
 const ReportFormat report_json = {.name = "json", .add = add};

@@ -148,4 +148,5 @@ static void add(const Report *r, Buf *out)
     add_summary(r, out);
 }
 
+extern const ReportFormat report_text; /* formats.c lists it */
 const ReportFormat report_text = {.name = "text", .add = add};
