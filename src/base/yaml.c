@@ -195,7 +195,10 @@ YamlNode *yaml_read(const char *path, Str text, Arena *arena, Error *error)
 {
     YamlReader r = {.path = path, .text = text, .arena = arena, .error = error};
     YamlNode *root = NULL;
-    if (!yaml_parser_initialize(&r.parser)) abort();
+    if (!yaml_parser_initialize(&r.parser)) { /* there was no memory */
+        error_set(error, "%s: out of memory", path);
+        return NULL;
+    }
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&r.parser, (const unsigned char *)text.at, text.len);
     bool fine = read_stream(&r, &root);

@@ -1,5 +1,8 @@
 /* settings.h - what a run shall look at, and what it shall do
  *
+ * The room app/config. In: `.unhardcode.yaml`, folders of a user's own rules and templates. Out: the settings of a run,
+ * and the engine that they ask for. It sees base, text, the public header and app/files.
+ *
  * Plain data for whoever asks the job for something: the command line fills it from its options, a language server from
  * what its editor says. `.unhardcode.yaml` adds to it (config.h). Nothing here says how to print or where.
  */

@@ -1,5 +1,8 @@
 /* tour.h - hands every file below some folders to a visitor, with as many threads as that is worth
  *
+ * The room app/files. In: paths that were named, and patterns that leave files out. Out: the files below them, and
+ * their texts. It sees base, text and the public header; nobody but base/file.c opens a file for it.
+ *
  *     Tour *tour = tour_new(&visitor, tour_hands(0));
  *     tour_add_folder(tour, folder);                  // the tour releases it
  *     tour_add_named(tour, "app.py");

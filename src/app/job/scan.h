@@ -1,5 +1,8 @@
 /* scan.h - the first half of a run: looks at all that was named, with as many threads as that is worth
  *
+ * The room app/job. In: settings, paths or texts. Out: what was found, planned, stored, written and undone, as values
+ * that a client shows. It sees all rooms but app/cli; it reads no option, prints nothing and never ends the process.
+ *
  *     Scan *scan = scan_new(engine, settings);
  *     FoundList found = scan_run(scan, (ScanWatch){0});     // sorted by path, each path once, whatever the threads did
  *     ...

@@ -1,5 +1,9 @@
 /* neighbours.h - which names of variables mean something in other files of a project already
  *
+ * The room app/project. In: the path of a source. Out: what stands beside it says: which kind of module it is, where
+ * its imports lead, which names of variables are taken. It sees base, text, the public header, app/files, and of the
+ * store how a `.env` is read.
+ *
  *     Neighbours neighbours = neighbours_of(engine, &settings);
  *     ... for each file whose fix is planned:
  *     input.neighbours = neighbours_view(&neighbours, "src/app.py", "/project/.env");
