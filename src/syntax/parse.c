@@ -101,7 +101,7 @@ static bool has_errors(const TSTree *ts_tree) { return ts_node_has_error(ts_tree
 /* Moves a point, which is at the beginning of the text, to its end. */
 static TSPoint point_behind(TSPoint point, Str text)
 {
-    const char *at = text.at, *end = text.at + text.len, *line;
+    const char *at = text.at ? text.at : "", *end = at + text.len, *line;
     while (at < end && (line = memchr(at, '\n', (size_t)(end - at)))) {
         point = (TSPoint){point.row + 1, 0};
         at = line + 1;
