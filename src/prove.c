@@ -33,15 +33,13 @@ typedef struct {
     ARRAY(Starred *) starred; /* those that were looked at */
 } Prover;
 
-static void make_after(Prover *v, const UhInput *in, const UhResult *r)
+/* The edits of a result, on the arena. */
+static EditMap edits_of(Arena *arena, const UhResult *r)
 {
-    size_t at = 0;
-    for (size_t i = 0; i < r->edit_count; i++) {
-        buf_add(&v->after, (Str){in->text + at, r->edits[i].start - at});
-        buf_add(&v->after, (Str){r->edits[i].text, r->edits[i].len});
-        at = r->edits[i].end;
-    }
-    buf_add(&v->after, (Str){in->text + at, in->len - at});
+    EditMap map = {0};
+    for (size_t i = 0; i < r->edit_count; i++)
+        editmap_add(&map, arena, r->edits[i].start, r->edits[i].end, (Str){r->edits[i].text, r->edits[i].len});
+    return map;
 }
 
 static bool parse(Parser *parser, const Detector *d, Str text, Arena *arena, Tree *tree)
@@ -304,6 +302,7 @@ static void fill(Prover *v, const UhEngine *engine, const UhInput *in, Str after
     UhEngine *e = (UhEngine *)engine;
     Detector *d = &engine_entry(e, language_ending(&e->endings, str_of(in->path)).language)->detector;
     Proof p = {.result = v->proof.result, .arena = &v->arena, .input = in, .brings = brings, .context = v};
+    p.edits = edits_of(&v->arena, p.result);
     detector_wake(d);
     v->detector = d;
     v->neighbours = in->neighbours;
@@ -324,7 +323,8 @@ UhProof *uh_proof_new(const UhEngine *engine, const UhInput *given)
     v->worker = uh_worker_new(engine);
     v->proof.result = uh_worker_run(v->worker, &in);
     if (v->proof.result->edit_count == 0) return &v->proof;
-    make_after(v, &in, v->proof.result);
+    EditMap edits = edits_of(&v->arena, v->proof.result);
+    editmap_apply(&edits, (Str){in.text, in.len}, &v->after);
     fill(v, engine, &in, buf_str(&v->after));
     return &v->proof;
 }

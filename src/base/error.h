@@ -11,6 +11,7 @@
 
 typedef struct {
     Buf text;
+    bool stale; /* what was there is not what the caller knew of it: another attempt may succeed */
 } Error;
 
 /* Sets the text unless one is set; always returns false, so that `return error_set(...)` reads well. */
@@ -18,6 +19,9 @@ bool error_set(Error *e, const char *format, ...) __attribute__((format(printf, 
 
 /* The same with ": " and the text of the errno value `number` behind it. */
 bool error_set_errno(Error *e, int number, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* The same as error_set() for an error that is `stale`. */
+bool error_set_stale(Error *e, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 void error_clear(Error *e);
 

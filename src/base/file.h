@@ -7,7 +7,7 @@
  *     switch (file_read(AT_FDCWD, "app.py", FILE_NAMED, limit, &text, &error)) ...
  *     ...
  *     temp_signals_install();                            // once, before the first write
- *     if (!file_replace("app.py", buf_str(&text), buf_str(&fixed), &error)) ...
+ *     if (file_replace("app.py", buf_str(&text), buf_str(&fixed), &error) != FILE_REPLACED) ...
  *
  * Writing is for one thread at a time; reading is free for all. Errors name the path, the step and the
  * reason, and never show content.
@@ -42,16 +42,20 @@ typedef enum {
  * dropped. Never blocks on a FIFO. `into` has FILE_PADDING zero bytes behind its len. */
 FileStatus file_read(int dir, const char *path, FileOrigin origin, size_t limit, Buf *into, Error *error);
 
+typedef enum {
+    FILE_KEPT,      /* the file holds its old bytes; *error says why */
+    FILE_REPLACED,  /* and the disk knows */
+    FILE_UNFLUSHED, /* the file holds the new bytes, but its folder could not be flushed to the disk; *error is set */
+} FileReplaced;
+
 /* Replaces what `path` holds, which must be exactly `old`, by `text`.
  *
  * A symbolic link is resolved and stays. Owner, group, mode (without set-id bits), ACLs and other extended
  * attributes stay. Refused, with nothing changed: a file with a second hard link, one without any write
  * permission bit (also for root) or that the caller may not write, one in a folder of that kind, one that is
- * not regular, and one whose bytes, owner or mode are not those any more right before the switch ("changed
- * on disk"). A temporary file that a killed run has left beside it is taken away.
- * On false the file holds its old bytes, unless the text says "replaced, but": then only the folder
- * could not be flushed to the disk. */
-bool file_replace(const char *path, Str old, Str text, Error *error);
+ * not regular, and one whose bytes, owner or mode are not those any more right before the switch (error->stale is
+ * set then). A temporary file that a killed run has left beside it is taken away. */
+FileReplaced file_replace(const char *path, Str old, Str text, Error *error);
 
 /* Whether file_replace() would take the file as it is now; writes nothing. For those who have to write something
  * else first. What comes later (a full disk, a change meanwhile) it cannot know. */

@@ -22,7 +22,7 @@ typedef struct {
 
 static bool changed(const Target *t, Error *error)
 {
-    return error_set(error, "%s: changed on disk; not written", t->path);
+    return error_set_stale(error, "%s: changed on disk; not written", t->path);
 }
 
 static bool failed(const Target *t, Error *error, const char *step)
@@ -163,8 +163,8 @@ static bool flush_folder(const Target *t, Error *error)
     return failed(t, error, "replaced, but its folder cannot be flushed to the disk");
 }
 
-/* Writes beside the target and switches over. `old` is NULL when there is none. */
-static bool write_target(const Target *t, const Str *old, Str bytes, bool private, Error *error)
+/* Writes beside the target and switches over: *switched. `old` is NULL when there is none. */
+static bool write_target(const Target *t, const Str *old, Str bytes, bool private, bool *switched, Error *error)
 {
     Temp temp;
     if ((t->fd < 0) != !old) return changed(t, error);
@@ -173,6 +173,7 @@ static bool write_target(const Target *t, const Str *old, Str bytes, bool privat
               temp_close(&temp, t->path, error) && (!old || is_unchanged(t, *old, error)) &&
               switch_over(t, temp.name, error);
     temp_done(&temp, ok, error);
+    *switched = ok;
     return ok && flush_folder(t, error);
 }
 
@@ -183,12 +184,14 @@ static void close_target(const Target *t)
 }
 
 /* `file` is the path to open, `path` the one that the caller knows. */
-static bool write_file(const char *path, const char *file, const Str *old, Str bytes, bool private, Error *error)
+static FileReplaced write_file(const char *path, const char *file, const Str *old, Str bytes, bool private,
+                               Error *error)
 {
     Target t = {.path = path, .dir = -1, .fd = -1};
-    bool ok = open_folder(&t, file, error) && open_target(&t, error) && write_target(&t, old, bytes, private, error);
+    bool switched = false, ok = open_folder(&t, file, error) && open_target(&t, error) &&
+                                write_target(&t, old, bytes, private, &switched, error);
     close_target(&t);
-    return ok;
+    return ok ? FILE_REPLACED : switched ? FILE_UNFLUSHED : FILE_KEPT;
 }
 
 bool file_may_replace(const char *path, Error *error)
@@ -203,16 +206,19 @@ bool file_may_replace(const char *path, Error *error)
     return ok;
 }
 
-bool file_replace(const char *path, Str old, Str text, Error *error)
+FileReplaced file_replace(const char *path, Str old, Str text, Error *error)
 {
     char *file = realpath(path, NULL);
-    if (!file) return error_set_errno(error, errno, "%s: cannot open", path);
-    bool ok = write_file(path, file, &old, text, false, error);
+    if (!file) {
+        error_set_errno(error, errno, "%s: cannot open", path);
+        return FILE_KEPT;
+    }
+    FileReplaced replaced = write_file(path, file, &old, text, false, error);
     free(file);
-    return ok;
+    return replaced;
 }
 
 bool file_write_private(const char *path, const Str *old, Str bytes, Error *error)
 {
-    return write_file(path, path, old, bytes, true, error);
+    return write_file(path, path, old, bytes, true, error) == FILE_REPLACED;
 }

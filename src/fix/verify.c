@@ -2,8 +2,6 @@
 
 #include "scan/names/names.h"
 
-#include <stdlib.h>
-
 /* Whether a finding of the changed text has one of the values. */
 static bool holds_value(const Findings *findings, const Strs *values, Arena *arena)
 {
@@ -19,10 +17,22 @@ static bool holds_value(const Findings *findings, const Strs *values, Arena *are
 /* One of the two trees, and where the edits are in its text. */
 typedef struct {
     const Tree *tree;
-    const EditList *edits;
-    const uint32_t *starts, *ends;
+    const EditMap *edits;
+    bool changed; /* the tree is that of the changed text */
     Node next;
 } Side;
+
+static size_t start_of(const Side *s, uint32_t i)
+{
+    const EditSpan *span = &s->edits->at[i];
+    return s->changed ? span->at : span->start;
+}
+
+static size_t end_of(const Side *s, uint32_t i)
+{
+    const EditSpan *span = &s->edits->at[i];
+    return s->changed ? span->at + span->text.len : span->end;
+}
 
 /* The edits that begin at or before the offset. */
 static uint32_t edits_until(const Side *s, uint32_t offset)
@@ -30,7 +40,7 @@ static uint32_t edits_until(const Side *s, uint32_t offset)
     uint32_t low = 0, high = s->edits->len;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (s->starts[middle] <= offset) low = middle + 1;
+        if (start_of(s, middle) <= offset) low = middle + 1;
         else high = middle;
     }
     return low;
@@ -40,7 +50,7 @@ static uint32_t edits_until(const Side *s, uint32_t offset)
 static bool touches(const Side *s, uint32_t offset)
 {
     uint32_t n = edits_until(s, offset);
-    return n && s->ends[n - 1] >= offset;
+    return n && end_of(s, n - 1) >= offset;
 }
 
 /* Moves on to the next node that no edit touches at either end; errors count in any case. */
@@ -58,21 +68,14 @@ static bool step(Side *s)
 static bool same_offset(const Side *a, uint32_t x, const Side *b, uint32_t y)
 {
     uint32_t n = edits_until(a, x), m = edits_until(b, y);
-    return n == m && (n ? x - a->ends[n - 1] == y - b->ends[n - 1] : x == y);
+    return n == m && (n ? x - end_of(a, n - 1) == y - end_of(b, n - 1) : x == y);
 }
 
-static bool same_nodes(const Tree *before, const Tree *after, const EditList *edits)
+static bool same_nodes(const Tree *before, const Tree *after, const EditMap *edits)
 {
     if (before->errors != after->errors) return false;
     if (before->errors == 0) return true;
-    uint32_t count = edits->len, *at = mem_new((4 * (size_t)count + 1) * sizeof *at), shift = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        const Edit *e = &edits->at[i];
-        at[i] = e->start, at[count + i] = e->end;
-        at[2 * count + i] = e->start + shift, at[3 * count + i] = e->start + shift + (uint32_t)e->text.len;
-        shift += (uint32_t)e->text.len - (e->end - e->start);
-    }
-    Side a = {before, edits, at, at + count, ROOT}, b = {after, edits, at + 2 * count, at + 3 * count, ROOT};
+    Side a = {before, edits, false, ROOT}, b = {after, edits, true, ROOT};
     bool more = step(&a), same = step(&b) == more;
     while (same && more) {
         same = before->at[a.next].kind == after->at[b.next].kind &&
@@ -81,7 +84,6 @@ static bool same_nodes(const Tree *before, const Tree *after, const EditList *ed
         more = step(&a);
         same &= step(&b) == more;
     }
-    free(at);
     return same;
 }
 
@@ -101,19 +103,12 @@ static uint32_t count_head(const Tree *t)
 }
 
 /* Whether the names that were put in mean what they should, where they stand. */
-static bool means_what_it_should(const Verifier *v, Names *names, const EditList *edits)
+static bool means_what_it_should(const Verifier *v, Names *names, const EditMap *edits)
 {
     const Tree *t = names->tree;
-    uint32_t i = 0, added = 0, removed = 0;
-    for (Node n = ROOT; n < t->count && i < edits->len; n++) {
+    for (Node n = ROOT; n < t->count; n++) {
         if (node_role(t, n) != ROLE_IDENTIFIER || names_is_label(t, n)) continue;
-        const Edit *e = &edits->at[i];
-        while (i < edits->len && e->start + added - removed + e->text.len <= node_start(t, n)) {
-            added += (uint32_t)e->text.len;
-            removed += e->end - e->start;
-            e = &edits->at[++i];
-        }
-        if (i == edits->len || node_start(t, n) < e->start + added - removed) continue;
+        if (!editmap_at(edits, node_start(t, n))) continue;
         Str name = node_text(t, n);
         bool known = false, right = false;
         for (uint32_t k = 0; k < v->calls->len; k++) {
@@ -127,17 +122,10 @@ static bool means_what_it_should(const Verifier *v, Names *names, const EditList
 }
 
 /* Whether something is found in what an edit puts in: another run would take that out again. */
-static bool finds_in_edits(const Findings *findings, const Tree *after, const EditList *edits)
+static bool finds_in_edits(const Findings *findings, const Tree *after, const EditMap *edits)
 {
-    uint32_t i = 0, added = 0, removed = 0;
-    for (uint32_t k = 0; k < findings->len; k++) {
-        uint32_t at = node_start(after, findings->at[k].literal);
-        for (; i < edits->len && edits->at[i].start + added - removed + edits->at[i].text.len <= at; i++) {
-            added += (uint32_t)edits->at[i].text.len;
-            removed += edits->at[i].end - edits->at[i].start;
-        }
-        if (i < edits->len && at >= edits->at[i].start + added - removed) return true;
-    }
+    for (uint32_t k = 0; k < findings->len; k++)
+        if (editmap_at(edits, node_start(after, findings->at[k].literal))) return true;
     return false;
 }
 
@@ -150,16 +138,17 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     Arena scratch = {0};
     const Language *language = &v->detector->language;
     Coding coding;
-    edits_apply(v->before->coding.bytes, edits->at, edits->len, &out);
+    EditMap map = edits_map(edits, &scratch);
+    editmap_apply(&map, v->before->coding.bytes, &out);
     ParserChange change = {v->holder, edits};
     bool good = language_coding(language, buf_str(&out), &scratch, &coding) &&
                 parser_run_changed(v->parser, &language->grammar, &coding, &change, &after) == PARSE_DONE;
-    good = good && same_nodes(v->before, &after, edits) && count_head(v->before) == count_head(&after);
+    good = good && same_nodes(v->before, &after, &map) && count_head(v->before) == count_head(&after);
     if (good) {
         detector_run(v->detector, &after, v->reached, v->takes_doubtful, &scratch, &names, &findings);
         if (v->names) names.star_names = v->names->star_names; /* a fix leaves those imports alone */
         good = findings.len + fixed <= v->findings && !holds_value(&findings, values, &scratch);
-        good = good && !finds_in_edits(&findings, &after, edits) && means_what_it_should(v, &names, edits);
+        good = good && !finds_in_edits(&findings, &after, &map) && means_what_it_should(v, &names, &map);
     }
     buf_wipe(&out);
     arena_clear(&scratch);

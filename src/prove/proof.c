@@ -52,38 +52,19 @@ void proof_read_text(Proof *p, ProofText *text)
 const UhEdit *proof_edit(const Proof *p, size_t finding, uint32_t *start, uint32_t *end)
 {
     const UhFinding *f = &p->result->findings[finding];
-    ptrdiff_t shift = 0;
-    for (size_t i = 0; i < p->result->edit_count; i++) {
-        const UhEdit *e = &p->result->edits[i];
-        *start = (uint32_t)((ptrdiff_t)e->start + shift);
-        *end = *start + (uint32_t)e->len;
-        if (f->start >= e->start && f->end <= e->end) return e;
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
+    for (uint32_t i = 0; i < p->edits.len; i++) {
+        const EditSpan *s = &p->edits.at[i];
+        if (f->start < s->start || f->end > s->end) continue;
+        *start = (uint32_t)s->at;
+        *end = (uint32_t)(s->at + s->text.len);
+        return &p->result->edits[i];
     }
     return NULL;
 }
 
-uint32_t proof_moved(const Proof *p, uint32_t offset)
-{
-    ptrdiff_t shift = 0;
-    for (size_t i = 0; i < p->result->edit_count && p->result->edits[i].end <= offset; i++) {
-        const UhEdit *e = &p->result->edits[i];
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
-    }
-    return (uint32_t)((ptrdiff_t)offset + shift);
-}
+uint32_t proof_moved(const Proof *p, uint32_t offset) { return (uint32_t)editmap_moved(&p->edits, offset); }
 
-bool proof_is_new(const Proof *p, uint32_t offset)
-{
-    ptrdiff_t shift = 0;
-    for (size_t i = 0; i < p->result->edit_count; i++) {
-        const UhEdit *e = &p->result->edits[i];
-        size_t start = (size_t)((ptrdiff_t)e->start + shift);
-        if (offset >= start && offset < start + e->len) return true;
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
-    }
-    return false;
-}
+bool proof_is_new(const Proof *p, uint32_t offset) { return editmap_at(&p->edits, offset) != NULL; }
 
 Str proof_name(const Proof *p, size_t finding)
 {

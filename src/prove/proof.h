@@ -19,6 +19,7 @@
 #include "prove/evaluate.h"
 #include "prove/reads.h"
 #include "prove/scopes.h"
+#include "text/editmap.h"
 #include "text/source.h"
 #include "unhardcode.h"
 
@@ -39,6 +40,7 @@ typedef struct {
     ProofText before, after;
     const UhInput *input;
     const UhResult *result; /* of `before` */
+    EditMap edits;          /* of the result, by number */
     ProofImports imports;   /* what the code of templates means by a name */
     bool (*brings)(void *context, Str module, Str name); /* of scopes.h; may be NULL */
     void *context;
@@ -173,6 +175,6 @@ typedef struct {
 
 /* Whether all nodes that no edit touches are of the same kinds, in the same order, where the edits moved
  * them. */
-ProofTrees proof_trees(const Tree *before, const Tree *after, const UhResult *result);
+ProofTrees proof_trees(const Tree *before, const Tree *after, const EditMap *edits);
 
 #endif

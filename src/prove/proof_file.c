@@ -10,7 +10,7 @@ static void prove_syntax(Proof *p)
                   before == 1 ? "" : "s", after);
     else
         proof_add(p, "parses", UH_WHOLE_FILE, true, "without an error, before and after");
-    ProofTrees trees = proof_trees(p->before.tree, p->after.tree, p->result);
+    ProofTrees trees = proof_trees(p->before.tree, p->after.tree, &p->edits);
     if (trees.same) {
         proof_add(p, "same-tree", UH_WHOLE_FILE, true, "%u nodes outside of the edits are what they were",
                   trees.nodes);
@@ -24,14 +24,12 @@ static void prove_syntax(Proof *p)
 /* Appends "lines 2, 5 and 7-9", of the new text. */
 static void add_lines(Proof *p, Buf *out)
 {
-    ptrdiff_t shift = 0;
     uint32_t last = 0;
-    for (size_t i = 0; i < p->result->edit_count; i++) {
-        const UhEdit *e = &p->result->edits[i];
-        uint32_t start = (uint32_t)((ptrdiff_t)e->start + shift), end = start + (uint32_t)e->len;
-        bool whole = e->len && p->after.tree->text.at[end - 1] == '\n'; /* its last line ends with it */
+    for (uint32_t i = 0; i < p->edits.len; i++) {
+        const EditSpan *s = &p->edits.at[i];
+        uint32_t start = (uint32_t)s->at, end = start + (uint32_t)s->text.len;
+        bool whole = s->text.len && p->after.tree->text.at[end - 1] == '\n'; /* its last line ends with it */
         uint32_t first = proof_line(&p->after, start), until = proof_line(&p->after, whole ? end - 1 : end);
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
         if (until <= last) continue;
         buf_addf(out, "%s%u", last ? ", " : "", first > last ? first : last + 1);
         if (until > first && until > last + 1) buf_addf(out, "-%u", until);

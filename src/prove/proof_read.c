@@ -196,12 +196,7 @@ static void look_at(Proof *p, const UhEdit *e, Node n, bool inside, Str name, Se
 static void look(Proof *p, const UhEdit *e, Node from, bool inside, Str name, Seen *s)
 {
     const Tree *t = p->after.tree;
-    uint32_t start = 0, end = 0;
-    ptrdiff_t shift = 0;
-    for (const UhEdit *each = p->result->edits; each < e; each++)
-        shift += (ptrdiff_t)each->len - (ptrdiff_t)(each->end - each->start);
-    start = (uint32_t)((ptrdiff_t)e->start + shift);
-    end = start + (uint32_t)e->len;
+    uint32_t start = (uint32_t)p->edits.at[e - p->result->edits].at, end = start + (uint32_t)e->len;
     for (Node n = from; n < t->at[from].after && !s->read; n++)
         if (is_inside(t, n, start, end) == inside) look_at(p, e, n, inside, name, s);
 }

@@ -100,18 +100,15 @@ static ProofTrees compare(Side *a, Side *b)
     return trees;
 }
 
-ProofTrees proof_trees(const Tree *before, const Tree *after, const UhResult *r)
+ProofTrees proof_trees(const Tree *before, const Tree *after, const EditMap *edits)
 {
-    Range *old = mem_new((r->edit_count + 1) * sizeof *old), *new = mem_new((r->edit_count + 1) * sizeof *new);
-    ptrdiff_t shift = 0;
-    for (size_t i = 0; i < r->edit_count; i++) {
-        const UhEdit *e = &r->edits[i];
-        uint32_t start = (uint32_t)((ptrdiff_t)e->start + shift);
-        old[i] = (Range){(uint32_t)e->start, (uint32_t)e->end};
-        new[i] = (Range){start, start + (uint32_t)e->len};
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
+    Range *old = mem_new((edits->len + 1) * sizeof *old), *new = mem_new((edits->len + 1) * sizeof *new);
+    for (uint32_t i = 0; i < edits->len; i++) {
+        const EditSpan *s = &edits->at[i];
+        old[i] = (Range){(uint32_t)s->start, (uint32_t)s->end};
+        new[i] = (Range){(uint32_t)s->at, (uint32_t)(s->at + s->text.len)};
     }
-    Side a = {before, old, r->edit_count, ROOT, 0}, b = {after, new, r->edit_count, ROOT, 0};
+    Side a = {before, old, edits->len, ROOT, 0}, b = {after, new, edits->len, ROOT, 0};
     ProofTrees trees = compare(&a, &b);
     free(old);
     free(new);

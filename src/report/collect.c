@@ -1,47 +1,25 @@
 #include "report/collect.h"
 
 #include "report/excerpt.h"
+#include "text/editmap.h"
 #include "text/source.h"
 
 static Str copy(Arena *a, const char *z) { return z && *z ? arena_copy(a, str_of(z)) : (Str){0}; }
 
+static EditMap edits_of(Arena *arena, const UhResult *r)
+{
+    EditMap map = {0};
+    for (size_t i = 0; i < r->edit_count; i++)
+        editmap_add(&map, arena, r->edits[i].start, r->edits[i].end, (Str){r->edits[i].text, r->edits[i].len});
+    return map;
+}
+
 void report_apply(Str text, const UhResult *result, Buf *out)
 {
-    size_t at = 0;
-    for (size_t i = 0; i < result->edit_count; i++) {
-        const UhEdit *edit = &result->edits[i];
-        buf_add(out, str_sub(text, at, edit->start));
-        buf_add(out, (Str){edit->text, edit->len});
-        at = edit->end;
-    }
-    buf_add(out, str_from(text, at));
-}
-
-/* Where offsets of the old text are in the new one. */
-typedef struct {
-    const UhResult *result;
-    ptrdiff_t *shifts; /* [edits in front]: how far they moved what is behind them */
-} Shift;
-
-static Shift shift_of(Arena *arena, const UhResult *r)
-{
-    Shift s = {r, arena_new(arena, (r->edit_count + 1) * sizeof *s.shifts)};
-    for (size_t i = 0; i < r->edit_count; i++)
-        s.shifts[i + 1] = s.shifts[i] + (ptrdiff_t)r->edits[i].len - (ptrdiff_t)(r->edits[i].end - r->edits[i].start);
-    return s;
-}
-
-/* One that was replaced is where its new text begins. */
-static size_t moved(const Shift *s, size_t offset)
-{
-    size_t low = 0, high = s->result->edit_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (s->result->edits[middle].end <= offset) low = middle + 1;
-        else high = middle;
-    }
-    bool replaced = low < s->result->edit_count && s->result->edits[low].start < offset;
-    return (size_t)((ptrdiff_t)(replaced ? s->result->edits[low].start : offset) + s->shifts[low]);
+    Arena arena = {0};
+    EditMap edits = edits_of(&arena, result);
+    editmap_apply(&edits, text, out);
+    arena_clear(&arena);
 }
 
 static Str moved_to(Arena *a, const UhResult *r, const UhFinding *f)
@@ -104,13 +82,14 @@ static void set_excerpt(ReportFinding *f, Excerpt e)
     f->marker = e.marker;
 }
 
-static void collect_marks(Arena *arena, ReportFile *file, const UhResult *result, Source *source, const Shift *shift)
+static void collect_marks(Arena *arena, ReportFile *file, const UhResult *result, Source *source,
+                          const EditMap *edits)
 {
     file->lost_mark_count = (uint32_t)result->lost_mark_count;
     file->lost_marks = arena_new(arena, (file->lost_mark_count + 1) * sizeof *file->lost_marks);
     for (uint32_t i = 0; i < file->lost_mark_count; i++) {
         const UhLostMark *mark = &result->lost_marks[i];
-        Place place = source_place(source, (uint32_t)(shift ? moved(shift, mark->at) : mark->at));
+        Place place = source_place(source, (uint32_t)(edits ? editmap_moved(edits, mark->at) : mark->at));
         file->lost_marks[i] = (ReportLostMark){place.line, copy(arena, mark->rule)};
     }
 }
@@ -123,8 +102,8 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
     if (result->finding_count == 0 && result->lost_mark_count == 0) return file;
     Arena scratch = {0}, spans = {0};
     Buf changed = {0};
-    Shift shift = shift_of(&scratch, result);
-    if (rewritten) report_apply(text, result, &changed);
+    EditMap edits = edits_of(&scratch, result);
+    if (rewritten) editmap_apply(&edits, text, &changed);
     Source old = source_of(path, text, &scratch), new = source_of(path, buf_str(&changed), &scratch);
     file.count = (uint32_t)result->finding_count;
     static const ReportFinding none;
@@ -134,12 +113,13 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
         ReportFinding *finding = &file.findings[i];
         *finding = collect_one(arena, result, f, i ? finding - 1 : &none);
         collect_place(arena, result, f, finding);
-        if (rewritten && !f->fixed) set_place(finding, &new, moved(&shift, f->start), moved(&shift, f->end));
+        if (rewritten && !f->fixed)
+            set_place(finding, &new, editmap_moved(&edits, f->start), editmap_moved(&edits, f->end));
         else set_place(finding, &old, f->start, f->end);
         if (excerpts) set_excerpt(finding, excerpt_make(arena, &spans, text, result, i));
         arena_reset(&spans);
     }
-    collect_marks(arena, &file, result, rewritten ? &new : &old, rewritten ? &shift : NULL);
+    collect_marks(arena, &file, result, rewritten ? &new : &old, rewritten ? &edits : NULL);
     buf_wipe(&changed);
     arena_clear(&scratch);
     arena_clear(&spans);

@@ -37,7 +37,8 @@ static bool missing_lines(Buf *out, const Dotenv *env, EnvLine *lines, size_t co
         lines[i].added = !old;
         if (!old) dotenv_line(out, lines[i].name, lines[i].text);
         else if (!old->sure || !str_eq(old->value, lines[i].text))
-            return error_set(error, "%s: %.*s is there already with another value", path, STR_ARG(lines[i].name));
+            return error_set_stale(error, "%s: %.*s is there already with another value", path,
+                                   STR_ARG(lines[i].name));
     }
     return true;
 }

@@ -38,7 +38,7 @@ static bool extend(Example *e, Str old, Error *error)
         ok = error_set(error, "%s: begins with a byte order mark that hides the first name", e->path);
     if (ok && lines.len) {
         tell_lines(e, &env, buf_str(&text), buf_str(&lines));
-        ok = e->extended = file_replace(e->path, old, buf_str(&text), error);
+        ok = e->extended = file_replace(e->path, old, buf_str(&text), error) == FILE_REPLACED;
     }
     arena_clear(&arena);
     buf_clear(&lines);

@@ -81,7 +81,7 @@ static bool add_line(const char *path, Str pattern, Str about, const Trail *trai
         if (open) buf_addz(&text, end);
         buf_add(&text, pattern);
         buf_addz(&text, end);
-        ok = file_replace(path, buf_str(&old), buf_str(&text), error);
+        ok = file_replace(path, buf_str(&old), buf_str(&text), error) == FILE_REPLACED;
     }
     buf_clear(&old);
     buf_clear(&text);

@@ -96,7 +96,7 @@ static void take_out(Retraction *r, Buf *out)
 
 static bool write_text(const char *path, const Retraction *r, Str text, Error *error)
 {
-    if (r->kind != RETRACT_VALUES) return file_replace(path, r->text, text, error);
+    if (r->kind != RETRACT_VALUES) return file_replace(path, r->text, text, error) == FILE_REPLACED;
     return file_write_private(path, &r->text, text, error);
 }
 
@@ -145,7 +145,7 @@ bool retract_end(const char *path, Str end, int64_t before, RetractStatus *statu
     Str text = buf_str(&old);
     bool same = ok && (int64_t)text.len == before + (int64_t)end.len && str_ends(text, end);
     *status = same ? RETRACT_DONE : RETRACT_CHANGED;
-    if (same) ok = file_replace(path, text, str_sub(text, 0, text.len - end.len), error);
+    if (same) ok = file_replace(path, text, str_sub(text, 0, text.len - end.len), error) == FILE_REPLACED;
     if (lock >= 0) lock_release(lock);
     buf_wipe(&old);
     return ok;

@@ -153,7 +153,7 @@ static bool admit(Store *s, const UhValue *v, Str *text, Error *error)
     if (!waiting_text(v, s->path, s->folder, &s->values, text, error)) return false;
     const ShelfItem *old = v->name && *v->name ? shelf_item(&s->shelf, str_of(v->name)) : NULL;
     if (old && !(old->sure && str_eq(old->text, *text)))
-        return error_set(error, "%s: %s is there already with another value", s->path.at, v->name);
+        return error_set_stale(error, "%s: %s is there already with another value", s->path.at, v->name);
     if (v->as == UH_STORE_FILE) waiting_has_file(&s->waiting, str_of(v->file), (Str){v->bytes, v->len}, &same);
     return same || error_set(error, "%s: would get two different keys", v->file);
 }

@@ -95,13 +95,10 @@ bool edits_finish(const EditList *list, Arena *arena, EditList *done, EditClash 
     return fits;
 }
 
-void edits_apply(Str text, const Edit *edits, uint32_t count, Buf *out)
+EditMap edits_map(const EditList *done, Arena *arena)
 {
-    uint32_t from = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        buf_add(out, str_sub(text, from, edits[i].start));
-        buf_add(out, edits[i].text);
-        from = edits[i].end;
-    }
-    buf_add(out, str_from(text, from));
+    EditMap map = {0};
+    for (uint32_t i = 0; i < done->len; i++)
+        editmap_add(&map, arena, done->at[i].start, done->at[i].end, done->at[i].text);
+    return map;
 }

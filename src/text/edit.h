@@ -6,7 +6,8 @@
  *     EditList list = {0}, done;
  *     edits_add(&arena, &list, (Edit){.start = 4, .end = 9, .text = STR("x"), .group = 1});
  *     while (!edits_finish(&list, &arena, &done, &clash)) edits_drop(&list, clash.later);
- *     edits_apply(text, done.at, done.len, &out);
+ *     EditMap map = edits_map(&done, &arena);
+ *     editmap_apply(&map, text, &out);
  *
  * Edits at one place keep the order of their rank, and equal ranks that of edits_add. `shared` marks an edit
  * that several groups need once (an import, a helper's definition): identical shared edits become one. Only
@@ -17,6 +18,7 @@
 #define TEXT_EDIT_H
 
 #include "base/array.h"
+#include "text/editmap.h"
 
 typedef struct {
     uint32_t start, end;
@@ -41,7 +43,7 @@ void edits_drop(EditList *list, uint32_t group); /* removes all edits of the gro
  * is. On overlap returns false with *clash set. */
 bool edits_finish(const EditList *list, Arena *arena, EditList *done, EditClash *clash);
 
-/* Appends the changed text. The edits must be sorted and disjoint, as edits_finish makes them. */
-void edits_apply(Str text, const Edit *edits, uint32_t count, Buf *out);
+/* Where the edits move the text, on the arena. They must be sorted and disjoint, as edits_finish makes them. */
+EditMap edits_map(const EditList *done, Arena *arena);
 
 #endif

@@ -19,7 +19,7 @@ static bool run(char **arguments, Buf *old, Buf *text, Error *error)
     inject_on = true;
     bool ok = strcmp(arguments[1], "private") == 0
                   ? file_write_private(arguments[2], none ? NULL : &before, buf_str(text), error)
-                  : file_replace(arguments[2], before, buf_str(text), error);
+                  : file_replace(arguments[2], before, buf_str(text), error) == FILE_REPLACED;
     inject_on = false;
     return ok;
 }

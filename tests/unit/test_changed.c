@@ -29,7 +29,8 @@ static uint32_t compare(World *w, Str text, const EditList *edits)
 {
     Tree old, changed, full;
     Buf out = {0};
-    edits_apply(text, edits->at, edits->len, &out);
+    EditMap map = edits_map(edits, &w->arena);
+    editmap_apply(&map, text, &out);
     Coding coding = {.bytes = buf_str(&out), .text = buf_str(&out)};
     ParserChange change = {w->before, edits};
     assert_int_equal(parser_run(w->before, &w->grammar, text, true, &old), PARSE_DONE);

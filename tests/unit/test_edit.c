@@ -30,6 +30,32 @@ static EditList list_of(const Edit *edits, size_t count)
 
 #define LIST(...) list_of((const Edit[]){__VA_ARGS__}, sizeof((const Edit[]){__VA_ARGS__}) / sizeof(Edit))
 
+static void apply(Str text, const EditList *done, Buf *out)
+{
+    EditMap map = edits_map(done, &arena);
+    editmap_apply(&map, text, out);
+}
+
+/* Each byte that no edit replaces is where the map says; each byte of new text is in the span that the map says. */
+static void check_map(Str text, const EditList *done, Str changed)
+{
+    EditMap map = edits_map(done, &arena);
+    for (uint32_t i = 0, edit = 0; i < text.len; i++) {
+        while (edit < done->len && done->at[edit].end <= i) edit++;
+        bool replaced = edit < done->len && done->at[edit].start <= i;
+        size_t now = editmap_moved(&map, i);
+        if (replaced) {
+            assert_int_equal(now, map.at[edit].at);
+        } else {
+            assert_int_equal(changed.at[now], text.at[i]);
+            assert_null(editmap_at(&map, now));
+        }
+    }
+    for (uint32_t i = 0; i < map.len; i++)
+        for (size_t k = 0; k < map.at[i].text.len; k++)
+            assert_ptr_equal(editmap_at(&map, map.at[i].at + k), &map.at[i]);
+}
+
 static void check_result(EditList list, const char *text, const char *expected)
 {
     EditList done;
@@ -37,7 +63,7 @@ static void check_result(EditList list, const char *text, const char *expected)
     Buf out = {0};
     assert_true(edits_finish(&list, &arena, &done, &clash));
     for (uint32_t i = 1; i < done.len; i++) assert_true(done.at[i - 1].end < done.at[i].start);
-    edits_apply(str_of(text), done.at, done.len, &out);
+    apply(str_of(text), &done, &out);
     assert_str(buf_str(&out), expected);
     buf_clear(&out);
 }
@@ -204,7 +230,8 @@ static void test_random_lists_agree_with_a_model(void **state)
         clashed += !good;
         if (!good) continue;
         Buf out = {0}, model = {0};
-        edits_apply(text, done.at, done.len, &out);
+        apply(text, &done, &out);
+        check_map(text, &done, buf_str(&out));
         model_apply(&list, text, &model);
         assert_strs(buf_str(&out), buf_str(&model));
         for (uint32_t i = 1; i < done.len; i++) assert_true(done.at[i - 1].end < done.at[i].start);
@@ -229,7 +256,7 @@ static void test_many_edits_are_linear(void **state)
         edits_add(&arena, &list, shared(1000000 % sizeof text - 1, "import os\n", 1, i));
     }
     assert_true(edits_finish(&list, &arena, &done, &clash));
-    edits_apply((Str){text, sizeof text}, done.at, done.len, &out);
+    apply((Str){text, sizeof text}, &done, &out);
     assert_int_equal(out.len, sizeof text + strlen("import os\n"));
     buf_clear(&out);
     arena_clear(&arena);

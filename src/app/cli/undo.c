@@ -119,13 +119,12 @@ static void note_values(Undo *u, const JournalEntry *e, const bool *shown)
         if ((!shown || shown[i]) && !e->values.at[i].quoted) retrace_found(&u->retrace, &e->values.at[i]);
 }
 
-/* Puts the text in its place. "replaced, but" is a success with a warning. */
+/* Puts the text in its place. That the disk may not know yet is told, and no failure. */
 static bool replace(const char *path, Str now, Str text, Error *error)
 {
-    if (file_replace(path, now, text, error)) return true;
-    if (str_find(buf_str(&error->text), STR("replaced, but")) < 0) return false;
-    say_error(error);
-    return true;
+    FileReplaced replaced = file_replace(path, now, text, error);
+    if (replaced == FILE_UNFLUSHED) say_error(error);
+    return replaced != FILE_KEPT;
 }
 
 static void tell_restored(Undo *u, Str shown, RestoreStatus status, uint32_t respelled)

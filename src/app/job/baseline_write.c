@@ -87,7 +87,7 @@ static bool put(const char *path, Str text, Error *error)
     bool own = status == FILE_READ && (head.len == 0 || str_starts(head, STR("{\"version\":")));
     if (!own && status != FILE_FAILED) error_set(error, "%s: is no baseline: not replaced", path);
     bool same = str_eq(head, text), fine = error->text.len == 0;
-    if (fine && !same) fine = file_replace(path, head, text, error);
+    if (fine && !same) fine = file_replace(path, head, text, error) == FILE_REPLACED;
     buf_clear(&old);
     return fine;
 }

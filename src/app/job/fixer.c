@@ -87,8 +87,6 @@ void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
     free(edits);
 }
 
-static bool says(const Error *error, Str part) { return str_find(buf_str(&error->text), part) >= 0; }
-
 static JournalChange change_of(const Batch *batch, uint32_t i, Str changed)
 {
     const BatchFix *fix = &batch->fixes.at[i];
@@ -132,7 +130,7 @@ static bool replace(Fixer *f, const BatchFix *fix, Error *error)
     const char *path = fix->found->file.path.at;
     StoresEntry *entry = stores_for(&f->stores, path);
     report_apply(fix->old, fix->result, &changed);
-    bool replaced = file_replace(path, fix->old, buf_str(&changed), error) || says(error, STR("replaced, but"));
+    bool replaced = file_replace(path, fix->old, buf_str(&changed), error) != FILE_KEPT;
     if (replaced) advice_note(&f->advice, entry, path, fix->result);
     buf_wipe(&changed);
     return replaced;
@@ -203,12 +201,6 @@ static void end_fix(Fixer *f, const BatchFix *fix, bool done, Error *error)
     note_end(f, fix->found, done, error);
 }
 
-/* Somebody else keeps saving the file, or writing to the store. */
-static bool may_try_again(const Error *error)
-{
-    return says(error, STR("changed on disk")) || says(error, STR("is there already with another value"));
-}
-
 static void carry_out(Fixer *f, int attempts);
 
 /* Plans the fix of a file that could not be carried out anew, and carries it out alone. */
@@ -231,7 +223,8 @@ static void carry_out_one(Fixer *f, const Batch *batch, uint32_t i, const Error 
     const BatchFix *fix = &batch->fixes.at[i];
     Error error = {0};
     bool done = stored ? error_set(&error, STR_FMT, STR_ARG(buf_str(&stored->text))) : replace(f, fix, &error);
-    bool again = !done && attempts > 1 && (may_try_again(&error) || (stored && batch->fixes.len > 1));
+    bool stale = stored ? stored->stale : error.stale; /* somebody else keeps saving the file, or writes to the store */
+    bool again = !done && attempts > 1 && (stale || (stored && batch->fixes.len > 1));
     if (again) try_again(f, fix->found, attempts);
     else end_fix(f, fix, done, &error);
     error_clear(&error);

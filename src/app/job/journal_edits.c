@@ -7,6 +7,7 @@
 
 #include "base/path.h"
 #include "base/base64.h"
+#include "text/editmap.h"
 #include "text/trace.h"
 
 enum { COUNTED_BYTES = 64 << 20 }; /* looked through to tell equal places apart; more of them go without */
@@ -326,15 +327,15 @@ bool journal_add_edits(Json *j, Journal *journal, const JournalChange *c)
     const UhResult *r = c->result;
     Inverse v = {.journal = journal, .change = c, .good = true};
     size_t next = 0;
-    ptrdiff_t shift = 0;
+    EditMap map = {0};
     prepare(&v);
     json_key(j, "edits");
     json_open(j, '[');
     for (size_t i = 0; i < r->edit_count && v.good; i++) {
         const UhEdit *e = &r->edits[i];
         while (next < r->finding_count && r->findings[next].start < e->start) next++;
-        add_edit(j, &v, e, (size_t)((ptrdiff_t)e->start + shift), &next);
-        shift += (ptrdiff_t)e->len - (ptrdiff_t)(e->end - e->start);
+        editmap_add(&map, &v.arena, e->start, e->end, (Str){e->text, e->len});
+        add_edit(j, &v, e, map.at[i].at, &next);
     }
     json_close(j, ']');
     add_values(j, &v);

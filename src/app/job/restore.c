@@ -1,6 +1,7 @@
 #include "app/job/restore.h"
 
 #include "store/recall.h"
+#include "text/editmap.h"
 
 #include <stdlib.h>
 
@@ -102,16 +103,14 @@ static void add_patch(Restorer *r, size_t start, size_t len, Str text)
 }
 
 /* The patches are in order and apart. */
-static void apply(const Restorer *r, Str now, Buf *out)
+static void apply(Restorer *r, Str now, Buf *out)
 {
-    size_t at = 0;
+    EditMap map = {0};
     for (uint32_t i = 0; i < r->patches.len; i++) {
         const Patch *p = &r->patches.at[i];
-        buf_add(out, str_sub(now, at, p->start));
-        buf_add(out, p->text);
-        at = p->end;
+        editmap_add(&map, &r->arena, p->start, p->end, p->text);
     }
-    buf_add(out, str_from(now, at));
+    editmap_apply(&map, now, out);
 }
 
 static bool is_new(const JournalEntry *e, Str text) { return text.len == e->size && str_hash(text) == e->hash; }
@@ -122,14 +121,14 @@ static bool is_old(Restorer *r, Str now)
     const JournalEntry *e = r->entry;
     Buf again = {0};
     bool same = true;
-    ptrdiff_t shift = 0;
+    EditMap back = {0}; /* from what the run left to what was before */
     r->patches.len = 0;
     for (uint32_t i = 0; same && i < e->edits.len; i++) {
         const JournalEdit *edit = &e->edits.at[i];
-        size_t start = (size_t)((ptrdiff_t)edit->at + shift);
+        editmap_add(&back, &r->arena, edit->at, edit->at + edit->len, r->old[i]);
+        size_t start = back.at[i].at;
         same = str_eq(str_sub(now, start, start + r->old[i].len), r->old[i]);
         add_patch(r, start, r->old[i].len, r->new[i]);
-        shift += (ptrdiff_t)r->old[i].len - (ptrdiff_t)edit->len;
     }
     if (same) apply(r, now, &again);
     same = same && is_new(e, buf_str(&again));
