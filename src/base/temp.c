@@ -66,11 +66,11 @@ static int is_entry(const Temp *t, int fd)
 
 static bool is_locked_elsewhere(int fd) { return flock(fd, LOCK_EX | LOCK_NB) < 0 && errno == EWOULDBLOCK; }
 
-/* As create() makes them, or with what was copied from its target since. */
+/* As create() makes them, or with what was copied from its target since; another writer may just have removed it. */
 static bool is_ours(int fd)
 {
     struct stat st;
-    return fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_nlink == 1;
+    return fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_nlink <= 1;
 }
 
 /* Removes what a dead writer left. While the lock is held here the entry cannot become somebody else's. */
