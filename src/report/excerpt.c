@@ -71,6 +71,16 @@ static void add_span(Arena *a, Spans *spans, Window window, Span s)
     if (s.start < window.end && s.end > window.start) *array_add(a, spans) = s;
 }
 
+/* Where a copy of a value ends that begins at `at`: a longer text that begins with it, `"the key and more"`, is hidden
+ * as a whole. */
+static size_t copy_end(Str text, size_t at, size_t len, size_t limit)
+{
+    size_t end = at + len;
+    char quote = at && is_quote(text.at[at - 1]) ? text.at[at - 1] : 0;
+    while (quote && end < limit && text.at[end] != quote && text.at[end] != '\n') end++;
+    return end;
+}
+
 /* Other places of the value: in a comment behind the code, say. Also those that stick out of the window. */
 static void add_copies(Arena *a, Spans *spans, Window window, Str text, Str value)
 {
@@ -79,7 +89,7 @@ static void add_copies(Arena *a, Spans *spans, Window window, Str text, Str valu
     Str around = str_sub(text, 0, window.end + value.len);
     for (ptrdiff_t hit; (hit = str_find(str_from(around, at), value)) >= 0; at++) {
         at += (size_t)hit;
-        add_span(a, spans, window, (Span){at, at + value.len, false});
+        add_span(a, spans, window, (Span){at, copy_end(text, at, value.len, window.end), false});
     }
 }
 
