@@ -1,7 +1,7 @@
 #include "base/error.h"
 
 /* Whether it was set now; the first one is kept. */
-static bool set(Error *e, const char *format, va_list args)
+__attribute__((format(printf, 2, 0))) static bool set(Error *e, const char *format, va_list args)
 {
     bool first = e->text.len == 0;
     if (first) buf_addv(&e->text, format, args);
