@@ -65,7 +65,7 @@ static const Rule *match_chain(const RuleSet *rules, Form form, Str path)
     char joined[256];
     ptrdiff_t call = str_find_char(path, '(') < 0 ? -1 : str_find(path, STR("()")); /* mostly there is none */
     Str last = members_last(path);
-    if (call < 0 || last.len == path.len) return NULL;
+    if (call < 0 || last.len == 0 || last.len == path.len) return NULL;
     Str root = str_sub(path, 0, (size_t)call + 2);
     if (root.len + 2 + last.len > sizeof joined) return NULL;
     memcpy(joined, root.at, root.len);
