@@ -178,7 +178,7 @@ typedef struct {
     const char *module; /* as the importing file spells it: "./config", ".settings", "shop.config"; unused as input */
     const char *member; /* dotted: "constants.secret", "default.secret"; "()" is what a function returns */
     const char *rule, *kind; /* of the sink */
-    bool stands_in;             /* it gets there only where the code is given nothing else */
+    bool stands_in;          /* it gets there only where the code is given nothing else */
 } UhReach;
 
 typedef struct {

@@ -297,12 +297,12 @@ static void prove(Prover *v, Proof *p, const UhEngine *engine, const Detector *d
 }
 
 /* Fills in the checks; the result and the text after are there. */
-static void fill(Prover *v, const UhEngine *engine, const UhInput *in, Str after)
+static void fill(Prover *v, const UhEngine *engine, const UhInput *in, EditMap edits, Str after)
 {
     UhEngine *e = (UhEngine *)engine;
     Detector *d = &engine_entry(e, language_ending(&e->endings, str_of(in->path)).language)->detector;
     Proof p = {.result = v->proof.result, .arena = &v->arena, .input = in, .brings = brings, .context = v};
-    p.edits = edits_of(&v->arena, p.result);
+    p.edits = edits;
     detector_wake(d);
     v->detector = d;
     v->neighbours = in->neighbours;
@@ -325,7 +325,7 @@ UhProof *uh_proof_new(const UhEngine *engine, const UhInput *given)
     if (v->proof.result->edit_count == 0) return &v->proof;
     EditMap edits = edits_of(&v->arena, v->proof.result);
     editmap_apply(&edits, (Str){in.text, in.len}, &v->after);
-    fill(v, engine, &in, buf_str(&v->after));
+    fill(v, engine, &in, edits, buf_str(&v->after));
     return &v->proof;
 }
 
@@ -333,7 +333,7 @@ UhProof *prove_planned(const UhEngine *engine, const UhInput *input, const UhRes
 {
     Prover *v = mem_new(sizeof *v);
     v->proof.result = result;
-    fill(v, engine, input, after);
+    fill(v, engine, input, edits_of(&v->arena, result), after);
     return &v->proof;
 }
 

@@ -18,40 +18,11 @@ static bool holds_value(const Findings *findings, const Strs *values, Arena *are
 typedef struct {
     const Tree *tree;
     const EditMap *edits;
-    bool changed; /* the tree is that of the changed text */
+    EditMapSide side;
     Node next;
 } Side;
 
-static size_t start_of(const Side *s, uint32_t i)
-{
-    const EditSpan *span = &s->edits->at[i];
-    return s->changed ? span->at : span->start;
-}
-
-static size_t end_of(const Side *s, uint32_t i)
-{
-    const EditSpan *span = &s->edits->at[i];
-    return s->changed ? span->at + span->text.len : span->end;
-}
-
-/* The edits that begin at or before the offset. */
-static uint32_t edits_until(const Side *s, uint32_t offset)
-{
-    uint32_t low = 0, high = s->edits->len;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (start_of(s, middle) <= offset) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-/* Whether the offset is in an edit, or where one begins or ends. */
-static bool touches(const Side *s, uint32_t offset)
-{
-    uint32_t n = edits_until(s, offset);
-    return n && end_of(s, n - 1) >= offset;
-}
+static bool touches(const Side *s, uint32_t offset) { return editmap_touches(s->edits, offset, s->side); }
 
 /* Moves on to the next node that no edit touches at either end; errors count in any case. */
 static bool step(Side *s)
@@ -67,15 +38,17 @@ static bool step(Side *s)
 /* The bytes from the offset to the end of the edit in front of it, and the number of that: the same on both sides. */
 static bool same_offset(const Side *a, uint32_t x, const Side *b, uint32_t y)
 {
-    uint32_t n = edits_until(a, x), m = edits_until(b, y);
-    return n == m && (n ? x - end_of(a, n - 1) == y - end_of(b, n - 1) : x == y);
+    const EditMap *edits = a->edits;
+    uint32_t n = editmap_until(edits, x, a->side);
+    if (editmap_until(edits, y, b->side) != n) return false;
+    return n ? x - editmap_end(edits, n - 1, a->side) == y - editmap_end(edits, n - 1, b->side) : x == y;
 }
 
 static bool same_nodes(const Tree *before, const Tree *after, const EditMap *edits)
 {
     if (before->errors != after->errors) return false;
     if (before->errors == 0) return true;
-    Side a = {before, edits, false, ROOT}, b = {after, edits, true, ROOT};
+    Side a = {before, edits, EDITMAP_OLD, ROOT}, b = {after, edits, EDITMAP_CHANGED, ROOT};
     bool more = step(&a), same = step(&b) == more;
     while (same && more) {
         same = before->at[a.next].kind == after->at[b.next].kind &&

@@ -6,38 +6,20 @@
  */
 #include "prove/proof.h"
 
-#include <stdlib.h>
-
-typedef struct {
-    uint32_t start, end;
-} Range;
-
 /* One side: its tree, and where the edits are in its text. */
 typedef struct {
     const Tree *tree;
-    const Range *edits;
-    size_t count;
+    const EditMap *edits;
+    EditMapSide side;
     Node next;
-    size_t edit; /* the first that does not end before the node at hand */
+    uint32_t edit; /* the first that does not end before the node at hand */
 } Side;
 
-/* How many edits begin before the offset, or at it. */
-static size_t edits_until(const Side *s, uint32_t offset)
-{
-    size_t low = 0, high = s->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (s->edits[middle].start <= offset) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
+static bool touches(const Side *s, uint32_t offset) { return editmap_touches(s->edits, offset, s->side); }
 
-static bool touches(const Side *s, uint32_t offset)
-{
-    size_t n = edits_until(s, offset);
-    return n && s->edits[n - 1].end >= offset;
-}
+static size_t start_of(const Side *s, uint32_t i) { return editmap_start(s->edits, i, s->side); }
+
+static size_t end_of(const Side *s, uint32_t i) { return editmap_end(s->edits, i, s->side); }
 
 static bool is_at_edge(const Side *s, Node n)
 {
@@ -48,9 +30,9 @@ static bool is_at_edge(const Side *s, Node n)
 static bool is_edited(Side *s, Node n)
 {
     uint32_t start = node_start(s->tree, n), end = node_end(s->tree, n);
-    while (s->edit < s->count && s->edits[s->edit].end <= start && !(s->edits[s->edit].end == start && end == start))
-        s->edit++;
-    return s->edit < s->count && start >= s->edits[s->edit].start && end <= s->edits[s->edit].end;
+    uint32_t count = s->edits->len;
+    while (s->edit < count && end_of(s, s->edit) <= start && !(end_of(s, s->edit) == start && end == start)) s->edit++;
+    return s->edit < count && start >= start_of(s, s->edit) && end <= end_of(s, s->edit);
 }
 
 static void step(Side *s)
@@ -63,11 +45,11 @@ static bool is_at_end(const Side *s) { return s->next >= s->tree->count; }
 /* Where an offset of the old text is in the new one. What ends where something is inserted ends before that. */
 static uint32_t moved(const Side *old, const Side *new, uint32_t offset, bool is_end)
 {
-    size_t n = edits_until(old, offset); /* the edits before it */
-    while (n && (old->edits[n - 1].end > offset ||
-                 (old->edits[n - 1].end == offset && is_end && old->edits[n - 1].start == offset)))
+    uint32_t n = editmap_until(old->edits, offset, old->side); /* the edits before it */
+    while (n && (end_of(old, n - 1) > offset ||
+                 (end_of(old, n - 1) == offset && is_end && start_of(old, n - 1) == offset)))
         n--;
-    return n ? offset - old->edits[n - 1].end + new->edits[n - 1].end : offset;
+    return n ? (uint32_t)(offset - end_of(old, n - 1) + end_of(new, n - 1)) : offset;
 }
 
 static bool is_same(const Side *a, const Side *b)
@@ -102,15 +84,6 @@ static ProofTrees compare(Side *a, Side *b)
 
 ProofTrees proof_trees(const Tree *before, const Tree *after, const EditMap *edits)
 {
-    Range *old = mem_new((edits->len + 1) * sizeof *old), *new = mem_new((edits->len + 1) * sizeof *new);
-    for (uint32_t i = 0; i < edits->len; i++) {
-        const EditSpan *s = &edits->at[i];
-        old[i] = (Range){(uint32_t)s->start, (uint32_t)s->end};
-        new[i] = (Range){(uint32_t)s->at, (uint32_t)(s->at + s->text.len)};
-    }
-    Side a = {before, old, edits->len, ROOT, 0}, b = {after, new, edits->len, ROOT, 0};
-    ProofTrees trees = compare(&a, &b);
-    free(old);
-    free(new);
-    return trees;
+    Side a = {before, edits, EDITMAP_OLD, ROOT, 0}, b = {after, edits, EDITMAP_CHANGED, ROOT, 0};
+    return compare(&a, &b);
 }

@@ -7,13 +7,23 @@ void editmap_add(EditMap *m, Arena *arena, size_t start, size_t end, Str text)
     *array_add(arena, m) = (EditSpan){start, end, at, text};
 }
 
-/* How many edits end at or before an offset of the old text. */
-static uint32_t count_before(const EditMap *m, size_t offset)
+size_t editmap_start(const EditMap *m, uint32_t i, EditMapSide side)
+{
+    return side == EDITMAP_OLD ? m->at[i].start : m->at[i].at;
+}
+
+size_t editmap_end(const EditMap *m, uint32_t i, EditMapSide side)
+{
+    return side == EDITMAP_OLD ? m->at[i].end : m->at[i].at + m->at[i].text.len;
+}
+
+/* How many edits end at or before an offset of that text. */
+static uint32_t count_ended(const EditMap *m, size_t offset, EditMapSide side)
 {
     uint32_t low = 0, high = m->len;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (m->at[middle].end <= offset) low = middle + 1;
+        if (editmap_end(m, middle, side) <= offset) low = middle + 1;
         else high = middle;
     }
     return low;
@@ -21,7 +31,7 @@ static uint32_t count_before(const EditMap *m, size_t offset)
 
 size_t editmap_moved(const EditMap *m, size_t offset)
 {
-    uint32_t n = count_before(m, offset);
+    uint32_t n = count_ended(m, offset, EDITMAP_OLD);
     if (n < m->len && m->at[n].start < offset) return m->at[n].at;
     if (n == 0) return offset;
     const EditSpan *last = &m->at[n - 1];
@@ -30,13 +40,25 @@ size_t editmap_moved(const EditMap *m, size_t offset)
 
 const EditSpan *editmap_at(const EditMap *m, size_t offset)
 {
+    uint32_t n = count_ended(m, offset, EDITMAP_CHANGED);
+    return n < m->len && m->at[n].at <= offset ? &m->at[n] : NULL;
+}
+
+uint32_t editmap_until(const EditMap *m, size_t offset, EditMapSide side)
+{
     uint32_t low = 0, high = m->len;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (m->at[middle].at + m->at[middle].text.len <= offset) low = middle + 1;
+        if (editmap_start(m, middle, side) <= offset) low = middle + 1;
         else high = middle;
     }
-    return low < m->len && m->at[low].at <= offset ? &m->at[low] : NULL;
+    return low;
+}
+
+bool editmap_touches(const EditMap *m, size_t offset, EditMapSide side)
+{
+    uint32_t n = editmap_until(m, offset, side);
+    return n && editmap_end(m, n - 1, side) >= offset;
 }
 
 void editmap_apply(const EditMap *m, Str text, Buf *out)

@@ -32,6 +32,19 @@ size_t editmap_moved(const EditMap *m, size_t offset);
 /* The edit whose new text has that byte of the changed text; NULL: it stood there before. */
 const EditSpan *editmap_at(const EditMap *m, size_t offset);
 
+/* The two texts that a map is between. */
+typedef enum { EDITMAP_OLD, EDITMAP_CHANGED } EditMapSide;
+
+/* Where the i-th edit begins and ends in one of the texts. */
+size_t editmap_start(const EditMap *m, uint32_t i, EditMapSide side);
+size_t editmap_end(const EditMap *m, uint32_t i, EditMapSide side);
+
+/* How many edits begin before an offset of that text, or at it. */
+uint32_t editmap_until(const EditMap *m, size_t offset, EditMapSide side);
+
+/* Whether an offset of that text is in an edit, or where one begins or ends. */
+bool editmap_touches(const EditMap *m, size_t offset, EditMapSide side);
+
 /* Appends the changed text. */
 void editmap_apply(const EditMap *m, Str text, Buf *out);
 

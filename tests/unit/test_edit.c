@@ -51,9 +51,17 @@ static void check_map(Str text, const EditList *done, Str changed)
             assert_null(editmap_at(&map, now));
         }
     }
-    for (uint32_t i = 0; i < map.len; i++)
+    for (uint32_t i = 0; i < map.len; i++) {
         for (size_t k = 0; k < map.at[i].text.len; k++)
             assert_ptr_equal(editmap_at(&map, map.at[i].at + k), &map.at[i]);
+        for (EditMapSide side = EDITMAP_OLD; side <= EDITMAP_CHANGED; side++) {
+            size_t start = editmap_start(&map, i, side), end = editmap_end(&map, i, side);
+            assert_true(editmap_touches(&map, start, side) && editmap_touches(&map, end, side));
+            assert_int_equal(editmap_until(&map, start, side), i + 1);
+            bool apart = i + 1 == map.len || editmap_start(&map, i + 1, side) > end + 1;
+            assert_true(!apart || !editmap_touches(&map, end + 1, side));
+        }
+    }
 }
 
 static void check_result(EditList list, const char *text, const char *expected)
