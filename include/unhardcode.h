@@ -271,8 +271,8 @@ typedef struct {
 
 /* A comment where a finding stands that is to silence a rule which does not exist. */
 typedef struct {
-    size_t at; /* where the comment begins */
-    const char *rule;
+    size_t at;        /* where the comment begins */
+    const char *rule; /* as the comment has it; "..." for what is not spelled like a rule: it may be a value */
 } UhLostMark;
 
 typedef enum {

@@ -144,6 +144,14 @@ static bool is_rule(const RuleSet *rules, Str word)
     return false;
 }
 
+/* What is not spelled like a rule may be a value that somebody left in the comment: it is not told. */
+static Str told(Str word)
+{
+    for (size_t i = 0; i < word.len; i++)
+        if (!is_rule_char(word.at[i])) return STR("...");
+    return word;
+}
+
 static void note_lost(Findings *findings, const Marks *m)
 {
     for (uint32_t i = 0; i < m->marks.len; i++) {
@@ -151,7 +159,7 @@ static void note_lost(Findings *findings, const Marks *m)
         while (only.len) {
             Str word = str_trim(str_cut(&only, ','));
             if (word.len && !is_rule(m->names->rules, word))
-                *array_add(m->names->arena, &findings->lost) = (LostMark){m->marks.at[i].at, word};
+                *array_add(m->names->arena, &findings->lost) = (LostMark){m->marks.at[i].at, told(word)};
         }
     }
 }
