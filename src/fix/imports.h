@@ -1,28 +1,8 @@
-/* imports.h - where new imports and set-up go, and which names they may use
- *
- * Python's order of a file: byte order mark, hashbang, coding line, header comments, docstring, `__future__`
- * imports, imports, code. JavaScript's: hashbang, header comments, directives, imports or requires, code.
- */
+/* imports.h - which names new code may use for what it imports */
 #ifndef FIX_IMPORTS_H
 #define FIX_IMPORTS_H
 
-#include "fix/style.h"
 #include "fix/template.h"
-#include "text/edit.h"
-
-/* The place behind which imports are put. */
-typedef struct {
-    uint32_t offset;
-    bool in_line;                   /* more code stands on that line: `"""doc"""; x = 1` */
-    bool open_line;                 /* the text ends there without a line end: one has to be put in front */
-    bool blank_before, blank_after; /* an import wants an empty line there */
-    uint32_t blank_lines;           /* how many follow already */
-} Anchor;
-
-/* The place for imports, or with `setup` for what uses them, that must run before the top-level statement
- * that holds `first`. Imports go behind the first that stand without a blank line between them, set-up behind
- * all that stand before the first definition. */
-Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup);
 
 /* How a template's import is to be called at `at`, a literal of the file. */
 typedef struct {
@@ -40,7 +20,6 @@ typedef struct {
 } ImportCall;
 
 typedef ARRAY(ImportCall) ImportCalls;
-
 
 /* Whether the name means that at `at`: nothing else, and by an import that has run before. */
 bool import_means(Names *names, const ImportCall *call, Node at);
@@ -62,18 +41,5 @@ typedef struct {
 } ImportPlace;
 
 ImportUse import_use(Names *names, const TemplateImport *import, Node at, const ImportPlace *place, Arena *arena);
-
-/* Puts code at an anchor. An import is one line; a set-up has empty lines on both sides. What has the lower
- * order, the place in the template, comes first. False when it does not fit there. */
-typedef struct {
-    Str code;
-    uint32_t order;
-    bool setup;
-    uint32_t gap; /* empty lines around a set-up */
-    uint32_t group;
-} Insertion;
-
-bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena,
-                EditList *edits);
 
 #endif

@@ -1,5 +1,6 @@
 #include "fix/plan.h"
 
+#include "fix/anchor.h"
 #include "fix/danger.h"
 #include "fix/fallback.h"
 #include "fix/relied.h"

@@ -3,6 +3,7 @@
 #define FIX_RENDER_H
 
 #include "fix/imports.h"
+#include "fix/style.h"
 #include "fix/refusal.h"
 
 typedef struct {

@@ -8,6 +8,7 @@
 #ifndef FIX_TEMPLATES_H
 #define FIX_TEMPLATES_H
 
+#include "fix/anchor.h"
 #include "fix/imports.h"
 #include "fix/plan.h"
 #include "fix/template.h"

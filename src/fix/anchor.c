@@ -1,0 +1,208 @@
+#include "fix/anchor.h"
+
+#include "scan/names/names.h"
+
+typedef enum { SPOT_NONE, SPOT_COMMENT, SPOT_STRING, SPOT_FUTURE, SPOT_IMPORT } Spot;
+
+static bool is_string_statement(const Tree *t, Node n)
+{
+    Role only = node_role(t, node_inner(t, n));
+    return node_role(t, n) == ROLE_STATEMENT && (only == ROLE_STRING || only == ROLE_CONCAT);
+}
+
+/* `const x = require("m")`, `const { y } = require("m")`, `var a = require("a"), b = require("b").c`. */
+static bool is_require(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, n) != ROLE_DECLARATION) return false;
+    bool any = false;
+    for (Node c = node_first(t, n); c; c = node_next(t, c)) {
+        if (node_role(t, c) != ROLE_DECLARE) continue;
+        Node value = node_slot(t, c, SLOT_B);
+        while (node_role(t, value) == ROLE_MEMBER) value = node_slot(t, value, SLOT_A);
+        Node callee = node_slot(t, value, SLOT_A);
+        if (node_role(t, value) != ROLE_CALL) return false;
+        if (!language_has(names->language, WORDS_REQUIRE, node_text(t, callee))) return false;
+        any = true;
+    }
+    return any;
+}
+
+bool anchor_is_import(const Names *names, Node n)
+{
+    return node_role(names->tree, n) == ROLE_IMPORT || is_require(names, n);
+}
+
+/* Whether an empty line stands between two nodes. */
+static bool is_apart(const Tree *t, Node a, Node b)
+{
+    Str between = str_sub(t->text, node_end(t, a), node_start(t, b));
+    return str_find(between, STR("\n\n")) >= 0 || str_find(between, STR("\n\r\n")) >= 0;
+}
+
+/* Whether a statement is a function or a class, decorated or exported. */
+static bool is_definition(const Tree *t, Node n)
+{
+    Role role = node_role(t, n);
+    if (role == ROLE_FUNCTION || role == ROLE_CLASS) return true;
+    return node_child(t, n, ROLE_FUNCTION) || node_child(t, n, ROLE_CLASS);
+}
+
+/* The last node of what must stay first, or of the first block of imports, whichever is later; with `setup`, of all
+ * imports before the first definition. */
+static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
+{
+    const Tree *t = names->tree;
+    Node found = 0;
+    bool in_code = false;
+    *place = SPOT_NONE;
+    for (Node n = node_first(t, ROOT); n && node_end(t, n) <= node_start(t, first); n = node_next(t, n)) {
+        Role role = node_role(t, n);
+        Spot here = SPOT_NONE;
+        if (role == ROLE_HASHBANG || role == ROLE_COMMENT)
+            here = SPOT_COMMENT;
+        else if (role == ROLE_FUTURE)
+            here = SPOT_FUTURE;
+        else if (anchor_is_import(names, n))
+            here = SPOT_IMPORT;
+        else if (is_string_statement(t, n) && *place < SPOT_FUTURE)
+            here = SPOT_STRING;
+        bool header = here == SPOT_COMMENT && *place <= SPOT_COMMENT && !in_code;
+        if (here == SPOT_NONE && *place == SPOT_IMPORT && (!setup || is_definition(t, n))) break;
+        if (!setup && here == SPOT_IMPORT && *place == SPOT_IMPORT && is_apart(t, found, n)) break;
+        in_code |= here == SPOT_NONE;
+        bool later =
+            here == SPOT_IMPORT || here == SPOT_FUTURE || (here == SPOT_STRING && !in_code) || header;
+        if (!later) continue;
+        found = n;
+        *place = here;
+    }
+    return found;
+}
+
+static uint32_t skip_blanks(Str text, uint32_t at)
+{
+    while (at < text.len && (text.at[at] == ' ' || text.at[at] == '\t' || text.at[at] == '\f')) at++;
+    return at;
+}
+
+/* The same, and over line ends that a backslash takes away. */
+static uint32_t skip_joined(Str text, uint32_t at)
+{
+    for (;;) {
+        at = skip_blanks(text, at);
+        Str rest = str_from(text, at);
+        if (str_starts(rest, STR("\\\n")))
+            at += 2;
+        else if (str_starts(rest, STR("\\\r\n")))
+            at += 3;
+        else
+            return at;
+    }
+}
+
+static bool is_line_end(Str text, uint32_t at)
+{
+    return at >= text.len || text.at[at] == '\n' || text.at[at] == '\r';
+}
+
+static bool is_blank_line(const Source *source, uint32_t at)
+{
+    return is_line_end(source->text, skip_blanks(source->text, at)) && at < source->text.len;
+}
+
+/* Behind the node's line, or behind its `;` when code follows there. */
+static Anchor anchor_behind(const Source *source, uint32_t end)
+{
+    Str text = source->text;
+    Anchor anchor = {0};
+    uint32_t at = skip_joined(text, end);
+    if (at < text.len && text.at[at] == ';') at = skip_joined(text, end = at + 1);
+    bool comment = at < text.len && (text.at[at] == '#' || str_starts(str_from(text, at), STR("//")));
+    if (!is_line_end(text, at) && !comment) {
+        anchor.in_line = true;
+        anchor.offset = end;
+        return anchor;
+    }
+    ptrdiff_t newline = str_find_char(str_from(text, at), '\n');
+    anchor.open_line = newline < 0;
+    anchor.offset = newline < 0 ? (uint32_t)text.len : at + (uint32_t)newline + 1;
+    return anchor;
+}
+
+/* Empty lines from `at` on. */
+static uint32_t count_blank_lines(const Source *source, uint32_t at)
+{
+    uint32_t count = 0;
+    while (is_blank_line(source, at)) {
+        ptrdiff_t newline = str_find_char(str_from(source->text, at), '\n');
+        if (newline < 0) break;
+        at += (uint32_t)newline + 1;
+        count++;
+    }
+    return count;
+}
+
+Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup)
+{
+    Spot place;
+    Node node = anchor_node(names, first, setup, &place);
+    if (!node) {
+        Node top = node_first(names->tree, ROOT);
+        uint32_t start = top ? source_line_begin(source, node_start(names->tree, top)) : source_bom(source);
+        return (Anchor){
+            .offset = start, .blank_after = true, .blank_lines = count_blank_lines(source, start)};
+    }
+    uint32_t end = node_end(names->tree, node);
+    while (end > node_start(names->tree, node) &&
+           (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
+        end--;
+    Anchor anchor = anchor_behind(source, end);
+    anchor.blank_lines = count_blank_lines(source, anchor.offset);
+    bool blank_next = anchor.blank_lines > 0;
+    anchor.blank_before = place == SPOT_STRING || (place == SPOT_COMMENT && blank_next);
+    anchor.blank_after = place != SPOT_IMPORT && !blank_next;
+    if (anchor.in_line || anchor.open_line) anchor.blank_before = anchor.blank_after = false;
+    return anchor;
+}
+
+/* Ranks of what stands at one anchor; imports and set-ups add their order. */
+enum { RANK_BLANK_BEFORE, RANK_IMPORT, RANK_SETUP = 1000, RANK_BLANK_AFTER = 2000 };
+
+static Str repeated(Str eol, uint32_t count, Arena *arena)
+{
+    Str out = {0};
+    while (count-- > 0) out = arena_fmt(arena, STR_FMT STR_FMT, STR_ARG(out), STR_ARG(eol));
+    return out;
+}
+
+/* What stands in front of inserted code and behind it, at the end of a line or on one of its own. */
+static Str wrapped(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena)
+{
+    if (anchor->in_line)
+        return arena_fmt(arena, " " STR_FMT "%s", STR_ARG(what->code),
+                         str_ends(what->code, STR(";")) ? "" : ";");
+    Str before = repeated(style->eol, what->setup ? what->gap : 0, arena);
+    if (anchor->open_line) before = repeated(style->eol, what->setup ? what->gap + 1 : 1, arena);
+    Str after = anchor->open_line ? (Str){0} : style->eol;
+    return arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(what->code), STR_ARG(after));
+}
+
+bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena,
+                EditList *edits)
+{
+    Edit edit = {.start = anchor->offset, .end = anchor->offset, .group = what->group, .shared = true};
+    bool many = str_find_char(what->code, '\n') >= 0;
+    if (anchor->in_line && (what->setup || many)) return false;
+    edit.rank = (uint16_t)((what->setup ? RANK_SETUP : RANK_IMPORT) + what->order);
+    edit.text = wrapped(anchor, style, what, arena);
+    edits_add(arena, edits, edit);
+    edit.text = style->eol;
+    edit.rank = RANK_BLANK_BEFORE;
+    if (anchor->blank_before) edits_add(arena, edits, edit);
+    uint32_t wanted = what->setup ? what->gap : anchor->blank_after;
+    edit.rank = RANK_BLANK_AFTER;
+    edit.text = repeated(style->eol, wanted > anchor->blank_lines ? wanted - anchor->blank_lines : 0, arena);
+    if (edit.text.len && !anchor->in_line && !anchor->open_line) edits_add(arena, edits, edit);
+    return true;
+}
