@@ -1,11 +1,11 @@
 #include "syntax/grammar.h"
 
+#include <parsers.h> /* PARSERS(X): X(name) for each, written by grammars/meson.build */
 #include <tree_sitter/api.h>
 
-const TSLanguage *tree_sitter_javascript(void);
-const TSLanguage *tree_sitter_python(void);
-const TSLanguage *tree_sitter_tsx(void);
-const TSLanguage *tree_sitter_typescript(void);
+#define X(name) const TSLanguage *tree_sitter_##name(void);
+PARSERS(X)
+#undef X
 
 typedef struct {
     const char *name;
@@ -13,10 +13,9 @@ typedef struct {
 } Linked;
 
 static const Linked linked[] = {
-    {"javascript", tree_sitter_javascript},
-    {"python", tree_sitter_python},
-    {"tsx", tree_sitter_tsx},
-    {"typescript", tree_sitter_typescript},
+#define X(name) {#name, tree_sitter_##name},
+    PARSERS(X)
+#undef X
 };
 
 static const Linked *linked_find(Str name)

@@ -214,7 +214,7 @@ static bool read_grammar(LanguageReader *r, Str name, const Data *data, Error *e
     Conf conf;
     if (!find_conf(name, data, &r->scratch, &conf, error)) return false;
     while (conf_next(&conf, error))
-        if (str_eqz(conf.words[0], "grammar") && conf.count == 2) return open_grammar(r, &conf, error);
+        if (str_eqz(conf.words[0], "grammar") && conf.count > 1) return open_grammar(r, &conf, error);
     return error_set(error, STR_FMT ": has no line `grammar NAME`", STR_ARG(conf.path));
 }
 

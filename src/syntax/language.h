@@ -3,7 +3,7 @@
  * Read from grammars/<name>/language.conf, which may begin with `inherits OTHER`: that file is read first.
  *
  *     inherits javascript          # first line, if any
- *     grammar  typescript          # the parser to use
+ *     grammar  typescript FOLDER   # the parser to use, and for the build where npm puts it
  *     strings  javascript          # how string literals are spelled
  *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
  *     gap      1                   # empty lines around a definition
