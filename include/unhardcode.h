@@ -22,9 +22,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "unhardcode_language.h"
+
 #define UH_VERSION "0.1.0"
 
-typedef struct UhEngine UhEngine;
 typedef struct UhWorker UhWorker;
 
 /* A data file (`grammars/...` or `templates/...`) that stands in for, or adds to, the built-in ones. */
@@ -170,8 +171,6 @@ typedef struct {
 
 typedef struct UhFilter UhFilter;
 
-typedef enum { UH_MODULE_UNKNOWN, UH_MODULE_ESM, UH_MODULE_COMMONJS } UhModule;
-
 /* A value that reaches a sink in another file than the one it is defined in. A result names what it takes from other
  * modules; the caller, who knows which files there are, gives it to the run of the file that is meant. */
 typedef struct {
@@ -194,7 +193,7 @@ typedef struct {
     bool test_code;        /* report, with the reason `test-code`, but do not fix */
     const UhReach *reached; /* what of this file reaches a sink in others */
     size_t reached_count;
-    UhModule module;       /* what the nearest package.json says, for endings that leave it open */
+    const char *module_kind; /* as UhLanguage has it: what a manifest says, for names that leave it open; else NULL */
     const UhStore *store;  /* may be NULL */
     const UhNeighbours *neighbours;  /* may be NULL; asked when a fix is planned */
     const UhClosed *closed; /* such classes of other files of the program */

@@ -119,7 +119,7 @@ static void freeze(Freezer *f, Str name)
 static bool is_face(const Language *l, Str name)
 {
     bool found = language_has(l, WORDS_READER_FACE, name);
-    for (int i = 0; i < FACE_COUNT; i++) found |= str_eq(l->faces[i], name);
+    for (uint32_t i = 0; i < l->linkage.faces.len; i++) found |= str_eq(l->linkage.faces.at[i].file, name);
     return found;
 }
 

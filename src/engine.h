@@ -16,6 +16,7 @@ struct Entry {
     Arena arena;
     Detector detector;
     bool is_good;
+    const UhLanguage *told; /* made when it is first asked for */
     Error error;
     Entry *older;
 };

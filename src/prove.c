@@ -101,8 +101,8 @@ static void collect_imports(Proof *p, UhEngine *e, const Detector *d)
     const Strs *readers = &d->language.words[WORDS_READER_FACE];
     const char *store;
     for (size_t i = 0; (store = uh_template_name(e, i, NULL)); i++) {
-        for (int face = 0; face < FACE_COUNT; face++)
-            collect_face(p, e, d, parser, store, d->language.faces[face]);
+        for (uint32_t face = 0; face < d->language.linkage.faces.len; face++)
+            collect_face(p, e, d, parser, store, d->language.linkage.faces.at[face].file);
         for (uint32_t k = 0; k < readers->len; k++) collect_face(p, e, d, parser, store, readers->at[k]);
     }
     parser_free(parser);

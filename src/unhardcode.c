@@ -231,7 +231,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .neighbours = in->neighbours,
         .closed = closed_of(w, in),
         .closed_count = in->closed_count + 1,
-        .module = in->module,
+        .module_kind = str_of(in->module_kind),
         .apply = in->fix,
         .unsafe = in->unsafe,
         .strict = in->strict,

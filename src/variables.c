@@ -80,12 +80,12 @@ static const Elsewhere *elsewhere_of(UhWorker *w, const Detector *d)
     known->detector = d;
     if (!w->checker) w->checker = parser_new();
     for (size_t i = 0; (store = uh_template_name(w->engine, i, NULL)); i++) {
-        for (int face = 0; face < FACE_COUNT; face++) {
+        for (uint32_t face = 0; face < d->language.linkage.faces.len; face++) {
             Template t;
             Error ignored = {0};
-            Str text, file = d->language.faces[face];
+            Str text, file = d->language.linkage.faces.at[face].file;
             Str path = arena_fmt(&w->lasting, "templates/%s/" STR_FMT, store, STR_ARG(file));
-            if (file.len && data_find(&w->engine->data, path, &text) &&
+            if (data_find(&w->engine->data, path, &text) &&
                 template_read(&t, path, text, d, w->checker, &w->lasting, &ignored) && t.elsewhere)
                 *array_add(&w->lasting, &known->templates) = t;
             error_clear(&ignored);

@@ -44,13 +44,13 @@ bool check_keeps(Names *names, const FileFacts *facts, Node literal, Str variabl
     return true;
 }
 
-FileFacts check_file(Names *names, Str path, int module)
+FileFacts check_file(Names *names, Str path, Str said)
 {
+    const ModuleKind *kind = linkage_kind(&names->language->linkage, said);
     FileFacts facts = {
         .path = path,
-        .compiled =
-            module == UH_MODULE_COMMONJS && !str_ends(path, STR(".mjs")) && !str_ends(path, STR(".mts")),
-        .runtime = runtime_of(names, path, module),
+        .compiled = kind && !kind->waits && !linkage_kind_of_path(&names->language->linkage, path),
+        .runtime = runtime_of(names, path, said),
         .generated = is_generated(names, path),
         .conflict = in_conflict(names->tree),
     };
@@ -243,5 +243,5 @@ bool check_can_await(const Names *names, const FileFacts *facts, Node node)
         if (role != ROLE_FUNCTION) continue;
         return child == node_slot(t, n, SLOT_C) && is_async(t, n);
     }
-    return facts->runtime.face != FACE_COMMONJS && !facts->compiled;
+    return facts->runtime.kind && facts->runtime.kind->waits && !facts->compiled;
 }

@@ -11,13 +11,14 @@
 typedef struct {
     Str path;
     Runtime runtime;
-    bool compiled; /* to a CommonJS module, whatever its own syntax is */
+    bool compiled; /* to a module that cannot wait, whatever its own syntax is */
     bool generated, conflict;
     bool cleared; /* the environment is emptied or replaced */
     Losses losses;
 } FileFacts;
 
-FileFacts check_file(Names *names, Str path, int module /* UhModule */);
+/* `said` is that of runtime_of(). */
+FileFacts check_file(Names *names, Str path, Str said);
 
 /* Why the literal of a finding must stay, or REFUSE_NOTHING. */
 Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f);
@@ -28,7 +29,7 @@ bool check_keeps(Names *names, const FileFacts *facts, Node literal, Str variabl
 /* Adds the texts that are types, whether they are findings or not: they cannot be read from anywhere. */
 void check_types(const Names *names, Map *types);
 
-/* Whether `await` may stand at `node`: at the top level of an ES module, or in an async function. */
+/* Whether `await` may stand at `node`: at the top level of a module that waits, or in an async function. */
 bool check_can_await(const Names *names, const FileFacts *facts, Node node);
 
 #endif

@@ -25,7 +25,7 @@ static bool loads(Names *names, Node n, bool *imports)
 /* The first part of the name of a module of this program, seen from the file's folder; empty for a library's. */
 static Str own_module(const Language *language, Str specifier)
 {
-    bool paths = language->strings == STRINGS_JAVASCRIPT;
+    bool paths = !language->linkage.dotted;
     if (str_starts(specifier, STR("..")) || (paths && !str_starts(specifier, STR("./")))) return (Str){0};
     while (specifier.len && (specifier.at[0] == '.' || specifier.at[0] == '/')) specifier = str_from(specifier, 1);
     Str first = str_cut(&specifier, '/');
@@ -72,7 +72,7 @@ Load load_of(Names *names)
         load = (Load){.node = n, .deferred = deferred};
         imports = by_import;
     }
-    bool hoists = names->language->strings == STRINGS_JAVASCRIPT && !imports;
+    bool hoists = names->language->linkage.hoisted && !imports;
     if (load.node) note_imports(&load, names, hoists || load.deferred);
     return load;
 }

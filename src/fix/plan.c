@@ -375,8 +375,8 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
     stars_read(in);
-    p.facts = check_file(p.names, in->path, in->module);
-    p.templates = (Templates){.in = in, .face = p.facts.runtime.face};
+    p.facts = check_file(p.names, in->path, in->module_kind);
+    p.templates = (Templates){.in = in, .runtime = &p.facts.runtime};
     plan->values.names = p.names;
     values_reserve(&plan->values);
     p.style = style_of(p.names, &p.source);

@@ -32,7 +32,7 @@ typedef struct {
     const UhNeighbours *neighbours; /* may be NULL */
     const UhClosed *closed; /* of UhInput */
     size_t closed_count;
-    int module; /* UhModule */
+    Str module_kind; /* of UhInput; may be empty */
     bool apply; /* make the edits; otherwise only the outcomes */
     bool unsafe, strict, test_code;
     Arena *arena;

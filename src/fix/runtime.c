@@ -3,7 +3,6 @@
 #include "scan/flow/env.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
-#include "unhardcode.h"
 
 /* Whether a dotted path is `word`, or a part of it. */
 static bool is_within(Str path, Str word)
@@ -41,7 +40,8 @@ bool runtime_is_public(const Language *language, Str variable)
 /* ---- what a file tells of itself */
 
 typedef struct {
-    bool browser_module, browser_global, server, other, writes_commonjs;
+    bool browser_module, browser_global, server, other;
+    const ModuleKind *kind; /* whose names the file uses */
 } Signs;
 
 static void note_sign(Signs *signs, const Language *l, Str path)
@@ -94,7 +94,7 @@ static Signs signs_of(Names *names)
         if (role == ROLE_IMPORT) note_source(&signs, names, node_slot(t, n, SLOT_A));
         if (role == ROLE_CALL && qualify_required(names, n, &module)) note_sign(&signs, l, module);
         if (node_role(t, object) == ROLE_IDENTIFIER) note_global(&signs, names, object);
-        if (role == ROLE_IDENTIFIER) signs.writes_commonjs |= language_has(l, WORDS_COMMONJS, node_text(t, n));
+        if (role == ROLE_IDENTIFIER && !signs.kind) signs.kind = linkage_kind_with_global(&l->linkage, node_text(t, n));
     }
     return signs;
 }
@@ -127,14 +127,24 @@ static bool has_browser_directive(const Names *names)
     return false;
 }
 
-static bool is_esm(const Names *names, Str path, int module, const Signs *signs)
+/* A file's name says it, else its statements, the names that it uses, what the package says, and then the language. */
+static const ModuleKind *kind_of(const Names *names, Str path, Str said, const Signs *signs)
 {
     const Tree *t = names->tree;
-    if (str_ends(path, STR(".mjs")) || str_ends(path, STR(".mts"))) return true;
-    if (str_ends(path, STR(".cjs")) || str_ends(path, STR(".cts"))) return false;
-    for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
-        if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return true;
-    return !signs->writes_commonjs && module == UH_MODULE_ESM;
+    const Linkage *l = &names->language->linkage;
+    const ModuleKind *kind = linkage_kind_of_path(l, path), *imports = linkage_kind_with_imports(l);
+    if (kind) return kind;
+    for (Node n = node_first(t, ROOT); n && imports; n = node_next(t, n))
+        if (node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT) return imports;
+    kind = signs->kind ? signs->kind : linkage_kind(l, said);
+    return kind ? kind : linkage_usual(l);
+}
+
+/* Whether files of that kind have a face of their own for another runtime. */
+static bool has_other_face(const Linkage *l, const ModuleKind *kind)
+{
+    const Face *other = linkage_face(l, STR("other"));
+    return other && (!other->kind.len || (kind && str_eq(other->kind, kind->name)));
 }
 
 static uint32_t count_parameters(const Tree *t, Node function)
@@ -164,15 +174,14 @@ static bool is_handed(Names *names)
     return false;
 }
 
-Runtime runtime_of(Names *names, Str path, int module)
+Runtime runtime_of(Names *names, Str path, Str said)
 {
     const Language *l = names->language;
-    Runtime runtime = {.face = FACE_ESM};
     Signs signs = signs_of(names);
-    if (!is_esm(names, path, module, &signs)) runtime.face = FACE_COMMONJS;
+    Runtime runtime = {.kind = kind_of(names, path, said, &signs)};
     bool usual = list_has_part(l, WORDS_ENVIRONMENT, names->tree->text);
-    if (runtime.face == FACE_ESM && signs.other && !usual) runtime.face = FACE_OTHER;
-    bool other = runtime.face == FACE_OTHER && !signs.browser_global;
+    runtime.other = signs.other && !usual && has_other_face(&l->linkage, runtime.kind);
+    bool other = runtime.other && !signs.browser_global;
     runtime.server = signs.server || list_has_part(l, WORDS_SERVER_PATH, path) || other;
     bool browser = signs.browser_module || (signs.browser_global && !reads_private(names));
     runtime.browser = has_browser_directive(names) || (browser && !runtime.server);

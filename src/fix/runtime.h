@@ -12,10 +12,12 @@ typedef struct {
     bool browser; /* sent to a browser: nothing is secret there */
     bool server;  /* surely not */
     bool handed;  /* variables are handed to the functions that are called: there is no environment */
-    Face face;    /* of templates */
+    bool other;   /* another runtime than the usual one, with a face of its own */
+    const ModuleKind *kind; /* of the file; NULL in a language without kinds */
 } Runtime;
 
-Runtime runtime_of(Names *names, Str path, int module /* UhModule */);
+/* `said`: the kind of module that the package's manifest gives files whose names leave it open, or empty. */
+Runtime runtime_of(Names *names, Str path, Str said);
 
 /* Whether the file imports or loads a module, of which the dotted path is a member, only where there is one: below a
  * condition, or where a failure is caught. */

@@ -8,10 +8,13 @@
  * the modules of the usual one as well, but not its packages. */
 static bool find_face(const Templates *c, Str store, bool strict, Str *path, Str *text)
 {
-    Face own = c->face;
-    Face wanted[] = {strict ? FACE_STRICT : own, own, own == FACE_OTHER ? FACE_ESM : own};
+    const Linkage *l = &c->in->detector->language.linkage;
+    const Face *first = strict ? linkage_face(l, STR("strict")) : NULL;
+    const Face *other = c->runtime->other ? linkage_face(l, STR("other")) : NULL;
+    Str wanted[] = {first ? first->file : (Str){0}, other ? other->file : (Str){0},
+                    linkage_face_of(l, c->runtime->kind)};
     for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-        Str face = c->in->detector->language.faces[wanted[i]];
+        Str face = wanted[i];
         *path = arena_fmt(c->in->arena, "templates/" STR_FMT "/" STR_FMT, STR_ARG(store), STR_ARG(face));
         if (face.len && data_find(c->in->data, *path, text)) return true;
     }
@@ -87,9 +90,10 @@ static bool imports_package(Str statement)
 
 static bool is_foreign(const Templates *c, const Template *t, Str path)
 {
-    bool own = str_ends(path, c->in->detector->language.faces[c->face]), packages = false;
+    const Face *other = c->runtime->other ? linkage_face(&c->in->detector->language.linkage, STR("other")) : NULL;
+    bool own = other && str_ends(path, other->file), packages = false;
     for (uint32_t i = 0; i < t->imports.len; i++) packages |= imports_package(t->imports.at[i].statement);
-    return c->face == FACE_OTHER && !own && packages;
+    return c->runtime->other && !own && packages;
 }
 
 /* A template by its folder, read when it is first used. NULL without a face for this module. */

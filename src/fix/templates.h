@@ -1,6 +1,6 @@
 /* templates.h - the templates that the fixes of a file are made with
  *
- *     Templates templates = {.in = input, .face = facts.runtime.face};
+ *     Templates templates = {.in = input, .runtime = &facts.runtime};
  *     if (templates_choose(&templates, finding, &loaded, error) && loaded) render(loaded->template);
  *
  * A template is read when the first finding needs it, and once for each file.
@@ -30,7 +30,7 @@ typedef struct {
 
 typedef struct {
     const PlanInput *in;
-    Face face;          /* of the file's runtime */
+    const Runtime *runtime; /* of the file */
     bool readers_known; /* the templates for the file's own way to read are among `all` */
     ARRAY(Loaded) all;  /* those read so far */
 } Templates;

@@ -106,13 +106,12 @@ static bool has_imports(const Tree *t)
     return false;
 }
 
-/* The name of a file comes first, as in Node.js: `.mjs` and `.cjs` leave nothing open. */
-static UhModule module_of(const Proof *p)
+/* The name of a file comes first: it leaves nothing open. NULL: nothing is known. */
+static const ModuleKind *kind_of(const Proof *p)
 {
-    Str path = str_of(p->input->path);
-    if (str_ends(path, STR(".mjs")) || str_ends(path, STR(".mts"))) return UH_MODULE_ESM;
-    if (str_ends(path, STR(".cjs")) || str_ends(path, STR(".cts"))) return UH_MODULE_COMMONJS;
-    return p->input->module;
+    const Linkage *l = &p->language->linkage;
+    const ModuleKind *named = linkage_kind_of_path(l, str_of(p->input->path));
+    return named ? named : linkage_kind(l, str_of(p->input->module_kind));
 }
 
 /* Why nothing can be waited for there; NULL when it can. */
@@ -128,10 +127,10 @@ static const char *cannot_wait(const Proof *p, Node await)
         if (t->at[child].slot == SLOT_B) return "no default of a parameter can wait";
         return is_async(p, n) ? NULL : "the function around does not wait";
     }
-    UhModule module = module_of(p);
-    if (!p->language->words[WORDS_COMMONJS].len) return "it stands in no function";
-    if (module == UH_MODULE_UNKNOWN && has_imports(t)) module = UH_MODULE_ESM;
-    return module == UH_MODULE_ESM ? NULL : "CommonJS has no such thing at the top";
+    const ModuleKind *kind = kind_of(p);
+    if (!p->language->linkage.kinds.len) return "it stands in no function";
+    if (!kind && has_imports(t)) kind = linkage_kind_with_imports(&p->language->linkage);
+    return kind && kind->waits ? NULL : "modules of its kind have no such thing at the top";
 }
 
 void proof_awaits(Proof *p, size_t i)
@@ -154,23 +153,25 @@ void proof_awaits(Proof *p, size_t i)
 
 /* ---- the kind of module */
 
-/* Whether an identifier is one of those that modules of the old kind have. */
-static bool is_old_kind(const Proof *p, Node n)
+/* Whether an identifier is one of those that modules of another kind have. */
+static bool is_of_another(const Proof *p, Node n, const ModuleKind *kind)
 {
     const Tree *t = p->after.tree;
-    return node_role(t, n) == ROLE_IDENTIFIER && language_has(p->language, WORDS_COMMONJS, node_text(t, n)) &&
-           scopes_meaning(p->after.scopes, n).kind == MEANS_GLOBAL;
+    if (node_role(t, n) != ROLE_IDENTIFIER) return false;
+    const ModuleKind *own = linkage_kind_with_global(&p->language->linkage, node_text(t, n));
+    return own && own != kind && scopes_meaning(p->after.scopes, n).kind == MEANS_GLOBAL;
 }
 
 void proof_module(Proof *p)
 {
     const Tree *t = p->after.tree;
-    bool imports = has_imports(p->before.tree), named = module_of(p) != p->input->module;
-    UhModule module = module_of(p);
-    if (p->language->words[WORDS_COMMONJS].len == 0) return;
+    const ModuleKind *kind = kind_of(p);
+    if (!kind) return;
+    bool imports = has_imports(p->before.tree);
+    bool named = linkage_kind_of_path(&p->language->linkage, str_of(p->input->path)) != NULL;
     for (Node n = ROOT; n < t->count; n++) {
-        bool import = node_role(t, n) == ROLE_IMPORT && module == UH_MODULE_COMMONJS && !imports;
-        bool require = module == UH_MODULE_ESM && (imports || named) && is_old_kind(p, n);
+        bool import = node_role(t, n) == ROLE_IMPORT && !kind->imports && !imports;
+        bool require = kind->imports && (imports || named) && is_of_another(p, n, kind);
         if ((!import && !require) || !proof_is_new(p, node_start(t, n))) continue;
         proof_add(p, "module", UH_WHOLE_FILE, false, "line %u is for another kind of module",
                   proof_line(&p->after, node_start(t, n)));

@@ -148,15 +148,6 @@ static bool read_gap(LanguageReader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_face(LanguageReader *r, Conf *c, Error *error)
-{
-    static const Str words[FACE_COUNT] = {STR_INIT("esm"), STR_INIT("commonjs"), STR_INIT("other"), STR_INIT("strict")};
-    int face = word_index(words, FACE_COUNT, c->words[1]);
-    if (face < 0) return conf_fail(c, error, "a face is `esm`, `commonjs`, `other` or `strict`");
-    r->language->faces[face] = c->words[2];
-    return true;
-}
-
 static bool read_names(LanguageReader *r, Conf *c, Error *error)
 {
     static const Str words[] = {STR_INIT("assignment"), STR_INIT("declaration")};
@@ -171,12 +162,13 @@ static const struct Directive {
     uint32_t words; /* the fewest on the line */
     bool (*read)(LanguageReader *, Conf *, Error *);
 } directives[] = {
-    {"face", 3, read_face},   {"gap", 2, read_gap},   {"list", 3, read_list},
-    {"names", 2, read_names}, {"role", 3, read_role}, {"strings", 2, read_strings}, {"trait", 3, read_trait},
+    {"gap", 2, read_gap},   {"list", 3, read_list},       {"names", 2, read_names},
+    {"role", 3, read_role}, {"strings", 2, read_strings}, {"trait", 3, read_trait},
 };
 
 static bool read_line(LanguageReader *r, Conf *c, Error *error)
 {
+    if (linkage_has(c->words[0])) return linkage_read(&r->language->linkage, c, r->arena, error);
     for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
         if (!str_eqz(c->words[0], directives[i].word)) continue;
         if (c->count < directives[i].words) return conf_fail(c, error, "the line is too short");

@@ -9,8 +9,7 @@
  *     gap      1                   # empty lines around a definition
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
  *     trait    loop for_statement  # what kinds of nodes do to names (src/syntax/trait.h)
- *     face     esm javascript.mjs  # the file of a template for a kind of module (`esm`, `commonjs`), for another
- *                                  # runtime (`other`), or for --strict (`strict`)
+ *     face     esm javascript.mjs  # this, and lines of `module-...`: src/syntax/linkage.h
  *     list     or || ??            # a word list that the analysis asks for by its name
  */
 #ifndef SYNTAX_LANGUAGE_H
@@ -21,6 +20,7 @@
 #include "base/map.h"
 #include "syntax/data.h"
 #include "syntax/grammar.h"
+#include "syntax/linkage.h"
 #include "syntax/tree.h"
 #include "text/coding.h"
 
@@ -44,7 +44,6 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(CHILD_INHERITS, "child-inherits") /* modules that add what is given so to their own environment */ \
     X(CHILD_LAST, "child-last") /* functions whose last argument is the environment of what they start */ \
     X(CODING, "coding") /* the word that names a file's encoding, in a comment at its top */ \
-    X(COMMONJS, "commonjs") /* globals of a CommonJS module */ \
     X(COMPARE, "compare") /* operators whose operands are compared and go nowhere */ \
     X(COMPUTE, "compute") /* methods that put a value together from a text and what is given */ \
     X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \
@@ -139,10 +138,6 @@ typedef enum {
         WORDS_COUNT
 } WordList;
 
-typedef enum { FACE_ESM, FACE_COMMONJS, FACE_OTHER, FACE_STRICT, FACE_COUNT } Face;
-
-typedef ARRAY(Str) Strs;
-
 typedef struct {
     Str name;     /* "typescript" */
     Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
@@ -151,7 +146,7 @@ typedef struct {
     uint32_t gap;             /* empty lines around a definition at the top level */
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */
-    Str faces[FACE_COUNT];    /* file names below templates/<store>/ */
+    Linkage linkage;
     Strs words[WORDS_COUNT];
 } Language;
 

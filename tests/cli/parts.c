@@ -320,28 +320,33 @@ static void test_module_type(void **state)
     (void)state;
     static const struct {
         const char *json;
-        UhModule module;
+        const char *kind;
     } rows[] = {
-        {"", UH_MODULE_UNKNOWN},
-        {"{\"type\":\"module\"}", UH_MODULE_ESM},
-        {"{ \"type\" :\n\t\"commonjs\" }", UH_MODULE_COMMONJS},
-        {"{\"a\":{\"type\":\"module\"}}", UH_MODULE_UNKNOWN},
-        {"{\"a\":[{}],\"b\":\"}\\\"{\",\"type\":\"module\"}", UH_MODULE_ESM},
-        {"{\"x\":\"type\",\"y\":\"module\"}", UH_MODULE_UNKNOWN},
-        {"{\"type\":1,\"type\":\"module\"}", UH_MODULE_ESM},
-        {"[\"type\",\"module\"]", UH_MODULE_UNKNOWN},
-        {"{\"type\":\"modul", UH_MODULE_UNKNOWN},
-        {"{\"type", UH_MODULE_UNKNOWN},
-        {"{\"type\\", UH_MODULE_UNKNOWN},
+        {"", NULL},
+        {"{\"type\":\"module\"}", "esm"},
+        {"{ \"type\" :\n\t\"commonjs\" }", "commonjs"},
+        {"{\"a\":{\"type\":\"module\"}}", NULL},
+        {"{\"a\":[{}],\"b\":\"}\\\"{\",\"type\":\"module\"}", "esm"},
+        {"{\"x\":\"type\",\"y\":\"module\"}", NULL},
+        {"{\"type\":1,\"type\":\"module\"}", "esm"},
+        {"[\"type\",\"module\"]", NULL},
+        {"{\"type\":\"modul", NULL},
+        {"{\"type", NULL},
+        {"{\"type\\", NULL},
     };
+    char *message = NULL;
+    UhEngine *engine = uh_engine_new(&(UhOptions){0}, &message);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         Overlay overlay = {0};
         overlay_put(&overlay, "/tmp/package.json", str_of(rows[i].json)); /* stands in front of the disk */
-        Modules modules = {.files = overlay_files(&overlay)};
-        assert_int_equal(modules_of(&modules, "/tmp/a.js"), rows[i].module);
+        Modules modules = {.files = overlay_files(&overlay), .engine = engine};
+        const char *kind = modules_of(&modules, "/tmp/a.js");
+        assert_int_equal(!kind, !rows[i].kind);
+        if (kind) assert_string_equal(kind, rows[i].kind);
         modules_clear(&modules);
         overlay_clear(&overlay);
     }
+    uh_engine_free(engine);
 }
 
 static void test_test_code(void **state)

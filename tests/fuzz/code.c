@@ -161,13 +161,14 @@ static void check_run(const CodeRun *run)
 
 void code_run(const char *const paths[4], Str input)
 {
+    static const char *const kinds[] = {NULL, "esm", "commonjs"};
     unsigned choice = target_byte(&input);
     UhInput in = {.unsafe = true,
                   .path = paths[choice % 4],
                   .text = input.len ? input.at : "",
                   .len = input.len,
                   .template_name = templates[choice / 4 % template_count],
-                  .module = (UhModule)(choice / 64 % 3)};
+                  .module_kind = kinds[choice / 64 % 3]};
     CodeRun run = code_look(&in);
     check_result(run.report, in.len);
     if (run.proof) check_run(&run);

@@ -17,7 +17,7 @@ static Told tell(Str text)
 {
     Told told = {0};
     Str folder = arena_copy(&told.arena, path_folder(str_of(target_file("tsconfig.json", text))));
-    told.waits = tsconfig_waits(NULL, folder, true, &told.arena);
+    told.waits = tsconfig_waits(NULL, folder, "tsconfig.json", true, &told.arena);
     tsconfig_places(folder, &told.arena, &told.places);
     for (uint32_t i = 0; i < told.places.all.len; i++)
         promise(told.places.all.at[i].pattern.len && told.places.all.at[i].place.len, "a place has a pattern, and a path");

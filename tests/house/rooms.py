@@ -27,6 +27,7 @@ ROOMS = {
     "prove.h": {"engine.h"},
     "prove.c": {"engine.h", "prove.h", "base", "text", "syntax", "prove", "unhardcode.h"},
     "about.c": {"engine.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+    "languages.c": {"engine.h", "base", "text", "syntax", "scan", "unhardcode.h"},
     "result.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
     "kept.c": {"base", "unhardcode.h"},
     "variables.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},

@@ -20,7 +20,7 @@ typedef struct {
     Str title;
     Str must; /* the check that has to say NO; empty: all hold */
     const char *path;
-    UhModule module;
+    const char *module;
     bool weak, no_carrier;
     ValueArray values;
     Str taken_name, taken_value; /* what the store has */
@@ -95,7 +95,7 @@ static void read_word(Fix *f, Str line)
     else if (str_eqz(key, "path"))
         f->path = zero(f, rest);
     else if (str_eqz(key, "module"))
-        f->module = str_eqz(rest, "esm") ? UH_MODULE_ESM : UH_MODULE_COMMONJS;
+        f->module = zero(f, rest);
     else if (str_eqz(key, "weak"))
         f->weak = true;
     else if (str_eqz(key, "not-carried"))
@@ -278,7 +278,7 @@ static void try_fix(const UhEngine *engine, Str text, const char *path)
     }
     UhStore store = {.context = &f, .find = store_find, .taken = store_taken, .carries = store_carries};
     UhNeighbours neighbours = {.context = &f, .taken = name_taken};
-    UhInput in = {.path = f.path, .text = f.before.at, .len = f.before.len, .module = f.module, .fix = true};
+    UhInput in = {.path = f.path, .text = f.before.at, .len = f.before.len, .module_kind = f.module, .fix = true};
     UhResult result = {.findings = f.findings.at, .finding_count = f.findings.len, .edits = f.edits.at};
     for (uint32_t i = 0; i < f.values.len; i++) f.findings.at[i].name = f.values.at[i].name;
     result.edit_count = f.edits.len;

@@ -84,7 +84,9 @@ static void compare_languages(const Language *a, const Language *b)
     assert_memory_equal(a->grammar.role_of_symbol, b->grammar.role_of_symbol, a->grammar.symbol_count);
     assert_memory_equal(a->grammar.slot_fields, b->grammar.slot_fields,
                         a->grammar.symbol_count * sizeof *a->grammar.slot_fields);
-    for (int i = 0; i < FACE_COUNT; i++) assert_strs(a->faces[i], b->faces[i]);
+    assert_int_equal(a->linkage.faces.len, b->linkage.faces.len);
+    for (uint32_t i = 0; i < a->linkage.faces.len; i++)
+        assert_strs(a->linkage.faces.at[i].file, b->linkage.faces.at[i].file);
     for (int i = 0; i < WORDS_COUNT; i++) {
         assert_int_equal(a->words[i].len, b->words[i].len);
         for (uint32_t k = 0; k < a->words[i].len; k++) assert_strs(a->words[i].at[k], b->words[i].at[k]);

@@ -23,7 +23,7 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, St
                      .fix = true,
                      .store = &f->view,
                      .neighbours = neighbours_view(&f->neighbours, path, store_report(store).path),
-                     .module = modules_of(&f->scanner.modules, path)};
+                     .module_kind = modules_of(&f->scanner.modules, path)};
     input.closed = closed_list(&f->closed, &f->scanner.arena);
     input.closed_count = f->closed.len;
     if (found) {

@@ -10,7 +10,7 @@
 
 Scanner scanner_of(const UhEngine *engine, const Settings *settings)
 {
-    return (Scanner){.engine = engine, .settings = settings, .modules.files = settings->files,
+    return (Scanner){.engine = engine, .settings = settings, .modules = {.files = settings->files, .engine = engine},
                      .projects.files = settings->files};
 }
 
@@ -78,7 +78,7 @@ const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
 static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_be_test, UhInput *input)
 {
     input->test_code |= may_be_test && testcode_name(str_of(c->name));
-    input->module = modules_of(&s->modules, path.at);
+    input->module_kind = modules_of(&s->modules, path.at);
     bool judged = s->judge && !input->test_code;
     if (judged) judge_enter(s->judge, path.at, input);
     scanner_prepare(s, path, input);
@@ -171,6 +171,7 @@ void scanner_forget_project(Scanner *s)
     modules_clear(&s->modules);
     projects_clear(&s->projects);
     s->modules.files = s->projects.files = s->settings->files;
+    s->modules.engine = s->engine;
 }
 
 void scanner_drop_worker(Scanner *s)

@@ -107,6 +107,14 @@ static bool is_giver(Str name)
     return false;
 }
 
+bool kind_is_foreign(Str folder)
+{
+    static const char *const foreign[] = {"__pycache__", "bower_components", "node_modules", "site-packages"};
+    for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
+        if (str_eqz(folder, foreign[i])) return true;
+    return false;
+}
+
 static Str ending_of(Str name) { return str_from(name, (size_t)(str_rfind_char(name, '.') + 1)); }
 
 /* A name without endings of drafts. */

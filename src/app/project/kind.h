@@ -2,6 +2,8 @@
 #ifndef APP_PROJECT_KIND_H
 #define APP_PROJECT_KIND_H
 
+#include "base/str.h"
+
 typedef enum {
     KIND_CODE,    /* reads and sets them */
     KIND_CONFIG,  /* declares them for others: compose, CI, manifests */
@@ -15,6 +17,9 @@ typedef enum {
 } FileKind;
 
 FileKind kind_of(const char *name);
+
+/* Whether a folder of that name holds other people's code, also where nothing ignores it. */
+bool kind_is_foreign(Str folder);
 
 /* For the test that the tables are sorted: the i-th ending and the i-th name; NULL behind the last. */
 const char *kind_ending(unsigned i);

@@ -1,24 +1,17 @@
 #include "app/project/module.h"
 
+#include "app/project/kind.h"
 #include "app/project/manifest.h"
 #include "app/project/tsconfig.h"
 #include "base/path.h"
 
 #include <stdlib.h>
 
-static UhModule type_of(const json_t *package)
+/* Whether a file's name says of what kind it is. */
+static bool is_named(const UhLanguage *l, Str path)
 {
-    const char *type = json_string_value(json_object_get(package, "type"));
-    if (type && strcmp(type, "module") == 0) return UH_MODULE_ESM;
-    return type && strcmp(type, "commonjs") == 0 ? UH_MODULE_COMMONJS : UH_MODULE_UNKNOWN;
-}
-
-/* .mjs, .cts and the like say it themselves; other languages have no such thing. */
-static bool is_open(Str path)
-{
-    static const char *const endings[] = {".js", ".jsx", ".ts", ".tsx"};
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (str_ends(path, str_of(endings[i]))) return true;
+    for (size_t i = 0; l->kind_endings[i]; i++)
+        if (str_ends(path, str_of(l->kind_endings[i]))) return true;
     return false;
 }
 
@@ -31,50 +24,57 @@ static bool is_at(const Files *files, Str folder, const char *name)
     return there;
 }
 
-static UhModule look_up(const Files *files, Str folder)
+/* What one manifest says, of which signs[0] is the first that is told. */
+static const char *kind_in(const Files *files, Str folder, const UhModuleSign *signs)
 {
-    while (folder.len && !str_ends(folder, STR("/node_modules"))) {
-        bool nearest = is_at(files, folder, "package.json");
-        json_t *package = nearest ? manifest_read(files, folder, "package.json") : NULL;
-        UhModule module = type_of(package);
-        json_decref(package);
-        if (nearest || is_at(files, folder, ".git")) return module;
-        folder = path_folder(folder);
+    const char *file = signs->file, *kind = NULL;
+    json_t *manifest = manifest_read(files, folder, file);
+    for (; signs->file && strcmp(signs->file, file) == 0 && !kind; signs++) {
+        const char *value = json_string_value(json_object_get(manifest, signs->key));
+        if (value && strcmp(value, signs->value) == 0) kind = signs->kind;
     }
-    return UH_MODULE_UNKNOWN;
+    json_decref(manifest);
+    return kind;
 }
 
-/* Whether TypeScript in that folder is compiled to CommonJS, or to what can wait no more than that. */
-static bool is_compiled(const Files *files, Str folder, UhModule package)
+static const char *look_up(const Files *files, Str folder, const UhModuleSign *signs)
+{
+    while (folder.len && !kind_is_foreign(path_name(folder))) {
+        const UhModuleSign *sign = signs;
+        while (sign->file && !is_at(files, folder, sign->file)) sign++;
+        if (sign->file) return kind_in(files, folder, sign);
+        if (is_at(files, folder, ".git")) break;
+        folder = path_folder(folder);
+    }
+    return NULL;
+}
+
+/* Whether modules in that folder are compiled to the kind that cannot wait, or to what can wait no more than that. */
+static bool is_compiled(const Files *files, Str folder, const UhLanguage *l, const char *kind)
 {
     Arena arena = {0};
-    bool waits = tsconfig_waits(files, folder, package == UH_MODULE_ESM, &arena);
+    bool other = kind && strcmp(kind, l->compiled) != 0;
+    bool waits = !*l->compiler || tsconfig_waits(files, folder, l->compiler, other, &arena);
     arena_clear(&arena);
     return !waits;
 }
 
-/* What is known of the folder, for a file in it. */
-static UhModule module_in(const Modules *m, Str path)
-{
-    bool typed = str_ends(path, STR(".ts")) || str_ends(path, STR(".tsx"));
-    return typed && m->compiled ? UH_MODULE_COMMONJS : m->module;
-}
-
-UhModule modules_of(Modules *m, const char *path)
+const char *modules_of(Modules *m, const char *path)
 {
     Str all = str_of(path);
-    if (!is_open(all)) return UH_MODULE_UNKNOWN;
+    const UhLanguage *l = uh_engine_language(m->engine, path);
+    if (!l || !l->module_signs->file || is_named(l, all)) return NULL;
     ptrdiff_t slash = str_rfind_char(all, '/');
     Str folder = str_sub(all, 0, (size_t)(slash + 1)); /* with its slash: that of a full path stays */
-    if (m->known && str_eq(folder, buf_str(&m->folder))) return module_in(m, all);
+    if (m->language == l && str_eq(folder, buf_str(&m->folder))) return m->kind;
     m->folder.len = 0;
     buf_add(&m->folder, folder);
     char *full = realpath(folder.len ? m->folder.at : ".", NULL);
-    m->module = look_up(m->files, str_of(full));
-    m->compiled = full && is_compiled(m->files, str_of(full), m->module);
+    m->kind = look_up(m->files, str_of(full), l->module_signs);
+    if (full && is_compiled(m->files, str_of(full), l, m->kind)) m->kind = l->compiled;
+    m->language = l;
     free(full);
-    m->known = true;
-    return module_in(m, all);
+    return m->kind;
 }
 
 void modules_clear(Modules *m)

@@ -1,7 +1,7 @@
-/* module.h - whether a JavaScript file is an ES module, as Node.js decides it
+/* module.h - of what kind the modules of a folder are, as manifests above it say
  *
- *     Modules modules = {0};
- *     UhModule module = modules_of(&modules, "src/app.js");
+ *     Modules modules = {.engine = engine};
+ *     const char *kind = modules_of(&modules, "src/app.js");
  *     modules_clear(&modules);
  */
 #ifndef APP_PROJECT_MODULE_H
@@ -12,15 +12,16 @@
 
 typedef struct {
     const Files *files; /* NULL: the disk */
+    const UhEngine *engine;
     Buf folder; /* the last one asked for: files come in the order of their paths */
-    UhModule module;
-    bool compiled; /* TypeScript there is compiled to CommonJS */
-    bool known;
+    const UhLanguage *language; /* and its language; NULL: nothing is known yet */
+    const char *kind;
 } Modules;
 
-/* What the nearest package.json says, or of TypeScript the nearest tsconfig.json: from the file's folder upwards, to a
- * node_modules or the repository's root. Files whose names leave nothing open are not looked up. */
-UhModule modules_of(Modules *m, const char *path);
+/* What the nearest manifest of the file's language says, or the nearest configuration of its compiler: from the file's
+ * folder upwards, to a folder of other people's packages or the repository's root. NULL: nothing, and for files whose
+ * names leave nothing open. It lives as long as the engine. */
+const char *modules_of(Modules *m, const char *path);
 void modules_clear(Modules *m);
 
 #endif

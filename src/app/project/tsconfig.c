@@ -167,17 +167,18 @@ static int compiler_of(const Files *files, Str folder)
     return major;
 }
 
-bool tsconfig_waits(const Files *files, Str folder, bool esm, Arena *arena)
+bool tsconfig_waits(const Files *files, Str folder, const char *name, bool as_package, Arena *arena)
 {
     static const char *const waiting[] = {"es2022", "esnext", "preserve", "system", NULL};
     Places ignored = {.files = files};
     Reading r = {.arena = arena, .places = &ignored, .root = folder};
     bool found;
-    while (!(found = read_chain(&r, STR("./tsconfig.json"))) && r.root.len) r.root = path_folder(r.root);
+    Str file = arena_fmt(arena, "./%s", name);
+    while (!(found = read_chain(&r, file)) && r.root.len) r.root = path_folder(r.root);
     bool as_node = str_eq_nocase(str_sub(r.module, 0, 4), STR("node"));
     if (!found || (r.unknown && !r.module.len)) return true;
     bool modern = as_node || r.unknown || compiler_of(files, folder) >= 6;
     int year = r.target.len ? year_of(r.target) : modern ? NEW_TARGET : OLD_TARGET;
     if (!r.module.len) return modern && year >= 2022;
-    return (as_node ? esm : is_one(r.module, waiting)) && year >= 2017;
+    return (as_node ? as_package : is_one(r.module, waiting)) && year >= 2017;
 }

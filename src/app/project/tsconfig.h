@@ -10,8 +10,9 @@
 /* Reads the nearest tsconfig.json or jsconfig.json, from the folder (a path as it is printed) upwards. */
 void tsconfig_places(Str folder, Arena *arena, Places *places);
 
-/* Whether modules in that folder may wait at their top level, as the nearest tsconfig.json from there up has them
- * compiled. `esm`: package.json calls them ES modules. True where there is no such file. */
-bool tsconfig_waits(const Files *files, Str folder, bool esm, Arena *arena);
+/* Whether modules in that folder may wait at their top level, as the nearest file of that name from there up has them
+ * compiled. `as_package`: so they may where they are compiled to what the package's manifest says. True where there is
+ * no such file. */
+bool tsconfig_waits(const Files *files, Str folder, const char *name, bool as_package, Arena *arena);
 
 #endif

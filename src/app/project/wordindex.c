@@ -49,16 +49,11 @@ struct WordIndex {
 
 bool wordindex_is_partial(const WordIndex *index) { return index->most && atomic_load(&index->seen) > index->most; }
 
-/* Folders of code that is not the project's own, also where nothing ignores them. Sorted. */
-static const char *const foreign[] = {"__pycache__", "bower_components", "node_modules", "site-packages"};
-
 static bool enters(const void *context, const char *name)
 {
     const WordIndex *index = context;
     if (index->most && (name[0] == '.' || wordindex_is_partial(index))) return false;
-    for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
-        if (strcmp(name, foreign[i]) == 0) return false;
-    return true;
+    return !kind_is_foreign(str_of(name));
 }
 
 static bool takes(const void *context, const char *name)
@@ -191,11 +186,8 @@ static void look_at(const WordIndex *index, Hand *hand, int dir, const char *nam
 static bool is_below(const WordIndex *index, Str root, Str path)
 {
     if (!str_starts(path, root) || path.len <= index->root_len || path.at[index->root_len - 1] != '/') return false;
-    for (Str rest = str_from(path, index->root_len); str_find_char(rest, '/') >= 0;) {
-        Str part = str_cut(&rest, '/');
-        for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
-            if (str_eqz(part, foreign[i])) return false;
-    }
+    for (Str rest = str_from(path, index->root_len); str_find_char(rest, '/') >= 0;)
+        if (kind_is_foreign(str_cut(&rest, '/'))) return false;
     return kind_of(path_name(path).at) != KIND_NONE;
 }
 

@@ -1,0 +1,38 @@
+/* unhardcode_language.h - what is known of a language beside its grammar, for whoever looks for files of it
+ *
+ * A part of unhardcode.h. All of it stands in grammars/<language>/language.conf. Lists end with what is empty; all
+ * lives as long as the engine.
+ */
+#ifndef UNHARDCODE_LANGUAGE_H
+#define UNHARDCODE_LANGUAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct UhEngine UhEngine;
+
+/* Where a manifest has that value at that key, files whose names leave it open are modules of that kind. */
+typedef struct {
+    const char *file, *key, *value, *kind; /* "package.json", "type", "module", "esm" */
+} UhModuleSign;
+
+typedef struct {
+    const UhModuleSign *module_signs;
+    const char *const *kind_endings; /* names of files that leave nothing open end so: ".mjs" */
+    const char *compiler;            /* the file that tells how modules are compiled; "" for none */
+    const char *compiled;            /* the kind that they are then, when what is made of them cannot wait */
+} UhLanguage;
+
+/* The language of a file of that name; NULL when it is none that is known, or cannot be read. */
+const UhLanguage *uh_engine_language(const UhEngine *engine, const char *path);
+
+typedef struct {
+    const char *at; /* does not end in NUL */
+    size_t len;
+    bool alone; /* it takes nothing from another language */
+} UhLanguageName;
+
+/* The built-in languages, sorted; empty behind the last. */
+UhLanguageName uh_language_name(size_t i);
+
+#endif
