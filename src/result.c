@@ -17,7 +17,7 @@ static const char *text_like(UhWorker *w, Str s, const char *before)
 static Str rule_text(const RuleSet *rules, Form form, Str key)
 {
     const Rule *rule = rules_get(rules, form, key);
-    return rule ? rule->word : (Str){0};
+    return rule ? rule->message.text : (Str){0};
 }
 
 /* How to replace a value: as its rule says, else as its kind does. */

@@ -64,7 +64,7 @@ static Removal removal_of_call(const Rule *rule)
                                        [FALLBACK_FIRST] = REMOVE_CALL,
                                        [FALLBACK_METHOD] = REMOVE_CALL,
                                        [FALLBACK_KEYWORD] = REMOVE_ARGUMENT};
-    return removals[rule->fix];
+    return removals[rule->fallback.fix];
 }
 
 /* What comes last before the `or`. */
@@ -112,8 +112,8 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     if (pattern) return stops ? REMOVE_DEFAULT : REMOVE_LITERAL;
     if (!is_here(t, f) || f->hit.env.len == 0) return REMOVE_LITERAL; /* nothing else reads a variable we know */
     const Rule *rule = f->hit.fallback_rule;
-    if (rule && rule->fix == FALLBACK_METHOD && !takes_method(names, n)) return REMOVE_LITERAL;
-    if (rule && rule->fix == FALLBACK_INDEX && !takes_index(t, n)) return REMOVE_LITERAL;
+    if (rule && rule->fallback.fix == FALLBACK_METHOD && !takes_method(names, n)) return REMOVE_LITERAL;
+    if (rule && rule->fallback.fix == FALLBACK_INDEX && !takes_index(t, n)) return REMOVE_LITERAL;
     if (rule) return removal_of_call(rule);
     bool apart = node_role(t, n) == ROLE_AUGMENT || node_role(t, n) == ROLE_ASSIGN; /* the read is another statement */
     if (apart) return REMOVE_LITERAL;
@@ -278,7 +278,7 @@ static void replace_method(const Remover *r, Node call)
 {
     const Tree *t = r->tree;
     Node object = node_slot(t, node_slot(t, call, SLOT_A), SLOT_A);
-    Str method = r->finding->hit.fallback_rule->method, name = str_from(method, 1);
+    Str method = r->finding->hit.fallback_rule->fallback.demand, name = str_from(method, 1);
     bool has = chain_calls(t, call, str_cut(&name, '('));
     put(r, node_end(t, object), node_end(t, call), has ? (Str){0} : method, false);
 }
@@ -310,7 +310,7 @@ static void replace_keyword(const Remover *r, Node call)
 {
     const Tree *t = r->tree;
     Node arguments = node_slot(t, call, SLOT_B), argument = child_with(t, arguments, r->finding->literal);
-    Str demand = r->finding->hit.fallback_rule->method, rest = demand, keyword = str_cut(&rest, '=');
+    Str demand = r->finding->hit.fallback_rule->fallback.demand, rest = demand, keyword = str_cut(&rest, '=');
     for (Node n = node_inner(t, arguments); n; n = node_next(t, n)) {
         if (node_role(t, n) != ROLE_KEYWORD || !str_eq(node_text(t, node_slot(t, n, SLOT_A)), keyword)) continue;
         drop_argument(r, call);
@@ -323,7 +323,7 @@ void fallback_drop(const Remover *r, Str code)
 {
     const Tree *t = r->tree;
     Node call = r->finding->hit.fallback;
-    switch (r->finding->hit.fallback_rule->fix) {
+    switch (r->finding->hit.fallback_rule->fallback.fix) {
     case FALLBACK_METHOD: replace_method(r, call); return;
     case FALLBACK_INDEX: replace_by_index(r, call); return;
     case FALLBACK_FIRST: leave_first(r); return;

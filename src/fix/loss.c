@@ -206,7 +206,7 @@ static bool clears_first(LossReader *r, Node call)
 static bool is_env_path(LossReader *r, Str path)
 {
     const Rule *rule = rules_get(r->names->rules, FORM_ENV, path);
-    return rule && rule->secret.at[0].kind == ARG_EVERY;
+    return rule && rule_is_environment(rule);
 }
 
 /* `setattr(os, "environ", {})`, `Object.defineProperty(process, "env", {...})`. */

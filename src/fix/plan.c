@@ -194,7 +194,7 @@ static Refusal remove_value(Planner *p, const Fix *fix)
 static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcome *o)
 {
     const Rule *rule = fallback_keeps_name(p->tree, f) ? f->hit.fallback_rule : NULL;
-    bool bytes_fallback = rule && rule->fix != FALLBACK_READ && f->value.is_bytes; /* it will give text */
+    bool bytes_fallback = rule && rule->fallback.fix != FALLBACK_READ && f->value.is_bytes; /* it will give text */
     if (f->doubtful) o->danger = DANGER_NAME;
     else if (t && t->async) o->danger = DANGER_LATE;
     else if (t && t->elsewhere && fallback_keeps_name(p->tree, f)) o->danger = DANGER_UNASKED;

@@ -17,7 +17,7 @@ static bool is_starred(const Look *l, Node n)
     Str name = node_text(l->tree, n);
     bool global = l->reads->scopes->stars.len && scopes_meaning(l->reads->scopes, n).kind == MEANS_GLOBAL;
     for (uint32_t i = 0; global && (rule = rules_at(l->reads->rules, FORM_ENV, i)); i++)
-        if (rule->secret.at[0].kind == ARG_EVERY && str_eq(last_of(rule->target), name)) return true;
+        if (rule->env.variable.at[0].kind == ARG_EVERY && str_eq(last_of(rule->target), name)) return true;
     return false;
 }
 
@@ -43,7 +43,7 @@ static bool is_env_path(const Look *l, Str object, Str member)
     Str path = arena_fmt(l->reads->scopes->arena, STR_FMT "%s" STR_FMT, STR_ARG(object),
                          object.len ? "." : "", STR_ARG(member));
     const Rule *rule = rules_get(l->reads->rules, FORM_ENV, path);
-    return rule && rule->secret.count && rule->secret.at[0].kind == ARG_EVERY;
+    return rule && rule->env.variable.at[0].kind == ARG_EVERY;
 }
 
 /* ---- words */

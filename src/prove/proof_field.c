@@ -104,8 +104,8 @@ static bool is_named(const Proof *p, const Rule *of, Node call, Str name, bool *
         bool names = false;
         Str key = node_role(t, n) == ROLE_KEYWORD ? node_text(t, node_slot(t, n, SLOT_A)) : (Str){0};
         for (uint32_t i = 0; key.len && (rule = rules_at(p->rules, FORM_SETTINGS, i)); i++)
-            for (uint32_t k = 0; k < rule->secret.count && (!of || of == rule); k++)
-                names |= str_eq(rule->secret.at[k].keyword, key);
+            for (uint32_t k = 0; k < rule->settings.variable.count && (!of || of == rule); k++)
+                names |= str_eq(rule->settings.variable.at[k].keyword, key);
         named |= names;
         for (Node c = n; names && c < t->at[n].after; c++)
             *good |= p->after.values.at[c].known && str_eq_nocase(p->after.values.at[c].bytes, name);

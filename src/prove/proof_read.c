@@ -49,6 +49,15 @@ static size_t longest_text(const Proof *p, Str prefix)
     return longest;
 }
 
+/* Whether a reader of that form puts this in front where it is not told another prefix. */
+static bool is_usual(const Proof *p, Form form, Str prefix)
+{
+    const Rule *rule;
+    for (uint32_t i = 0; prefix.len && (rule = rules_at(p->rules, form, i)); i++)
+        if (str_eq(rule->reader.usual, prefix)) return true;
+    return false;
+}
+
 /* Whether a prefix that the text spells and a key make the name: `Config(env_prefix="SHOP_")`,
  * `config("KEY")`. */
 static bool makes_name(const Proof *p, Str given, Str name)
@@ -58,11 +67,7 @@ static bool makes_name(const Proof *p, Str given, Str name)
     size_t cut = name.len - key.len;
     if (!str_eq_nocase(str_from(name, cut), key)) return false;
     Str prefix = str_sub(name, 0, cut), bare = str_sub(name, 0, name.at[cut - 1] == '_' ? cut - 1 : cut);
-    const Rule *rule;
-    for (uint32_t i = 0; (rule = rules_at(p->rules, FORM_READER, i)); i++)
-        if (str_eq(rule->word, bare)) return true;
-    for (uint32_t i = 0; (rule = rules_at(p->rules, FORM_PREFIX, i)); i++)
-        if (str_eq(rule->word, bare)) return true;
+    if (is_usual(p, FORM_READER, bare) || is_usual(p, FORM_PREFIX, bare)) return true;
     while (prefix.len) {
         size_t taken = longest_text(p, prefix);
         if (!taken) return false;

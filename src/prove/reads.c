@@ -41,13 +41,16 @@ static Node any_argument(const Tree *t, Node call, const Args *args)
     return found;
 }
 
+/* Whether all arguments, or all members, are meant. */
+static bool is_every(const Args *args) { return args->count && args->at[0].kind == ARG_EVERY; }
+
 bool reads_is_environment(const Reads *e, Node n)
 {
     const Tree *t = tree_of(e);
     Role role = node_role(t, n);
     if (role != ROLE_IDENTIFIER && role != ROLE_MEMBER) return false;
     const Rule *rule = rules_get(e->rules, FORM_ENV, scopes_path(e->scopes, n));
-    return rule && rule->secret.count && rule->secret.at[0].kind == ARG_EVERY;
+    return rule && is_every(&rule->env.variable);
 }
 
 /* What a name in a pattern is taken from, where that is the environment: `const { X = "y" } = process.env`.
@@ -90,7 +93,8 @@ bool reads_variable(const Reads *e, Node n, Str *name)
     }
     if (role != ROLE_CALL) return false;
     const Rule *rule = rule_for(e, n, FORM_ENV), *spare = rule ? NULL : rule_for(e, n, FORM_FALLBACK);
-    Node given = rule ? any_argument(t, n, &rule->secret) : spare ? any_argument(t, n, &spare->name) : 0;
+    const Args *asked = rule ? &rule->env.variable : spare ? &spare->fallback.variable : NULL;
+    Node given = asked ? any_argument(t, n, asked) : 0;
     if (given && e->values->at[given].known) *name = e->values->at[given].bytes;
     return rule || (spare && given);
 }
@@ -103,7 +107,7 @@ bool reads_is_plain(const Reads *e, Node read)
 bool reads_takes_keywords(const Reads *e, Node call)
 {
     const Rule *rule = node_role(tree_of(e), call) == ROLE_CALL ? rule_for(e, call, FORM_FALLBACK) : NULL;
-    return rule && rule->secret.count && rule->secret.at[0].kind == ARG_EVERY;
+    return rule && is_every(&rule->fallback.defaults);
 }
 
 Node reads_default(const Reads *e, Node read)
@@ -113,7 +117,7 @@ Node reads_default(const Reads *e, Node read)
     Role role = node_role(t, read);
     if (role == ROLE_SHORTHAND || role == ROLE_PAIR) return is_taken_out(e, read, &spare) ? spare : 0;
     const Rule *rule = role == ROLE_CALL ? rule_for(e, read, FORM_FALLBACK) : NULL;
-    return rule ? any_argument(t, read, &rule->secret) : 0;
+    return rule ? any_argument(t, read, &rule->fallback.defaults) : 0;
 }
 
 bool reads_misses(const Reads *e, Node read)

@@ -213,7 +213,7 @@ static void test_hostile_texts(void **state)
         double took = best_of_three(NULL, buf_str(&text));
         const Rule *rule;
         for (uint32_t k = 0; (rule = rules_at(&rules, FORM_FORMAT, k)); k++) {
-            double more = rule->pattern ? best_of_three(rule->pattern, buf_str(&text)) : 0;
+            double more = rule->finds.format.pattern ? best_of_three(rule->finds.format.pattern, buf_str(&text)) : 0;
             took = more > took ? more : took;
         }
         if (took > allowed)

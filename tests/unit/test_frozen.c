@@ -33,14 +33,51 @@ static void compare_paths(const Members *a, const Members *b)
     assert_true(!a && !b);
 }
 
+static void compare_arg(const Arg *a, const Arg *b)
+{
+    assert_int_equal(!a, !b);
+    if (!a) return;
+    assert_int_equal(a->kind, b->kind);
+    assert_int_equal(a->position, b->position);
+    assert_strs(a->keyword, b->keyword);
+    compare_paths(a->members, b->members);
+}
+
 static void compare_args(const Args *a, const Args *b)
 {
     assert_int_equal(a->count, b->count);
-    for (uint32_t i = 0; i < a->count; i++) {
-        assert_int_equal(a->at[i].kind, b->at[i].kind);
-        assert_int_equal(a->at[i].position, b->at[i].position);
-        assert_strs(a->at[i].keyword, b->at[i].keyword);
-        compare_paths(a->at[i].members, b->at[i].members);
+    for (uint32_t i = 0; i < a->count; i++) compare_arg(&a->at[i], &b->at[i]);
+}
+
+static void compare_patterns(const Regex *a, const Regex *b)
+{
+    assert_int_equal(!a, !b);
+    if (a) assert_strs(a->pattern, b->pattern);
+}
+
+static void compare_finds(Form form, const RuleFinds *a, const RuleFinds *b)
+{
+    assert_strs(a->kind, b->kind);
+    assert_strs(a->id, b->id);
+    assert_int_equal(a->context, b->context);
+    switch (form) {
+    case FORM_CALL:
+    case FORM_HINT:
+    case FORM_PLUGIN:
+    case FORM_TYPE: compare_args(&a->secrets, &b->secrets); break;
+    case FORM_CONFIG: assert_int_equal(a->place, b->place); break;
+    case FORM_DECORATOR:
+    case FORM_ENTRY:
+    case FORM_PAIR: compare_paths(a->members, b->members); break;
+    case FORM_FORMAT:
+        assert_strs(a->format.marker, b->format.marker);
+        compare_patterns(a->format.pattern, b->format.pattern);
+        break;
+    case FORM_NAME:
+        assert_int_equal(a->name.strength, b->name.strength);
+        assert_int_equal(a->name.gap, b->name.gap);
+        break;
+    default: break;
     }
 }
 
@@ -49,20 +86,33 @@ static void compare_rules(const RuleSet *a, const RuleSet *b, uint32_t i)
     const Rule *x = &a->all.at[i], *y = &b->all.at[i];
     assert_int_equal(x->form, y->form);
     assert_strs(x->target, y->target);
-    assert_strs(x->word, y->word);
-    assert_strs(x->kind, y->kind);
-    assert_strs(x->id, y->id);
-    assert_strs(x->method, y->method);
-    assert_int_equal(x->fix, y->fix);
-    assert_int_equal(x->context, y->context);
-    assert_int_equal(x->gap, y->gap);
     assert_int_equal(x->next, y->next);
-    assert_int_equal(!x->pattern, !y->pattern);
-    if (x->pattern) assert_strs(x->pattern->pattern, y->pattern->pattern);
-    compare_args(&x->secret, &y->secret);
-    compare_args(&x->object, &y->object);
-    compare_args(&x->name, &y->name);
-    compare_paths(x->members, y->members);
+    if (rule_finds(x)) compare_finds(x->form, rule_finds(x), rule_finds(y));
+    switch (x->form) {
+    case FORM_FALLBACK:
+        compare_args(&x->fallback.defaults, &y->fallback.defaults);
+        compare_args(&x->fallback.variable, &y->fallback.variable);
+        assert_int_equal(x->fallback.fix, y->fallback.fix);
+        assert_strs(x->fallback.demand, y->fallback.demand);
+        break;
+    case FORM_READER:
+        compare_args(&x->reader.given, &y->reader.given);
+        assert_strs(x->reader.usual, y->reader.usual);
+        assert_strs(x->reader.spelling, y->reader.spelling);
+        compare_patterns(x->reader.pattern, y->reader.pattern);
+        break;
+    case FORM_WRAP:
+        compare_args(&x->wrap.source, &y->wrap.source);
+        compare_paths(x->wrap.members, y->wrap.members);
+        break;
+    case FORM_WRITE:
+        compare_arg(x->write.object, y->write.object);
+        compare_arg(x->write.name, y->write.name);
+        compare_arg(x->write.value, y->write.value);
+        break;
+    case FORM_RULE: assert_strs(x->message.text, y->message.text); break;
+    default: break;
+    }
 }
 
 static void compare_maps(const Map *a, const Map *b)

@@ -24,8 +24,8 @@ static void read_options(Notes *notes, Node object, const Rule *rule, Mixed *m)
         Str key;
         Node value = node_slot(t, n, SLOT_B);
         if (node_role(t, n) != ROLE_PAIR || !names_key(notes->names, node_slot(t, n, SLOT_A), &key)) continue;
-        if (rule->secret.count && str_eq(key, rule->secret.at[0].keyword)) set_separator(notes, value, m);
-        if (str_eq(key, rule->method)) m->small = !str_eqz(node_text(t, value), "false");
+        if (rule->mix.separator.count && str_eq(key, rule->mix.separator.at[0].keyword)) set_separator(notes, value, m);
+        if (str_eq(key, rule->mix.lower)) m->small = !str_eqz(node_text(t, value), "false");
     }
 }
 
@@ -52,6 +52,6 @@ void mixed_add_call(Notes *notes, Node call)
         Str name = node_role(t, n) == ROLE_STRING ? names_string(notes->names, n) : (Str){0};
         if (variable_is_spelled(name)) notes_add(notes, name, n, UH_VARIABLE_READ);
     }
-    add_mixed(notes, &m, rule->word, m.any ? STR("_") : m.separator, call);
-    if (m.any) add_mixed(notes, &m, rule->word, STR("__"), call);
+    add_mixed(notes, &m, rule->mix.between, m.any ? STR("_") : m.separator, call);
+    if (m.any) add_mixed(notes, &m, rule->mix.between, STR("__"), call);
 }

@@ -44,12 +44,12 @@ void prefixes_add_call(Notes *notes, Node call)
 {
     const Rule *rule = qualify_rule(notes->names, call, FORM_PREFIX);
     Node given = 0;
-    for (uint32_t i = 0; rule && i < rule->secret.count && !given; i++)
-        given = call_argument(notes->names, call, &rule->secret.at[i]);
+    for (uint32_t i = 0; rule && i < rule->reader.given.count && !given; i++)
+        given = call_argument(notes->names, call, &rule->reader.given.at[i]);
     if (given)
-        add_value(notes, given, rule->method, call);
-    else if (rule && !str_eqz(rule->word, "-"))
-        add_text(notes, rule->word, rule->method, call);
+        add_value(notes, given, rule->reader.spelling, call);
+    else if (rule && rule->reader.usual.len)
+        add_text(notes, rule->reader.usual, rule->reader.spelling, call);
 }
 
 void prefixes_add_key(Notes *notes, Node n)
@@ -57,5 +57,5 @@ void prefixes_add_key(Notes *notes, Node n)
     Str key;
     if (!names_key(notes->names, node_slot(notes->tree, n, SLOT_A), &key)) return;
     const Rule *rule = rules_get(notes->names->rules, FORM_PREFIX_KEY, key);
-    if (rule) add_value(notes, node_slot(notes->tree, n, SLOT_B), rule->method, n);
+    if (rule) add_value(notes, node_slot(notes->tree, n, SLOT_B), rule->prefix_key.spelling, n);
 }

@@ -155,8 +155,8 @@ static Str variable_of(Names *names, const Options *o, Node assignment, Node cal
     const Tree *t = names->tree;
     Str name = node_text(t, node_slot(t, assignment, SLOT_A));
     Str own = arena_fmt(names->arena, STR_FMT STR_FMT, STR_ARG(o->prefix), STR_ARG(name));
-    for (uint32_t i = 0; call && i < o->rule->secret.count; i++) {
-        Node alias = call_argument(names, call, &o->rule->secret.at[i]);
+    for (uint32_t i = 0; call && i < o->rule->settings.variable.count; i++) {
+        Node alias = call_argument(names, call, &o->rule->settings.variable.at[i]);
         if (alias && (own = first_string(names, alias)).len == 0) return own;
         if (alias) break;
     }
@@ -167,8 +167,8 @@ static Str variable_of(Names *names, const Options *o, Node assignment, Node cal
 static bool wraps(Names *names, Node call, Node inner)
 {
     const Rule *rule = qualify_rule(names, call, FORM_WRAP);
-    for (uint32_t i = 0; rule && i < rule->secret.count; i++)
-        if (node_holds(names->tree, call_argument(names, call, &rule->secret.at[i]), inner)) return true;
+    for (uint32_t i = 0; rule && i < rule->wrap.source.count; i++)
+        if (node_holds(names->tree, call_argument(names, call, &rule->wrap.source.at[i]), inner)) return true;
     return false;
 }
 
@@ -221,8 +221,8 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field)
 static void add_choices(Names *names, const Options *o, Node field, Node call, Strs *variables, Fields *fields)
 {
     const Tree *t = names->tree;
-    for (uint32_t i = 0; call && i < o->rule->secret.count; i++) {
-        Node alias = call_argument(names, call, &o->rule->secret.at[i]);
+    for (uint32_t i = 0; call && i < o->rule->settings.variable.count; i++) {
+        Node alias = call_argument(names, call, &o->rule->settings.variable.at[i]);
         Node first = node_role(t, alias) == ROLE_CALL ? node_inner(t, node_slot(t, alias, SLOT_B)) : 0;
         for (Node n = node_next(t, first); first && n; n = node_next(t, n)) {
             Str name = names_string(names, n);
@@ -277,7 +277,7 @@ static bool is_closed(const Names *names, const Options *o)
 {
     const Strs *words = &names->language->words[WORDS_SETTINGS_CLOSED];
     Str extra = node_text(names->tree, o->extra);
-    if (!str_eqz(o->rule->kind, "closed")) return false;
+    if (!o->rule->settings.closed) return false;
     for (uint32_t i = 0; i < words->len; i++)
         if (str_find(extra, words->at[i]) >= 0) return true;
     return !o->extra;

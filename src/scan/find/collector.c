@@ -62,15 +62,15 @@ static Str default_name(const RuleSet *rules, Finding *f)
     f->unnamed = true;
     const Rule *rule = rules_get(rules, FORM_DEFAULT, f->rule);
     if (!rule) rule = rules_get(rules, FORM_DEFAULT, f->kind);
-    return rule ? rule->word : STR("SECRET_VALUE");
+    return rule ? rule->usual.name : STR("SECRET_VALUE");
 }
 
 /* Whether a name is the end of what the rule calls such values: API_SECRET, of ZOOM_API_SECRET. */
 static bool says_less(const RuleSet *rules, const Finding *f, Str upper)
 {
     const Rule *rule = rules_get(rules, FORM_DEFAULT, f->rule);
-    if (!rule || rule->word.len <= upper.len || !str_ends(rule->word, upper)) return false;
-    return rule->word.at[rule->word.len - upper.len - 1] == '_';
+    Str whole = rule ? rule->usual.name : (Str){0};
+    return whole.len > upper.len && str_ends(whole, upper) && whole.at[whole.len - upper.len - 1] == '_';
 }
 
 /* The variable of the environment: what the code reads already, else what names the value, else the kind. */
@@ -86,7 +86,7 @@ static Str choose_env(Collector *c, Finding *f, Str wanted)
     Str longer = one_word || !says ? member_name(c, f, upper) : upper;
     if (naming_is_generic(rules, c->arena, f->name)) {
         const Rule *rule = longer.len > upper.len ? naming_rule(c->names, longer) : NULL;
-        bool known = rule && str_eqz(rule->word, "strong") && str_eq(rule->target, longer);
+        bool known = rule && rule->finds.name.strength == NAME_STRONG && str_eq(rule->target, longer);
         bool key = naming_is_short(f->name) && naming_is_telling(rules, longer); /* KEYS = {"a": ...} */
         return known || key ? longer : default_name(rules, f);
     }
@@ -110,8 +110,8 @@ static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Co
     *array_add(c->arena, &c->found->reaches) =
         (Reach){.module = hit->module,
                 .member = hit->members ? dotted(c->arena, hit->members) : STR("default"),
-                .rule = rule->id,
-                .kind = rule->kind,
+                .rule = rule->finds.id,
+                .kind = rule->finds.kind,
                 .stands_in = hit->standin};
     return NULL;
 }
@@ -128,11 +128,12 @@ static bool note_call(Collector *c, Hit *hit)
     Node call = node_role(t, parent) == ROLE_ARGUMENTS ? node_parent(t, parent) : 0;
     const Rule *rule = call ? qualify_rule(c->names, call, FORM_FALLBACK) : NULL;
     bool all = rule && rule_takes_all(rule), is_default = all && keyword;
-    if (rule && list) is_default &= rule->fix == FALLBACK_FIRST && node_next(t, node_inner(t, list)) == hit->literal;
-    else if (rule) is_default &= rule->fix != FALLBACK_FIRST;
-    for (uint32_t i = 0; rule && !all && !list && i < rule->secret.count; i++)
-        is_default |= call_argument(c->names, call, &rule->secret.at[i]) == given;
-    if (!is_default || (!all && !rule->name.count)) return false;
+    bool of_list = rule && rule->fallback.fix == FALLBACK_FIRST;
+    if (rule && list) is_default &= of_list && node_next(t, node_inner(t, list)) == hit->literal;
+    else if (rule) is_default &= !of_list;
+    for (uint32_t i = 0; rule && !all && !list && i < rule->fallback.defaults.count; i++)
+        is_default |= call_argument(c->names, call, &rule->fallback.defaults.at[i]) == given;
+    if (!is_default || (!all && !rule->fallback.variable.count)) return false;
     *hit = (Hit){.literal = hit->literal, .fallback = call, .fallback_rule = rule, .partly = hit->partly};
     Str key = all ? node_text(t, node_slot(t, keyword, SLOT_A)) : (Str){0};
     hit->env = prefix_variable(c->names, call, rule, key).name;
@@ -164,9 +165,9 @@ Finding *collector_add(Collector *c, const Hit *hit, const Rule *rule, Confidenc
     if (!hit->fallback && !hit->env.len && !note_call(c, &found))
         found.env = standin_variable(c->names, hit->literal);
     if (!found.env.len && !found.fallback) found.env = prefix_of_constant(c->names, hit->literal);
-    Finding f = {
-        .literal = hit->literal, .hit = found, .confidence = confidence, .rule = rule->id, .kind = rule->kind};
-    f.stands_in = stands_in;
+    Finding f = {.literal = hit->literal, .hit = found, .confidence = confidence, .stands_in = stands_in};
+    f.rule = rule->finds.id;
+    f.kind = rule->finds.kind;
     f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;

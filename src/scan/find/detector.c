@@ -66,7 +66,8 @@ static void add_arg(PrefilterGroup *group, const Arg *arg)
 /* Adds the group; where the rule asks a file for one of several texts, once with each. */
 static void put_group(Groups *groups, const RuleSet *rules, const Rule *rule, const PrefilterGroup *group, Arena *arena)
 {
-    Str texts = rule->context ? rules->contexts.at[rule->context - 1] : (Str){0};
+    const RuleFinds *finds = rule_finds(rule);
+    Str texts = finds && finds->context ? rules->contexts.at[finds->context - 1] : (Str){0};
     do {
         PrefilterGroup *copy = array_add(arena, &groups->list);
         *copy = *group;
@@ -80,12 +81,12 @@ static void add_call(Groups *groups, const RuleSet *rules, const Rule *rule, Are
     PrefilterGroup target = {0};
     add_target(&target, rule->target, false);
     uint32_t before = groups->list.len;
-    for (uint32_t i = 0; i < rule->secret.count; i++) {
+    for (uint32_t i = 0; i < rule->finds.secrets.count; i++) {
         PrefilterGroup group = target;
-        add_arg(&group, &rule->secret.at[i]);
+        add_arg(&group, &rule->finds.secrets.at[i]);
         if (group.count == target.count) {
             groups->list.len = before;
-            i = rule->secret.count;
+            i = rule->finds.secrets.count;
         }
         put_group(groups, rules, rule, &group, arena);
     }
@@ -127,11 +128,11 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
         add_word(&group, (Needle){.text = longest_part(rule->target), .left = true});
         break;
     case FORM_SETTINGS:
-        if (!str_eqz(rule->kind, "closed")) return;
+        if (!rule->settings.closed) return;
         add_target(&group, rule->target, false);
         break;
     case FORM_ALIAS: /* for what is found under the other name */
-        if (!map_get(&groups->sought, rule->word)) return;
+        if (!map_get(&groups->sought, rule->alias.path)) return;
         add_target(&group, rule->target, false);
         break;
     case FORM_DECORATOR: add_target(&group, rule->target, false); break;
@@ -140,7 +141,7 @@ static void add_group(Groups *groups, const RuleSet *rules, const Rule *rule, Ar
     case FORM_CONFIG:
     case FORM_PAIR: add_word(&group, bound_name_of(rule->target)); break;
     case FORM_FORMAT: /* a token is not the end of a longer word */
-        add_word(&group, (Needle){.text = rule->word, .left = true});
+        add_word(&group, (Needle){.text = rule->finds.format.marker, .left = true});
         break;
     case FORM_NAME: add_name(&group, rule->target); break;
     default: return;

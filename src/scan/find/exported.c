@@ -102,7 +102,7 @@ void exported_collect(Collector *c, const Reaches *reached)
 {
     for (uint32_t i = 0; i < reached->len; i++) {
         const Reach *r = &reached->at[i];
-        Exported s = {.c = c, .rule = {.form = FORM_CALL, .id = r->rule, .kind = r->kind}};
+        Exported s = {.c = c, .rule = {.form = FORM_CALL, .finds = {.id = r->rule, .kind = r->kind}}};
         const Members *path = members_read(r->member, c->arena);
         c->stands_in = r->stands_in;
         if (path) find(&s, path);

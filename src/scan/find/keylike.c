@@ -73,7 +73,8 @@ static bool says_its_name(Arena *arena, Str value, const Rule *rule)
         if (digit && !type) return false;
     }
     Str upper = naming_upper(arena, value), first = rule->target, last = {0};
-    if (rule->gap) first = str_sub(rule->target, 0, rule->gap), last = str_from(rule->target, rule->gap + 3);
+    uint32_t gap = rule->finds.name.gap;
+    if (gap) first = str_sub(rule->target, 0, gap), last = str_from(rule->target, gap + 3);
     return str_find(upper, first) >= 0 && str_find(upper, last) >= 0;
 }
 
@@ -106,15 +107,15 @@ static bool is_name_of_other(const RuleSet *rules, Arena *arena, Str value)
 static bool is_enough(Str value, const Rule *rule, bool made_up, bool signs)
 {
     Mix m = mix_of(value);
-    if (str_eqz(rule->word, "strong") || signs) return true;
-    if (str_eqz(rule->word, "vague") && (made_up || m.digit)) return true;
+    if (rule->finds.name.strength == NAME_STRONG || signs) return true;
+    if (rule->finds.name.strength == NAME_VAGUE && (made_up || m.digit)) return true;
     return is_mixed(value, &m) && (m.digit || (m.lower && m.upper));
 }
 
 Keylike keylike_judge(const RuleSet *rules, Arena *arena, Str value, const KeylikePlace *place)
 {
     const Rule *rule = place->rule;
-    bool strong = place->signs || !str_eqz(rule->word, "weak"), made_up = is_made_up(rules, arena, value);
+    bool strong = place->signs || rule->finds.name.strength != NAME_WEAK, made_up = is_made_up(rules, arena, value);
     bool in_object = place->in_object && !place->signs;
     if (classify_has_hole(value)) return KEYLIKE_NO;
     if (!place->is_bytes && !classify_is_plausible(value, place->name, strong, arena)) return KEYLIKE_NO;

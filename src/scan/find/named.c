@@ -20,7 +20,7 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
     const RuleSet *rules = c->names->rules;
     Str upper = naming_upper(c->arena, name);
     const Rule *rule = naming_rule(c->names, upper);
-    if (!rule || str_eqz(rule->word, "weak") == strong) return;
+    if (!rule || (rule->finds.name.strength == NAME_WEAK) == strong) return;
     if (!strong && !str_ends(upper, rule->target)) return; /* the secret's what, not the secret */
     bool list = node_role(c->tree, node_unwrap(c->tree, value)) == ROLE_LIST;
     if (list && !str_ends(upper, STR("S"))) return; /* words, not keys */
@@ -55,9 +55,9 @@ static void detect_named_argument(Collector *c, Node call, bool strong)
 {
     const Rule *rule = qualify_rule(c->names, call, FORM_NAMED);
     if (!rule) return;
-    Str name = names_string(c->names, call_argument(c->names, call, &rule->name.at[0]));
-    for (uint32_t i = 0; name.len && i < rule->secret.count; i++) {
-        const Arg *arg = &rule->secret.at[i];
+    Str name = names_string(c->names, call_argument(c->names, call, &rule->named.name.at[0]));
+    for (uint32_t i = 0; name.len && i < rule->named.value.count; i++) {
+        const Arg *arg = &rule->named.value.at[i];
         Node value = call_argument(c->names, call, arg);
         if (value) detect_named(c, name, value, strong, false);
     }
@@ -126,7 +126,7 @@ static Str called_env(Collector *c, Node n, bool strong)
 {
     Str env = {0};
     const Rule *rule = qualify_rule(c->names, n, FORM_FALLBACK);
-    Node name = rule && rule->name.count ? call_argument(c->names, n, &rule->name.at[0]) : 0;
+    Node name = rule && rule->fallback.variable.count ? call_argument(c->names, n, &rule->fallback.variable.at[0]) : 0;
     if (!rule) detect_setter(c, n, strong);
     if (!rule) detect_named_argument(c, n, strong);
     if (!rule && strong) detect_helper(c, n);
@@ -158,8 +158,8 @@ static Str held_name(Collector *c, Str holder, Str key)
     if (!holder.len || !naming_is_telling(c->names->rules, upper)) return key;
     Str both = arena_cat(c->arena, holder, STR("_"), key);
     const Rule *rule = naming_rule(c->names, naming_upper(c->arena, both)), *own = naming_rule(c->names, upper);
-    bool firmer = rule && own && str_eqz(own->word, "weak") && !str_eqz(rule->word, "weak");
-    return firmer || (rule && str_eqz(rule->kind, "token")) ? both : key;
+    bool firmer = rule && own && own->finds.name.strength == NAME_WEAK && rule->finds.name.strength != NAME_WEAK;
+    return firmer || (rule && str_eqz(rule->finds.kind, "token")) ? both : key;
 }
 
 /* The name in front of the last of what is written to: zoom of `config.zoom.apiSecret = ...`. */
@@ -233,10 +233,10 @@ void named_collect_hints(Collector *c)
     for (Node n = ROOT; n < t->count; n++) {
         bool called = node_role(t, n) == ROLE_CALL || node_role(t, n) == ROLE_NEW;
         const Rule *rule = called ? qualify_rule(c->names, n, FORM_HINT) : NULL;
-        for (uint32_t i = 0; rule && i < rule->secret.count; i++) {
-            Node value = call_argument(c->names, n, &rule->secret.at[i]);
+        for (uint32_t i = 0; rule && i < rule->finds.secrets.count; i++) {
+            Node value = call_argument(c->names, n, &rule->finds.secrets.at[i]);
             c->hits.len = 0;
-            if (value) resolve(c->names, value, rule->secret.at[i].members, &c->hits);
+            if (value) resolve(c->names, value, rule->finds.secrets.at[i].members, &c->hits);
             for (uint32_t k = 0; k < c->hits.len; k++) {
                 if (is_no_key(c, &c->hits.at[k])) continue;
                 Finding *f = collector_add(c, &c->hits.at[k], rule, CONFIDENCE_NAME, (Str){0});

@@ -17,8 +17,8 @@ static void detect_arguments(Collector *c, Node call, const Rule *rule, uint32_t
 {
     Argument found;
     for (; rule; rule = rule_next(c->names->rules, rule))
-        for (uint32_t i = 0; i < rule->secret.count && names_allow(c->names, rule); i++)
-            if (call_gives(c->names, call, &rule->secret.at[i], skip, &found))
+        for (uint32_t i = 0; i < rule->finds.secrets.count && names_allow(c->names, rule); i++)
+            if (call_gives(c->names, call, &rule->finds.secrets.at[i], skip, &found))
                 collector_add_members(c, found.value, found.members, rule, (Str){0});
 }
 
@@ -26,8 +26,8 @@ static void detect_arguments(Collector *c, Node call, const Rule *rule, uint32_t
 static void detect_listed(Collector *c, Node list, const Rule *rule)
 {
     for (; list && rule; rule = rule_next(c->names->rules, rule))
-        for (uint32_t i = 0; i < rule->secret.count && names_allow(c->names, rule); i++) {
-            const Arg *arg = &rule->secret.at[i];
+        for (uint32_t i = 0; i < rule->finds.secrets.count && names_allow(c->names, rule); i++) {
+            const Arg *arg = &rule->finds.secrets.at[i];
             Str number = arena_fmt(c->arena, "%u", arg->position);
             if (arg->kind == ARG_POSITION)
                 collector_add_members(c, list, members_push(c->arena, number, arg->members), rule, (Str){0});
@@ -37,8 +37,8 @@ static void detect_listed(Collector *c, Node list, const Rule *rule)
 /* What is called through something else: `partial(f, a)`, `f.call(this, a)`. */
 static void detect_invoked(Collector *c, Node call, const Rule *invoke)
 {
-    Node callee = call_argument(c->names, call, &invoke->object.at[0]);
-    const Arg *first = &invoke->name.at[0];
+    Node callee = call_argument(c->names, call, invoke->invoke.callee);
+    const Arg *first = invoke->invoke.first;
     const Rule *rule = callee ? rules_match(c->names->rules, FORM_CALL, qualify(c->names, callee)) : NULL;
     if (!rule) return;
     if (first->members) detect_listed(c, call_argument(c->names, call, first), rule);
@@ -56,23 +56,22 @@ static void detect_entries(Collector *c, Str name, Node value, const Members *me
 {
     for (const Rule *rule = rules_get(c->names->rules, FORM_ENTRY, name); rule;
          rule = rule_next(c->names->rules, rule)) {
-        const Members *asked = rule->members, *given = members;
+        const Members *asked = rule->finds.members, *given = members;
         while (asked && given && str_eq(asked->part, given->part)) asked = asked->rest, given = given->rest;
         if (!given) collector_add_members(c, value, asked, rule, wanted_name(c, members_last(rule->target)));
     }
 }
 
-/* Whether a `config` rule speaks of that place: a constant of a "module", a member of a settings "class", an
- * "attribute" of any class, an "item" of a settings object; `value` means all but attributes. */
-static bool is_for_place(const Rule *rule, const char *place)
+/* Whether a `config` rule speaks of that place: a constant of a CONFIG_MODULE, a member of a settings "class", an
+ * "attribute" of any class, an CONFIG_ITEM of a settings object; `value` means all but attributes. */
+static bool is_for_place(const Rule *rule, ConfigPlace place)
 {
-    if (str_eqz(rule->word, place)) return true;
-    bool class = str_eqz(str_of(place), "class");
-    return str_eqz(rule->word, "attribute") ? class
-                                            : str_eqz(rule->word, "value") && strcmp(place, "attribute") != 0;
+    ConfigPlace asked = rule->finds.place;
+    if (asked == CONFIG_ANYWHERE) return place != CONFIG_ATTRIBUTE;
+    return asked == place || (asked == CONFIG_ATTRIBUTE && place == CONFIG_CLASS);
 }
 
-static void detect_setting(Collector *c, Str name, const char *place, Node value)
+static void detect_setting(Collector *c, Str name, ConfigPlace place, Node value)
 {
     const RuleSet *rules = c->names->rules;
     const Rule *rule = rules_get(rules, FORM_CONFIG, name);
@@ -86,7 +85,7 @@ static void detect_settings_in(Collector *c, Node object)
 {
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(c->names->rules, FORM_CONFIG, i)); i++)
-        if (is_for_place(rule, "item"))
+        if (is_for_place(rule, CONFIG_ITEM))
             collector_add_members(c, object, members_push(c->arena, rule->target, NULL), rule, rule->target);
 }
 
@@ -108,11 +107,11 @@ static void detect_config_call(Collector *c, Node call)
     for (Node n = node_inner(t, node_slot(t, call, SLOT_B)); n; previous = n, n = node_next(t, n)) {
         Str key;
         if (node_role(t, n) == ROLE_KEYWORD) {
-            detect_setting(c, node_text(t, node_slot(t, n, SLOT_A)), "item", node_slot(t, n, SLOT_B));
+            detect_setting(c, node_text(t, node_slot(t, n, SLOT_A)), CONFIG_ITEM, node_slot(t, n, SLOT_B));
             continue;
         }
         if (node_role(t, previous) == ROLE_STRING && names_key(c->names, previous, &key))
-            detect_setting(c, key, "item", n);
+            detect_setting(c, key, CONFIG_ITEM, n);
         detect_settings_argument(c, n);
     }
 }
@@ -245,7 +244,7 @@ static bool is_config_class(Collector *c, Node class)
 static void add_pair(Collector *c, Str key, Node value)
 {
     for (const Rule *rule = rules_get(c->names->rules, FORM_PAIR, key); rule; rule = rule_next(c->names->rules, rule))
-        if (names_allow(c->names, rule)) collector_add_members(c, value, rule->members, rule, (Str){0});
+        if (names_allow(c->names, rule)) collector_add_members(c, value, rule->finds.members, rule, (Str){0});
 }
 
 static void detect_binding(Collector *c, Binding *b)
@@ -262,7 +261,7 @@ static void detect_binding(Collector *c, Binding *b)
         rules_get(names->rules, FORM_CONFIG, b->name) || rules_get(names->rules, FORM_ENTRY, b->name);
     if (b->members) {
         if (is_config_object(names, b))
-            detect_setting(c, names_last(b), "item", b->value);
+            detect_setting(c, names_last(b), CONFIG_ITEM, b->value);
         else
             detect_entries(c, b->name, b->value, b->members);
         for (const Members *p = b->members; p && p->rest; p = p->rest) /* `settings.TOKENS["KEY"] = ...` */
@@ -275,9 +274,9 @@ static void detect_binding(Collector *c, Binding *b)
     } else if (!setting) {
         return;
     } else if (scope == ROLE_MODULE) {
-        detect_setting(c, b->name, "module", b->value);
+        detect_setting(c, b->name, CONFIG_MODULE, b->value);
     } else if (scope == ROLE_CLASS) {
-        detect_setting(c, b->name, is_config_class(c, b->scope) ? "class" : "attribute", b->value);
+        detect_setting(c, b->name, is_config_class(c, b->scope) ? CONFIG_CLASS : CONFIG_ATTRIBUTE, b->value);
     }
 }
 
@@ -301,7 +300,7 @@ static void detect_decorator(Collector *c, Node n)
     if (!rule) return;
     for (Node next = node_next(t, n); next && !definition; next = node_next(t, next))
         if (node_role(t, next) == ROLE_FUNCTION) definition = next;
-    if (definition) collector_add_members(c, definition, rule->members, rule, (Str){0});
+    if (definition) collector_add_members(c, definition, rule->finds.members, rule, (Str){0});
 }
 
 void sink_collect_calls(Collector *c)

@@ -83,7 +83,8 @@ static void read_comment(Marks *m, Node comment)
     for (uint32_t i = 0; is_asked(m, next) && (rule = rules_at(rules, FORM_SUPPRESS_NEXT, i)); i++)
         if (find_mark(text, rule->target, &rest)) add_mark(m, comment, next, rest);
     for (uint32_t i = 0; is_asked(m, own) && (rule = rules_at(rules, FORM_SUPPRESS_CODE, i)); i++)
-        if (find_mark(text, rule->target, &rest) && names_code(rest, rule->word)) add_mark(m, comment, own, (Str){0});
+        if (find_mark(text, rule->target, &rest) && names_code(rest, rule->suppress_code.codes))
+            add_mark(m, comment, own, (Str){0});
 }
 
 static bool names_rule(Str only, Str rule)
@@ -139,8 +140,9 @@ static void read_marks(Marks *m)
 static bool is_rule(const RuleSet *rules, Str word)
 {
     if (rules_get(rules, FORM_RULE, word)) return true;
+    const RuleFinds *finds;
     for (uint32_t i = 0; i < rules->all.len; i++)
-        if (str_eq(rules->all.at[i].id, word)) return true;
+        if ((finds = rule_finds(&rules->all.at[i])) && str_eq(finds->id, word)) return true;
     return false;
 }
 

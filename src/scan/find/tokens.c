@@ -20,7 +20,7 @@ static bool holds_marker(const RuleSet *rules, Str text)
 {
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++)
-        if (str_find(text, rule->word) >= 0) return true;
+        if (str_find(text, rule->finds.format.marker) >= 0) return true;
     return false;
 }
 
@@ -34,8 +34,8 @@ static const Rule *find_token(Collector *c, Str value, Secret *token)
     if (token->format == FORMAT_JWT) return rules_get(rules, FORM_FORMAT, STR("jwt"));
     for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++) {
         size_t at[2];
-        if (!rule->pattern || str_find(value, rule->word) < 0) continue;
-        RegexResult result = regex_match(rule->pattern, value, 0, at, 1);
+        if (!rule->finds.format.pattern || str_find(value, rule->finds.format.marker) < 0) continue;
+        RegexResult result = regex_match(rule->finds.format.pattern, value, 0, at, 1);
         if (result == REGEX_GAVE_UP) c->found->missing = "a pattern ran over its limits: something may be missing";
         if (result != REGEX_MATCH || classify_is_filler(str_sub(value, at[0], at[1]))) continue;
         *token = (Secret){.start = at[0], .end = at[1]};

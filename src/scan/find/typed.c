@@ -20,8 +20,8 @@ static Str type_path(Collector *c, Node n)
 static void add_keys(Collector *c, Node node, const Rule *rule, bool returned)
 {
     for (; node && rule; rule = rule_next(c->names->rules, rule))
-        for (uint32_t i = 0; i < rule->secret.count; i++) {
-            const Arg *arg = &rule->secret.at[i];
+        for (uint32_t i = 0; i < rule->finds.secrets.count; i++) {
+            const Arg *arg = &rule->finds.secrets.at[i];
             const Members *members = members_push(c->arena, arg->keyword, arg->members);
             if (str_eqz(arg->keyword, "self")) members = NULL; /* the value itself */
             if (returned) members = members_push(c->arena, STR("()"), members);

@@ -84,8 +84,9 @@ static void index_calls(Names *names)
         add_fed(names, n);
         const Rule *rule = qualify_rule(names, n, FORM_INVOKE);
         if (!rule) continue;
-        NamesCall call = {.call = n, .skip = rule->name.at[0].position, .by = rule->name.at[0].members ? rule : NULL};
-        add_callee(names, call_argument(names, n, &rule->object.at[0]), call);
+        const Arg *first = rule->invoke.first;
+        NamesCall call = {.call = n, .skip = first->position, .by = first->members ? rule : NULL};
+        add_callee(names, call_argument(names, n, rule->invoke.callee), call);
     }
 }
 
@@ -189,8 +190,8 @@ static void put_rest(Question *q, const NamesCall *call)
 /* What a rule says that the function is given: `feed *.map 0 self.[]`. */
 static void put_fed(Question *q, Node call, const Rule *rule)
 {
-    const Arg *source = &rule->secret.at[0];
-    if (rule->name.at[0].position != q->arg.position) return;
+    const Arg *source = rule->feed.value;
+    if (rule->feed.parameter->position != q->arg.position) return;
     put(q, call_argument(q->names, call, source), members_join(q->names->arena, source->members, q->members));
 }
 
@@ -203,7 +204,7 @@ static void put_call(Question *q, const NamesCall *call)
         put_fed(q, call->call, call->by);
     } else if (call->by) { /* a list of all arguments: `f.apply(this, [a, b])` */
         Str number = arena_fmt(q->names->arena, "%u", q->arg.position);
-        put(q, call_argument(q->names, call->call, &call->by->name.at[0]),
+        put(q, call_argument(q->names, call->call, call->by->invoke.first),
             members_push(q->names->arena, number, q->members));
     } else if (q->rest) {
         put_rest(q, call);
@@ -257,8 +258,8 @@ static void put_here(Question *q)
     } else if (node_role(t, parent) == ROLE_MEMBER) { /* `(function () {}).call(this, "x")` */
         const Rule *rule = qualify_rule(q->names, call, FORM_INVOKE);
         if (!rule || t->at[node].slot != SLOT_A) return;
-        found.skip = rule->name.at[0].position;
-        found.by = rule->name.at[0].members ? rule : NULL;
+        found.skip = rule->invoke.first->position;
+        found.by = rule->invoke.first->members ? rule : NULL;
     } else if (parent != call) {
         return;
     }

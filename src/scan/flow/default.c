@@ -75,8 +75,8 @@ static bool is_option(Names *names, Node call, Node value)
 {
     const Rule *rule = qualify_rule(names, call, FORM_OPTION);
     if (!rule || qualify_rule(names, call, FORM_FALLBACK)) return false;
-    for (uint32_t i = 0; i < rule->secret.count; i++)
-        if (node_holds(names->tree, call_argument(names, call, &rule->secret.at[i]), value)) return true;
+    for (uint32_t i = 0; i < rule->option.standin.count; i++)
+        if (node_holds(names->tree, call_argument(names, call, &rule->option.standin.at[i]), value)) return true;
     return false;
 }
 
@@ -87,9 +87,9 @@ static bool is_missing(Names *names, Node call, Node value)
     bool given = false;
     if (!rule || qualify_rule(names, call, FORM_FALLBACK)) return false;
     if (node_role(names->tree, value) == ROLE_KEYWORD) value = node_slot(names->tree, value, SLOT_B);
-    for (uint32_t i = 0; i < rule->secret.count; i++)
-        given |= call_argument(names, call, &rule->secret.at[i]) == value;
-    return given && rule->object.count && merge_is_open(names, call_argument(names, call, &rule->object.at[0]));
+    for (uint32_t i = 0; i < rule->member.missing.count; i++)
+        given |= call_argument(names, call, &rule->member.missing.at[i]) == value;
+    return given && merge_is_open(names, call_argument(names, call, rule->member.object));
 }
 
 Node default_around(Names *names, Node value)

@@ -7,7 +7,7 @@
 bool env_is_whole(Names *names, Node node)
 {
     const Rule *rule = rules_get(names->rules, FORM_ENV, qualify(names, node));
-    return rule && rule->secret.at[0].kind == ARG_EVERY;
+    return rule && rule_is_environment(rule);
 }
 
 bool env_reads(Names *names, Node node, Str *env)
@@ -28,7 +28,7 @@ bool env_reads(Names *names, Node node, Str *env)
     if (role != ROLE_CALL) return false;
     const Rule *rule = qualify_rule(names, node, FORM_ENV);
     if (!rule) return false;
-    *env = names_string(names, call_argument(names, node, &rule->secret.at[0]));
+    *env = names_string(names, call_argument(names, node, &rule->env.variable.at[0]));
     return true;
 }
 

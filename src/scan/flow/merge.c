@@ -129,7 +129,7 @@ static bool is_spread_over(Names *names, Node object, Node item)
 static bool merges(Names *names, Node call)
 {
     const Rule *rule = qualify_rule(names, call, FORM_WRAP);
-    bool all = rule && rule->secret.count && rule->secret.at[0].kind == ARG_EVERY;
+    bool all = rule && rule->wrap.source.count && rule->wrap.source.at[0].kind == ARG_EVERY;
     return all || qualify_rule(names, call, FORM_OBJECT);
 }
 

@@ -10,10 +10,10 @@ static bool wraps(Names *names, Node call, uint8_t slot)
 {
     if (slot == SLOT_B && qualify_rule(names, call, FORM_FALLBACK)) return true;
     const Rule *rule = qualify_rule(names, call, FORM_WRAP);
-    bool of_self = rule && rule->secret.at[0].kind == ARG_SELF;
+    bool of_self = rule && rule->wrap.source.at[0].kind == ARG_SELF;
     if (rule) return of_self == (slot == SLOT_A);
     rule = slot == SLOT_B ? qualify_rule(names, call, FORM_MEMBER) : NULL;
-    return (rule && rule->secret.count > 0) || (slot == SLOT_B && qualify_rule(names, call, FORM_OBJECT));
+    return (rule && rule->member.missing.count > 0) || (slot == SLOT_B && qualify_rule(names, call, FORM_OBJECT));
 }
 
 /* Whether a function without a name is given to a wrapper that stands for what it returns: `f(factory=lambda: x)`. */
@@ -39,8 +39,8 @@ static Node name_in_pair(Names *names, Node list, Node value)
 static Node list_of_item(Names *names, Node call)
 {
     const Rule *rule = qualify_rule(names, call, FORM_WRITE);
-    bool item = rule && rule->name.count && str_eqz(rule->name.at[0].keyword, EACH);
-    return item ? call_argument(names, call, &rule->object.at[0]) : 0;
+    bool item = rule && rule->write.name && str_eqz(rule->write.name->keyword, EACH);
+    return item ? call_argument(names, call, rule->write.object) : 0;
 }
 
 /* Whether the value of `child` is, or may be, the value of its parent `n`. */
@@ -126,10 +126,11 @@ static bool is_default(Names *names, Node keyword)
     if (node_role(t, keyword) != ROLE_KEYWORD || node_role(t, arguments) != ROLE_ARGUMENTS) return false;
     const Rule *fallback = qualify_rule(names, call, FORM_FALLBACK);
     if (fallback) return !rule_takes_all(fallback);
-    const Rule *rule = qualify_rule(names, call, FORM_WRAP);
-    if (!rule) rule = qualify_rule(names, call, FORM_MEMBER);
-    for (uint32_t i = 0; rule && i < rule->secret.count; i++)
-        if (str_eq(rule->secret.at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;
+    const Rule *wrap = qualify_rule(names, call, FORM_WRAP);
+    const Rule *member = wrap ? NULL : qualify_rule(names, call, FORM_MEMBER);
+    const Args *given = wrap ? &wrap->wrap.source : member ? &member->member.missing : NULL;
+    for (uint32_t i = 0; given && i < given->count; i++)
+        if (str_eq(given->at[i].keyword, node_text(t, node_slot(t, keyword, SLOT_A)))) return true;
     return false;
 }
 
@@ -286,12 +287,12 @@ static bool holds_row(const RuleSet *rules, Str name, Str words)
 /* Whether a rule's words stand at the beginning of `name`; they may have others between them: `ZOOM_*_SECRET`. */
 static bool starts_with(const RuleSet *rules, Str name, const Rule *rule)
 {
-    Str first = rule->gap ? str_sub(rule->target, 0, rule->gap) : rule->target;
+    Str first = rule->finds.name.gap ? str_sub(rule->target, 0, rule->finds.name.gap) : rule->target;
     if (!str_starts(name, first)) return false;
     Str rest = str_from(name, first.len);
     if (rest.len && rest.at[0] != '_') return false;
-    if (!rule->gap) return is_suffix(rules, rest);
-    return rest.len && holds_row(rules, rest, str_from(rule->target, rule->gap + 3));
+    if (!rule->finds.name.gap) return is_suffix(rules, rest);
+    return rest.len && holds_row(rules, rest, str_from(rule->target, rule->finds.name.gap + 3));
 }
 
 Str naming_last(Str upper)
@@ -301,7 +302,7 @@ Str naming_last(Str upper)
 }
 
 /* How much a rule says of a name: the length of its words. */
-static size_t weight(const Rule *rule) { return rule->target.len - (rule->gap ? STR("_*").len : 0); }
+static size_t weight(const Rule *rule) { return rule->target.len - (rule->finds.name.gap ? STR("_*").len : 0); }
 
 const Rule *naming_rule(const Names *names, Str upper)
 {
@@ -315,7 +316,7 @@ const Rule *naming_rule(const Names *names, Str upper)
         const Rule *rule = rules_get(rules, FORM_NAME, word);
         for (; rule; rule = rule_next(rules, rule)) {
             bool longer = !found || weight(rule) > weight(found);
-            bool others = rule->context && here.at != upper.at; /* OTHER_CLIENT_SECRET: somebody else's */
+            bool others = rule->finds.context && here.at != upper.at; /* OTHER_CLIENT_SECRET: somebody else's */
             if (longer && !others && starts_with(rules, here, rule) && names_allow(names, rule)) found = rule;
         }
     }

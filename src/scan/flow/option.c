@@ -30,8 +30,8 @@ static Str option_name(Names *names, Node call, const Rule *rule)
 {
     const Tree *t = names->tree;
     Str best = {0}, key;
-    for (uint32_t i = 0; i < rule->name.count; i++) {
-        Node named = call_argument(names, call, &rule->name.at[i]);
+    for (uint32_t i = 0; i < rule->option.name.count; i++) {
+        Node named = call_argument(names, call, &rule->option.name.at[i]);
         if (node_role(t, named) == ROLE_STRING && names_key(names, named, &key)) return long_form(key);
     }
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
@@ -50,11 +50,12 @@ static void index_options(Names *names)
     for (Node n = ROOT; n < t->count; n++) {
         const Rule *rule = node_role(t, n) == ROLE_CALL ? qualify_rule(names, n, FORM_OPTION) : NULL;
         Str name = rule ? plain_name(names->arena, option_name(names, n, rule)) : (Str){0};
-        for (uint32_t i = 0; name.len && i < rule->secret.count; i++) {
-            Node value = call_argument(names, n, &rule->secret.at[i]);
+        for (uint32_t i = 0; name.len && i < rule->option.standin.count; i++) {
+            const Arg *standin = &rule->option.standin.at[i];
+            Node value = call_argument(names, n, standin);
             if (!value) continue;
             uint32_t *newest = map_put(&names->option_of, names->arena, name);
-            *array_add(names->arena, &names->options) = (NamesOption){n, value, rule->secret.at[i].members, *newest};
+            *array_add(names->arena, &names->options) = (NamesOption){n, value, standin->members, *newest};
             *newest = names->options.len;
         }
     }

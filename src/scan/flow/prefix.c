@@ -68,12 +68,12 @@ static bool read_prefix(Names *names, Node maker, const Rule *reader, Str *prefi
 {
     const Tree *t = names->tree;
     Role role = node_role(t, maker);
-    *prefix = str_eqz(reader->word, "-") ? (Str){0} : reader->word;
+    *prefix = reader->reader.usual;
     *none = prefix->len == 0;
     if (!maker) return false;
     if (role != ROLE_CALL && role != ROLE_NEW) return true;
-    for (uint32_t i = 0; i < reader->secret.count; i++) {
-        Node given = call_argument(names, maker, &reader->secret.at[i]);
+    for (uint32_t i = 0; i < reader->reader.given.count; i++) {
+        Node given = call_argument(names, maker, &reader->reader.given.at[i]);
         if (given) return prefix_constant(names, given, prefix, none);
     }
     return !node_child(t, node_slot(t, maker, SLOT_B), ROLE_SPREAD);
@@ -102,8 +102,8 @@ static Str spell(Arena *arena, Str form, Str prefix, bool none, Str key)
 Str prefix_key(Names *names, Node call, const Rule *rule)
 {
     Str key = {0};
-    for (uint32_t i = 0; i < rule->name.count && !key.len; i++)
-        key = names_string(names, call_argument(names, call, &rule->name.at[i]));
+    for (uint32_t i = 0; i < rule->fallback.variable.count && !key.len; i++)
+        key = names_string(names, call_argument(names, call, &rule->fallback.variable.at[i]));
     return key;
 }
 
@@ -139,7 +139,7 @@ static Variable variable_of(Names *names, Node object, Node call, Str key)
     if ((v.reader = reader_at(names, object))) maker = maker_of(names, object);
     else if ((v.reader = reader_at(names, call))) maker = call;
     if (!v.reader) return v;
-    bool given = str_eqz(v.reader->word, "^");
+    bool given = v.reader->reader.inherits;
     if (given) maker = maker_of(names, reader_around(names, call)), v.reader = reader_at(names, maker);
     Str prefix, blocks = {0};
     bool none;
@@ -150,7 +150,7 @@ static Variable variable_of(Names *names, Node object, Node call, Str key)
         prefix = arena_cat(names->arena, none ? (Str){0} : prefix, blocks, (Str){0});
         none = false;
     }
-    if (v.name.len) v.name = spell(names->arena, v.reader->method, prefix, none, v.name);
+    if (v.name.len) v.name = spell(names->arena, v.reader->reader.spelling, prefix, none, v.name);
     return v;
 }
 
@@ -197,8 +197,8 @@ bool prefix_asks(Names *names, Node n, Str variable)
 bool prefix_carries(const Rule *reader, Str bytes)
 {
     size_t at[2];
-    if (!reader || !reader->pattern) return true;
-    return regex_match(reader->pattern, bytes, 0, at, 1) == REGEX_MATCH;
+    if (!reader || !reader->reader.pattern) return true;
+    return regex_match(reader->reader.pattern, bytes, 0, at, 1) == REGEX_MATCH;
 }
 
 static Node find_overrides(Names *names)
@@ -220,10 +220,10 @@ Str prefix_of_constant(Names *names, Node literal)
     const Rule *reader = reader_at(names, maker);
     Str prefix;
     bool none;
-    for (uint32_t i = 0; reader && i < reader->secret.count; i++) /* may be one of the constants, too */
-        if (names_in_scope(names, ROOT, reader->secret.at[i].keyword)) return (Str){0};
+    for (uint32_t i = 0; reader && i < reader->reader.given.count; i++) /* may be one of the constants, too */
+        if (names_in_scope(names, ROOT, reader->reader.given.at[i].keyword)) return (Str){0};
     Value value;
     bool carried = reader && value_read(names, literal, &value) && prefix_carries(reader, value.bytes);
     bool known = carried && read_prefix(names, maker, reader, &prefix, &none);
-    return known ? spell(names->arena, reader->method, prefix, none, node_text(t, target)) : (Str){0};
+    return known ? spell(names->arena, reader->reader.spelling, prefix, none, node_text(t, target)) : (Str){0};
 }

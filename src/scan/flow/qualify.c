@@ -38,9 +38,9 @@ static Node partly_called(Names *names, Node call, Str callee)
 {
     const Tree *t = names->tree;
     const Rule *rule = rules_match(names->rules, FORM_INVOKE, callee);
-    if (!rule || !str_eqz(rule->word, "later")) return 0;
-    Arg more = rule->name.at[0];
-    return call_argument(names, call, &more) ? 0 : node_unwrap(t, call_argument(names, call, &rule->object.at[0]));
+    if (!rule || !rule->invoke.later) return 0;
+    if (call_argument(names, call, rule->invoke.first)) return 0;
+    return node_unwrap(t, call_argument(names, call, rule->invoke.callee));
 }
 
 /* recurses: at most QUALIFY_DEPTH deep */
@@ -53,12 +53,13 @@ static Str qualify_call(Names *names, Node node, int depth)
     Node inner = partly_called(names, node, callee);
     if (inner) return qualify_at(names, inner, depth);
     const Rule *member = rules_match(names->rules, FORM_MEMBER, callee);
-    bool named = member && member->object.at[0].kind == ARG_POSITION;
-    Str key = named ? names_constant(names, call_argument(names, node, &member->name.at[0])) : (Str){0};
-    if (key.len) return join(names, qualify_at(names, call_argument(names, node, &member->object.at[0]), depth), key);
+    bool named = member && member->member.object->kind == ARG_POSITION;
+    Str key = named ? names_constant(names, call_argument(names, node, member->member.name)) : (Str){0};
+    if (key.len) return join(names, qualify_at(names, call_argument(names, node, member->member.object), depth), key);
     const Rule *wrap = node_role(t, node) == ROLE_CALL ? rules_match(names->rules, FORM_WRAP, callee) : NULL;
-    if (wrap && wrap->secret.count && wrap->secret.at[0].kind == ARG_POSITION && !wrap->secret.at[0].members) {
-        inner = node_unwrap(t, call_argument(names, node, &wrap->secret.at[0]));
+    const Arg *source = wrap && wrap->wrap.source.count ? &wrap->wrap.source.at[0] : NULL;
+    if (source && source->kind == ARG_POSITION && !source->members) {
+        inner = node_unwrap(t, call_argument(names, node, source));
         Role role = node_role(t, inner);
         named = role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION ||
                 (role == ROLE_CALL && qualify_required(names, inner, &module));
@@ -105,7 +106,7 @@ static Str qualify_parameter(Names *names, const Binding *b, int depth)
     if (node_role(t, callee) != ROLE_MEMBER) return STR("?");
     Str path = arena_cat(names->arena, STR("?."), node_text(t, method), (Str){0});
     const Rule *rule = rules_match(names->rules, FORM_FEED, path);
-    if (!rule || rule->secret.at[0].kind != ARG_SELF || rule->secret.at[0].members) return STR("?");
+    if (!rule || rule->feed.value->kind != ARG_SELF || rule->feed.value->members) return STR("?");
     path = qualify_at(names, node_slot(t, callee, SLOT_A), depth);
     for (const Members *p = b->within; p; p = p->rest) path = join(names, path, p->part);
     return path;

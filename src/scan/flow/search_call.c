@@ -111,10 +111,13 @@ static void step_fallback_call(Search *w, const Step *s, const Rule *rule)
 {
     Hit way = {.fallback = s->node, .fallback_rule = rule, .standin = s->way.standin ? s->way.standin : s->node};
     way.env = prefix_variable(w->names, s->node, rule, (Str){0}).name;
-    if (rule->name.count == 0 && !env_reads_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
-    for (uint32_t i = 0; i < rule->secret.count; i++)
-        search_push(w, call_argument(w->names, s->node, &rule->secret.at[i]),
-                  members_join(w->names->arena, rule->secret.at[i].members, s->members), way);
+    bool named = rule->fallback.variable.count;
+    if (!named && !env_reads_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
+    for (uint32_t i = 0; i < rule->fallback.defaults.count; i++) {
+        const Arg *given = &rule->fallback.defaults.at[i];
+        search_push(w, call_argument(w->names, s->node, given),
+                    members_join(w->names->arena, given->members, s->members), way);
+    }
     Str key = str_find(rule->target, STR("()")) >= 0 ? prefix_key(w->names, s->node, rule) : (Str){0};
     if (key.len) /* the object may have been made with a default of its own */
         search_push(w, prefix_object(w->tree, s->node, rule), members_push(w->names->arena, key, s->members), s->way);
@@ -164,8 +167,8 @@ static bool step_wrapper(Search *w, const Step *s, const Rule *rule)
     uint32_t before = w->names->work.len;
     for (; rule; rule = rule_next(w->names->rules, rule)) {
         const Members *rest;
-        if (!takes_off(s->members, rule->members, &rest)) continue;
-        for (uint32_t i = 0; i < rule->secret.count; i++) step_wrapped(w, s, &rule->secret.at[i], rest);
+        if (!takes_off(s->members, rule->wrap.members, &rest)) continue;
+        for (uint32_t i = 0; i < rule->wrap.source.count; i++) step_wrapped(w, s, &rule->wrap.source.at[i], rest);
     }
     return w->names->work.len > before;
 }
@@ -185,13 +188,13 @@ static bool is_option(Names *names, Str key, Node given)
 static bool step_get(Search *w, const Step *s, const Rule *rule)
 {
     Names *names = w->names;
-    Node name = call_argument(names, s->node, &rule->name.at[0]), missing = 0;
+    Node name = call_argument(names, s->node, rule->member.name), missing = 0;
     if (!name) return false;
     Str key = names_constant(names, name);
-    Node object = call_argument(names, s->node, &rule->object.at[0]);
+    Node object = call_argument(names, s->node, rule->member.object);
     const Members *members = s->members;
-    for (uint32_t i = 0; i < rule->secret.count && !missing; i++)
-        missing = call_argument(names, s->node, &rule->secret.at[i]);
+    for (uint32_t i = 0; i < rule->member.missing.count && !missing; i++)
+        missing = call_argument(names, s->node, &rule->member.missing.at[i]);
     if (key.len && missing && is_option(names, key, missing)) missing = 0;
     if (key.len == 0) key = STR("*");
     while (key.len) { /* from the last part on */

@@ -22,7 +22,7 @@ static bool is_void(Names *names, Node operand)
 bool standin_has_default(Names *names, Node call)
 {
     const Rule *rule = qualify_rule(names, call, FORM_FALLBACK);
-    Node given = rule && rule->secret.count ? call_argument(names, call, &rule->secret.at[0]) : 0;
+    Node given = rule && rule->fallback.defaults.count ? call_argument(names, call, &rule->fallback.defaults.at[0]) : 0;
     return given && !is_void(names, given);
 }
 
@@ -30,7 +30,8 @@ bool standin_has_default(Names *names, Node call)
 static bool asks_reader(Names *names, Node call, Str *env)
 {
     const Rule *rule = node_role(names->tree, call) == ROLE_CALL ? qualify_rule(names, call, FORM_FALLBACK) : NULL;
-    if (!rule || !rule->name.count || rule_takes_all(rule) || standin_has_default(names, call)) return false;
+    if (!rule || !rule->fallback.variable.count || rule_takes_all(rule)) return false;
+    if (standin_has_default(names, call)) return false;
     *env = prefix_variable(names, call, rule, (Str){0}).name;
     return env->len > 0;
 }
@@ -41,7 +42,7 @@ static Node step_to_last(Names *names, Node node)
     const Tree *t = names->tree;
     Role role = node_role(t, node);
     const Rule *rule = role == ROLE_CALL ? qualify_rule(names, node, FORM_WRAP) : NULL;
-    if (rule && rule->secret.count) return call_argument(names, node, &rule->secret.at[0]);
+    if (rule && rule->wrap.source.count) return call_argument(names, node, &rule->wrap.source.at[0]);
     if (role == ROLE_ASSIGN) return node_slot(t, node, SLOT_B);
     Str operator= role == ROLE_BINARY ? node_text(t, node_slot(t, node, SLOT_B)) : (Str){0};
     Node right = node_slot(t, node, SLOT_C);

@@ -124,8 +124,8 @@ bool names_is_label(const Tree *t, Node n)
 bool names_allow(const Names *names, const Rule *rule)
 {
     enum { ABSENT = 1, PRESENT };
-    uint8_t *known = &names->contexts[rule->context];
-    Str texts = rule->context && !*known ? names->rules->contexts.at[rule->context - 1] : (Str){0};
+    uint8_t *known = &names->contexts[rule->finds.context];
+    Str texts = rule->finds.context && !*known ? names->rules->contexts.at[rule->finds.context - 1] : (Str){0};
     if (texts.len) *known = ABSENT;
     while (texts.len)
         if (str_find(names->tree->text, str_cut(&texts, '|')) >= 0) *known = PRESENT;

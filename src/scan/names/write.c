@@ -78,16 +78,16 @@ void write_bind(Names *names, Node call)
     const Rule *rule = write_rule(names, call);
     Str key;
     if (!rule) return;
-    Node object = call_argument(names, call, &rule->object.at[0]);
-    if (rule->name.count && str_eqz(rule->name.at[0].keyword, EACH)) {
-        write_items(names, call, object, &rule->secret.at[0]);
+    Node object = call_argument(names, call, rule->write.object);
+    if (rule->write.name && str_eqz(rule->write.name->keyword, EACH)) {
+        write_items(names, call, object, rule->write.value);
         return;
     }
-    if (rule->name.count == 0) {
-        write_all(names, call, object, rule->secret.at[0].position);
+    if (!rule->write.name) {
+        write_all(names, call, object, rule->write.value->position);
         return;
     }
-    Node name = call_argument(names, call, &rule->name.at[0]);
+    Node name = call_argument(names, call, rule->write.name);
     if (node_role(t, name) != ROLE_STRING || !names_key(names, name, &key) || key.len == 0) return;
-    add_write(names, object, key, call_argument(names, call, &rule->secret.at[0]));
+    add_write(names, object, key, call_argument(names, call, rule->write.value));
 }

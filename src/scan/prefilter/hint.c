@@ -31,12 +31,12 @@ static void add_reader(Maker *m, const Rule *rule)
 {
     const Strs *blocks = &m->language->words[WORDS_PREFIX_BLOCK];
     Str target = rule->target, module = str_cut(&target, '.');
-    if (str_eqz(rule->word, "^")) return;
+    if (rule->reader.inherits) return;
     Str whole = rule->target; /* where the module is called like the environment: many texts have that word */
     if (str_ends(whole, STR("()"))) whole.len -= 2;
-    if (!str_eqz(rule->word, "-")) add_group(m, variable_says_env(module) ? whole : module, (Str){0});
-    for (uint32_t i = 0; i < rule->secret.count; i++)
-        if (rule->secret.at[i].kind == ARG_KEYWORD) add_group(m, module, rule->secret.at[i].keyword);
+    if (rule->reader.usual.len) add_group(m, variable_says_env(module) ? whole : module, (Str){0});
+    for (uint32_t i = 0; i < rule->reader.given.count; i++)
+        if (rule->reader.given.at[i].kind == ARG_KEYWORD) add_group(m, module, rule->reader.given.at[i].keyword);
     for (uint32_t i = 0; i < blocks->len; i++) add_group(m, module, blocks->at[i]);
 }
 
@@ -106,7 +106,7 @@ static void add_changers(Maker *m)
     const Strs *like = &m->language->words[WORDS_ENVIRONMENT_LIKE], *unset = &m->language->words[WORDS_UNSET];
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_ENV, i)); i++)
-        if (rule->secret.at[0].kind == ARG_EVERY) add_losers(m, rule->target);
+        if (rule_is_environment(rule)) add_losers(m, rule->target);
     for (uint32_t i = 0; i < like->len; i++) add_losers(m, like->at[i]);
     for (uint32_t i = 0; i < unset->len; i++) add_path(m, unset->at[i], (Needle){0});
     add_starters(m);

@@ -40,8 +40,8 @@ static bool read_language(CatalogueReader *r, const Data *data, Str name, Error 
     if (!language_read(language, name, data, r->arena, error)) return false;
     if (!rules_read(rules, language, data, r->arena, error)) return false;
     for (uint32_t i = 0; i < rules->all.len; i++) {
-        const Rule *rule = &rules->all.at[i];
-        if (rule->id.len) add_kind(r, put_rule(r, rule->id), rule->kind);
+        const RuleFinds *finds = rule_finds(&rules->all.at[i]);
+        if (finds) add_kind(r, put_rule(r, finds->id), finds->kind);
     }
     rules_clear(rules);
     return true;
@@ -60,7 +60,7 @@ bool catalogue_read(Catalogue *c, const LanguageEndings *languages, const Data *
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(&c->common, FORM_RULE, i)); i++) {
         CatalogueRule *known = put_rule(&r, rule->target);
-        known->message = rule->word;
+        known->message = rule->message.text;
     }
     for (uint32_t i = 0; i < languages->len; i++) {
         Str name = languages->at[i].language;

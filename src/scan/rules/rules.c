@@ -19,8 +19,11 @@ const Rule *rules_at(const RuleSet *rules, Form form, uint32_t i)
 
 void rules_clear(RuleSet *rules)
 {
-    for (uint32_t i = 0; i < rules->all.len; i++)
-        if (rules->all.at[i].pattern) regex_clear(rules->all.at[i].pattern);
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_FORMAT, i)); i++)
+        if (rule->finds.format.pattern) regex_clear(rule->finds.format.pattern);
+    for (uint32_t i = 0; (rule = rules_at(rules, FORM_READER, i)); i++)
+        if (rule->reader.pattern) regex_clear(rule->reader.pattern);
 }
 
 const Rule *rules_get(const RuleSet *rules, Form form, Str key)
@@ -88,10 +91,10 @@ static Str canonical_path(const RuleSet *rules, Str path, char room[static 256])
     for (size_t end = path.len; end > 0 && path.len < 256; end--) {
         bool part = end == path.len || path.at[end] == '.' || path.at[end] == '(';
         const Rule *alias = part ? rules_get(rules, FORM_ALIAS, str_sub(path, 0, end)) : NULL;
-        if (!alias || alias->word.len + path.len - end > 256) continue;
-        memcpy(room, alias->word.at, alias->word.len);
-        if (end < path.len) memcpy(room + alias->word.len, path.at + end, path.len - end);
-        return (Str){room, alias->word.len + path.len - end};
+        if (!alias || alias->alias.path.len + path.len - end > 256) continue;
+        memcpy(room, alias->alias.path.at, alias->alias.path.len);
+        if (end < path.len) memcpy(room + alias->alias.path.len, path.at + end, path.len - end);
+        return (Str){room, alias->alias.path.len + path.len - end};
     }
     return (Str){0};
 }
@@ -105,7 +108,21 @@ const Rule *rules_match(const RuleSet *rules, Form form, Str path)
     return rule ? rule : match_suffix(rules, form, path);
 }
 
-bool rule_takes_all(const Rule *fallback) { return fallback->secret.count && fallback->secret.at[0].kind == ARG_EVERY; }
+/* Whether the first of the arguments is `*`. */
+static bool is_every(const Args *args) { return args->count && args->at[0].kind == ARG_EVERY; }
+
+bool rule_takes_all(const Rule *fallback) { return is_every(&fallback->fallback.defaults); }
+bool rule_is_environment(const Rule *env) { return is_every(&env->env.variable); }
+
+const RuleFinds *rule_finds(const Rule *rule)
+{
+    static const bool finds[FORM_COUNT] = {
+        [FORM_CALL] = true, [FORM_CONFIG] = true, [FORM_DECORATOR] = true, [FORM_ENTRY] = true,
+        [FORM_FORMAT] = true, [FORM_HINT] = true, [FORM_NAME] = true, [FORM_PAIR] = true,
+        [FORM_PLUGIN] = true, [FORM_SET] = true, [FORM_TYPE] = true,
+    };
+    return finds[rule->form] ? &rule->finds : NULL;
+}
 
 bool rules_end_so(const RuleSet *rules, Str last, Form form)
 {

@@ -97,28 +97,123 @@ typedef enum {
     FALLBACK_KEYWORD
 } FallbackFix;
 
+/* Where a `config` rule looks for its setting. */
+typedef enum {
+    CONFIG_ANYWHERE, /* "value": in all of these but an attribute */
+    CONFIG_ITEM,     /* of a settings object */
+    CONFIG_MODULE,   /* a constant of the top level */
+    CONFIG_CLASS,    /* a member of a settings class */
+    CONFIG_ATTRIBUTE /* a member of any class */
+} ConfigPlace;
+
+/* How sure a `name` rule is that a value of that name is a key. */
+typedef enum { NAME_STRONG, NAME_VAGUE, NAME_WEAK } NameStrength;
+
+/* A rule that finds something: `call`, `config`, `decorator`, `entry`, `format`, `hint`, `name`, `pair`, `plugin`,
+ * `set`, `type`. */
+typedef struct {
+    Str kind;         /* of the value that is found: "signing-key" */
+    Str id;           /* the name of the rule: "acme" */
+    uint32_t context; /* 1 + index in RuleSet.contexts of what the file must have, or 0: nothing */
+    union {
+        Args secrets;       /* call, hint, plugin: the arguments that are the secret; type: the members */
+        ConfigPlace place;  /* config */
+        const Members *members; /* decorator: of what the function returns; entry: behind the target's first part;
+                                 * pair: of the value */
+        struct {
+            Str marker;     /* a text that every value of the format holds */
+            Regex *pattern; /* what such a value matches; NULL: format.h tells */
+        } format;
+        struct {
+            NameStrength strength;
+            uint32_t gap; /* where `_*_` stands in the target, or 0 */
+        } name;
+    };
+} RuleFinds;
+
+/* `fallback`: a call that reads a variable and has a default for it. */
+typedef struct {
+    Args defaults;
+    Args variable; /* the argument that names it; none: the key, or what the chain of calls begins by reading */
+    FallbackFix fix;
+    Str demand; /* with FALLBACK_METHOD ".required()", with FALLBACK_KEYWORD "required=True" */
+} RuleFallback;
+
+/* `reader`: an object that puts a prefix in front of what it is asked for. `prefix`: a call that reads all variables
+ * with a prefix. */
+typedef struct {
+    Args given;     /* the argument that gives the prefix */
+    Str usual;      /* the prefix where none is given; empty: none */
+    Str spelling;   /* how a variable is spelled: "P_K__K" */
+    Regex *pattern; /* reader: which values it gives back as they are; NULL: all */
+    bool inherits;  /* reader: it has the prefix of the reader that it is given to */
+} RuleReader;
+
+/* One line of grammars/. `form` says which member of the union holds what stands behind the target. Forms that the
+ * union does not name (`weak`, `load`, `object`, ...) have a target and nothing else. */
 typedef struct {
     Form form;
-    Str target;
-    Args secret;     /* call, env, fallback, hint, named, plugin, type, wrap; settings: those that name a variable;
-                      * mix: the option that gives the separator;
-                      * feed: what is given; member, option: the default; reader, prefix: the prefix;
-                      * write: the value */
-    Args object;     /* invoke: what is called; member, write: whose member it is */
-    Str word;        /* the second column as it stands: the message, the marker, the default name, `strong`; reader,
-                      * prefix: the prefix where none is given */
-    Str kind, id;    /* id is the rule's name; settings: kind may be `closed` */
-    Args name;       /* fallback, member, named, option, write: the argument that names it; feed: the parameter;
-                      * invoke: the first of the arguments */
-    FallbackFix fix; /* fallback */
-    Str method;      /* fallback: with FALLBACK_METHOD, ".required()"; with FALLBACK_KEYWORD, "required=True"; reader,
-                      * prefix, prefix-key: how a variable is spelled */
-    Regex *pattern;  /* format, where a pattern tells it: what a text must match; reader: what it reads as text */
-    uint32_t context;    /* call, name, pair: 1 + index of what the file must have, or 0: nothing */
-    uint32_t gap;        /* name: where `_*_` stands in the target, or 0 */
-    const Members *members; /* decorator: of the function; entry: behind the first part; pair: behind `value`;
-                          * wrap: of what the call gives, instead of which the argument's are asked for */
     uint32_t next; /* index + 1 of the rule of the same form and key that was read before this one, or 0 */
+    Str target;
+    union {
+        RuleFinds finds; /* the forms that rule_finds() knows */
+        RuleFallback fallback;
+        RuleReader reader; /* reader, prefix */
+        struct {
+            Args separator; /* the argument with what stands between the parts of a variable's name */
+            Str between;    /* what stands between those of a key */
+            Str lower;      /* the option that makes small letters of names */
+        } mix;
+        struct {
+            const Arg *object, *name; /* whose member is read, and which */
+            Args missing;             /* what stands in where there is no such member */
+        } member;
+        struct {
+            const Arg *object, *name; /* whose member is written to; no name: all that the value has */
+            const Arg *value;
+        } write;
+        struct {
+            const Arg *callee; /* the function that is called */
+            const Arg *first;  /* the first argument that it gets */
+            bool later;        /* it is not called now: `partial(f, 1)` */
+        } invoke;
+        struct {
+            const Arg *parameter; /* of the function that is given */
+            const Arg *value;     /* what it gets */
+        } feed;
+        struct {
+            Args name, standin; /* of an option: what names it, and its default */
+        } option;
+        struct {
+            Args name, value;
+        } named;
+        struct {
+            Args source;            /* what the call stands for */
+            const Members *members; /* that it makes; source has those of the argument that they stand for */
+        } wrap;
+        struct {
+            Args variable; /* of a field: the arguments that name its variable */
+            bool closed;   /* a class that reads a file itself stops at what is none of its fields */
+        } settings;
+        struct {
+            Args variable; /* the argument that names it; ARG_EVERY: each member is a variable */
+        } env;
+        struct {
+            Str path; /* what the target is called in other rules */
+        } alias;
+        struct {
+            Str name; /* what a value is called that nothing names */
+        } usual;      /* default */
+        struct {
+            Str text;
+        } message; /* kind, rule */
+        struct {
+            Str codes; /* those of another tool that mean a key: "* B105 B106" */
+        } suppress_code;
+        struct {
+            Str spelling; /* as in RuleReader */
+        } prefix_key;
+    };
 } Rule;
 
 typedef struct {
@@ -148,6 +243,12 @@ bool rules_end_so(const RuleSet *rules, Str last, Form form);
 /* The rule of that form whose target matches a dotted path, or the path that an `alias` gives it; the exact one
  * before the wildcards; or NULL. */
 const Rule *rules_match(const RuleSet *rules, Form form, Str path);
+
+/* What a rule finds; NULL when it is of a form that finds nothing. */
+const RuleFinds *rule_finds(const Rule *rule);
+
+/* Whether the members of what an `env` rule speaks of are variables: `os.environ`. */
+bool rule_is_environment(const Rule *env);
 
 /* Whether every keyword of what a `fallback` rule speaks of is the default of the variable that it names. */
 bool rule_takes_all(const Rule *fallback);

@@ -4,74 +4,107 @@
 #include "scan/rules/members.h"
 #include "scan/rules/rule_check.h"
 
-/* How a line of each form is read: which columns it has. Sorted by word, in the order of Form. The words of a
- * set are keys of one rule. */
+/* How a column is read. ABSENT: not at all, it says nothing; FLAG: whether it is the word `later` or `closed`;
+ * ARG_OR_NONE, ARGS_OR_NONE: `-` is none; BEHIND: members behind the first part, which says nothing. */
 typedef enum {
-    COLUMNS_SINK,
-    COLUMNS_WORD,
-    COLUMNS_TARGETS,
-    COLUMNS_SET,
-    COLUMNS_FALLBACK,
-    COLUMNS_NAMED,
-    COLUMNS_ARGS,
-    COLUMNS_FEED,
-    COLUMNS_OBJECT,
-    COLUMNS_READER
-} Columns;
+    ABSENT,
+    TEXT,
+    FLAG,
+    ARG,
+    ARG_OR_NONE,
+    ARGS,
+    ARGS_OR_NONE,
+    MEMBERS,
+    BEHIND,
+    PLACE,
+    STRENGTH,
+    PREFIX,
+    FIX,
+    CONTEXT,
+    PATTERN
+} Kind;
 
+/* A column, and where in a Rule it goes. */
+typedef struct {
+    Kind kind;
+    uint32_t offset;
+} Column;
+
+enum { COLUMNS = 4 };
+
+/* What follows the target: more keys of the same rule, more targets, or columns. */
+typedef enum { KEYS, TARGETS, FOLLOW } Tail;
+
+#define TO(kind, member) {kind, offsetof(Rule, member)}
+#define FINDS TO(TEXT, finds.kind), TO(TEXT, finds.id)
+
+/* How a line of each form is read. Sorted by word, in the order of Form. */
 static const struct {
     Str word;
-    Columns columns;
+    Tail tail;
     uint32_t count; /* the fewest words on a line */
+    Column columns[COLUMNS];
 } forms[FORM_COUNT] = {
-    [FORM_ABOUT] = {STR_INIT("about"), COLUMNS_SET, 2},
-    [FORM_ALIAS] = {STR_INIT("alias"), COLUMNS_WORD, 3},
-    [FORM_CALL] = {STR_INIT("call"), COLUMNS_SINK, 5},
-    [FORM_CONFIG] = {STR_INIT("config"), COLUMNS_SINK, 5},
-    [FORM_CONTEXT] = {STR_INIT("context"), COLUMNS_SET, 2},
-    [FORM_DECORATOR] = {STR_INIT("decorator"), COLUMNS_SINK, 5},
-    [FORM_DEFAULT] = {STR_INIT("default"), COLUMNS_WORD, 3},
-    [FORM_ENTRY] = {STR_INIT("entry"), COLUMNS_SINK, 5},
-    [FORM_ENV] = {STR_INIT("env"), COLUMNS_ARGS, 3},
-    [FORM_FALLBACK] = {STR_INIT("fallback"), COLUMNS_FALLBACK, 5},
-    [FORM_FEED] = {STR_INIT("feed"), COLUMNS_FEED, 4},
-    [FORM_FORMAT] = {STR_INIT("format"), COLUMNS_SINK, 5},
-    [FORM_GENERIC] = {STR_INIT("generic"), COLUMNS_SET, 2},
-    [FORM_HINT] = {STR_INIT("hint"), COLUMNS_SINK, 5},
-    [FORM_INVOKE] = {STR_INIT("invoke"), COLUMNS_OBJECT, 5},
-    [FORM_KIND] = {STR_INIT("kind"), COLUMNS_WORD, 3},
-    [FORM_LABEL] = {STR_INIT("label"), COLUMNS_SET, 2},
-    [FORM_LOAD] = {STR_INIT("load"), COLUMNS_SET, 2},
-    [FORM_MADE_UP] = {STR_INIT("made-up"), COLUMNS_SET, 2},
-    [FORM_MEMBER] = {STR_INIT("member"), COLUMNS_OBJECT, 4},
-    [FORM_MIX] = {STR_INIT("mix"), COLUMNS_READER, 5},
-    [FORM_NAME] = {STR_INIT("name"), COLUMNS_SINK, 5},
-    [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), COLUMNS_SET, 2},
-    [FORM_NAMED] = {STR_INIT("named"), COLUMNS_NAMED, 4},
-    [FORM_NOT_FIRST] = {STR_INIT("not-first"), COLUMNS_SET, 2},
-    [FORM_NOT_NAME] = {STR_INIT("not-name"), COLUMNS_SET, 2},
-    [FORM_OBJECT] = {STR_INIT("object"), COLUMNS_TARGETS, 2},
-    [FORM_OPTION] = {STR_INIT("option"), COLUMNS_FEED, 4},
-    [FORM_OPTIONS] = {STR_INIT("options"), COLUMNS_TARGETS, 2},
-    [FORM_OVERRIDES] = {STR_INIT("overrides"), COLUMNS_TARGETS, 2},
-    [FORM_PAIR] = {STR_INIT("pair"), COLUMNS_SINK, 5},
-    [FORM_PLUGIN] = {STR_INIT("plugin"), COLUMNS_SINK, 5},
-    [FORM_PREFIX] = {STR_INIT("prefix"), COLUMNS_READER, 5},
-    [FORM_PREFIX_KEY] = {STR_INIT("prefix-key"), COLUMNS_WORD, 3},
-    [FORM_READER] = {STR_INIT("reader"), COLUMNS_READER, 5},
-    [FORM_READS] = {STR_INIT("reads"), COLUMNS_SET, 2},
-    [FORM_RULE] = {STR_INIT("rule"), COLUMNS_WORD, 3},
-    [FORM_SET] = {STR_INIT("set"), COLUMNS_SINK, 5},
-    [FORM_SETTINGS] = {STR_INIT("settings"), COLUMNS_ARGS, 2},
-    [FORM_SUPPRESS] = {STR_INIT("suppress"), COLUMNS_TARGETS, 2},
-    [FORM_SUPPRESS_CODE] = {STR_INIT("suppress-code"), COLUMNS_WORD, 3},
-    [FORM_SUPPRESS_NEXT] = {STR_INIT("suppress-next"), COLUMNS_TARGETS, 2},
-    [FORM_TELLING] = {STR_INIT("telling"), COLUMNS_SET, 2},
-    [FORM_TYPE] = {STR_INIT("type"), COLUMNS_SINK, 5},
-    [FORM_WEAK] = {STR_INIT("weak"), COLUMNS_SET, 2},
-    [FORM_WRAP] = {STR_INIT("wrap"), COLUMNS_ARGS, 3},
-    [FORM_WRITE] = {STR_INIT("write"), COLUMNS_OBJECT, 5},
+    [FORM_ABOUT] = {STR_INIT("about"), KEYS, 2},
+    [FORM_ALIAS] = {STR_INIT("alias"), FOLLOW, 3, {TO(TEXT, alias.path)}},
+    [FORM_CALL] = {STR_INIT("call"), FOLLOW, 5, {TO(ARGS, finds.secrets), FINDS, TO(CONTEXT, finds.context)}},
+    [FORM_CONFIG] = {STR_INIT("config"), FOLLOW, 5, {TO(PLACE, finds.place), FINDS}},
+    [FORM_CONTEXT] = {STR_INIT("context"), KEYS, 2},
+    [FORM_DECORATOR] = {STR_INIT("decorator"), FOLLOW, 5, {TO(MEMBERS, finds.members), FINDS}},
+    [FORM_DEFAULT] = {STR_INIT("default"), FOLLOW, 3, {TO(TEXT, usual.name)}},
+    [FORM_ENTRY] = {STR_INIT("entry"), FOLLOW, 5, {{ABSENT, 0}, FINDS}},
+    [FORM_ENV] = {STR_INIT("env"), FOLLOW, 3, {TO(ARGS, env.variable)}},
+    [FORM_FALLBACK] = {STR_INIT("fallback"), FOLLOW, 5,
+                       {TO(ARGS, fallback.defaults), TO(ARGS_OR_NONE, fallback.variable), TO(FIX, fallback)}},
+    [FORM_FEED] = {STR_INIT("feed"), FOLLOW, 4, {TO(ARG, feed.parameter), TO(ARG, feed.value)}},
+    [FORM_FORMAT] = {STR_INIT("format"), FOLLOW, 5,
+                     {TO(TEXT, finds.format.marker), FINDS, TO(PATTERN, finds.format.pattern)}},
+    [FORM_GENERIC] = {STR_INIT("generic"), KEYS, 2},
+    [FORM_HINT] = {STR_INIT("hint"), FOLLOW, 5, {TO(ARGS, finds.secrets), FINDS}},
+    [FORM_INVOKE] = {STR_INIT("invoke"), FOLLOW, 5,
+                     {TO(ARG, invoke.callee), TO(ARG, invoke.first), TO(FLAG, invoke.later)}},
+    [FORM_KIND] = {STR_INIT("kind"), FOLLOW, 3, {TO(TEXT, message.text)}},
+    [FORM_LABEL] = {STR_INIT("label"), KEYS, 2},
+    [FORM_LOAD] = {STR_INIT("load"), KEYS, 2},
+    [FORM_MADE_UP] = {STR_INIT("made-up"), KEYS, 2},
+    [FORM_MEMBER] = {STR_INIT("member"), FOLLOW, 4,
+                     {TO(ARG, member.object), TO(ARG, member.name), TO(ARGS, member.missing)}},
+    [FORM_MIX] = {STR_INIT("mix"), FOLLOW, 5,
+                  {TO(ARGS_OR_NONE, mix.separator), TO(TEXT, mix.between), TO(TEXT, mix.lower)}},
+    [FORM_NAME] = {STR_INIT("name"), FOLLOW, 5, {TO(STRENGTH, finds.name.strength), FINDS, TO(CONTEXT, finds.context)}},
+    [FORM_NAME_SUFFIX] = {STR_INIT("name-suffix"), KEYS, 2},
+    [FORM_NAMED] = {STR_INIT("named"), FOLLOW, 4, {TO(ARGS, named.name), TO(ARGS, named.value)}},
+    [FORM_NOT_FIRST] = {STR_INIT("not-first"), KEYS, 2},
+    [FORM_NOT_NAME] = {STR_INIT("not-name"), KEYS, 2},
+    [FORM_OBJECT] = {STR_INIT("object"), TARGETS, 2},
+    [FORM_OPTION] = {STR_INIT("option"), FOLLOW, 4, {TO(ARGS_OR_NONE, option.name), TO(ARGS, option.standin)}},
+    [FORM_OPTIONS] = {STR_INIT("options"), TARGETS, 2},
+    [FORM_OVERRIDES] = {STR_INIT("overrides"), TARGETS, 2},
+    [FORM_PAIR] = {STR_INIT("pair"), FOLLOW, 5, {TO(BEHIND, finds.members), FINDS, TO(CONTEXT, finds.context)}},
+    [FORM_PLUGIN] = {STR_INIT("plugin"), FOLLOW, 5, {TO(ARGS, finds.secrets), FINDS}},
+    [FORM_PREFIX] = {STR_INIT("prefix"), FOLLOW, 5,
+                     {TO(ARGS_OR_NONE, reader.given), TO(PREFIX, reader), TO(TEXT, reader.spelling)}},
+    [FORM_PREFIX_KEY] = {STR_INIT("prefix-key"), FOLLOW, 3, {TO(TEXT, prefix_key.spelling)}},
+    [FORM_READER] = {STR_INIT("reader"), FOLLOW, 5,
+                     {TO(ARGS_OR_NONE, reader.given), TO(PREFIX, reader), TO(TEXT, reader.spelling),
+                      TO(PATTERN, reader.pattern)}},
+    [FORM_READS] = {STR_INIT("reads"), KEYS, 2},
+    [FORM_RULE] = {STR_INIT("rule"), FOLLOW, 3, {TO(TEXT, message.text)}},
+    [FORM_SET] = {STR_INIT("set"), FOLLOW, 5, {{ABSENT, 0}, FINDS}},
+    [FORM_SETTINGS] = {STR_INIT("settings"), FOLLOW, 2, {TO(ARGS, settings.variable), TO(FLAG, settings.closed)}},
+    [FORM_SUPPRESS] = {STR_INIT("suppress"), TARGETS, 2},
+    [FORM_SUPPRESS_CODE] = {STR_INIT("suppress-code"), FOLLOW, 3, {TO(TEXT, suppress_code.codes)}},
+    [FORM_SUPPRESS_NEXT] = {STR_INIT("suppress-next"), TARGETS, 2},
+    [FORM_TELLING] = {STR_INIT("telling"), KEYS, 2},
+    [FORM_TYPE] = {STR_INIT("type"), FOLLOW, 5, {TO(ARGS, finds.secrets), FINDS}},
+    [FORM_WEAK] = {STR_INIT("weak"), KEYS, 2},
+    [FORM_WRAP] = {STR_INIT("wrap"), FOLLOW, 3, {TO(ARGS, wrap.source), TO(MEMBERS, wrap.members)}},
+    [FORM_WRITE] = {STR_INIT("write"), FOLLOW, 5,
+                    {TO(ARG, write.object), TO(ARG_OR_NONE, write.name), TO(ARG, write.value)}},
 };
+
+#undef TO
+#undef FINDS
 
 /* What a user's configuration may have: forms that tell where secrets are, and nothing that hides them. */
 static const bool of_user[FORM_COUNT] = {
@@ -111,41 +144,62 @@ static void read_args(Args *args, Str word, Arena *arena)
     }
 }
 
-static void add_rule(RuleSet *rules, Rule rule, Arena *arena)
+static const Arg *read_arg(Str word, Arena *arena)
 {
-    uint32_t bit = rules_bit(rule.form);
-    if (bit) *map_put(&rules->last_parts, arena, members_last(rule.target)) |= bit;
-    if (rule.form == FORM_ALIAS) /* may stand for anything */
-        *map_put(&rules->last_parts, arena, members_last(rule.target)) = UINT32_MAX;
-    Str key = rule.target;
-    Str rest = rule.target;
-    if (rule.form == FORM_NAME) key = str_cut(&rest, '_');
-    if (rule.form == FORM_ENTRY) {
-        key = str_cut(&rest, '.');
-        rule.members = members_read(rest, arena);
-    }
-    uint32_t *newest = map_put(&rules->by_key[rule.form], arena, key);
-    rule.next = *newest;
-    *array_add(arena, &rules->all) = rule;
-    *array_add(arena, &rules->of_form[rule.form]) = rules->all.len - 1;
-    *newest = rules->all.len;
+    Args args;
+    read_args(&args, word, arena);
+    return args.at;
 }
 
-static bool read_fallback(Rule *rule, const Conf *c, Arena *arena, Error *error)
+/* A new rule, of which only form and target are known yet. It holds until the next one is added. */
+static Rule *add_rule(RuleSet *rules, Form form, Str target, Arena *arena)
+{
+    uint32_t bit = rules_bit(form);
+    if (bit) *map_put(&rules->last_parts, arena, members_last(target)) |= bit;
+    if (form == FORM_ALIAS) /* may stand for anything */
+        *map_put(&rules->last_parts, arena, members_last(target)) = UINT32_MAX;
+    Str key = target, rest = target;
+    if (form == FORM_NAME) key = str_cut(&rest, '_');
+    if (form == FORM_ENTRY) key = str_cut(&rest, '.');
+    uint32_t *newest = map_put(&rules->by_key[form], arena, key);
+    Rule *rule = array_add(arena, &rules->all);
+    rule->form = form;
+    rule->target = target;
+    rule->next = *newest;
+    *array_add(arena, &rules->of_form[form]) = rules->all.len - 1;
+    *newest = rules->all.len;
+    return rule;
+}
+
+static bool read_fix(RuleFallback *fallback, Str word)
 {
     static const char *const words[] = {"read", "drop", "check", "keep", "[]", "first"};
-    read_args(&rule->secret, c->words[2], arena);
-    if (!str_eqz(c->words[3], "-")) read_args(&rule->name, c->words[3], arena);
     for (int i = 0; i < FALLBACK_METHOD; i++) {
-        if (!str_eqz(c->words[4], words[i])) continue;
-        rule->fix = (FallbackFix)i;
+        if (!str_eqz(word, words[i])) continue;
+        fallback->fix = (FallbackFix)i;
         return true;
     }
-    rule->method = c->words[4];
-    rule->fix = str_find_char(rule->method, '=') > 0 ? FALLBACK_KEYWORD : FALLBACK_METHOD;
-    if (rule->fix == FALLBACK_KEYWORD) return true;
-    if (str_starts(rule->method, STR(".")) && str_ends(rule->method, STR(")"))) return true;
-    return conf_fail(c, error, "a fallback's fix is one word of rules.h, `.method()` or `keyword=x`");
+    fallback->demand = word;
+    fallback->fix = str_find_char(word, '=') > 0 ? FALLBACK_KEYWORD : FALLBACK_METHOD;
+    return fallback->fix == FALLBACK_KEYWORD || (str_starts(word, STR(".")) && str_ends(word, STR(")")));
+}
+
+static bool read_strength(NameStrength *strength, Str word)
+{
+    static const char *const words[] = {"strong", "vague", "weak"};
+    int i = 0;
+    while (i < 3 && !str_eqz(word, words[i])) i++;
+    *strength = (NameStrength)i;
+    return i < 3;
+}
+
+static bool read_place(ConfigPlace *place, Str word)
+{
+    static const char *const words[] = {"value", "item", "module", "class", "attribute"};
+    int i = 0;
+    while (i < 5 && !str_eqz(word, words[i])) i++;
+    *place = (ConfigPlace)i;
+    return i < 5;
 }
 
 static Regex *read_pattern(Str pattern, Arena *arena)
@@ -155,12 +209,10 @@ static Regex *read_pattern(Str pattern, Arena *arena)
     return regex;
 }
 
-static void read_reader(Rule *rule, const Conf *c, Arena *arena)
+static void read_prefix(RuleReader *reader, Str word)
 {
-    if (!str_eqz(c->words[2], "-")) read_args(&rule->secret, c->words[2], arena);
-    rule->word = c->words[3];
-    rule->method = c->words[4];
-    if (c->count > 5) rule->pattern = read_pattern(c->words[5], arena);
+    reader->inherits = str_eqz(word, "^");
+    if (!reader->inherits && !str_eqz(word, "-")) reader->usual = word;
 }
 
 /* What a file must have for the rule to hold in it. */
@@ -172,81 +224,69 @@ static uint32_t read_context(RuleSet *rules, Str context, Arena *arena)
     return rules->contexts.len;
 }
 
-static bool read_sink(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, Error *error)
+/* `value.a.b` without its first part. */
+static const Members *read_behind(Str dotted, Arena *arena)
 {
-    rule->kind = c->words[3];
-    rule->id = c->words[4];
-    if (rule->form == FORM_CALL || rule->form == FORM_HINT || rule->form == FORM_PLUGIN || rule->form == FORM_TYPE)
-        read_args(&rule->secret, c->words[2], arena);
-    if (rule->form == FORM_DECORATOR) rule->members = members_read(c->words[2], arena);
-    if (rule->form == FORM_PAIR) {
-        Str rest = c->words[2];
-        str_cut(&rest, '.');
-        rule->members = members_read(rest, arena);
-    }
-    ptrdiff_t gap = rule->form == FORM_NAME ? str_find(rule->target, STR("_*_")) : -1;
-    rule->gap = gap > 0 ? (uint32_t)gap : 0;
-    if (c->count < 6) return true;
-    bool has_context = rule->form == FORM_CALL || rule->form == FORM_NAME || rule->form == FORM_PAIR;
-    if (has_context) {
-        rule->context = read_context(rules, c->words[5], arena);
-        return true;
-    }
-    if (rule->form != FORM_FORMAT)
-        return conf_fail(c, error, "a `" STR_FMT "` line has five words", STR_ARG(c->words[0]));
-    rule->pattern = read_pattern(c->words[5], arena);
-    return true;
+    str_cut(&dotted, '.');
+    return members_read(dotted, arena);
 }
 
-/* `feed`, `option`: two columns; `invoke`, `member`, `write`: first the object that it is about. */
-static void read_link(Rule *rule, const Conf *c, Arena *arena)
+/* What a column has to be that takes a few words alone. */
+static const char *const meant[] = {
+    [PLACE] = "`value`, `item`, `module`, `class` or `attribute`",
+    [STRENGTH] = "`strong`, `vague` or `weak`",
+    [FIX] = "a fix: `read`, `drop`, `check`, `keep`, `[]`, `first`, `.method()` or `keyword=x`",
+};
+
+/* Reads one column to where it goes; false when the word is none that may stand there. */
+static bool read_column(RuleSet *rules, Kind kind, void *to, Str word, Arena *arena)
 {
-    bool feeds = forms[rule->form].columns == COLUMNS_FEED;
-    Str name = c->words[feeds ? 2 : 3], value = feeds ? c->words[3] : c->count > 4 ? c->words[4] : (Str){0};
-    if (!feeds) read_args(&rule->object, c->words[2], arena);
-    if (!str_eqz(name, "-")) read_args(&rule->name, name, arena);
-    if (value.len) read_args(&rule->secret, value, arena);
-    rule->word = value;
+    bool none = str_eqz(word, "-");
+    switch (kind) {
+    case ABSENT: return true;
+    case TEXT: *(Str *)to = word; return true;
+    case FLAG: *(bool *)to = str_eqz(word, "later") || str_eqz(word, "closed"); return true;
+    case ARG: *(const Arg **)to = read_arg(word, arena); return true;
+    case ARG_OR_NONE: *(const Arg **)to = none ? NULL : read_arg(word, arena); return true;
+    case ARGS: read_args(to, word, arena); return true;
+    case ARGS_OR_NONE:
+        if (!none) read_args(to, word, arena);
+        return true;
+    case MEMBERS: *(const Members **)to = members_read(word, arena); return true;
+    case BEHIND: *(const Members **)to = read_behind(word, arena); return true;
+    case PLACE: return read_place(to, word);
+    case STRENGTH: return read_strength(to, word);
+    case PREFIX: read_prefix(to, word); return true;
+    case FIX: return read_fix(to, word);
+    case CONTEXT: *(uint32_t *)to = read_context(rules, word, arena); return true;
+    case PATTERN: *(Regex **)to = read_pattern(word, arena); return true;
+    }
+    return false;
+}
+
+/* The columns behind the target, and what the target itself says. */
+static bool read_columns(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena, Error *error)
+{
+    const Column *columns = forms[rule->form].columns;
+    for (uint32_t i = 0; i < COLUMNS && i + 2 < c->count; i++) {
+        Str word = c->words[i + 2];
+        if (!read_column(rules, columns[i].kind, (char *)rule + columns[i].offset, word, arena))
+            return conf_fail(c, error, "`" STR_FMT "` has to be %s", STR_ARG(word), meant[columns[i].kind]);
+    }
+    ptrdiff_t gap = rule->form == FORM_NAME ? str_find(rule->target, STR("_*_")) : -1;
+    if (gap > 0) rule->finds.name.gap = (uint32_t)gap;
+    if (rule->form == FORM_ENTRY) rule->finds.members = read_behind(rule->target, arena);
+    return true;
 }
 
 static bool read_line(RuleSet *rules, Form form, const Conf *c, Arena *arena, Error *error)
 {
-    Rule rule = {.form = form, .target = c->words[1], .word = c->count > 2 ? c->words[2] : (Str){0}};
-    switch (forms[form].columns) {
-    case COLUMNS_SINK:
-        if (!read_sink(rules, &rule, c, arena, error)) return false;
-        break;
-    case COLUMNS_FALLBACK:
-        if (!read_fallback(&rule, c, arena, error)) return false;
-        break;
-    case COLUMNS_NAMED:
-        read_args(&rule.name, c->words[2], arena);
-        read_args(&rule.secret, c->words[3], arena);
-        break;
-    case COLUMNS_ARGS:
-        if (rule.word.len) read_args(&rule.secret, rule.word, arena);
-        if (form == FORM_WRAP && c->count > 3) rule.members = members_read(c->words[3], arena);
-        if (form == FORM_SETTINGS && c->count > 3) rule.kind = c->words[3];
-        break;
-    case COLUMNS_FEED:
-    case COLUMNS_OBJECT: read_link(&rule, c, arena); break;
-    case COLUMNS_READER: read_reader(&rule, c, arena); break;
-    case COLUMNS_SET:
-        add_rule(rules, rule, arena);
-        for (uint32_t i = 2; i < c->count; i++)
-            *map_put(&rules->by_key[form], arena, c->words[i]) = rules->all.len;
-        return true;
-    case COLUMNS_TARGETS:
-        for (uint32_t i = 1; i < c->count; i++) {
-            rule.target = c->words[i];
-            add_rule(rules, rule, arena);
-        }
-        return true;
-    case COLUMNS_WORD:
-        if (form == FORM_PREFIX_KEY) rule.method = rule.word;
-        break;
+    Rule *rule = add_rule(rules, form, c->words[1], arena);
+    if (forms[form].tail == FOLLOW) return read_columns(rules, rule, c, arena, error);
+    for (uint32_t i = 2; i < c->count; i++) {
+        if (forms[form].tail == TARGETS) add_rule(rules, form, c->words[i], arena);
+        else *map_put(&rules->by_key[form], arena, c->words[i]) = rules->all.len;
     }
-    add_rule(rules, rule, arena);
     return true;
 }
 
@@ -337,11 +377,12 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
     if (error->text.len) return false;
     if (!more) return error_set(error, "the line is empty");
     Str word = forms[form].word;
+    bool finds = rule_finds(&(Rule){.form = form});
     if (!of_user[form])
         return error_set(error, "a `" STR_FMT "` line is not for a configuration", STR_ARG(word));
-    if (forms[form].columns == COLUMNS_SINK && !rules_get(kinds, FORM_KIND, conf.words[3]))
+    if (finds && !rules_get(kinds, FORM_KIND, conf.words[3]))
         return error_set(error, "there is no kind `" STR_FMT "`", STR_ARG(conf.words[3]));
-    if (forms[form].columns == COLUMNS_SINK && !is_id(conf.words[4]))
+    if (finds && !is_id(conf.words[4]))
         return error_set(error, "a rule's name has small letters, digits and `-`");
     if (!rule_check(form, conf.words, conf.count, error)) return false;
     return read_line(&scratch, form, &conf, arena, error);
