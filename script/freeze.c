@@ -17,6 +17,7 @@
 /* The program that is made has some. */
 const Frozen frozen_table[1] = {0};
 const uint32_t frozen_count = 0;
+const Quoting quoting_any = {0};
 
 enum { MOST = 8 << 20, TRIES = 4 };
 
@@ -27,6 +28,8 @@ typedef struct {
     Str language;
     Arena arena; /* of the detector */
     Detector detector;
+    Quoting quoting; /* what all languages have in common */
+    Arena quoting_arena;
     Parser *parser;
     void *heap; /* something there */
     char *path; /* of what is written */
@@ -129,6 +132,7 @@ static void freeze_language(Freezer *f)
     Error error = {0};
     f->detector = (Detector){0};
     if (!detector_read(&f->detector, f->language, &built_in, &f->arena, &error)) fail(buf_str(&error.text));
+    quoting_merge(&f->quoting, &f->detector.language.quoting, &f->quoting_arena);
     freeze(f, FROZEN_SIFTING);
     freeze(f, FROZEN_HINTS);
     freeze(f, FROZEN_KNOWLEDGE);
@@ -139,6 +143,43 @@ static void freeze_language(Freezer *f)
     detector_clear(&f->detector);
 }
 
+static void write_text(FILE *out, Str s)
+{
+    fprintf(out, "{\"");
+    for (size_t i = 0; i < s.len; i++) fprintf(out, "\\%03o", (unsigned char)s.at[i]);
+    fprintf(out, "\", %zu}, ", s.len);
+}
+
+/* As C, since it points to nothing that is frozen. */
+static void write_quoting(FILE *out, const Quoting *q)
+{
+    fprintf(out, "\nconst Quoting quoting_any = {\n    .marks = {(QuotingMark[]){");
+    for (uint32_t i = 0; i < q->marks.len; i++) {
+        const QuotingMark *m = &q->marks.at[i];
+        fprintf(out, "{");
+        write_text(out, m->mark), write_text(out, m->hole), write_text(out, m->hole_end);
+        fprintf(out, "}, ");
+    }
+    fprintf(out, "}, %u, 0},\n    .prefixes = {(QuotingPrefix[]){", q->marks.len);
+    for (uint32_t i = 0; i < q->prefixes.len; i++) {
+        const QuotingPrefix *p = &q->prefixes.at[i];
+        fprintf(out, "{'%c', %d, %d, %d, ", p->letter, p->raw, p->bytes, p->none);
+        write_text(out, p->hole), write_text(out, p->hole_end);
+        fprintf(out, "}, ");
+    }
+    fprintf(out, "}, %u, 0},\n    .comments = {(QuotingComment[]){", q->prefixes.len);
+    for (uint32_t i = 0; i < q->comments.len; i++) {
+        fprintf(out, "{");
+        write_text(out, q->comments.at[i].open), write_text(out, q->comments.at[i].close);
+        fprintf(out, "}, ");
+    }
+    fprintf(out, "}, %u, 0},\n    .escapes = {", q->comments.len);
+    for (uint32_t i = 0; i < QUOTING_LETTERS; i++)
+        if (q->escapes[i].kind == ESCAPE_BYTE)
+            fprintf(out, "[%u] = {.kind = ESCAPE_BYTE, .value = %u}, ", i, q->escapes[i].value);
+    fprintf(out, "}};\n");
+}
+
 int main(int argc, char **argv)
 {
     Freezer f = {.out = argc > 1 ? fopen(argv[1], "we") : NULL, .parser = parser_new(), .heap = mem_new(1)};
@@ -146,7 +187,7 @@ int main(int argc, char **argv)
     if (argc > 2) f.tries = argv[2][0] - '0';
     Str head = STR("grammars/"), tail = STR("/language.conf");
     if (!f.out) return 2;
-    fprintf(f.out, "#include \"scan/rules/frozen.h\"\n\n");
+    fprintf(f.out, "#include \"scan/rules/frozen.h\"\n#include \"text/quoting.h\"\n\n");
     for (uint32_t i = 0; i < data_file_count; i++) {
         Str path = data_files[i].path;
         if (!str_starts(path, head) || !str_ends(path, tail)) continue;
@@ -154,8 +195,10 @@ int main(int argc, char **argv)
         freeze_language(&f);
     }
     fprintf(f.out, "\nconst Frozen frozen_table[] = {\n%s};\nconst uint32_t frozen_count = %u;\n", f.rows.at, f.count);
+    write_quoting(f.out, &f.quoting);
     buf_clear(&f.rows);
     arena_free(&f.arena);
+    arena_free(&f.quoting_arena);
     parser_free(f.parser);
     free(f.heap);
     return fclose(f.out) == 0 ? 0 : 1;

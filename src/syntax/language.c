@@ -168,6 +168,7 @@ static const struct Directive {
 
 static bool read_line(LanguageReader *r, Conf *c, Error *error)
 {
+    if (quoting_has(c->words[0])) return quoting_read(&r->language->quoting, c, r->arena, error);
     if (linkage_has(c->words[0])) return linkage_read(&r->language->linkage, c, r->arena, error);
     for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
         if (!str_eqz(c->words[0], directives[i].word)) continue;

@@ -10,6 +10,7 @@
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
  *     trait    loop for_statement  # what kinds of nodes do to names (src/syntax/trait.h)
  *     face     esm javascript.mjs  # this, and lines of `module-...`: src/syntax/linkage.h
+ *     string   '                   # this, `prefix`, `escape`, `returns` and `comment`: src/text/quoting.h
  *     list     or || ??            # a word list that the analysis asks for by its name
  */
 #ifndef SYNTAX_LANGUAGE_H
@@ -22,7 +23,7 @@
 #include "syntax/grammar.h"
 #include "syntax/linkage.h"
 #include "syntax/tree.h"
-#include "text/coding.h"
+#include "text/quoting.h"
 
 typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 
@@ -143,6 +144,7 @@ typedef struct {
     Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
     Grammar grammar;
     StringSyntax strings;
+    Quoting quoting;
     uint32_t gap;             /* empty lines around a definition at the top level */
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */

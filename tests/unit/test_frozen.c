@@ -124,11 +124,29 @@ static void compare_maps(const Map *a, const Map *b)
     }
 }
 
+static void compare_quotings(const Quoting *a, const Quoting *b)
+{
+    assert_int_equal(a->marks.len, b->marks.len);
+    for (uint32_t i = 0; i < a->marks.len; i++) {
+        assert_strs(a->marks.at[i].mark, b->marks.at[i].mark);
+        assert_strs(a->marks.at[i].hole, b->marks.at[i].hole);
+    }
+    assert_int_equal(a->prefixes.len, b->prefixes.len);
+    for (uint32_t i = 0; i < a->prefixes.len; i++)
+        assert_int_equal(a->prefixes.at[i].letter, b->prefixes.at[i].letter);
+    assert_int_equal(a->comments.len, b->comments.len);
+    for (uint32_t i = 0; i < a->comments.len; i++) assert_strs(a->comments.at[i].open, b->comments.at[i].open);
+    assert_memory_equal(a->escapes, b->escapes, sizeof a->escapes);
+    assert_int_equal(a->returns, b->returns);
+    assert_int_equal(a->keeps_backslash, b->keeps_backslash);
+}
+
 static void compare_languages(const Language *a, const Language *b)
 {
     assert_strs(a->name, b->name);
     assert_ptr_equal(a->grammar.ts_language, b->grammar.ts_language);
     assert_int_equal(a->strings, b->strings);
+    compare_quotings(&a->quoting, &b->quoting);
     assert_int_equal(a->gap, b->gap);
     assert_int_equal(a->assignment_declares, b->assignment_declares);
     assert_memory_equal(a->grammar.role_of_symbol, b->grammar.role_of_symbol, a->grammar.symbol_count);

@@ -1,167 +1,5 @@
 #include "scan/names/value.h"
 
-/* Where a literal's parts are: prefix letters, quotes, body. */
-typedef struct {
-    Str body;
-    bool raw, bytes, format;
-} Quoting;
-
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-static bool quoting_read(Str text, Quoting *s)
-{
-    *s = (Quoting){0};
-    while (text.len && is_letter(text.at[0])) {
-        char c = text.at[0];
-        s->raw |= c == 'r' || c == 'R';
-        s->bytes |= c == 'b' || c == 'B';
-        s->format |= c == 'f' || c == 'F';
-        if (c == 't' || c == 'T') return false; /* a template is no string */
-        text = str_from(text, 1);
-    }
-    if (text.len < 2) return false;
-    char quote = text.at[0];
-    size_t quotes = text.len >= 6 && quote != '`' && text.at[1] == quote && text.at[2] == quote ? 3 : 1;
-    if (text.at[text.len - 1] != quote) return false;
-    s->body = str_sub(text, quotes, text.len - quotes);
-    return true;
-}
-
-static int hex_digit(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    c |= 0x20;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-/* Reads up to `most` digits of base 8 or 16 at *i; returns how many there were. */
-static int read_digits(Str s, size_t *i, int most, int base, uint32_t *number)
-{
-    int count = 0;
-    *number = 0;
-    while (count < most && *i < s.len) {
-        int digit = hex_digit(s.at[*i]);
-        if (digit < 0 || digit >= base) break;
-        *number = *number * (uint32_t)base + (uint32_t)digit;
-        count++;
-        (*i)++;
-    }
-    return count;
-}
-
-typedef struct {
-    Str in;
-    size_t i; /* behind the backslash's letter */
-    char *out;
-    size_t len;
-    bool python, bytes;
-    Charset charset; /* of the file */
-} Decoder;
-
-static bool put_code(Decoder *d, uint32_t c)
-{
-    if (c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff)) return false; /* has no UTF-8 form */
-    d->len += (size_t)utf8_put(c, d->out + d->len);
-    return true;
-}
-
-static bool put_number(Decoder *d, uint32_t c)
-{
-    if (!d->bytes) return put_code(d, c);
-    d->out[d->len++] = (char)c;
-    return true;
-}
-
-static bool put_hex(Decoder *d, int digits)
-{
-    uint32_t number;
-    if (read_digits(d->in, &d->i, digits, 16, &number) != digits) return false;
-    return put_number(d, number);
-}
-
-/* \uXXXX, \u{X...} and, in JavaScript, a pair of surrogates. */
-static bool put_unicode(Decoder *d)
-{
-    uint32_t high, low;
-    if (d->i < d->in.len && d->in.at[d->i] == '{') {
-        d->i++;
-        if (!read_digits(d->in, &d->i, 8, 16, &high) || d->i >= d->in.len || d->in.at[d->i++] != '}')
-            return false;
-        return put_code(d, high);
-    }
-    if (read_digits(d->in, &d->i, 4, 16, &high) != 4) return false;
-    bool pair =
-        !d->python && high >= 0xd800 && high <= 0xdbff && str_starts(str_from(d->in, d->i), STR("\\u"));
-    if (!pair) return put_code(d, high);
-    d->i += 2;
-    if (read_digits(d->in, &d->i, 4, 16, &low) != 4 || low < 0xdc00 || low > 0xdfff) return false;
-    return put_code(d, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
-}
-
-/* The escapes that stand for one byte, and what they stand for. */
-static bool put_simple(Decoder *d, char c)
-{
-    static const char names[] = "abfnrtv\\'\"`0", means[] = "\a\b\f\n\r\t\v\\'\"`\0";
-    const char *at = strchr(names, c);
-    if (!at || !c || (c == 'a' && !d->python) || (c == '`' && d->python) || c == '0') return false;
-    d->out[d->len++] = means[at - names];
-    return true;
-}
-
-static bool put_octal(Decoder *d)
-{
-    uint32_t number;
-    d->i--;
-    int most = d->in.at[d->i] <= '3' || d->python ? 3 : 2;
-    read_digits(d->in, &d->i, most, 8, &number);
-    return put_number(d, d->bytes ? number & 0xff : number);
-}
-
-/* What follows a backslash; d->i stands on it. */
-static bool put_escape(Decoder *d)
-{
-    char c = d->in.at[d->i++];
-    if (c >= '0' && c <= '7') return put_octal(d);
-    if (c == 'x') return put_hex(d, 2);
-    if (c == 'u' && !d->bytes) return put_unicode(d);
-    if (c == 'U' && d->python && !d->bytes) return put_hex(d, 8);
-    if (c == 'N' && d->python && !d->bytes) return false; /* names of characters are not known here */
-    if (c == '\n') return true;
-    if (c == '\r') {
-        if (d->i < d->in.len && d->in.at[d->i] == '\n') d->i++;
-        return true;
-    }
-    if (put_simple(d, c)) return true;
-    if (d->python)
-        d->out[d->len++] = '\\'; /* Python keeps what it does not know, JavaScript drops the backslash */
-    d->out[d->len++] = c;
-    return true;
-}
-
-/* Decodes one spelling behind d->out + d->len. */
-static bool decode(Decoder *d, const Quoting *s)
-{
-    d->in = s->body;
-    d->i = 0;
-    d->bytes = s->bytes;
-    while (d->i < d->in.len) {
-        char c = d->in.at[d->i++];
-        if (c == '\r') { /* both languages read CRLF and CR in the source as LF */
-            if (d->i < d->in.len && d->in.at[d->i] == '\n') d->i++;
-            d->out[d->len++] = '\n';
-        } else if (c == '\\' && !s->raw && d->i < d->in.len) {
-            if (!put_escape(d)) return false;
-        } else if ((unsigned char)c >= 0x80 && !d->bytes && d->charset != CHARSET_UTF8) {
-            d->len += (size_t)utf8_put(coding_char(d->charset, (unsigned char)c), d->out + d->len);
-        } else {
-            d->out[d->len++] = c;
-            bool doubled = s->format && (c == '{' || c == '}') && d->i < d->in.len && d->in.at[d->i] == c;
-            d->i += doubled;
-        }
-    }
-    return true;
-}
-
 /* Fewer characters make no part of a key. */
 enum { PART = 4 };
 
@@ -218,17 +56,26 @@ typedef struct {
 
 typedef ARRAY(Join) Joins;
 
+/* The value as far as it is read. */
+typedef struct {
+    const Quoting *quoting;
+    Charset charset; /* of the file */
+    char *out;
+    size_t len;
+} Decoder;
+
 static Decoder decoder_of(const Names *names, size_t room)
 {
-    return (Decoder){.out = arena_new(names->arena, room + 1),
-                     .python = names->language->strings == STRINGS_PYTHON,
-                     .charset = names->tree->coding.charset};
+    return (Decoder){.quoting = &names->language->quoting, .charset = names->tree->coding.charset,
+                     .out = arena_new(names->arena, room + 1)};
 }
+
+static bool decode(Decoder *d, const Quoted *s) { return quoting_value(d->quoting, s, d->charset, d->out, &d->len); }
 
 /* A string with holes that is being read: what is left of its body. */
 typedef struct {
     Node string;
-    Quoting left;
+    Quoted left;
 } Template;
 
 typedef ARRAY(Template) Templates;
@@ -236,7 +83,7 @@ typedef ARRAY(Template) Templates;
 /* Appends what stands before `end`, an offset in the file, of the innermost string with holes. */
 static bool read_chunk(Templates *templates, Decoder *d, const Tree *t, uint32_t end)
 {
-    Quoting *left = &templates->at[templates->len - 1].left, chunk = *left;
+    Quoted *left = &templates->at[templates->len - 1].left, chunk = *left;
     size_t length = (size_t)(t->coding.bytes.at + end - left->body.at);
     chunk.body = str_sub(left->body, 0, length);
     left->body = str_from(left->body, length);
@@ -263,8 +110,8 @@ static bool step_template(Templates *templates, Decoder *d, const Tree *t, Node 
 static bool read_string(Templates *templates, Decoder *d, const Names *names, Node n, Value *value)
 {
     const Tree *t = names->tree;
-    Quoting s;
-    if (!quoting_read(spelled(t, n), &s)) return false;
+    Quoted s;
+    if (!quoting_split(d->quoting, spelled(t, n), &s)) return false;
     value->unknown |= is_unknown(t, s.body) && (!s.bytes || t->coding.charset >= CHARSET_DOUBLE);
     value->is_bytes |= s.bytes;
     if (!node_child(t, n, ROLE_HOLE)) return decode(d, &s);
@@ -272,9 +119,8 @@ static bool read_string(Templates *templates, Decoder *d, const Names *names, No
     return true;
 }
 
-/* Characters of other encodings take up to three bytes, and a separator of a few bytes stands for each item, which
- * has two quotes. */
-enum { GROWTH = 3, JOIN_GROWTH = 12 };
+/* A separator of a few bytes stands for each item, which has two quotes. */
+enum { JOIN_GROWTH = 12 };
 
 /* Begins a join: reads its separator, which in the source may stand behind the items. */
 static bool open_join(Joins *joins, const Names *names, Node n, Value *value)
@@ -283,7 +129,7 @@ static bool open_join(Joins *joins, const Names *names, Node n, Value *value)
     Join join = {.call = n, .between = STR(",")};
     if (!literal_join(t, n, &join.list, &join.separator)) return true;
     if (join.separator) {
-        Decoder d = decoder_of(names, GROWTH * (node_end(t, join.separator) - node_start(t, join.separator)));
+        Decoder d = decoder_of(names, QUOTING_GROWTH * (node_end(t, join.separator) - node_start(t, join.separator)));
         if (!read_string(NULL, &d, names, join.separator, value)) return false;
         join.between = (Str){d.out, d.len};
     }
@@ -308,7 +154,7 @@ bool value_read(const Names *names, Node n, Value *value)
 {
     const Tree *t = names->tree;
     if (!literal_is(names, n)) return false;
-    size_t growth = node_role(t, n) == ROLE_STRING ? GROWTH : JOIN_GROWTH;
+    size_t growth = node_role(t, n) == ROLE_STRING ? QUOTING_GROWTH : JOIN_GROWTH;
     Decoder d = decoder_of(names, growth * (node_end(t, n) - node_start(t, n)));
     Joins joins = {0};
     Templates templates = {0};
