@@ -48,17 +48,17 @@ static Evaluated piece(Evaluation *e, const Spelled *s, uint32_t start, uint32_t
 }
 
 /* Whether a hole gives its expression as it is: no `{x!r}`, no `{x:>9}`. */
-static bool is_plain_hole(const Tree *t, Node hole, Node inner)
+static bool is_plain_hole(const Tree *t, const Spelled *s, Node hole, Node inner)
 {
     Str before = str_trim(str_sub(t->text, node_start(t, hole), node_start(t, inner)));
     Str behind = str_trim(str_sub(t->text, node_end(t, inner), node_end(t, hole)));
-    return (str_eqz(before, "{") || str_eqz(before, "${")) && str_eqz(behind, "}");
+    return str_eq(before, s->hole) && str_eq(behind, s->hole_end);
 }
 
-static Evaluated of_hole(const Evaluation *e, Node hole)
+static Evaluated of_hole(const Evaluation *e, const Spelled *s, Node hole)
 {
     Node inner = node_inner(e->tree, hole);
-    bool plain = inner && is_plain_hole(e->tree, hole, inner) && !e->at[inner].is_bytes;
+    bool plain = inner && is_plain_hole(e->tree, s, hole, inner) && !e->at[inner].is_bytes;
     return plain ? e->at[inner] : unknown();
 }
 
@@ -80,7 +80,7 @@ static Evaluated of_string(Evaluation *e, Node n)
     Evaluated sum = {{e->front, 0}, true, s.bytes};
     while (count--) {
         sum = joined(e, piece(e, &s, node_end(t, holes[count]), end), sum);
-        sum = joined(e, of_hole(e, holes[count]), sum);
+        sum = joined(e, of_hole(e, &s, holes[count]), sum);
         end = node_start(t, holes[count]);
     }
     return joined(e, piece(e, &s, s.start, end), sum);

@@ -1,23 +1,46 @@
 #include "prove/unescape.h"
 #include "base/utf8.h"
 
+/* What a letter in front says of the string; false when it says that it is none. */
+static bool take_letter(Spelled *s, char c)
+{
+    for (uint32_t i = 0; i < s->quoting->prefixes.len; i++) {
+        QuotingPrefix p = s->quoting->prefixes.at[i];
+        if (p.letter != (c | 32) || p.none) continue;
+        s->bytes |= p.bytes;
+        s->raw |= p.raw;
+        s->doubles |= p.hole.len > 0;
+        if (p.hole.len) s->hole = p.hole, s->hole_end = p.hole_end;
+        return true;
+    }
+    return false;
+}
+
+/* The mark that stands at both ends of the text: the longest one. */
+static const QuotingMark *mark_around(const Quoting *q, Str text)
+{
+    const QuotingMark *best = NULL;
+    for (uint32_t i = 0; i < q->marks.len; i++) {
+        const QuotingMark *m = &q->marks.at[i];
+        bool around = text.len >= 2 * m->mark.len && str_starts(text, m->mark) && str_ends(text, m->mark);
+        if (around && (!best || best->mark.len < m->mark.len)) best = m;
+    }
+    return best;
+}
+
 bool spelled_read(const Tree *t, Node n, const Language *language, bool page, Spelled *s)
 {
     uint32_t at = node_start(t, n), end = node_end(t, n);
-    const char *text = t->coding.bytes.at;
-    *s = (Spelled){.raw = page, .keeps = language->strings == STRINGS_PYTHON, .charset = t->coding.charset};
-    for (; at < end && strchr("\"'`", text[at]) == NULL; at++) {
-        char letter = (char)(text[at] | 32);
-        s->bytes |= letter == 'b';
-        s->raw |= letter == 'r';
-        s->format |= letter == 'f';
-        if (strchr("brfu", letter) == NULL) return false;
-    }
-    uint32_t quotes =
-        end - at >= 6 && s->keeps && text[at + 1] == text[at] && text[at + 2] == text[at] ? 3 : 1;
-    s->start = at + quotes;
-    s->end = end - quotes;
-    return at < end && s->start <= s->end && text[end - 1] == text[at];
+    Str bytes = t->coding.bytes;
+    *s = (Spelled){.raw = page, .quoting = &language->quoting, .charset = t->coding.charset};
+    for (; at < end && ((bytes.at[at] | 32) >= 'a' && (bytes.at[at] | 32) <= 'z'); at++)
+        if (!take_letter(s, bytes.at[at])) return false;
+    const QuotingMark *m = mark_around(s->quoting, str_sub(bytes, at, end));
+    if (!m) return false;
+    if (m->hole.len) s->hole = m->hole, s->hole_end = m->hole_end;
+    s->start = at + (uint32_t)m->mark.len;
+    s->end = end - (uint32_t)m->mark.len;
+    return true;
 }
 
 typedef struct {
@@ -54,47 +77,46 @@ static bool give(Reading *r, uint32_t code)
     return true;
 }
 
-/* Behind `\u`: four digits, any number in braces, or two halves of a character. */
-static bool give_unicode(Reading *r)
+/* Behind `\u` and the like: so many digits, any number in braces, or two halves of a character. */
+static bool give_digits(Reading *r, QuotingEscape e)
 {
     uint32_t high, low;
-    bool braces = r->at < r->in.len && r->in.at[r->at] == '{' && !r->spelled->keeps;
+    char letter = r->in.at[r->at - 1];
+    bool braces = r->at < r->in.len && r->in.at[r->at] == '{' && e.braces;
     r->at += braces;
-    if (!number(r, braces ? 1 : 4, braces ? 7 : 4, 16, &high)) return false;
+    if (!number(r, braces ? 1 : e.value, braces ? 7 : e.value, 16, &high)) return false;
     if (braces) return r->at < r->in.len && r->in.at[r->at++] == '}' && give(r, high);
-    bool first = high >= 0xd800 && high < 0xdc00 && !r->spelled->keeps;
-    if (!first || !str_starts(str_from(r->in, r->at), STR("\\u"))) return give(r, high);
+    Str rest = str_from(r->in, r->at);
+    bool first = high >= 0xd800 && high < 0xdc00 && e.pairs;
+    if (!first || rest.len < 2 || rest.at[0] != '\\' || rest.at[1] != letter) return give(r, high);
     r->at += 2;
-    if (!number(r, 4, 4, 16, &low) || low < 0xdc00 || low > 0xdfff) return false;
+    if (!number(r, e.value, e.value, 16, &low) || low < 0xdc00 || low > 0xdfff) return false;
     return give(r, 0x10000 + (high - 0xd800) * 0x400 + low - 0xdc00);
 }
 
-static bool give_octal(Reading *r)
+static bool give_octal(Reading *r, QuotingEscape e)
 {
     uint32_t code;
     char first = r->in.at[--r->at];
-    number(r, 1, first <= '3' || r->spelled->keeps ? 3 : 2, 8, &code);
+    number(r, 1, e.byte && first > '3' ? e.value - 1U : e.value, 8, &code);
     return give(r, r->spelled->bytes ? code & 0xff : code);
 }
 
 /* What stands behind a backslash. */
 static bool give_escape(Reading *r)
 {
-    static const char from[] = "nrtbfv\\'\"", to[] = "\n\r\t\b\f\v\\'\"";
-    bool python = r->spelled->keeps, text = !r->spelled->bytes;
     char c = r->in.at[r->at++];
-    uint32_t code;
-    const char *known = c ? strchr(from, c) : NULL;
-    if (known) return give(r, (unsigned char)to[known - from]);
-    if (c >= '0' && c <= '7') return give_octal(r);
+    QuotingEscape e = {0};
+    if ((unsigned char)c < QUOTING_LETTERS) e = r->spelled->quoting->escapes[(unsigned char)c];
+    if (!(e.text && r->spelled->bytes)) {
+        if (e.kind == ESCAPE_BYTE) return give(r, e.value);
+        if (e.kind == ESCAPE_OCTAL) return give_octal(r, e);
+        if (e.kind == ESCAPE_HEX) return give_digits(r, e);
+        if (e.kind == ESCAPE_NAMED) return false; /* the names of characters are not known here */
+    }
     if (c == '\r') r->at += r->at < r->in.len && r->in.at[r->at] == '\n';
     if (c == '\r' || c == '\n') return true;
-    if (c == 'x') return number(r, 2, 2, 16, &code) && give(r, code);
-    if (c == 'u' && text) return give_unicode(r);
-    if (c == 'U' && text && python) return number(r, 8, 8, 16, &code) && give(r, code);
-    if (c == 'N' && text && python) return false; /* the names of characters are not known here */
-    if (c == 'a' && python) return give(r, 7);
-    if (python) r->out[r->len++] = '\\';
+    if (r->spelled->quoting->keeps_backslash) r->out[r->len++] = '\\';
     r->out[r->len++] = c;
     return true;
 }
@@ -106,10 +128,20 @@ static bool give_letter(Reading *r, char c)
     bool foreign = (unsigned char)c >= 0x80 && s->charset != CHARSET_UTF8;
     uint32_t code = foreign ? coding_char(s->charset, (unsigned char)c) : 0;
     if (foreign && !s->bytes) return code && give(r, code);
-    bool doubled = s->format && (c == '{' || c == '}') && r->at < r->in.len && r->in.at[r->at] == c;
+    bool mark = s->doubles && (c == s->hole.at[0] || c == s->hole_end.at[0]);
+    bool doubled = mark && r->at < r->in.len && r->in.at[r->at] == c;
     r->at += doubled;
     r->out[r->len++] = c;
     return true;
+}
+
+/* A carriage return of the file; the line feed behind it is a part of it where the language reads one line's end. */
+static void give_return(Reading *r)
+{
+    QuotingReturns returns = r->spelled->quoting->returns;
+    if (returns == RETURNS_DROPPED) return;
+    r->out[r->len++] = returns == RETURNS_KEPT ? '\r' : '\n';
+    if (returns == RETURNS_LINE_FEED) r->at += r->at < r->in.len && r->in.at[r->at] == '\n';
 }
 
 bool unescape(const Spelled *s, Str raw, char *out, size_t *len)
@@ -118,9 +150,8 @@ bool unescape(const Spelled *s, Str raw, char *out, size_t *len)
     while (r.at < raw.len) {
         char c = raw.at[r.at++];
         bool good = true;
-        if (c == '\r') r.at += r.at < raw.len && raw.at[r.at] == '\n';
         if (c == '\r')
-            r.out[r.len++] = '\n';
+            give_return(&r);
         else if (c == '\\' && !s->raw && r.at < raw.len)
             good = give_escape(&r);
         else

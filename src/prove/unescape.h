@@ -11,12 +11,14 @@ enum { UNESCAPED = 3, HOLES = 64, ITEMS = 256 };
 
 typedef struct {
     uint32_t start, end;     /* of what stands between the quotes, in the file */
-    bool bytes, raw, format; /* b"", r"", f"" */
-    bool keeps;              /* a backslash before a letter that needs none */
+    bool bytes, raw, doubles; /* bytes; no escapes; a hole's marks are doubled where they are text */
+    Str hole, hole_end;       /* around the expression in a hole; empty: there are none */
+    const Quoting *quoting;
     Charset charset;
 } Spelled;
 
-/* False when it is no string that is known: `t""`. `page`: it is an attribute of a page, which has no
+/* The table of language.conf is shared with the planner (text/quoting.h), what is made of it is not. False when it is no
+ * string that is known: `t""`. `page`: it is an attribute of a page, which has no
  * escapes. */
 bool spelled_read(const Tree *tree, Node string, const Language *language, bool page, Spelled *spelled);
 
