@@ -17,7 +17,10 @@ static bool is_generated(const Names *names, Str path)
     const Strs *marks = &names->language->words[WORDS_GENERATED];
     for (uint32_t i = 0; i < marks->len; i++)
         if (str_find(head, marks->at[i]) >= 0) return true;
-    return str_find(path, STR(".min.")) >= 0;
+    const Strs *parts = &names->language->words[WORDS_GENERATED_PATH];
+    for (uint32_t i = 0; i < parts->len; i++)
+        if (str_find(path, parts->at[i]) >= 0) return true;
+    return false;
 }
 
 /* Both sides of a merge stand in the file, between the lines that git-merge(1) writes: what a name means
@@ -84,16 +87,26 @@ static bool assigns_environment(Names *names, Node literal)
     return false;
 }
 
+/* Whether it is said in front of a literal that it is its own type, or behind it, whatever stands between the words. */
+static bool asserts(const Language *language, Str front, Str behind)
+{
+    const Strs *marks = &language->words[WORDS_CONST_ASSERTION];
+    for (uint32_t i = 0; i < marks->len; i++) {
+        Str last = marks->at[i], first = str_cut(&last, ' ');
+        if (!last.len && str_starts(front, first)) return true;
+        if (last.len && str_find(behind, first) >= 0 && str_ends(behind, last)) return true;
+    }
+    return false;
+}
+
 /* `"x" as const`, `<const>"x"`. */
-static bool is_const_assertion(const Tree *t, Node literal)
+static bool is_const_assertion(const Language *language, const Tree *t, Node literal)
 {
     for (Node n = node_parent(t, literal); n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
         Str behind = str_sub(t->text, node_end(t, literal), node_end(t, n));
         if (role != ROLE_WRAP && role != ROLE_WRAP_LAST) return false;
-        if (role == ROLE_WRAP_LAST && str_starts(node_text(t, n), STR("<const>"))) return true;
-        if (role == ROLE_WRAP && str_ends(behind, STR("const")) && str_find(behind, STR("as")) >= 0)
-            return true;
+        if (asserts(language, role == ROLE_WRAP_LAST ? node_text(t, n) : (Str){0}, behind)) return true;
     }
     return false;
 }
@@ -160,7 +173,7 @@ static Refusal check_place(Names *names, Node literal)
     const Tree *t = names->tree;
     Node parent = node_parent(t, literal);
     if (node_role(t, parent) == ROLE_CALL) return REFUSE_COMPUTED; /* a tagged template */
-    if (is_const_assertion(t, literal) || is_typed(t, literal)) return REFUSE_LITERAL_TYPE;
+    if (is_const_assertion(names->language, t, literal) || is_typed(t, literal)) return REFUSE_LITERAL_TYPE;
     for (Node n = parent; n; n = node_parent(t, n)) {
         Role role = node_role(t, n);
         bool markup = n == parent && role == ROLE_MARKUP; /* what stands there in braces is an expression */
@@ -181,7 +194,8 @@ static bool is_computed(const Language *language, const Tree *t, Node literal)
     Node parent = node_parent(t, literal);
     if (node_role(t, parent) == ROLE_MEMBER && node_slot(t, parent, SLOT_A) == literal)
         return language_has(language, WORDS_COMPUTE, node_text(t, node_slot(t, parent, SLOT_B)));
-    return node_role(t, parent) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, parent, SLOT_B)), "%");
+    return node_role(t, parent) == ROLE_BINARY &&
+           language_has(language, WORDS_FORMAT_OPERATOR, node_text(t, node_slot(t, parent, SLOT_B)));
 }
 
 /* Nothing is secret in a browser: whether the value gets there. */

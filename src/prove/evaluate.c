@@ -104,7 +104,7 @@ static Evaluated of_parts(Evaluation *e, Node n)
 static Evaluated of_sum(Evaluation *e, Node n)
 {
     const Tree *t = e->tree;
-    if (!str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "+")) return unknown();
+    if (!language_has(e->language, WORDS_CONCAT, node_text(t, node_slot(t, n, SLOT_B)))) return unknown();
     return joined(e, e->at[node_slot(t, n, SLOT_A)], e->at[node_slot(t, n, SLOT_C)]);
 }
 

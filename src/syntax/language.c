@@ -258,3 +258,14 @@ bool language_has(const Language *l, WordList list, Str word)
         if (str_eq(words->at[i], word)) return true;
     return false;
 }
+
+bool language_assigns_by(const Language *l, WordList list, Str operator)
+{
+    return operator.len > 1 && str_ends(operator, STR("=")) &&
+           language_has(l, list, str_sub(operator, 0, operator.len - 1));
+}
+
+Str language_first(const Language *l, WordList list)
+{
+    return l->words[list].len ? l->words[list].at[0] : (Str){0};
+}

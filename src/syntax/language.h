@@ -47,11 +47,14 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(CODING, "coding") /* the word that names a file's encoding, in a comment at its top */ \
     X(COMPARE, "compare") /* operators whose operands are compared and go nowhere */ \
     X(COMPUTE, "compute") /* methods that put a value together from a text and what is given */ \
+    X(CONCAT, "concat") /* those of `add` that put two texts side by side */ \
     X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \
     X(CONFIG_CLASS, "config-class") /* parts of the names of classes that hold settings, in small letters */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */ \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */ \
     X(CONFIG_PATH, "config-path") /* parts of paths of files whose environment blocks are programs' environments */ \
+    X(CONST_ASSERTION, "const-assertion") /* what says that a literal is its own type: in front of it, or, as words with
+                                             blanks between, behind it */ \
     X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
@@ -64,11 +67,13 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(ENVIRONMENT_LIKE, "environment-like") /* objects with the variables behind methods, or as bytes */ \
     X(FILE_SYSTEM, "file-system") /* modules that stand in for the file system */ \
     X(FIXED_ENUM, "fixed-enum") /* words in front of enums whose members the compiler has to know */ \
+    X(FORMAT_OPERATOR, "format-operator") /* operators that put values into a text */ \
     X(FROM_BASE64, "from-base64") /* names of what decodes base64 */ \
     X(FROM_FILE, "from-file") /* names of what reads files */ \
     X(GIVES_BYTES, "gives-bytes") /* methods and functions that give bytes */ \
     X(GIVES_TEXT, "gives-text") /* methods and functions that give text */ \
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
+    X(GENERATED_PATH, "generated-path") /* parts of the paths of generated files */ \
     X(GETTER, "getter") /* marks of methods that are read like a member */ \
     X(GLOBAL_OBJECT, "global-object") /* objects whose members are the names that all code sees */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
@@ -97,6 +102,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
     X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
     X(RECORD, "record") /* decorators and bases of classes whose constructors take the fields */ \
+    X(REPEAT, "repeat") /* operators that put a text so many times side by side */ \
     X(REPLACE, "replace") /* functions that give a member, named by a text, another value */ \
     X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
     X(RETYPE, "retype") /* methods whose result has other methods than what they are called on */ \
@@ -180,5 +186,11 @@ static inline bool language_trait(const Language *l, const Tree *t, Node n, Trai
 
 /* Whether a word stands in one of the language's lists. */
 bool language_has(const Language *l, WordList list, Str word);
+
+/* Whether an operator that assigns, `||=`, is one of the list with a `=` behind it. */
+bool language_assigns_by(const Language *l, WordList list, Str operator);
+
+/* The first word of a list: the one that new code has. Empty when there is none. */
+Str language_first(const Language *l, WordList list);
 
 #endif

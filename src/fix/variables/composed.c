@@ -213,7 +213,7 @@ static void write_part(Writer *w, const Part *part)
     case ROLE_BINARY:
         if (!is_sum(w->names, n))
             write_star(w);
-        else if (str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "+")) {
+        else if (language_has(w->names->language, WORDS_CONCAT, node_text(t, node_slot(t, n, SLOT_B)))) {
             push(w, part, node_slot(t, n, SLOT_C), (Str){0}, part->format);
             push(w, part, node_slot(t, n, SLOT_A), (Str){0}, part->format);
         } else

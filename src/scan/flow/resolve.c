@@ -141,7 +141,8 @@ static void step_member(Search *w, const Step *s)
 static bool adds_to_key(Names *names, Node whole)
 {
     const Tree *t = names->tree;
-    bool adds = node_role(t, whole) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, whole, SLOT_B)), "+");
+    Str operator= node_role(t, whole) == ROLE_BINARY ? node_text(t, node_slot(t, whole, SLOT_B)) : (Str){0};
+    bool adds = language_has(names->language, WORDS_CONCAT, operator);
     for (Node c = adds ? node_inner(t, whole) : 0; c; c = node_next(t, c)) {
         Node part = node_unwrap(t, c);
         bool named = node_role(t, part) == ROLE_IDENTIFIER;
@@ -166,19 +167,20 @@ static void add_partly(Search *w, const Step *s)
 }
 
 /* What stands in a string that is one hole and nothing else, so that it is its value as text; or 0. */
-static Node only_hole(const Tree *t, Node string)
+static Node only_hole(const Tree *t, Node string, const Quoting *quoting)
 {
+    Quoted s;
     Node hole = node_child(t, string, ROLE_HOLE), inner = hole ? node_inner(t, hole) : 0;
     if (!hole || node_inner_last(t, hole) != inner) return 0; /* `{x!r}` */
     Str before = str_sub(t->text, node_start(t, string), node_start(t, hole));
     Str after = str_sub(t->text, node_end(t, hole), node_end(t, string));
-    bool quotes = after.len == 1 || str_eqz(after, "\"\"\"") || str_eqz(after, "'''");
-    return quotes && str_ends(before, after) && before.len <= after.len + 2 ? inner : 0; /* `rf` in front */
+    if (!quoting_opens(quoting, node_text(t, string), &s)) return 0;
+    return before.len == s.prefix.len + s.mark.len && str_eq(after, s.mark) ? inner : 0;
 }
 
 static void step_string(Search *w, const Step *s)
 {
-    Node inner = node_role(w->tree, s->node) == ROLE_STRING ? only_hole(w->tree, s->node) : 0;
+    Node inner = node_role(w->tree, s->node) == ROLE_STRING ? only_hole(w->tree, s->node, &w->names->language->quoting) : 0;
     if (inner && !s->members) search_push(w, inner, NULL, s->way);
     else add_partly(w, s);
 }

@@ -29,7 +29,7 @@ static bool writes_when_empty(Search *w, Node write, Str name)
     const Tree *t = w->tree;
     const Language *l = w->names->language;
     Str operator= node_role(t, write) == ROLE_AUGMENT ? node_text(t, node_slot(t, write, SLOT_B)) : (Str){0};
-    if (operator.len > 1) return language_has(l, WORDS_OR, str_sub(operator, 0, operator.len - 1));
+    if (operator.len > 1) return language_assigns_by(l, WORDS_OR, operator);
     if (node_role(t, write) != ROLE_ASSIGN) return false;
     Node n = node_parent(t, write);
     for (Role role = node_role(t, n); role == ROLE_STATEMENT || role == ROLE_BLOCK || role == ROLE_SCOPE;)

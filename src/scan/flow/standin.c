@@ -308,7 +308,8 @@ bool standin_skips_empty(Names *names, const Hit *hit)
     if (hit->fallback_rule || !hit->env.len || elsewhere) return false;
     if (role == ROLE_BINARY || role == ROLE_AUGMENT) {
         Str operator= node_text(t, node_slot(t, n, SLOT_B));
-        return !str_starts(operator, STR("?" "?"));
+        return !language_has(names->language, WORDS_OR_ABSENT, operator) &&
+               !language_assigns_by(names->language, WORDS_OR_ABSENT, operator);
     }
     if (role == ROLE_CHOICE) return !asks_presence(names, node_condition(t, n));
     if (n) return true; /* `if not x: x = "lit"` */

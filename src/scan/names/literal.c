@@ -3,9 +3,10 @@
 /* The longest separator of a join: what is put between many items must not grow without bound. */
 enum { SEPARATOR = 16 };
 
-static bool is_plus(const Tree *t, Node n)
+static bool is_concat(const Tree *t, Node n, const Language *language)
 {
-    return node_role(t, n) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "+");
+    return node_role(t, n) == ROLE_BINARY &&
+           language_has(language, WORDS_CONCAT, node_text(t, node_slot(t, n, SLOT_B)));
 }
 
 static bool is_plain_string(const Tree *t, Node n)
@@ -14,23 +15,24 @@ static bool is_plain_string(const Tree *t, Node n)
 }
 
 /* Whether a hole holds a string alone, which stands there as it is: no `{x!r}`, no `{x:>9}`, no bytes. */
-static bool is_static_hole(const Tree *t, const uint8_t *kinds, Node hole)
+static bool is_static_hole(const Tree *t, const uint8_t *kinds, Node hole, const Quoting *quoting)
 {
     Node inner = node_inner(t, hole);
+    Quoted around, string;
     if (node_role(t, inner) != ROLE_STRING || kinds[inner] != LITERAL_WHOLE) return false;
+    if (!quoting_opens(quoting, node_text(t, node_parent(t, hole)), &around)) return false;
+    if (!quoting_opens(quoting, node_text(t, inner), &string) || string.bytes) return false;
     Str before = str_trim(str_sub(t->text, node_start(t, hole), node_start(t, inner)));
     Str behind = str_trim(str_sub(t->text, node_end(t, inner), node_end(t, hole)));
-    for (uint32_t i = node_start(t, inner); (t->text.at[i] | 32) >= 'a' && (t->text.at[i] | 32) <= 'z'; i++)
-        if ((t->text.at[i] | 32) == 'b') return false;
-    return (str_eqz(before, "{") || str_eqz(before, "${")) && str_eqz(behind, "}");
+    return str_eq(before, around.hole) && str_eq(behind, around.hole_end);
 }
 
 /* A string whose holes are all of that kind: `f"a-{'b'}"`. */
-static bool is_static(const Tree *t, const uint8_t *kinds, Node n)
+static bool is_static(const Tree *t, const uint8_t *kinds, Node n, const Quoting *quoting)
 {
     for (Node c = node_first(t, n); c; c = node_next(t, c)) {
         Role role = node_role(t, c);
-        if (role == ROLE_ERROR || (role == ROLE_HOLE && !is_static_hole(t, kinds, c))) return false;
+        if (role == ROLE_ERROR || (role == ROLE_HOLE && !is_static_hole(t, kinds, c, quoting))) return false;
     }
     return true;
 }
@@ -97,12 +99,12 @@ static Literal judge(const Tree *t, const uint8_t *kinds, Node n, const Language
 {
     bool whole = false, part = false;
     switch (node_role(t, n)) {
-    case ROLE_STRING: whole = is_static(t, kinds, n); break;
+    case ROLE_STRING: whole = is_static(t, kinds, n, &language->quoting); break;
     case ROLE_CONCAT: whole = are_literals(t, kinds, n); break;
     case ROLE_BINARY: {
         Node left = node_slot(t, n, SLOT_A), right = node_slot(t, n, SLOT_C);
         bool lists = node_role(t, left) == ROLE_LIST || node_role(t, right) == ROLE_LIST;
-        whole = kinds[left] && kinds[right] && !lists && is_plus(t, n);
+        whole = kinds[left] && kinds[right] && !lists && is_concat(t, n, language);
         break;
     }
     case ROLE_CALL: whole = is_join(t, kinds, n, language); break;

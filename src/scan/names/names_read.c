@@ -37,7 +37,8 @@ static void bind_assignment(Names *names, Node n, bool declares)
     Binding b = {.value = value, .source = value, .type = node_slot(t, n, SLOT_C), .ambient = is_ambient(names, n)};
     if (node_role(t, n) == ROLE_AUGMENT) {
         b.value = b.source = node_slot(t, n, SLOT_C), b.type = 0;
-        b.joins = str_eqz(node_text(t, value), "+=") && node_role(t, b.value) != ROLE_LIST;
+        bool joins = language_assigns_by(names->language, WORDS_CONCAT, node_text(t, value));
+        b.joins = joins && node_role(t, b.value) != ROLE_LIST;
     }
     b.scope = declares ? hoist_scope(names, n) : assigned_scope(names, n, target);
     target_bind(names, target, b);

@@ -29,7 +29,7 @@ bool value_is_partial(const Tree *t, Node n, const Language *language)
     size_t times = 1;
     for (Node c = joins ? node_inner(t, n) : 0; c; c = node_next(t, c)) {
         if (node_role(t, c) == ROLE_STRING) length += node_end(t, c) - node_start(t, c) - 2;
-        else if (str_eqz(operator, "*")) times = repeats(node_text(t, c));
+        else if (language_has(language, WORDS_REPEAT, operator)) times = repeats(node_text(t, c));
     }
     return length * times >= PART;
 }
