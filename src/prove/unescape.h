@@ -17,7 +17,7 @@ typedef struct {
     Charset charset;
 } Spelled;
 
-/* The table of language.conf is shared with the planner (text/quoting.h), what is made of it is not. False when it is no
+/* The table of language.conf is the planner's, too (text/quoting.h); what is made of it is not. False when it is no
  * string that is known: `t""`. `page`: it is an attribute of a page, which has no
  * escapes. */
 bool spelled_read(const Tree *tree, Node string, const Language *language, bool page, Spelled *spelled);

@@ -1,14 +1,15 @@
 /* quoting.h - how a language spells strings and comments, as a table
  *
- * Read from these lines of grammars/<name>/language.conf; a backslash in front of a mark only keeps that file from taking
- * it for its own:
+ * Read from these lines of grammars/<name>/language.conf. A backslash in front of a mark keeps that file from taking it
+ * for its own.
  *
  *     string   '                    # what a string begins and ends with
  *     string   ` holes ${ }         # such strings have holes; what is around the expression in a hole
- *     prefix   r raw                # a letter in front of a string, small or not, and what it makes of it: `raw` has no
- *     prefix   f holes { }          # escapes, `bytes` has bytes for characters, in one with holes the mark of a hole
- *     prefix   u text               # stands for itself when it is doubled, `text` is as without, and `none` is no
- *     prefix   t none               # string at all
+ *     prefix   r raw                # a letter in front of a string, small or not. `raw`: there are no escapes
+ *     prefix   b bytes              # `bytes`: what it spells are bytes
+ *     prefix   f holes { }          # `holes`: the marks of a hole, doubled, stand for themselves
+ *     prefix   u text               # `text`: it changes nothing
+ *     prefix   t none               # `none`: it is no string at all
  *     escape   simple abnt\'        # letters behind a backslash that mean what they mean in C
  *     escape   hex x 2              # so many hexadecimal digits; with `text`, not in bytes
  *     escape   hex u 4 text braces pairs    # also `\u{1f511}`, also two of them for one character

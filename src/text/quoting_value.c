@@ -18,7 +18,7 @@ static int hex_digit(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* Reads up to `most` digits of base 8 or 16, as long as the number is not above `limit`; returns how many there were. */
+/* Reads up to `most` digits of base 8 or 16, while the number is not above `limit`; returns how many there were. */
 static int read_digits(Decoder *d, int most, int base, uint32_t limit, uint32_t *number)
 {
     int count = 0;
