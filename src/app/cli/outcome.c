@@ -101,6 +101,25 @@ static void say_quoted(const ReportFile *file)
                 STR_ARG(file->path), file->findings[i].line);
 }
 
+static bool is_quoted(const ReportFile *files, uint32_t count, const Glimpse *glimpse)
+{
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; str_eq(files[i].path, glimpse->path) && k < files[i].count; k++)
+            if (files[i].findings[k].line == glimpse->line && str_eqz(files[i].findings[k].reason, "in-text"))
+                return true;
+    return false;
+}
+
+/* So does one that quotes a piece of a value, or an encoded one. */
+static void say_glimpses(Fixer *fixer, const ReportFile *files, uint32_t count)
+{
+    GlimpseList list = glimpses_find(&fixer->glimpses);
+    for (uint32_t i = 0; i < list.len; i++)
+        if (!is_quoted(files, count, &list.at[i]))
+            say(STR_FMT ":%u: a piece of a value is quoted here: the line still shows it, in the diff as well",
+                STR_ARG(list.at[i].path), list.at[i].line);
+}
+
 /* What has to be known to apply it. */
 static void say_diff(const Options *options, const Fixer *fixer)
 {
@@ -133,7 +152,7 @@ static bool write_baseline(const Options *options, const FoundList *found)
 
 /* What somebody should know who reads the diff. */
 static void tell_diff(const Options *options, const ReportFile *files, uint32_t count, ReportSum sum,
-                      const Fixer *fixer)
+                      Fixer *fixer)
 {
     bool quiet = options->quiet, empty = fixer->diff.len == 0;
     say_unfixable(sum, quiet);
@@ -141,6 +160,7 @@ static void tell_diff(const Options *options, const ReportFile *files, uint32_t 
         for (uint32_t k = 0; k < files[i].count; k++) say_taken(&files[i], &files[i].findings[k]);
     if (!empty && !quiet) say_diff(options, fixer);
     for (uint32_t i = 0; i < count && !empty; i++) say_quoted(&files[i]);
+    if (!empty) say_glimpses(fixer, files, count);
 }
 
 int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fixer *fixer)

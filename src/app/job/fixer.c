@@ -83,6 +83,7 @@ void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r)
     Buf below = {0};
     bool placed = add_below(f, path, &below);
     diff_add(&f->diff, placed ? buf_str(&below) : path, text, edits, r->edit_count, f->scanner.settings->diff_flags);
+    glimpses_add(&f->glimpses, path, text, edits, r->edit_count, r);
     buf_clear(&below);
     free(edits);
 }
@@ -330,4 +331,5 @@ void fixer_clear(Fixer *f)
     error_clear(&f->lost);
     error_clear(&f->unstored);
     buf_wipe(&f->diff);
+    glimpses_clear(&f->glimpses);
 }

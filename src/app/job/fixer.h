@@ -16,6 +16,7 @@
 
 #include "app/job/advice.h"
 #include "app/job/batch.h"
+#include "app/job/glimpse.h"
 #include "app/job/journal.h"
 #include "app/job/scanner.h"
 #include "app/project/neighbours.h"
@@ -34,6 +35,7 @@ typedef struct {
     bool ending; /* no more files come */
     Error lost; /* a value that is not where the code will look for it */
     Buf diff; /* of all files so far */
+    Glimpses glimpses; /* of values, in the lines of the diff that stay */
     Str diff_base; /* the folder that its paths are relative to, in full; empty while there is none */
     Error unstored; /* with `store`: why the values could not be stored; there is no diff then */
 } Fixer;
