@@ -116,12 +116,32 @@ bool merge_is_open(Names *names, Node value)
     return false;
 }
 
+/* Whether an operand is what another file has: `...require("./local")`, `**overrides` with `from local import overrides`. */
+static bool is_foreign(Names *names, Node operand)
+{
+    Str module;
+    Node root = root_of(names->tree, node_unwrap(names->tree, operand));
+    if (node_role(names->tree, root) == ROLE_CALL) return qualify_required(names, root, &module);
+    uint32_t count = 0;
+    for (const Binding *b = names_binding(names, root); b && count++ < BINDINGS; b = names_next(names, b)) {
+        Node value = b->kind == BIND_VALUE && !b->members ? node_unwrap(names->tree, b->value) : 0;
+        bool loads = node_role(names->tree, value) == ROLE_CALL && qualify_required(names, value, &module);
+        if (b->kind == BIND_IMPORT || loads) return true;
+    }
+    return false;
+}
+
+bool merge_brings_any(Names *names, Node operand)
+{
+    return is_foreign(names, operand) || merge_is_open(names, operand);
+}
+
 /* Whether a spread behind an item of an object is open. */
 static bool is_spread_over(Names *names, Node object, Node item)
 {
     uint32_t i = object_find(names, object, STR(OBJECT_SPREAD));
     for (int n = 0; i && n < WORK && names->members.at[i - 1].item > item; i = names->members.at[i - 1].older, n++)
-        if (merge_is_open(names, node_inner(names->tree, names->members.at[i - 1].item))) return true;
+        if (merge_brings_any(names, node_inner(names->tree, names->members.at[i - 1].item))) return true;
     return false;
 }
 
@@ -148,7 +168,7 @@ static bool is_argument_over(Names *names, Node call, Node argument)
     int count = 0;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c && count++ < WORK; c = node_next(t, c)) {
         if (c == argument || (c < argument) != first || node_role(t, c) == ROLE_KEYWORD) continue;
-        if (merge_is_open(names, node_role(t, c) == ROLE_SPREAD ? node_inner(t, c) : c)) return true;
+        if (merge_brings_any(names, node_role(t, c) == ROLE_SPREAD ? node_inner(t, c) : c)) return true;
     }
     return false;
 }
@@ -163,7 +183,7 @@ Node merge_over(Names *names, Node operand)
     case ROLE_BINARY:
         if (node_slot(t, parent, SLOT_A) != operand) return 0;
         if (!language_has(names->language, WORDS_MERGE, node_text(t, node_slot(t, parent, SLOT_B)))) return 0;
-        return merge_is_open(names, node_slot(t, parent, SLOT_C)) ? parent : 0;
+        return merge_brings_any(names, node_slot(t, parent, SLOT_C)) ? parent : 0;
     default: return 0;
     }
 }

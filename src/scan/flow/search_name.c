@@ -173,7 +173,7 @@ void search_name_bindings(Search *w, const Step *s, Binding *b, const Members *m
         if (once) b->search = w->names->search;
         step_binding(w, s, b, members, over);
         bool writes = members && !over && b->kind == BIND_WRITE && !b->item && !b->members;
-        if (writes && merge_is_open(w->names, b->value)) over = b->target; /* `o.update(options)` */
+        if (writes && merge_brings_any(w->names, b->value)) over = b->target; /* `o.update(options)` */
     }
 }
 
