@@ -106,16 +106,31 @@ static bool is_nothing(Names *names, Node string)
     return read && (value.bytes.len == 0 || language_has(names->language, WORDS_NOTHING, value.bytes));
 }
 
+/* Whether a list has nothing but what there is without a value, as in `x in (None, "")`; *empty: an empty text, too. */
+static bool is_list_of_nothing(Names *names, Node list, bool *empty)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, list) != ROLE_LIST) return false;
+    Node n = node_inner(t, list);
+    for (*empty = false; n; n = node_next(t, n)) {
+        bool string = node_role(t, n) == ROLE_STRING && is_nothing(names, n);
+        if (!string && !language_has(names->language, WORDS_ABSENT, node_text(t, n))) return false;
+        *empty |= string;
+    }
+    return node_inner(t, list) != 0;
+}
+
 Str standin_compared(Names *names, Node comparison)
 {
     const Tree *t = names->tree;
     Str read = {0}, key = {0}, asked;
-    bool nothing = false, object = false;
+    bool nothing = false, object = false, empty;
     for (Node n = compares(names->language, t, comparison) ? node_inner(t, comparison) : 0; n; n = node_next(t, n)) {
         Node operand = node_unwrap(t, node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : n); /* `typeof x` */
         bool string = node_role(t, n) == ROLE_STRING;
         if (standin_reads(names, operand, &asked)) read = asked;
         nothing |= string ? is_nothing(names, n) : language_has(names->language, WORDS_ABSENT, node_text(t, n));
+        nothing |= is_list_of_nothing(names, operand, &empty);
         if (string) key = names_string(names, n);
         object |= !string && env_is_whole(names, n);
     }
@@ -142,8 +157,9 @@ static bool asks_presence(Names *names, Node condition)
     if (node_role(t, condition) == ROLE_OTHER) condition = node_unwrap(t, node_inner(t, condition)); /* `not x` */
     for (Node n = compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
         Value value;
-        bool empty = value_read(names, n, &value) && value.bytes.len == 0;
-        if (empty) return false;
+        bool empty = value_read(names, n, &value) && value.bytes.len == 0, listed = false;
+        only |= is_list_of_nothing(names, node_unwrap(t, n), &listed);
+        if (empty || listed) return false;
         only |= language_has(names->language, WORDS_ABSENT, node_text(t, n)) || env_is_whole(names, n) ||
                 language_has(names->language, WORDS_NOTHING, names_string(names, n));
     }
@@ -174,17 +190,19 @@ static Node asking(Names *names, Node condition, const Pair *p)
 
 /* Whether a comparison holds when there is a value: `x !== undefined`, `x is not None`, `"X" in environ`; also where it
  * asks for one value of many: `x === "changeme"`, `typeof x === "string"`. */
-static bool wants_value(const Language *language, const Tree *t, Node comparison)
+static bool wants_value(Names *names, const Tree *t, Node comparison)
 {
+    const Language *language = names->language;
     Node left = node_inner(t, comparison), right = node_inner_last(t, comparison);
+    bool empty, list = is_list_of_nothing(names, node_unwrap(t, right), &empty);
     Str operator= str_trim(str_sub(t->text, node_end(t, left), node_start(t, right))), text = node_text(t, right);
     bool some = node_role(t, right) == ROLE_STRING && text.len > 2 &&
                 !language_has(language, WORDS_NOTHING, str_sub(text, 1, text.len - 1));
-    return language_has(language, WORDS_PRESENT, operator) != some;
+    return language_has(language, WORDS_PRESENT, operator) != (some || list);
 }
 
 /* Whether the condition holds when the variable is set, as far as what it asks for at `asked` tells. */
-static bool holds_when_set(const Names *names, Node condition, Node asked)
+static bool holds_when_set(Names *names, Node condition, Node asked)
 {
     const Tree *t = names->tree;
     const Language *l = names->language;
@@ -192,7 +210,7 @@ static bool holds_when_set(const Names *names, Node condition, Node asked)
     for (Node n = asked;; n = node_parent(t, n)) {
         Node only = node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : 0;
         Str before = only ? str_trim(str_sub(t->text, node_start(t, n), node_start(t, only))) : (Str){0};
-        if (language_has(l, WORDS_NOT, before) || (compares(l, t, n) && !wants_value(l, t, n))) set = !set;
+        if (language_has(l, WORDS_NOT, before) || (compares(l, t, n) && !wants_value(names, t, n))) set = !set;
         if (n == condition) return set;
     }
 }

@@ -29,6 +29,12 @@ IF_BLANK = getenv("IF_BLANK_KEY")
 if IF_BLANK is None or IF_BLANK == "":
     IF_BLANK = "passed-over-if-blank-96a5b4c3"
 
+IF_AMONG = getenv("IF_AMONG_KEY")
+if IF_AMONG in (None, ""):
+    IF_AMONG = "passed-over-if-among-a6b5c4d3"
+
+NOT_AMONG = environ.get("NOT_AMONG_KEY") if environ.get("NOT_AMONG_KEY") not in {"", None} else "passed-over-not-among-b6c5d4"
+
 AGAIN = getenv("AGAIN_KEY")
 AGAIN = AGAIN if AGAIN else "passed-over-again-a5b4c3d2"
 
@@ -62,6 +68,8 @@ KEYS = {
     "if-walrus": IF_WALRUS,
     "if-else": IF_ELSE,
     "if-blank": IF_BLANK,
+    "if-among": IF_AMONG,
+    "not-among": NOT_AMONG,
     "again": AGAIN,
     "again-or": AGAIN_OR,
     "choice": CHOICE,
