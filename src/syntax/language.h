@@ -135,6 +135,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(UPPER, "upper") /* methods that make capitals of small letters */ \
     X(STRICT, "strict") /* directives that make code strict */ \
     X(UNREAD, "unread") /* functions and members that may bind any name, seen by no reading of the code */ \
+    X(VARIABLE_SCHEMA, "variable-schema") /* what holds an object whose keys are variables, as `env...` does */ \
     X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */
 /* clang-format on */
 

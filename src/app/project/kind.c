@@ -15,7 +15,7 @@ static const Row endings[] = {
     {"avif", KIND_NONE},         {"bak", KIND_NONE},       {"bash", KIND_SHELL},
     {"bat", KIND_SHELL},         {"bats", KIND_SHELL},     {"bin", KIND_NONE},       {"bmp", KIND_NONE},
     {"bz2", KIND_NONE},          {"cfg", KIND_CONFIG},     {"class", KIND_NONE},
-    {"cmd", KIND_SHELL},         {"conf", KIND_CONFIG},    {"css", KIND_NONE},
+    {"cmd", KIND_SHELL},         {"conf", KIND_CONFIG},    {"config", KIND_CONFIG},   {"css", KIND_NONE},
     {"csv", KIND_NONE},          {"diff", KIND_NONE},      {"dll", KIND_NONE},
     {"dockerfile", KIND_CONFIG}, {"docx", KIND_NONE},      {"dylib", KIND_NONE},
     {"env", KIND_ENV},           {"eot", KIND_NONE},       {"exe", KIND_NONE},

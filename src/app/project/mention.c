@@ -77,7 +77,7 @@ static bool in_comment(const Place *p)
     static const char *const marks[] = {"#", "//", "*", "/*", "--", ";", "<!--"};
     Str line = str_trim(p->line);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_starts(line, str_of(marks[i]))) return true;
+        if (str_starts(line, str_of(marks[i]))) return !str_starts(line, STR("#[")); /* an attribute is none */
     Str head = before(p);
     return str_find(head, STR(" # ")) >= 0 || str_find(head, STR(" // ")) >= 0;
 }
@@ -312,13 +312,17 @@ bool mention_composed(Str text, Str word)
 bool mention_typed(Str text, Str word, size_t *at)
 {
     Place p;
-    if (str_find(text, STR("interface ")) < 0) return false;
+    static const char *const types[] = {"interface ", "class ", "type "};
+    bool any = false;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) any |= str_find(text, str_of(types[i])) >= 0;
+    if (!any) return false;
     for (size_t from = 0; next_place(text, word, &from, &p);) {
         ptrdiff_t open = str_rfind_char(str_sub(text, 0, p.at), '{');
         Str head = open < 0 ? (Str){0} : str_sub(text, open > HEAD ? (size_t)open - HEAD : 0, (size_t)open);
+        bool typed = false;
+        for (size_t i = 0; i < sizeof types / sizeof *types; i++) typed |= str_find(head, str_of(types[i])) >= 0;
         *at = p.at;
-        if (str_find(head, STR("interface ")) >= 0 && str_find(head, STR("Env")) >= 0 && !in_comment(&p))
-            return true;
+        if (typed && str_find(head, STR("Env")) >= 0 && !in_comment(&p)) return true;
     }
     return false;
 }

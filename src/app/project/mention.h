@@ -25,7 +25,8 @@ Mention mention_find(FileKind kind, Str text, Str word, size_t *at);
  * letters. */
 bool mention_composed(Str text, Str word);
 
-/* Whether a type of the text declares the variable: `interface ProcessEnv { X: string }`. */
+/* Whether a type of the text declares the variable:
+ * `interface ProcessEnv { X: string }`, `class EnvVars { X: string }`. */
 bool mention_typed(Str text, Str word, size_t *at);
 
 #endif

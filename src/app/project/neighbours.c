@@ -33,6 +33,7 @@ static bool uses_say(Project *p, const FileUses *uses, bool test, Question *q)
         bool spelled = v->use == UH_VARIABLE_TEXT || v->use == UH_VARIABLE_KEY;
         bool elsewhere = v->use == UH_VARIABLE_TEXT && !variable_is_shape(str_of(v->name));
         bool counts = !spelled || uses->computes || (elsewhere && others_compute(p));
+        if (!counts && !uses->known && v->use == UH_VARIABLE_KEY) counts = others_automatic(p);
         if (q->claim == UH_CLAIM_STORED) counts = v->use == UH_VARIABLE_SET && !test;
         q->at = v->at;
         if (counts) return true;

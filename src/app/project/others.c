@@ -89,6 +89,15 @@ bool others_compute(Project *p)
     return p->computes;
 }
 
+bool others_automatic(Project *p)
+{
+    const WordFile *file;
+    for (uint32_t i = 0; !p->asked_automatic && wordindex_next_hint(p->index, UH_HINT_SHAPES, &i, &file);)
+        p->automatic |= file->shapes.automatic;
+    p->asked_automatic = true;
+    return p->automatic;
+}
+
 /* ---- modules */
 
 static const WordFile *find_file(Project *p, Str path)

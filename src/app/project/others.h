@@ -33,6 +33,7 @@ typedef struct Project {
     Map read;                      /* path -> index + 1 of its uses */
     ARRAY(FileUses *) uses;        /* each stays where it is */
     bool asked_computes, computes; /* whether any file asks for names that it computes */
+    bool asked_automatic, automatic; /* whether any lets the environment stand in front of its settings */
     bool asked_closed;
     ARRAY(UhClosed) closed;
     bool asked_mixed;
@@ -65,6 +66,9 @@ void others_defaults(Project *p, const WordFile *file, FileUses *uses);
 
 /* Whether any file asks for names that it computes. */
 bool others_compute(Project *p);
+
+/* Whether any file of a language without a grammar lets the environment stand in front of all settings. */
+bool others_automatic(Project *p);
 
 /* The one file of the project that an import of p->current means; NULL when there is none, or several may be meant. */
 const WordFile *others_module(Project *p, Str module);

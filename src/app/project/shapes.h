@@ -14,8 +14,9 @@
 #include "unhardcode.h"
 
 typedef struct {
-    ARRAY(UhVariable) all; /* UH_VARIABLE_READ; UH_VARIABLE_TEXT where another line asks for the name */
+    ARRAY(UhVariable) all; /* UH_VARIABLE_READ; _TEXT where another line asks for the name; _KEY: see relaxed.h */
     bool computes;         /* it asks for names that it does not spell */
+    bool automatic;        /* it lets the environment stand in front of all settings: see relaxed.h */
 } Shapes;
 
 void shapes_read(FileKind kind, Str text, Arena *arena, Shapes *found);

@@ -1,6 +1,7 @@
 #include "app/project/wordindex.h"
 
 #include "app/files/tour.h"
+#include "app/project/relaxed.h"
 #include "base/array.h"
 #include "base/file.h"
 #include "base/git.h"
@@ -168,8 +169,9 @@ static void add_file(const WordIndex *index, Hand *hand, Str path)
     FileKind kind = kind_of(name);
     Shapes shapes = {0};
     if (!known) shapes_read(kind, text, &hand->arena, &shapes);
-    if (hand->entries.len == before && !known && !shapes.all.len) return;
-    if (shapes.all.len) hints |= UH_HINT_SHAPES;
+    if (!known) relaxed_read(name, text, &hand->arena, &shapes);
+    if (hand->entries.len == before && !known && !shapes.all.len && !shapes.automatic) return;
+    if (shapes.all.len || shapes.automatic) hints |= UH_HINT_SHAPES;
     *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind, hints, shapes};
 }
 

@@ -127,6 +127,34 @@ void texts_add_option(Notes *notes, Node n)
     }
 }
 
+/* What holds an object and may name it: a pair, a keyword, a declaration. */
+static Node holder_of(const Tree *t, Node object)
+{
+    Node holder = node_parent(t, object);
+    Role role = node_role(t, holder);
+    bool held = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_DECLARE || role == ROLE_ASSIGN;
+    return held ? holder : 0;
+}
+
+/* Whether a name says that what it holds are variables, or what they have to be like. */
+static bool says_variables(Notes *notes, Node holder)
+{
+    Str name = holder ? node_text(notes->tree, node_slot(notes->tree, holder, SLOT_A)) : (Str){0};
+    if (!name.len || name.len >= NOTES_LONGEST) return false;
+    return variable_says_env(name) || language_has(notes->names->language, WORDS_VARIABLE_SCHEMA, name);
+}
+
+/* The same of an object, of one that it is given to a call for (`envSchema = object({...})`), or around it
+ * (`environment: { variables: {...} }`). */
+static bool is_of_variables(Notes *notes, Node object)
+{
+    const Tree *t = notes->tree;
+    Node holder = holder_of(t, object), around = node_parent(t, object);
+    if (says_variables(notes, holder)) return true;
+    if (node_role(t, around) == ROLE_ARGUMENTS) return says_variables(notes, holder_of(t, node_parent(t, around)));
+    return node_role(t, holder) == ROLE_PAIR && says_variables(notes, holder_of(t, node_parent(t, holder)));
+}
+
 /* The keys of an object that has a name of its own; of one that is named for the environment, the variables.
  */
 void texts_add_pair(Notes *notes, Node n)
@@ -136,11 +164,8 @@ void texts_add_pair(Notes *notes, Node n)
     Str key;
     texts_add_option(notes, n);
     if (!names_key(notes->names, node_slot(t, n, SLOT_A), &key) || !variable_is_spelled(key)) return;
-    Role role = node_role(t, holder);
-    bool held = role == ROLE_PAIR || role == ROLE_KEYWORD || role == ROLE_DECLARE || role == ROLE_ASSIGN;
-    Str name = held ? node_text(t, node_slot(t, holder, SLOT_A)) : (Str){0};
-    if (name.len && name.len < NOTES_LONGEST && variable_says_env(name))
+    if (is_of_variables(notes, object))
         notes_add(notes, key, n, UH_VARIABLE_READ);
-    else if (role != ROLE_ARGUMENTS)
+    else if (node_role(t, holder) != ROLE_ARGUMENTS)
         notes_add(notes, key, n, UH_VARIABLE_KEY);
 }

@@ -9,6 +9,7 @@
 #include "fix/variables/settings.h"
 #include "fix/variables/texts.h"
 #include "fix/variables/whole.h"
+#include "scan/flow/callers.h"
 #include "scan/flow/env.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/qualify.h"
@@ -31,6 +32,15 @@ static bool gives_env(Notes *notes, Node call)
     return false;
 }
 
+/* Whether a call of the file hands the environment to a parameter. */
+static bool is_handed(Notes *notes, const Binding *parameter)
+{
+    callers_arguments(notes->names, parameter, NULL);
+    for (uint32_t i = 0; i < notes->names->arguments.len; i++)
+        if (env_is_whole(notes->names, node_unwrap(notes->tree, notes->names->arguments.at[i].value))) return true;
+    return false;
+}
+
 /* Whether an object has the variables as its members: it is called so, or what it is bound to comes from
  * there. */
 static bool is_like_env(Notes *notes, Node object)
@@ -44,6 +54,7 @@ static bool is_like_env(Notes *notes, Node object)
     if (str_starts(name, STR("environ"))) return true;
     const Binding *b = role == ROLE_IDENTIFIER ? names_lookup_whole(notes->names, object, name) : NULL;
     Node value = b && b->kind == BIND_VALUE ? node_unwrap(t, b->source ? b->source : b->value) : 0;
+    if (b && b->kind == BIND_PARAMETER) return is_handed(notes, b);
     if (node_role(t, value) == ROLE_CALL) return gives_env(notes, value);
     for (Node n = node_role(t, value) == ROLE_OBJECT ? node_first(t, value) : 0; n; n = node_next(t, n))
         if (node_role(t, n) == ROLE_SPREAD && env_is_whole(notes->names, node_inner(t, n))) return true;
@@ -197,6 +208,14 @@ static bool read_question(Notes *notes, Node n)
     return notes->found->all.len > before;
 }
 
+/* `envPlugin`, or a call that loads something of such a name. */
+static bool is_named_for_env(const Tree *t, Node n)
+{
+    Role role = node_role(t, n);
+    Str text = role == ROLE_IDENTIFIER || role == ROLE_CALL ? node_text(t, n) : (Str){0};
+    return text.len && text.len <= NOTES_LONGEST && variable_says_env(text);
+}
+
 static void read_call(Notes *notes, Node n)
 {
     const Tree *t = notes->tree;
@@ -211,7 +230,7 @@ static void read_call(Notes *notes, Node n)
     else if (node_role(t, first) == ROLE_STRING && variable_says_env(names_string(notes->names, first)))
         for (Node c = node_next(t, first); c; c = node_next(t, c)) /* patch("os.environ", {"X": 1}, Y=2) */
             whole_add_names(notes, c, UH_VARIABLE_SET);
-    else if (node_role(t, first) == ROLE_IDENTIFIER && variable_says_env(node_text(t, first)))
+    else if (is_named_for_env(t, first))
         for (Node c = node_next(t, first); c; c = node_next(t, c))
             read_schema(notes, c); /* register(envOf, { schema }) */
 }
@@ -228,6 +247,7 @@ static void read_node(Notes *notes, Node n)
 {
     const Tree *t = notes->tree;
     Role role = node_role(t, n);
+    Str key;
     switch (role) {
     case ROLE_INDEX:
     case ROLE_MEMBER:
@@ -253,6 +273,10 @@ static void read_node(Notes *notes, Node n)
         break;
     case ROLE_DECORATOR:
         if (notes->prefixes) member_names_add_decorated(notes, n);
+        break;
+    case ROLE_PATTERN_OBJECT: /* `const { env: { X } } = process` */
+        if (notes->env && names_key(notes->names, node_slot(t, node_parent(t, n), SLOT_A), &key) && str_eqz(key, "env"))
+            whole_add_names(notes, n, UH_VARIABLE_READ);
         break;
     default: break;
     }

@@ -5,6 +5,17 @@
 #include "scan/names/call.h"
 #include "scan/names/names.h"
 
+/* Names that a text has places for: `%(X)s`, `{X}`, `$X`. */
+static void add_places(Notes *notes, Node string, UhVariableUse use)
+{
+    Str s = names_string(notes->names, string);
+    for (size_t i = 1, end; i < s.len; i = end + 1) {
+        for (end = i; end < s.len && variable_is_capital(s.at[end]);) end++;
+        if (end > i && strchr("({$", s.at[i - 1]) && variable_is_spelled(str_sub(s, i, end)))
+            notes_add(notes, str_sub(s, i, end), string, use);
+    }
+}
+
 /* All names below a node: keys, keywords, and texts that are spelled like names. */
 bool whole_add_names(Notes *notes, Node below, UhVariableUse use)
 {
@@ -22,6 +33,7 @@ bool whole_add_names(Notes *notes, Node below, UhVariableUse use)
         else if (role == ROLE_STRING && variable_is_spelled(names_string(notes->names, n)))
             key = names_string(notes->names, n);
         if (key.len) notes_add(notes, key, n, use);
+        else if (role == ROLE_STRING) add_places(notes, n, use);
     }
     return notes->found->all.len > before;
 }
@@ -76,7 +88,11 @@ bool whole_add(Notes *notes, Node whole)
         return true;
     case ROLE_AUGMENT:
         return whole_add_names(notes, whole_value(notes, node_slot(t, parent, SLOT_C)), UH_VARIABLE_SET);
-    case ROLE_SPREAD: return whole_add_names(notes, node_parent(t, parent), UH_VARIABLE_READ), false;
+    case ROLE_SPREAD: /* `{...environment, X: 1}`, `"{X}".format(**environment)` */
+        whole_add_names(notes, node_parent(t, parent), UH_VARIABLE_READ);
+        if (node_role(t, call) == ROLE_ARGUMENTS)
+            whole_add_names(notes, node_slot(t, node_slot(t, node_parent(t, call), SLOT_A), SLOT_A), UH_VARIABLE_READ);
+        return false;
     case ROLE_COMPARE:
     case ROLE_BINARY: return whole_add_names(notes, parent, UH_VARIABLE_READ);
     case ROLE_INDEX: return true; /* the key says it */

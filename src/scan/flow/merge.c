@@ -116,7 +116,7 @@ bool merge_is_open(Names *names, Node value)
     return false;
 }
 
-/* Whether an operand is what another file has: `...require("./local")`, `**overrides` with `from local import overrides`. */
+/* Whether an operand is what another file has: `...require("./local")`, `**more` with `from local import more`. */
 static bool is_foreign(Names *names, Node operand)
 {
     Str module;
