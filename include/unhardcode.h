@@ -8,8 +8,7 @@
  *     const UhResult *r = uh_worker_run(worker, &(UhInput){.path = "app.py", .text = text, .len = len, .fix = true});
  *     for (size_t i = 0; i < r->finding_count; i++) use(&r->findings[i]);
  *     // store r->values first; then put r->edits into the text, from the last to the first, and write that
- *     uh_worker_free(worker);
- *     uh_engine_free(engine);
+ *     uh_worker_free(worker), uh_engine_free(engine);
  *
  * A result and all that it points to belongs to the worker and lives until its next run. Strings end in NUL;
  * bytes that may hold NULs come with a length. Offsets are bytes from the start of the text. Texts of 4 GiB
@@ -40,8 +39,8 @@ typedef struct {
     const UhData *data;        /* must live as long as the engine */
     size_t data_count;
     const char *const *template_values; /* pairs: a value that templates declare, what it is; NULL at the end */
-    bool loads;      /* look also at files without a finding for UhResult.load */
-    bool no_budget;  /* parse however long it takes: for tests under valgrind and sanitizers */
+    bool loads;     /* look also at files without a finding for UhResult.load */
+    bool no_budget; /* parse however long it takes: for tests under valgrind and sanitizers */
 } UhOptions;
 
 /* NULL when a data file cannot be read or the template is unknown; `*message` then says why (free() it). */
@@ -171,6 +170,9 @@ typedef struct {
 
 typedef struct UhFilter UhFilter;
 
+/* Ends soon what runs with it, once it is set: by another thread, or in a handler of a signal. */
+typedef struct { _Atomic bool is_set; } UhStop;
+
 /* A value that reaches a sink in another file than the one it is defined in. A result names what it takes from other
  * modules; the caller, who knows which files there are, gives it to the run of the file that is meant. */
 typedef struct {
@@ -201,6 +203,7 @@ typedef struct {
     const UhSettings *settings; /* such classes of other files, for uh_worker_variables() */
     size_t settings_count;
     const UhFilter *filter;    /* may be NULL */
+    const UhStop *stop;        /* may be NULL; a text that is stopped is UH_SKIPPED, whatever was found in it */
     const char *template_name; /* instead of the engine's; NULL for that */
     const char *project;       /* {{project}} of templates; NULL: "app" */
 } UhInput;
@@ -372,7 +375,6 @@ unsigned uh_worker_hints(UhWorker *worker, const char *path, const char *text, s
 bool uh_engine_runs_together(const UhEngine *engine, const char *path, const char *other);
 
 /* ---- what makes a fix trustworthy, for a reviewer */
-
 #define UH_WHOLE_FILE SIZE_MAX
 
 typedef struct {

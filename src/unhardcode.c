@@ -107,6 +107,10 @@ void uh_worker_free(UhWorker *w)
     free(w);
 }
 
+#define STOPPED "it was stopped"
+
+static bool is_stopped(const UhInput *in) { return in->stop && in->stop->is_set; }
+
 static const UhResult *skipped(UhWorker *w, Str why)
 {
     w->result = (UhResult){.status = UH_SKIPPED, .skipped = result_text(w, why), .needs = ""};
@@ -119,6 +123,7 @@ static const UhResult *not_parsed(UhWorker *w, ParseStatus status)
         [PARSE_TOO_SLOW] = "parsing it took too long",
         [PARSE_TOO_BIG] = "parsing it took too much memory",
         [PARSE_TOO_DEEP] = "more than 10000 brackets are open at once",
+        [PARSE_STOPPED] = STOPPED,
     };
     return skipped(w, str_of(reasons[status]));
 }
@@ -191,6 +196,7 @@ static const UhResult *look(UhWorker *w, const Detector *d, const UhInput *in)
     if (!w->parser) w->parser = parser_new();
     if (!language_coding(&d->language, (Str){in->text, in->len}, &w->arena, &l->coding))
         return skipped(w, STR("its first lines name an encoding that is not read"));
+    parser_stop_with(w->parser, in->stop ? &in->stop->is_set : NULL);
     ParseStatus status =
         parser_run_coded(w->parser, &d->language.grammar, &l->coding, w->engine->no_budget, &l->tree);
     if (status != PARSE_DONE) return not_parsed(w, status);
@@ -204,6 +210,7 @@ static const UhResult *look(UhWorker *w, const Detector *d, const UhInput *in)
     if (w->engine->loads || l->found.len) w->result.closed = result_closed(w, &l->names);
     w->result.skipped = l->found.missing;
     result_give_lost_marks(w, &l->found);
+    if (is_stopped(in)) return skipped(w, STR(STOPPED));
     l->some = l->found.len && (!in->filter || keep_findings(w, in->filter, &l->tree, &l->found));
     return l->some ? NULL : &w->result;
 }
@@ -214,6 +221,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
     Plan plan;
     Error error = {0};
     if (!w->checker) w->checker = parser_new();
+    parser_stop_with(w->checker, in->stop ? &in->stop->is_set : NULL);
     PlanInput input = {
         .detector = l->detector,
         .data = &w->engine->data,
@@ -239,8 +247,10 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .arena = &w->arena,
     };
     l->some = false;
-    if (!plan_make(&plan, &input, &error)) {
-        const UhResult *result = skipped(w, buf_str(&error.text));
+    bool planned = plan_make(&plan, &input, &error);
+    parser_stop_with(w->checker, NULL);
+    if (!planned || is_stopped(in)) {
+        const UhResult *result = skipped(w, is_stopped(in) ? STR(STOPPED) : buf_str(&error.text));
         error_clear(&error);
         return result;
     }
@@ -271,6 +281,7 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
         return &w->result;
     }
     if (in->len >= UINT32_MAX) return skipped(w, STR("4 GiB and more"));
+    if (is_stopped(in)) return skipped(w, STR(STOPPED));
     Entry *entry = engine_entry(w->engine, name);
     if (!entry->is_good) return skipped(w, buf_str(&entry->error.text));
     if (!in->reached_count && !detector_may_find(&entry->detector, (Str){in->text, in->len}))

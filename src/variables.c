@@ -137,6 +137,7 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
     w->variables = (UhVariables){0};
     if (!d || in->len >= UINT32_MAX) return &w->variables;
     if (!w->parser) w->parser = parser_new();
+    parser_stop_with(w->parser, in->stop ? &in->stop->is_set : NULL);
     Str text = {in->text, in->len};
     if (!language_coding(&d->language, text, &w->arena, &coding)) return &w->variables;
     if (parser_run_coded(w->parser, &d->language.grammar, &coding, w->engine->no_budget, &tree) != PARSE_DONE)

@@ -51,3 +51,9 @@ uint32_t *map_put(Map *m, Arena *a, Str key)
     }
     return &slot->value;
 }
+
+Str map_intern(Map *m, Arena *a, Str key)
+{
+    if (!map_get(m, key)) map_put(m, a, arena_copy(a, key));
+    return find(m->slots, m->size, hash_of(key), key)->key;
+}

@@ -28,4 +28,7 @@ void map_reserve(Map *m, Arena *a, uint32_t count);
 /* The same, adding the key with 0 when it is new. The pointer holds until the next map_put. */
 uint32_t *map_put(Map *m, Arena *a, Str key);
 
+/* The one copy of a string, on the arena, that ends in a NUL: for what is handed out again and again. */
+Str map_intern(Map *m, Arena *a, Str key);
+
 #endif

@@ -22,6 +22,7 @@ struct Store {
     Arena values; /* the shelf and what waits */
     Str path, folder;
     Shelf shelf;
+    Map handed; /* what views handed out, for longer than the shelf lives */
     Map lent; /* names of this run that stand in for variables of the code */
     Waiting waiting;
     Ledger ledger;
@@ -97,14 +98,15 @@ static void load(Store *s)
     s->loaded = true;
 }
 
+static const char *hand_out(Store *s, Str text) { return map_intern(&s->handed, &s->told.arena, text).at; }
+
 static const char *view_find(void *context, const char *bytes, size_t len)
 {
     Store *s = context;
     pthread_mutex_lock(&s->mutex);
     load(s);
     Str name = shelf_find(&s->shelf, (Str){bytes, len});
-    /* Handed out for longer than the shelf lives. */
-    const char *found = name.len ? arena_copy(&s->told.arena, name).at : NULL;
+    const char *found = name.len ? hand_out(s, name) : NULL;
     pthread_mutex_unlock(&s->mutex);
     return found;
 }
@@ -116,8 +118,8 @@ static const char *view_find_file(void *context, const char *bytes, size_t len, 
     load(s);
     Str path;
     const ShelfItem *item = shelf_find_file(&s->shelf, s->folder, (Str){bytes, len}, &path);
-    *file = item ? arena_copy(&s->told.arena, path).at : NULL;
-    const char *found = item ? arena_copy(&s->told.arena, item->name).at : NULL;
+    *file = item ? hand_out(s, path) : NULL;
+    const char *found = item ? hand_out(s, item->name) : NULL;
     pthread_mutex_unlock(&s->mutex);
     return found;
 }
@@ -164,7 +166,7 @@ static void put(Store *s, const UhValue *v, Str text)
     Str name = str_of(v->name), content = {0};
     waiting_add(&s->waiting, v, text, &s->values);
     s->shelf.lent = &s->lent;
-    if (v->stands_in) *map_put(&s->lent, &s->told.arena, arena_copy(&s->told.arena, name)) = 1;
+    if (v->stands_in) *map_put(&s->lent, &s->told.arena, str_of(hand_out(s, name))) = 1;
     if (v->as == UH_STORE_FILE) content = arena_copy(&s->values, (Str){v->bytes, v->len});
     if (name.len && !shelf_item(&s->shelf, name))
         shelf_add(&s->shelf, &s->values,

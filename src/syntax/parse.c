@@ -19,6 +19,7 @@ struct Parser {
     Str text;
     TSTree *ts_tree;   /* of the text, as long as the pool holds it; or NULL */
     uint64_t deadline; /* in the thread's time, ns; UINT64_MAX: none */
+    const _Atomic bool *stop; /* NULL: nobody stops it */
     uint32_t asked;    /* how often tree-sitter asked whether to go on */
     ParseStatus status;
     jmp_buf given_up; /* where a parse goes that does not ask */
@@ -30,6 +31,8 @@ Parser *parser_new(void)
     p->pool = pool_new();
     return p;
 }
+
+void parser_stop_with(Parser *p, const _Atomic bool *stop) { p->stop = stop; }
 
 void parser_rest(Parser *p) { pool_rest(p->pool); }
 
@@ -50,7 +53,8 @@ static uint64_t time_now(void)
 
 static bool over_budget(Parser *p, bool look_at_clock)
 {
-    if (pool_used(p->pool) > MEMORY_BASE + p->text.len * MEMORY_PER_BYTE) p->status = PARSE_TOO_BIG;
+    if (p->stop && *p->stop) p->status = PARSE_STOPPED;
+    else if (pool_used(p->pool) > MEMORY_BASE + p->text.len * MEMORY_PER_BYTE) p->status = PARSE_TOO_BIG;
     else if (look_at_clock && time_now() > p->deadline) p->status = PARSE_TOO_SLOW;
     return p->status != PARSE_DONE;
 }

@@ -22,11 +22,15 @@ typedef enum {
     PARSE_DONE,
     PARSE_TOO_SLOW, /* more than 250 ms + 1 us per byte of the thread's time */
     PARSE_TOO_BIG,  /* more than 256 MB and 32 bytes per byte of memory, or 4 GiB of text */
-    PARSE_TOO_DEEP  /* more than 10,000 brackets open at once */
+    PARSE_TOO_DEEP, /* more than 10,000 brackets open at once */
+    PARSE_STOPPED   /* see parser_stop_with() */
 } ParseStatus;
 
 Parser *parser_new(void);
 void parser_free(Parser *p);
+
+/* Runs are given up soon after `stop` is set, by any thread; NULL: they are not. */
+void parser_stop_with(Parser *p, const _Atomic bool *stop);
 
 /* Gives back the last tree when that is large: it must not be used any more. */
 void parser_rest(Parser *p);

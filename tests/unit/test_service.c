@@ -2,8 +2,14 @@
 #include "folder.h"
 
 #include "app/files/overlay.h"
+#include "app/job/scan.h"
 #include "app/job/service.h"
 #include "report/collect.h"
+
+#include <malloc.h>
+#include <pthread.h>
+#include <signal.h>
+#include <sys/time.h>
 
 static UhEngine *engine;
 static const char *const here[] = {"."};
@@ -165,11 +171,179 @@ static void test_nothing_to_do(void **state)
     service_plan_free(NULL);
 }
 
+static UhStop stop;
+
+static void stop_it(int number)
+{
+    (void)number;
+    stop.is_set = true;
+}
+
+static void check_skipped(const ServicePlan *plan)
+{
+    assert_int_equal(plan->result->status, UH_SKIPPED);
+    assert_string_equal(plan->result->skipped, "it was stopped");
+    assert_int_equal(plan->result->finding_count, 0);
+}
+
+static void test_stopped_before(void **state)
+{
+    (void)state;
+    Settings settings = settings_with(NULL);
+    settings.stop = &stop;
+    stop.is_set = false;
+    Service *s = service_new(engine, &settings);
+    ServicePlan *plan = service_plan(s, "app.py", STR(CODE));
+    stop.is_set = true;
+    ServicePlan *none = service_plan(s, "app.py", STR(CODE));
+    check_skipped(none);
+    check_stored(s, plan, CODE, SERVICE_STOPPED);
+    assert_int_equal(entries("."), 0);
+    stop.is_set = false;
+    check_stored(s, plan, CODE, SERVICE_DONE);
+    assert_holds(".env", "SECRET_KEY='velvet kettle'\n");
+    service_plan_free(none);
+    service_plan_free(plan);
+    service_free(s);
+}
+
+/* Some seconds of work for the parser, were there no end of it. */
+static void add_long_text(Buf *text)
+{
+    buf_addz(text, CODE);
+    for (int i = 0; i < 200000; i++) buf_addf(text, "value_%d = call(%d, [name, \"text\"], key=-%d)\n", i, i, i);
+}
+
+/* An editor's client presses Escape: the handler of a signal says so. */
+static void test_stopped_within_a_text(void **state)
+{
+    (void)state;
+    Buf text = {0};
+    Settings settings = settings_with(NULL);
+    settings.stop = &stop;
+    stop.is_set = false;
+    add_long_text(&text);
+    Service *s = service_new(engine, &settings);
+    signal(SIGALRM, stop_it);
+    setitimer(ITIMER_REAL, &(struct itimerval){.it_value = {0, 20000}}, NULL);
+    ServicePlan *plan = service_plan(s, "app.py", buf_str(&text));
+    assert_true(stop.is_set);
+    check_skipped(plan);
+    service_plan_free(plan);
+    stop.is_set = false;
+    plan = service_plan(s, "app.py", STR(CODE)); /* the next is as any other */
+    assert_int_equal(plan->result->edit_count, 2);
+    service_plan_free(plan);
+    service_free(s);
+    buf_clear(&text);
+}
+
+enum { FOLDERS = 8, FILES = 100 };
+
+static void put_many(void)
+{
+    for (int i = 0; i < FOLDERS; i++) {
+        Buf path = {0};
+        buf_addf(&path, "d%d", i);
+        assert_int_equal(mkdir(path.at, 0777), 0);
+        for (int k = 0; k < FILES; k++) {
+            path.len = 0;
+            buf_addf(&path, "d%d/f%d.py", i, k);
+            put(path.at, STR(CODE));
+        }
+        buf_clear(&path);
+    }
+}
+
+static void stop_looking(void *context, uint32_t files, bool first)
+{
+    (void)context, (void)files, (void)first;
+    stop.is_set = true;
+}
+
+static FoundList scan_here(const Settings *settings, ScanWatch watch, uint32_t *looked_at)
+{
+    Surroundings *around = surroundings_new(engine, settings);
+    Scan *scan = scan_new(engine, settings, around);
+    FoundList found = scan_run(scan, watch);
+    *looked_at = scan_looked_at(scan);
+    scan_free(scan);
+    surroundings_free(around);
+    return found;
+}
+
+static void test_stopped_between_files(void **state)
+{
+    (void)state;
+    uint32_t looked_at;
+    Settings settings = settings_with(NULL);
+    settings.fix = false;
+    settings.plan = true;
+    settings.stop = &stop;
+    settings.jobs = 2;
+    put_many();
+    stop.is_set = false;
+    FoundList all = scan_here(&settings, (ScanWatch){0}, &looked_at);
+    assert_int_equal(looked_at, FOLDERS * FILES);
+    assert_int_equal(all.len, FOLDERS * FILES);
+    FoundList some = scan_here(&settings, (ScanWatch){.looked = stop_looking}, &looked_at);
+    assert_true(looked_at > 0 && looked_at < FOLDERS * FILES / 2);
+    assert_true(some.len <= looked_at);
+    FoundList none = scan_here(&settings, (ScanWatch){0}, &looked_at);
+    assert_int_equal(none.len, 0);
+    stop.is_set = false;
+}
+
+/* A fix that is stopped plans nothing more, and files that were not planned stay as they are. */
+static void test_stopped_fix(void **state)
+{
+    (void)state;
+    Settings settings = settings_with(NULL);
+    settings.stop = &stop;
+    stop.is_set = true;
+    put("app.py", STR(CODE));
+    Surroundings *around = surroundings_new(engine, &settings);
+    Fixer fixer = fixer_of(around);
+    Found found = {.file = {.path = STR("app.py")}, .named = true};
+    fixer_fix(&fixer, &found);
+    fixer_end(&fixer);
+    assert_holds("app.py", CODE);
+    assert_int_equal(entries("."), 1);
+    fixer_clear(&fixer);
+    surroundings_free(around);
+    stop.is_set = false;
+}
+
+/* An editor asks for a plan at each key: after thousands of them the service is as large as after the first ones. */
+static void test_memory_is_flat(void **state)
+{
+    (void)state;
+    enum { SOME = 500, MANY = 10000 };
+    Settings settings = settings_with(NULL);
+    const Str text = STR(CODE "PIN = \"green meadow\"\njwt.encode({}, PIN)\n");
+    put("config.py", STR("import os\nKEY = os.environ[\"SECRET_KEY\"]\n"));
+    put(".env", STR("PIN='green meadow'\n"));
+    assert_int_equal(mkdir("shop", 0777), 0);
+    Service *s = service_new(engine, &settings);
+    size_t before = 0;
+    for (int i = 0; i < MANY; i++) {
+        ServicePlan *plan = service_plan(s, i % 2 ? "app.py" : "shop/app.py", text);
+        assert_string_equal(plan->result->findings[0].taken, "SECRET_KEY");
+        assert_string_equal(plan->result->values[1].name, "PIN");
+        service_plan_free(plan);
+        if (i == SOME) before = mallinfo2().uordblks;
+    }
+    assert_int_equal(mallinfo2().uordblks, before);
+    service_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {IN_FOLDER(test_text_from_memory), IN_FOLDER(test_open_texts_take_names),
                                        IN_FOLDER(test_store_that_changed), IN_FOLDER(test_file_on_the_disk),
-                                       IN_FOLDER(test_nothing_to_do)};
+                                       IN_FOLDER(test_nothing_to_do), IN_FOLDER(test_stopped_before),
+                                       IN_FOLDER(test_stopped_within_a_text), IN_FOLDER(test_stopped_between_files),
+                                       IN_FOLDER(test_stopped_fix), IN_FOLDER(test_memory_is_flat)};
     cmocka_set_message_output(CM_OUTPUT_TAP);
     return cmocka_run_group_tests(tests, make_engine, free_engine) != 0;
 }

@@ -4,14 +4,17 @@
 #include "app/cli/outcome.h"
 #include "app/cli/output.h"
 #include "app/cli/say.h"
+#include "app/files/reader.h"
 #include "app/files/walk.h"
+#include "app/job/service.h"
 #include "base/path.h"
 #include "report/collect.h"
 
 #include <errno.h>
 #include <unistd.h>
 
-enum { FIRST_ROOM = 64 * 1024 };
+/* ATTEMPTS: while other runs write to the store. */
+enum { FIRST_ROOM = 64 * 1024, ATTEMPTS = 10 };
 
 static bool read_input(Buf *text, uint64_t limit, Error *error)
 {
@@ -48,72 +51,76 @@ static void tell_taken(const UhResult *r, const char *path)
     }
 }
 
+/* Plans the fix and stores its values; NULL with *error set when they could not be. */
+static ServicePlan *store_fix(Service *s, const char *path, Str text, Error *error)
+{
+    for (int i = 0; i < ATTEMPTS; i++) {
+        ServicePlan *plan = service_plan(s, path, text);
+        ServiceOutcome outcome = SERVICE_DONE;
+        if (plan->result->edit_count) outcome = service_store(s, plan, text, error);
+        if (outcome == SERVICE_DONE) return plan;
+        service_plan_free(plan);
+        if (outcome != SERVICE_STALE) return NULL;
+    }
+    error_set(error, "other runs keep writing to the store");
+    return NULL;
+}
+
 /* The text as it is to come out. What cannot be fixed comes out as it was. */
-static bool print_fixed(Fixer *f, const Options *options, bool worth, Error *error)
+static bool print_fixed(Service *s, const Options *options, Str text, bool worth, Error *error)
 {
     const char *path = options->settings.text_name;
-    Str text = buf_str(&f->scanner.text);
+    if (!worth) return output_write(options, text, error);
     Buf out = {0};
-    if (worth) {
-        Store *store = stores_for(&f->stores, path)->store;
-        const UhResult *r = fixer_plan(f, path, text, NULL, store);
-        if (r->edit_count && !fixer_store(f, r, store, error)) return false;
-        report_apply(text, r, &out);
-        if (!options->quiet) tell_taken(r, path);
-        advice_note(&f->advice, stores_for(&f->stores, path), path, r);
-        if (!options->quiet) next_steps_tell_places(f);
-    }
-    bool written = output_write(options, worth ? buf_str(&out) : text, error);
+    ServicePlan *plan = store_fix(s, path, text, error);
+    if (!plan) return false;
+    report_apply(text, plan->result, &out);
+    if (!options->quiet) tell_taken(plan->result, path);
+    if (!options->quiet) next_steps_tell_places(service_fixer(s));
+    bool written = output_write(options, buf_str(&out), error);
+    service_plan_free(plan);
     buf_wipe(&out);
     return written;
 }
 
-static void look_at_diff(Fixer *f, const char *path)
-{
-    Scanner *s = &f->scanner;
-    Str text = buf_str(&s->text);
-    const UhResult *r = fixer_plan(f, path, text, NULL, stores_for(&f->stores, path)->store);
-    fixer_add_diff(f, str_of(path), text, r);
-    array_add(&s->arena, &s->found)->file = report_collect(&s->arena, str_of(path), text, r, false, false);
-}
-
-static void report(Fixer *f, const Candidate *c, ReaderStatus status)
-{
-    Scanner *s = &f->scanner;
-    Judge judge;
-    judge_init(&judge, s->engine, s->settings);
-    s->judge = s->settings->plan ? &judge : NULL;
-    scanner_look_at(s, c, status);
-    s->judge = NULL;
-    judge_clear(&judge);
-}
-
 /* The report, or the diff, of the text alone. */
-static int tell(Fixer *f, const Options *options, ReaderStatus status)
+static int tell(Service *s, const Options *options, Str text, bool worth)
 {
-    Scanner *s = &f->scanner;
-    Candidate c = {.dir = AT_FDCWD, .name = options->settings.text_name, .named = true};
-    bool excluded = is_excluded(options), diff = options->settings.diff && status == READER_TEXT;
-    if (!excluded && diff) look_at_diff(f, c.name);
-    if (!excluded && !diff) report(f, &c, status);
-    return outcome_tell(options, s->found, s->looked_at, f);
+    const char *path = options->settings.text_name;
+    bool excluded = is_excluded(options);
+    ServicePlan *plan = NULL;
+    Found of_diff;
+    FoundList found = {0};
+    if (options->settings.diff && worth) {
+        plan = service_plan(s, path, text);
+        of_diff = service_diff(s, plan);
+        found = (FoundList){.at = &of_diff, .len = 1};
+    } else if (!excluded) {
+        found = service_report(s, path, text);
+    }
+    int status = outcome_tell(options, found, service_fixer(s)->scanner.looked_at, service_fixer(s));
+    service_plan_free(plan);
+    return status;
 }
 
 int filter_run(const UhEngine *engine, const Options *options)
 {
-    Fixer f = fixer_of(engine, &options->settings);
+    Service *s = service_new(engine, &options->settings);
     Error error = {0};
+    Buf input = {0}, ignored = {0};
     int status = STATUS_TROUBLE;
-    if (read_input(&f.scanner.text, options->settings.max_file_size, &error)) {
-        ReaderStatus kind = reader_judge(buf_str(&f.scanner.text), &f.scanner.why);
+    if (read_input(&input, options->settings.max_file_size, &error)) {
+        Str text = buf_str(&input);
+        bool readable = reader_judge(text, &ignored) == READER_TEXT && !is_excluded(options);
         bool known = uh_engine_knows(engine, options->settings.text_name);
-        bool worth = kind == READER_TEXT && known && !is_excluded(options);
-        if (!options->settings.fix || options->settings.diff) status = tell(&f, options, kind);
-        else if (print_fixed(&f, options, worth, &error)) status = STATUS_FINE;
-        fixer_end(&f);
+        if (!options->settings.fix || options->settings.diff) status = tell(s, options, text, readable);
+        else if (print_fixed(s, options, text, readable && known, &error)) status = STATUS_FINE;
+        service_end(s);
     }
-    if (say_error(&f.lost)) status = STATUS_TROUBLE;
+    if (say_failure(&service_fixer(s)->lost)) status = STATUS_TROUBLE;
     if (say_error(&error)) status = STATUS_TROUBLE;
-    fixer_clear(&f);
+    service_free(s);
+    buf_wipe(&input);
+    buf_clear(&ignored);
     return status;
 }

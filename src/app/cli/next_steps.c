@@ -128,12 +128,12 @@ static void tell_advice(const Advice *a, const Stores *stores)
 
 void next_steps_tell(const Fixer *fixer)
 {
-    tell_advice(&fixer->advice, &fixer->stores);
+    tell_advice(&fixer->advice, &fixer->around->stores);
     if (fixer->not_undoable.len)
         say("`unhardcode undo` will not know of this run: " STR_FMT, STR_ARG(fixer->not_undoable));
 }
 
-void next_steps_tell_places(const Fixer *fixer) { say_carries(&fixer->advice, stores_keep(&fixer->stores)); }
+void next_steps_tell_places(const Fixer *fixer) { say_carries(&fixer->advice, stores_keep(&fixer->around->stores)); }
 
 static void tell_closed(const ClosedClass *class, const StoreReport *report)
 {

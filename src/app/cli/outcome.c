@@ -111,13 +111,15 @@ static bool is_quoted(const ReportFile *files, uint32_t count, const Glimpse *gl
 }
 
 /* So does one that quotes a piece of a value, or an encoded one. */
-static void say_glimpses(Fixer *fixer, const ReportFile *files, uint32_t count)
+static void say_glimpses(const Fixer *fixer, const ReportFile *files, uint32_t count)
 {
-    GlimpseList list = glimpses_find(&fixer->glimpses);
+    Arena arena = {0};
+    GlimpseList list = glimpses_find(&fixer->glimpses, &arena);
     for (uint32_t i = 0; i < list.len; i++)
         if (!is_quoted(files, count, &list.at[i]))
             say(STR_FMT ":%u: a piece of a value is quoted here: the line still shows it, in the diff as well",
                 STR_ARG(list.at[i].path), list.at[i].line);
+    arena_clear(&arena);
 }
 
 /* What has to be known to apply it. */
@@ -134,7 +136,7 @@ static void say_diff(const Options *options, const Fixer *fixer)
 
 static void say_partial(const Fixer *fixer)
 {
-    Str folder = path_short(neighbours_partial(&fixer->neighbours));
+    Str folder = path_short(neighbours_partial(&fixer->around->neighbours));
     if (folder.len) say(STR_FMT ": too many files for all to be asked which names they take", STR_ARG(folder));
 }
 
@@ -152,7 +154,7 @@ static bool write_baseline(const Options *options, const FoundList *found)
 
 /* What somebody should know who reads the diff. */
 static void tell_diff(const Options *options, const ReportFile *files, uint32_t count, ReportSum sum,
-                      Fixer *fixer)
+                      const Fixer *fixer)
 {
     bool quiet = options->quiet, empty = fixer->diff.len == 0;
     say_unfixable(sum, quiet);
@@ -163,7 +165,7 @@ static void tell_diff(const Options *options, const ReportFile *files, uint32_t 
     if (!empty) say_glimpses(fixer, files, count);
 }
 
-int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fixer *fixer)
+int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, const Fixer *fixer)
 {
     if (options->write_baseline) {
         bool missing = outcome_tell_files(found, options->quiet);
@@ -179,7 +181,7 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
     Buf out = {0};
     Error error = {0};
     if (options->settings.diff) {
-        trouble |= say_error(&fixer->unstored);
+        trouble |= say_failure(&fixer->unstored);
         remain = fixer->diff.len > 0;
         buf_add(&out, buf_str(&fixer->diff));
         tell_diff(options, files, found.len, sum, fixer);
@@ -188,7 +190,7 @@ int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fi
     }
     output_write(options, buf_str(&out), &error);
     trouble |= say_error(&error);
-    trouble |= say_error(&fixer->lost);
+    trouble |= say_failure(&fixer->lost);
     if (!options->quiet && (options->settings.diff ? options->settings.store && out.len : options->settings.fix))
         next_steps_tell(fixer);
     if (!options->quiet) say_partial(fixer);

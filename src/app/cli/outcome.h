@@ -12,7 +12,7 @@ enum {
 };
 
 /* Tells all of it, and returns the exit status. */
-int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, Fixer *fixer);
+int outcome_tell(const Options *options, FoundList found, uint32_t looked_at, const Fixer *fixer);
 
 /* Says what went wrong with files, and returns whether that matters. */
 bool outcome_tell_files(FoundList found, bool quiet);

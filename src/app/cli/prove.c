@@ -53,8 +53,8 @@ static void prove_file(Prover *v, Found *found)
         scanner_note(s, found, status);
         return;
     }
-    Store *store = stores_for(&v->fixer.stores, path)->store;
-    UhInput input = fixer_input(&v->fixer, path, buf_str(&s->text), found, store);
+    UhInput input = fixer_input(&v->fixer, path, buf_str(&s->text), found);
+    Store *store = stores_for(&v->fixer.around->stores, path)->store;
     scanner_prepare(s, path_tidy(str_of(path)), &input);
     UhProof *proof = uh_proof_new(s->engine, &input);
     ProofFile *file = array_add(&v->arena, &v->files);
@@ -81,8 +81,9 @@ static int tell(Prover *v, FoundList found, const Options *options)
 
 int prove_run(const UhEngine *engine, const Options *options)
 {
-    Prover v = {.fixer = fixer_of(engine, &options->settings)};
-    Scan *scan = scan_new(engine, &options->settings);
+    Surroundings *around = surroundings_new(engine, &options->settings);
+    Prover v = {.fixer = fixer_of(around)};
+    Scan *scan = scan_new(engine, &options->settings, around);
     FoundList found = progress_scan(scan, options->quiet);
     v.fixer.closed = scan_closed(scan);
     for (uint32_t i = 0; i < found.len; i++)
@@ -91,5 +92,6 @@ int prove_run(const UhEngine *engine, const Options *options)
     fixer_clear(&v.fixer);
     arena_clear(&v.arena);
     scan_free(scan);
+    surroundings_free(around);
     return status;
 }

@@ -27,21 +27,24 @@ static bool goes_straight(const UhEngine *engine, const Settings *s)
 
 static int fix_one(const UhEngine *engine, const Options *options)
 {
-    Fixer fixer = fixer_of(engine, &options->settings);
+    Surroundings *around = surroundings_new(engine, &options->settings);
+    Fixer fixer = fixer_of(around);
     Found found = {.file = {.path = path_tidy(str_of(options->settings.paths.at[0]))}, .named = true};
     fixer_fix(&fixer, &found);
     fixer_end(&fixer);
     bool looked_at = !found.failed || found.file.partly;
     int status = outcome_tell(options, (FoundList){.at = &found, .len = 1}, looked_at, &fixer);
-    if (!options->quiet) next_steps_tell_closed(&fixer.scanner.closed, &fixer.stores);
+    if (!options->quiet) next_steps_tell_closed(&fixer.scanner.closed, &around->stores);
     fixer_clear(&fixer);
+    surroundings_free(around);
     return status;
 }
 
 static int look_and_fix(const UhEngine *engine, const Options *options)
 {
-    Scan *scan = scan_new(engine, &options->settings);
-    Fixer fixer = fixer_of(engine, &options->settings);
+    Surroundings *around = surroundings_new(engine, &options->settings);
+    Scan *scan = scan_new(engine, &options->settings, around);
+    Fixer fixer = fixer_of(around);
     Baseline *baseline = options->settings.keep ? options->settings.keep->baseline : NULL;
     if (baseline) baseline_wait(baseline);
     FoundList found = progress_scan(scan, options->quiet);
@@ -53,9 +56,10 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
     fixer_end(&fixer);
     if (fixing) scan_judge_order(scan, &found);
     int status = outcome_tell(options, found, scan_looked_at(scan), &fixer);
-    if (!options->quiet) next_steps_tell_closed(&fixer.closed, &fixer.stores);
+    if (!options->quiet) next_steps_tell_closed(&fixer.closed, &around->stores);
     fixer_clear(&fixer);
     scan_free(scan);
+    surroundings_free(around);
     return status;
 }
 

@@ -29,10 +29,15 @@ void say(const char *format, ...)
 
 bool say_error(Error *error)
 {
-    if (error->text.len == 0) return false;
-    say(STR_FMT, STR_ARG(buf_str(&error->text)));
+    bool is_set = say_failure(error);
     error_clear(error);
-    return true;
+    return is_set;
+}
+
+bool say_failure(const Error *error)
+{
+    if (error->text.len) say(STR_FMT, STR_ARG(buf_str(&error->text)));
+    return error->text.len > 0;
 }
 
 void say_progress(const char *format, ...)

@@ -36,6 +36,7 @@ typedef struct {
     uint64_t jobs;         /* threads; 0: as many as there are processors */
     uint64_t max_file_size; /* bytes */
     const Files *files;     /* NULL: the disk alone */
+    const UhStop *stop;     /* NULL: nobody stops it */
     Words paths;           /* files and folders to look at */
     FolderSettings walk;
     Words select, ignore;  /* rules */
@@ -45,7 +46,10 @@ typedef struct {
     const struct Keep *keep;     /* which findings are told; NULL for all of them */
 } Settings;
 
-/* Puts into an input how its fix is to be planned: `unsafe`, `strict`, `renames`, and the time. */
+/* Puts into an input how its fix is to be planned: `unsafe`, `strict`, `renames`, the time, and what stops it. */
 void settings_prepare(const Settings *settings, UhInput *input);
+
+/* Whether somebody wants the run to end. */
+bool settings_stopped(const Settings *settings);
 
 #endif

@@ -64,11 +64,13 @@ static void add_name(Tour *tour, Hand *hand, Folder *folder, const char *name)
     if (++hand->count == BATCH) add_batch(tour, hand, folder);
 }
 
+static bool is_stopped(const Tour *tour) { return tour->visitor.stop && tour->visitor.stop->is_set; }
+
 static void walk_folder(Tour *tour, uint32_t number, Folder *folder)
 {
     Hand *hand = &tour->hands[number];
     Error error = {0};
-    bool open = walk_list(folder, &tour->visitor.wanted, &hand->list, &error);
+    bool open = !is_stopped(tour) && walk_list(folder, &tour->visitor.wanted, &hand->list, &error);
     if (error.text.len) tour->visitor.fail(tour->visitor.context, number, folder, &error);
     error_clear(&error);
     for (const WalkEntry *e; open && (e = walk_next(&hand->list));) {
@@ -95,7 +97,7 @@ static void do_work(void *context, uint32_t number, CrewItem *item)
         walk_folder(tour, number, work->folder);
     } else {
         TourBatch batch = {work->folder, {work->names, work->len}, work->count};
-        tour->visitor.visit(tour->visitor.context, number, &batch);
+        if (!is_stopped(tour)) tour->visitor.visit(tour->visitor.context, number, &batch);
         if (work->folder) {
             folder_close(work->folder);
             folder_release(work->folder);

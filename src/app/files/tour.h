@@ -16,6 +16,7 @@
 #define APP_FILES_TOUR_H
 
 #include "app/files/walk.h"
+#include "unhardcode.h"
 
 /* Files of one folder, or files that were named. */
 typedef struct {
@@ -27,6 +28,7 @@ typedef struct {
 typedef struct {
     void *context;
     WalkWanted wanted;
+    const UhStop *stop; /* may be NULL; once it is set nothing more is walked or visited */
     void (*visit)(void *context, uint32_t hand, const TourBatch *batch);
     /* A folder, or one of its ignore files, that cannot be read. The error is cleared behind the call. */
     void (*fail)(void *context, uint32_t hand, const Folder *folder, Error *error);

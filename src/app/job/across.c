@@ -218,7 +218,7 @@ void across_follow(Scanner *const *scanners, uint32_t count, FoundList *found)
     for (int round = 0; round < ROUNDS; round++) {
         for (; followed < first->reaches.len; followed++) add_reach(&a, &first->reaches.at[followed]);
         bool any = false;
-        for (uint32_t i = 0; i < a.targets.len; i++) {
+        for (uint32_t i = 0; i < a.targets.len && !settings_stopped(first->settings); i++) {
             any |= a.targets.at[i].fresh;
             if (a.targets.at[i].fresh) look_again(&a, first, &a.targets.at[i], found);
         }

@@ -8,24 +8,21 @@
 
 enum { ATTEMPTS = 3 }; /* while somebody else keeps saving the file */
 
-Fixer fixer_of(const UhEngine *engine, const Settings *settings)
+Fixer fixer_of(Surroundings *around)
 {
-    return (Fixer){.scanner = scanner_of(engine, settings), .stores = stores_of(settings->secrets),
-                   .neighbours = judge_neighbours(engine, settings)};
+    return (Fixer){.scanner = scanner_of(around->engine, around->settings), .around = around};
 }
 
-UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store)
+static StoresEntry *entry_of(Fixer *f, const char *path) { return stores_for(&f->around->stores, path); }
+
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
 {
-    store_view(store, &f->view);
-    UhInput input = {.path = path,
-                     .text = text.at,
-                     .len = text.len,
-                     .fix = true,
-                     .store = &f->view,
-                     .neighbours = neighbours_view(&f->neighbours, path, store_report(store).path),
-                     .module_kind = modules_of(&f->scanner.modules, path)};
-    input.closed = closed_list(&f->closed, &f->scanner.arena);
-    input.closed_count = f->closed.len;
+    UhInput input = {.path = path, .text = text.at, .len = text.len};
+    surroundings_show(f->around, path, &input);
+    input.module_kind = modules_of(&f->scanner.modules, path);
+    if (f->closed_count != f->closed.len) f->closed_reads = closed_list(&f->closed, &f->arena);
+    input.closed = f->closed_reads;
+    input.closed_count = f->closed_count = f->closed.len;
     if (found) {
         input.reached = found->reached;
         input.reached_count = found->reached_count;
@@ -33,18 +30,13 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, St
     return input;
 }
 
-const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
+/* When there is something to store, other runs are kept out from then on. */
+static const UhResult *make_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
 {
-    UhInput input = fixer_input(f, path, text, found, store);
+    UhInput input = fixer_input(f, path, text, found);
     const UhResult *r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
     if (r->edit_count == 0 || f->scanner.settings->diff || !store_hold(store)) return r;
     return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
-}
-
-bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error)
-{
-    bool put = store_put(store, r->values, r->value_count, error);
-    return put && (f->scanner.settings->diff || store_commit(store, error));
 }
 
 /* The current folder, or the nearest above it that has all that was named in it. */
@@ -60,7 +52,7 @@ static void find_base(Fixer *f)
             base.len = path_folder(base).len ? path_folder(base).len : 1;
         free(full);
     }
-    f->diff_base = arena_copy(&f->scanner.arena, base);
+    f->diff_base = arena_copy(&f->arena, base);
     free(current);
 }
 
@@ -120,7 +112,7 @@ static void note_undo(Fixer *f, const Batch *batch)
         buf_wipe(&changed);
     }
     journal_flush(&f->journal, &why);
-    if (why.text.len && !f->not_undoable.len) f->not_undoable = arena_copy(&f->scanner.arena, buf_str(&why.text));
+    if (why.text.len && !f->not_undoable.len) f->not_undoable = arena_copy(&f->arena, buf_str(&why.text));
     error_clear(&why);
 }
 
@@ -129,7 +121,7 @@ static bool replace(Fixer *f, const BatchFix *fix, Error *error)
 {
     Buf changed = {0};
     const char *path = fix->found->file.path.at;
-    StoresEntry *entry = stores_for(&f->stores, path);
+    StoresEntry *entry = entry_of(f, path);
     report_apply(fix->old, fix->result, &changed);
     bool replaced = file_replace(path, fix->old, buf_str(&changed), error) != FILE_KEPT;
     if (replaced) advice_note(&f->advice, entry, path, fix->result);
@@ -165,7 +157,7 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
         return true;
     }
     Str text = buf_str(&s->text);
-    const UhResult *r = fixer_plan(f, path, text, found, store);
+    const UhResult *r = make_plan(f, path, text, found, store);
     bool diff = s->settings->diff, changes = r->edit_count > 0;
     bool done = !changes || ((diff || file_may_replace(path, error)) &&
                              store_put(store, r->values, r->value_count, error));
@@ -173,7 +165,7 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     if (waits) batch_add(&f->batch, store, found, text, r);
     else if (changes && done) {
         fixer_add_diff(f, shown, text, r);
-        if (s->settings->store) advice_note(&f->advice, stores_for(&f->stores, path), path, r);
+        if (s->settings->store) advice_note(&f->advice, entry_of(f, path), path, r);
     }
     if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, s->settings->excerpts);
     closed_note(&s->closed, &s->arena, shown, text, r);
@@ -208,7 +200,7 @@ static void carry_out(Fixer *f, int attempts);
 static void try_again(Fixer *f, Found *found, int attempts)
 {
     Error error = {0};
-    Store *store = stores_for(&f->stores, found->file.path.at)->store;
+    Store *store = entry_of(f, found->file.path.at)->store;
     bool done = plan(f, found, store, &error);
     if (f->batch.fixes.len) {
         carry_out(f, attempts - 1);
@@ -280,16 +272,15 @@ bool fixer_carry_out(Fixer *f, Found *found, Store *store, Str text, const UhRes
 
 void fixer_forget_project(Fixer *f)
 {
-    const Settings *s = f->scanner.settings;
-    neighbours_clear(&f->neighbours);
-    f->neighbours = judge_neighbours(f->scanner.engine, s);
+    surroundings_forget(f->around);
     scanner_forget_project(&f->scanner);
 }
 
 void fixer_fix(Fixer *f, Found *found)
 {
     Error error = {0};
-    Store *store = stores_for(&f->stores, found->file.path.at)->store;
+    if (settings_stopped(f->scanner.settings)) return;
+    Store *store = entry_of(f, found->file.path.at)->store;
     if (f->batch.fixes.len && f->batch.store != store) carry_out(f, ATTEMPTS); /* one lock at a time */
     uint32_t before = f->batch.fixes.len;
     bool done = plan(f, found, store, &error);
@@ -301,8 +292,9 @@ void fixer_fix(Fixer *f, Found *found)
 /* What the diff takes out of the code. Without that in the store there is no diff. */
 static void store_all(Fixer *f)
 {
-    for (uint32_t i = 0; i < f->stores.list.len && !f->unstored.text.len; i++)
-        store_commit(f->stores.list.at[i].store, &f->unstored);
+    const Stores *stores = &f->around->stores;
+    for (uint32_t i = 0; i < stores->list.len && !f->unstored.text.len; i++)
+        store_commit(stores->list.at[i].store, &f->unstored);
     if (f->unstored.text.len) f->diff.len = 0;
 }
 
@@ -312,9 +304,10 @@ void fixer_end(Fixer *f)
     if (f->batch.fixes.len) carry_out(f, ATTEMPTS);
     carry_out_late(f);
     if (f->scanner.settings->store) store_all(f);
-    for (uint32_t i = 0; i < f->stores.list.len; i++) {
+    const Stores *stores = &f->around->stores;
+    for (uint32_t i = 0; i < stores->list.len; i++) {
         Error error = {0};
-        if (!store_settle(f->stores.list.at[i].store, &error) && !f->lost.text.len) f->lost = error;
+        if (!store_settle(stores->list.at[i].store, &error) && !f->lost.text.len) f->lost = error;
         else error_clear(&error);
     }
 }
@@ -322,8 +315,7 @@ void fixer_end(Fixer *f)
 void fixer_clear(Fixer *f)
 {
     scanner_clear(&f->scanner);
-    stores_clear(&f->stores);
-    neighbours_clear(&f->neighbours);
+    arena_clear(&f->arena);
     advice_clear(&f->advice);
     journal_close(&f->journal);
     batch_clear(&f->batch);

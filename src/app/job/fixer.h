@@ -3,9 +3,10 @@
  * For each file: read it again, plan the fix against the store, store the values, replace the file. When the
  * values cannot be stored the file is not touched. With `diff` nothing is written: the diff is collected. Other runs
  * may use the store: from the first plan that has something to store until that is done, they wait, and a plan that
- * was made before is made again when the store is not what it was.
+ * was made before is made again when the store is not what it was. Once settings.stop is set no further file is looked
+ * at; what was planned until then is carried out.
  *
- *     Fixer fixer = fixer_of(engine, settings);
+ *     Fixer fixer = fixer_of(around);
  *     fixer_fix(&fixer, &found);               // the file's findings, as they are now; `found` stays where it is
  *     fixer_end(&fixer);                       // does what still waits, and looks whether all values are there
  *     ... tell what the user has to know: advice, lost, unstored, not_undoable
@@ -19,17 +20,17 @@
 #include "app/job/glimpse.h"
 #include "app/job/journal.h"
 #include "app/job/scanner.h"
-#include "app/project/neighbours.h"
 
 typedef struct {
     Scanner scanner;
-    Stores stores;
-    Neighbours neighbours;
-    UhStore view; /* of the store at hand */
+    Surroundings *around;
+    Arena arena; /* for what is told in the end */
     Advice advice;
     Journal journal;
     Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */
     ClosedClasses closed; /* of all files that were looked at before */
+    const UhClosed *closed_reads; /* what they read, of so many */
+    uint32_t closed_count;
     Batch batch;
     Batch late;  /* whose values are stored, and whose files are replaced in the end: see waits() in fixer.c */
     bool ending; /* no more files come */
@@ -40,7 +41,8 @@ typedef struct {
     Error unstored; /* with `store`: why the values could not be stored; there is no diff then */
 } Fixer;
 
-Fixer fixer_of(const UhEngine *engine, const Settings *settings);
+/* The surroundings must live as long. */
+Fixer fixer_of(Surroundings *around);
 
 /* Fixes what can be fixed in found->file.path and notes what becomes of it, at the latest at the end. */
 void fixer_fix(Fixer *f, Found *found);
@@ -52,13 +54,8 @@ bool fixer_carry_out(Fixer *f, Found *found, Store *store, Str text, const UhRes
 /* Looks at the project's other files anew when they are next asked for. */
 void fixer_forget_project(Fixer *f);
 
-/* What the engine is given for a file whose values go to that store. Valid until the next call. */
-UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found, Store *store);
-
-/* The same for a text that came from elsewhere, in two steps. `found` may be NULL. The result lives until the next.
- * When there is something to store, other runs are kept out until fixer_store(). */
-const UhResult *fixer_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store);
-bool fixer_store(Fixer *f, const UhResult *r, Store *store, Error *error);
+/* What the engine is given for a file. `found` may be NULL. Valid until the next call. */
+UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found);
 
 /* Appends to the diff. */
 void fixer_add_diff(Fixer *f, Str path, Str text, const UhResult *r);

@@ -75,7 +75,7 @@ static void measure(size_t *least)
     }
 }
 
-GlimpseList glimpses_find(Glimpses *g)
+GlimpseList glimpses_find(const Glimpses *g, Arena *arena)
 {
     GlimpseList found = {0};
     Traces traces = {0};
@@ -87,7 +87,7 @@ GlimpseList glimpses_find(Glimpses *g)
     for (uint32_t i = 0; i < g->shown.len; i++) {
         const Glimpse *shown = &g->shown.at[i];
         Str line = str_sub(buf_str(&g->lines), shown->at, shown->at + shown->len);
-        if (shows_piece(&traces, least, line)) *array_add(&g->arena, &found) = *shown;
+        if (shows_piece(&traces, least, line)) *array_add(arena, &found) = *shown;
     }
     traces_clear(&traces);
     return found;

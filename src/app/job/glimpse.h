@@ -4,7 +4,7 @@
  * that does not go away, and so does the file.
  *
  *     glimpses_add(&glimpses, path, text, edits, count, result);   // for each file of the diff
- *     GlimpseList list = glimpses_find(&glimpses);                 // of the values of all of them
+ *     GlimpseList list = glimpses_find(&glimpses, &arena);         // of the values of all of them
  *     glimpses_clear(&glimpses);                                   // overwrites the values
  */
 #ifndef APP_JOB_GLIMPSE_H
@@ -31,8 +31,8 @@ typedef struct {
 
 void glimpses_add(Glimpses *g, Str path, Str text, const DiffEdit *edits, size_t count, const UhResult *r);
 
-/* Lives as long as `g`. The time it takes is in proportion to the diff. */
-GlimpseList glimpses_find(Glimpses *g);
+/* The list is on the arena, its paths live as long as `g`. The time it takes is in proportion to the diff. */
+GlimpseList glimpses_find(const Glimpses *g, Arena *arena);
 
 void glimpses_clear(Glimpses *g);
 

@@ -18,7 +18,6 @@ struct Scan {
     Scanner *scanners; /* one for each thread */
     uint32_t count;
     ScanWatch watch;
-    Judge judge; /* of a report */
 };
 
 static bool is_wanted(const void *scan, const char *name)
@@ -36,7 +35,8 @@ static void visit(void *context, uint32_t hand, const TourBatch *batch)
         c.folder = folder->shown;
         c.test_folder = testcode_folder(folder_inner(folder));
     }
-    for (size_t at = 0; (c.name = tour_next(batch, &at));) scanner_look(&scan->scanners[hand], &c);
+    for (size_t at = 0; (c.name = tour_next(batch, &at)) && !settings_stopped(scan->settings);)
+        scanner_look(&scan->scanners[hand], &c);
     if (scan->watch.looked) scan->watch.looked(scan->watch.context, batch->count, hand == 0);
 }
 
@@ -54,18 +54,18 @@ static void pass(void *context, uint32_t hand, const Folder *folder, const WalkE
     buf_clear(&path);
 }
 
-Scan *scan_new(const UhEngine *engine, const Settings *settings)
+Scan *scan_new(const UhEngine *engine, const Settings *settings, Surroundings *around)
 {
     Scan *scan = mem_new(sizeof *scan);
     scan->engine = engine;
     scan->settings = settings;
     scan->count = tour_hands(settings->jobs);
     scan->scanners = mem_new(scan->count * sizeof *scan->scanners);
-    judge_init(&scan->judge, engine, settings);
-    Judge *judge = settings->plan ? &scan->judge : NULL;
-    for (uint32_t i = 0; i < scan->count; i++)
-        scan->scanners[i] = scanner_of(engine, settings), scan->scanners[i].judge = judge;
-    TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, visit, fail, pass};
+    for (uint32_t i = 0; i < scan->count; i++) {
+        scan->scanners[i] = scanner_of(engine, settings);
+        scan->scanners[i].around = settings->plan ? around : NULL;
+    }
+    TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, settings->stop, visit, fail, pass};
     scan->tour = tour_new(&visitor, scan->count);
     return scan;
 }
@@ -187,7 +187,6 @@ ClosedClasses scan_closed(Scan *scan)
 void scan_free(Scan *scan)
 {
     for (uint32_t i = 0; i < scan->count; i++) scanner_clear(&scan->scanners[i]);
-    judge_clear(&scan->judge);
     free(scan->scanners);
     tour_free(scan->tour);
     folder_rules_clear(&scan->rules);

@@ -3,10 +3,12 @@
  * The room app/job. In: settings, paths or texts. Out: what was found, planned, stored, written and undone, as values
  * that a client shows. It sees all rooms but app/cli; it reads no option, prints nothing and never ends the process.
  *
- *     Scan *scan = scan_new(engine, settings);
+ *     Scan *scan = scan_new(engine, settings, around);
  *     FoundList found = scan_run(scan, (ScanWatch){0});     // sorted by path, each path once, whatever the threads did
  *     ...
  *     scan_free(scan);                      // and what was found
+ *
+ * Once settings.stop is set the run ends, within a file as well, and what was found until then is returned.
  */
 #ifndef APP_JOB_SCAN_H
 #define APP_JOB_SCAN_H
@@ -21,7 +23,8 @@ typedef struct {
     void *context;
 } ScanWatch;
 
-Scan *scan_new(const UhEngine *engine, const Settings *settings);
+/* What was found is planned with the surroundings, which must live as long, where `settings` have `plan`. */
+Scan *scan_new(const UhEngine *engine, const Settings *settings, Surroundings *around);
 FoundList scan_run(Scan *scan, ScanWatch watch);
 uint32_t scan_looked_at(const Scan *scan); /* files that were read */
 

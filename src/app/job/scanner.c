@@ -79,11 +79,11 @@ static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_b
 {
     input->test_code |= may_be_test && testcode_name(str_of(c->name));
     input->module_kind = modules_of(&s->modules, path.at);
-    bool judged = s->judge && !input->test_code;
-    if (judged) judge_enter(s->judge, path.at, input);
+    bool around = s->around && !input->test_code;
+    if (around) surroundings_enter(s->around, path.at, input);
     scanner_prepare(s, path, input);
     const UhResult *r = uh_worker_plan(s->worker, input);
-    if (judged) judge_leave(s->judge);
+    if (around) surroundings_leave(s->around);
     return r;
 }
 
@@ -172,6 +172,18 @@ void scanner_forget_project(Scanner *s)
     projects_clear(&s->projects);
     s->modules.files = s->projects.files = s->settings->files;
     s->modules.engine = s->engine;
+}
+
+void scanner_forget_found(Scanner *s)
+{
+    arena_reset(&s->arena);
+    s->found = (FoundList){0};
+    s->reaches = (ScannerReaches){0};
+    s->loads = (OrderLoads){0};
+    s->closed = (ClosedClasses){0};
+    s->seen = (ScannerSeenList){0};
+    s->why.len = s->text.len = 0;
+    s->looked_at = 0;
 }
 
 void scanner_drop_worker(Scanner *s)

@@ -9,8 +9,8 @@
 #include "app/config/settings.h"
 #include "app/files/reader.h"
 #include "app/job/closed.h"
-#include "app/job/judge.h"
 #include "app/job/order.h"
+#include "app/job/surroundings.h"
 #include "app/project/module.h"
 #include "app/project/project.h"
 #include "base/array.h"
@@ -52,7 +52,7 @@ typedef struct {
     Buf why; /* there is no text */
     Buf path; /* of the file at hand, as it is printed */
     struct KeepRun *run; /* settings->keep's, made when there is one */
-    Judge *judge; /* for a report; NULL: the fix is planned when it is made */
+    Surroundings *around; /* to plan with what was found; NULL: that is planned when it is fixed */
     Modules modules;
     Projects projects;
     Arena arena;
@@ -103,6 +103,9 @@ void scanner_note(Scanner *s, Found *found, ReaderStatus status);
 
 /* Asks anew what package.json and the like say. */
 void scanner_forget_project(Scanner *s);
+
+/* Begins anew: nothing was looked at. */
+void scanner_forget_found(Scanner *s);
 
 /* Gives back what it takes to look at a file; what was found stays. The first leaves the text. */
 void scanner_drop_worker(Scanner *s);

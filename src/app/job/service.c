@@ -1,11 +1,12 @@
 #include "app/job/service.h"
 
-#include "app/job/fixer.h"
 #include "base/path.h"
+#include "report/collect.h"
 
 #include <stdlib.h>
 
 struct Service {
+    Surroundings *around;
     Fixer fixer;
     uint64_t forgotten; /* how many times the project changed */
 };
@@ -21,7 +22,8 @@ typedef struct {
 Service *service_new(const UhEngine *engine, const Settings *settings)
 {
     Service *s = mem_new(sizeof *s);
-    s->fixer = fixer_of(engine, settings);
+    s->around = surroundings_new(engine, settings);
+    s->fixer = fixer_of(s->around);
     return s;
 }
 
@@ -29,6 +31,7 @@ void service_free(Service *s)
 {
     if (!s) return;
     fixer_clear(&s->fixer);
+    surroundings_free(s->around);
     free(s);
 }
 
@@ -38,12 +41,17 @@ void service_forget(Service *s)
     s->forgotten++;
 }
 
-static Store *store_of(Service *s, const char *path) { return stores_for(&s->fixer.stores, path)->store; }
+static StoresEntry *entry_of(Service *s, const char *path) { return stores_for(&s->around->stores, path); }
 
+static bool is_stopped(const Service *s) { return settings_stopped(s->around->settings); }
+
+/* What is known of the project is half of it when it was stopped. */
 static const UhResult *plan(Service *s, const char *path, Str text)
 {
-    UhInput input = fixer_input(&s->fixer, path, text, NULL, store_of(s, path));
-    return scanner_run(&s->fixer.scanner, path_tidy(str_of(path)), &input);
+    UhInput input = fixer_input(&s->fixer, path, text, NULL);
+    const UhResult *r = scanner_run(&s->fixer.scanner, path_tidy(str_of(path)), &input);
+    if (is_stopped(s)) service_forget(s);
+    return r;
 }
 
 ServicePlan *service_plan(Service *s, const char *path, Str text)
@@ -52,7 +60,7 @@ ServicePlan *service_plan(Service *s, const char *path, Str text)
     k->text = arena_copy(&k->arena, text);
     k->forgotten = s->forgotten;
     k->plan.path = arena_copy(&k->arena, str_of(path)).at;
-    store_refresh(store_of(s, path));
+    store_refresh(entry_of(s, path)->store);
     k->plan.result = k->result = uh_result_keep(plan(s, path, text));
     return &k->plan;
 }
@@ -96,8 +104,8 @@ static bool same_values(const UhResult *a, const UhResult *b)
 /* Keeps other runs out of the store, and looks whether the plan would be the same if it were made now. */
 static bool is_current(Service *s, const Kept *k, Str text)
 {
-    if (!str_eq(text, k->text)) return false;
-    bool changed = store_hold(store_of(s, k->plan.path));
+    if (!str_eq(text, k->text) || is_stopped(s)) return false;
+    bool changed = store_hold(entry_of(s, k->plan.path)->store);
     if (!changed && k->forgotten == s->forgotten) return true;
     const UhResult *now = plan(s, k->plan.path, text);
     return same_edits(now, k->result) && same_values(now, k->result);
@@ -106,20 +114,22 @@ static bool is_current(Service *s, const Kept *k, Str text)
 ServiceOutcome service_store(Service *s, const ServicePlan *given, Str text, Error *error)
 {
     const Kept *k = (const Kept *)given;
-    Store *store = store_of(s, k->plan.path);
+    StoresEntry *entry = entry_of(s, k->plan.path);
     ServiceOutcome outcome = SERVICE_STALE;
     if (is_current(s, k, text)) {
-        bool put = store_put(store, k->result->values, k->result->value_count, error);
-        outcome = put && store_commit(store, error) ? SERVICE_DONE : SERVICE_FAILED;
+        bool put = store_put(entry->store, k->result->values, k->result->value_count, error);
+        outcome = put && store_commit(entry->store, error) ? SERVICE_DONE : SERVICE_FAILED;
     }
-    store_release(store);
+    if (outcome == SERVICE_STALE && is_stopped(s)) outcome = SERVICE_STOPPED;
+    if (outcome == SERVICE_DONE) advice_note(&s->fixer.advice, entry, k->plan.path, k->result);
+    store_release(entry->store);
     return outcome;
 }
 
 ServiceOutcome service_write(Service *s, const ServicePlan *given, Error *error)
 {
     const Kept *k = (const Kept *)given;
-    Store *store = store_of(s, k->plan.path);
+    Store *store = entry_of(s, k->plan.path)->store;
     ServiceOutcome outcome = SERVICE_STALE;
     if (is_current(s, k, k->text)) {
         Found found = {.file = {.path = str_of(k->plan.path)}, .named = true};
@@ -127,6 +137,34 @@ ServiceOutcome service_write(Service *s, const ServicePlan *given, Error *error)
         outcome = done ? SERVICE_DONE : SERVICE_FAILED;
         if (!done) error_set(error, STR_FMT, STR_ARG(found.trouble));
     }
+    if (outcome == SERVICE_STALE && is_stopped(s)) outcome = SERVICE_STOPPED;
+    scanner_forget_found(&s->fixer.scanner);
     store_release(store);
     return outcome;
 }
+
+Found service_diff(Service *s, ServicePlan *given)
+{
+    Kept *k = (Kept *)given;
+    Str path = str_of(k->plan.path);
+    fixer_add_diff(&s->fixer, path, k->text, k->result);
+    return (Found){.file = report_collect(&k->arena, path, k->text, k->result, false, false), .named = true};
+}
+
+FoundList service_report(Service *s, const char *path, Str text)
+{
+    Scanner *scanner = &s->fixer.scanner;
+    Candidate c = {.dir = AT_FDCWD, .name = path, .named = true};
+    scanner_forget_found(scanner);
+    buf_reserve(&scanner->text, text.len + FILE_PADDING);
+    buf_add(&scanner->text, text);
+    memset(scanner->text.at + text.len, 0, FILE_PADDING);
+    scanner->around = scanner->settings->plan ? s->around : NULL;
+    scanner_look_at(scanner, &c, reader_judge(text, &scanner->why));
+    scanner->around = NULL;
+    return scanner->found;
+}
+
+void service_end(Service *s) { fixer_end(&s->fixer); }
+
+const Fixer *service_fixer(const Service *s) { return &s->fixer; }

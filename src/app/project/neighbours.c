@@ -138,7 +138,11 @@ static const char *place_of(Project *p, const WordFile *file, const Question *q)
     if (others_read(p, file))
         for (size_t i = 0; i < q->at && i < p->text.len; i++) line += p->text.at[i] == '\n';
     Str shown = path_short(str_of(others_path(p, file)));
-    return arena_fmt(&p->arena, STR_FMT ":%u", STR_ARG(shown), line).at;
+    Buf place = {0};
+    buf_addf(&place, STR_FMT ":%u", STR_ARG(shown), line);
+    const char *at = map_intern(&p->places, &p->arena, buf_str(&place)).at;
+    buf_clear(&place);
+    return at;
 }
 
 static bool is_taken(void *context, const char *name, const char *bytes, size_t len, UhClaim claim,
@@ -273,8 +277,11 @@ const UhNeighbours *neighbours_view(Neighbours *p, const char *path, const char 
     bool repository = git_root(path_folder(buf_str(&full)), &root);
     if (!repository) add_named(p->settings.paths, buf_str(&full), &root);
     Project *project = project_at(p, buf_str(&root), repository);
-    project->current = arena_copy(&project->arena, buf_str(&full));
-    project->store = arena_copy(&project->arena, str_of(store));
+    project->current_path.len = project->store_path.len = 0;
+    buf_add(&project->current_path, buf_str(&full));
+    buf_addz(&project->store_path, store);
+    project->current = buf_str(&project->current_path);
+    project->store = buf_str(&project->store_path);
     p->view = (UhNeighbours){project, is_taken, does, closed, next, module};
     buf_clear(&full);
     buf_clear(&root);
@@ -294,6 +301,8 @@ static void project_free(Project *p)
     uh_worker_free(p->worker);
     buf_wipe(&p->text);
     buf_clear(&p->path);
+    buf_clear(&p->current_path);
+    buf_clear(&p->store_path);
     arena_clear(&p->arena);
     free(p);
 }

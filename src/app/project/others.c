@@ -9,7 +9,7 @@ enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000, MOST_STEPS = 4 };
 WordIndex *others_index(Project *p)
 {
     uint32_t most = p->repository ? 0 : MOST_OUTSIDE;
-    if (!p->index) p->index = wordindex_read(p->engine, p->files, p->root.at, p->threads, most);
+    if (!p->index) p->index = wordindex_read(p->engine, p->files, p->root.at, p->threads, most, p->plan.stop);
     return p->index;
 }
 

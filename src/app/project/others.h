@@ -44,7 +44,9 @@ typedef struct Project {
     Map by_path;                   /* path -> index + 1 of by_number; made when a module is asked for */
     ARRAY(const WordFile *) by_number;
     Buf text, path;                /* of the other file at hand */
-    Str current, store;            /* full paths that do not count */
+    Buf current_path, store_path;
+    Str current, store;            /* these full paths do not count */
+    Map places;                    /* that were told: "config.py:3" */
 } Project;
 
 /* Read when it is first asked for. */

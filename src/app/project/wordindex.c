@@ -264,7 +264,8 @@ static void collect_hinted(WordIndex *index)
                 *array_add(&index->arena, &index->hinted) = &index->hands[h].files.at[i];
 }
 
-WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads, uint32_t most)
+WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads, uint32_t most,
+                          const UhStop *stop)
 {
     WordIndex *index = mem_new(sizeof *index);
     Error ignored = {0};
@@ -279,7 +280,7 @@ WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char
     index->hands = mem_new(threads * sizeof *index->hands);
     for (uint32_t i = 0; i < threads; i++) index->hands[i].worker = uh_worker_new(engine);
     folder_rules_init(&index->rules, &(FolderSettings){.hidden = true});
-    TourVisitor visitor = {index, {takes, index, enters, takes_ignored}, visit, fail, NULL};
+    TourVisitor visitor = {index, {takes, index, enters, takes_ignored}, stop, visit, fail, NULL};
     Tour *tour = tour_new(&visitor, threads);
     Folder *folder = folder_named(&index->rules, str_of(root), &ignored);
     if (folder) tour_add_folder(tour, folder);

@@ -3,7 +3,7 @@
  * Names of variables are such words: `SECRET_KEY`. All files are read once, when the first name is asked for;
  * what is kept of a file are the hashes of its words, so that a question costs no look at the disk.
  *
- *     WordIndex *index = wordindex_read(engine, NULL, "/project", threads, 0);
+ *     WordIndex *index = wordindex_read(engine, NULL, "/project", threads, 0, NULL);
  *     for (uint32_t i = 0; wordindex_next(index, STR("SECRET_KEY"), &i, &file);) look_at(file);
  *     wordindex_free(index);
  *
@@ -30,9 +30,10 @@ typedef struct {
 } WordFile;
 
 /* What cannot be read is passed over. `root` is a full path. `most`: so many files at most, and no folders that begin
- * with a dot, for a folder that may be somebody's home; 0: all. */
+ * with a dot, for a folder that may be somebody's home; 0: all.
+ * `stop` may be NULL: once it is set the index is not what it should be. */
 WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads,
-                          uint32_t most);
+                          uint32_t most, const UhStop *stop);
 
 /* Whether there were more files. */
 bool wordindex_is_partial(const WordIndex *index);
