@@ -2,7 +2,7 @@
 
 static uint32_t hash_of(Str key)
 {
-    uint32_t h = (uint32_t)str_hash(key);
+    uint32_t h = (uint32_t)str_hash_quick(key);
     return h ? h : 1;
 }
 

@@ -38,7 +38,11 @@ Str str_trim(Str s);                          /* without ASCII white space at bo
 ptrdiff_t str_find(Str s, Str part);          /* offset of the first occurrence, or -1 */
 ptrdiff_t str_find_char(Str s, char c);
 ptrdiff_t str_rfind_char(Str s, char c);
+
+/* The first is the same for ever: it stands in journals and in names of files. The other is quick, for look-ups of this
+ * process: it takes eight bytes at a time. */
 uint64_t str_hash(Str s);
+uint64_t str_hash_quick(Str s);
 
 /* Cuts `rest` at the first `separator`: returns what stands before it and moves `rest` behind it.
  * Without a separator all is returned and `rest` becomes empty. */

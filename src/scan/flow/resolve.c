@@ -279,7 +279,7 @@ enum { PATIENCE = 64 };
 static bool is_known(Search *w, const Step *s)
 {
     uint64_t hash = ((uint64_t)s->node << 32 | (s->entry ? s->entry->call : 0)) * 0x9e3779b97f4a7c15u;
-    for (const Members *p = s->members; p; p = p->rest) hash = (hash ^ str_hash(p->part)) * 0x100000001b3u;
+    for (const Members *p = s->members; p; p = p->rest) hash = (hash ^ str_hash_quick(p->part)) * 0x100000001b3u;
     uint64_t *key = arena_new(w->names->arena, sizeof *key);
     *key = hash;
     uint32_t *times = map_put(&w->known, w->names->arena, (Str){(const char *)key, sizeof *key});

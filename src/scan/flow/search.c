@@ -7,8 +7,9 @@ enum { MEMBERS = 16 };
 
 uint32_t search_limit(const Names *names)
 {
-    bool spent = names->steps > STEPS + (uint64_t)STEPS_FOR_A_NODE * names->tree->count;
-    return spent ? FEW_STEPS : STEPS;
+    uint64_t all = LEAST_STEPS + (uint64_t)STEPS_FOR_A_NODE * names->tree->count;
+    uint64_t left = names->steps < all ? all - names->steps : 0;
+    return left < FEW_STEPS ? FEW_STEPS : left < STEPS ? (uint32_t)left : STEPS;
 }
 
 void search_push(Search *w, Node node, const Members *members, Hit way)

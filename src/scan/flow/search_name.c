@@ -47,7 +47,7 @@ static void note_augment(Search *w, const Binding *b, Hit *way)
     const Tree *t = w->tree;
     Node augment = node_parent(t, b->target);
     if (!names_next(w->names, b) || !writes_when_empty(w, augment, b->name)) return;
-    for (Binding *older = names_next(w->names, b); older && w->steps < STEPS; w->steps++) {
+    for (Binding *older = names_next(w->names, b); older && w->steps < w->limit; w->steps++) {
         Str env;
         bool reads = older->value && !older->members && env_reads(w->names, older->value, &env) && env.len;
         if (reads) *way = (Hit){.fallback = augment, .env = env, .standin = augment};
@@ -80,7 +80,7 @@ static void note_given(Search *w, const Binding *b, Hit *way)
         role = node_role(t, n = node_parent(t, n));
     if (node_role(t, n) != ROLE_IF || !node_holds(t, node_slot(t, n, SLOT_B), assign)) return;
     if (!asks_absent(w, node_unwrap(t, node_slot(t, n, SLOT_A)), node_text(t, b->target))) return;
-    for (Binding *older = names_next(w->names, b); older && w->steps < STEPS; w->steps++) {
+    for (Binding *older = names_next(w->names, b); older && w->steps < w->limit; w->steps++) {
         bool open = older->kind == BIND_PARAMETER || merge_is_open(w->names, older->value);
         if (open) way->standin = assign;
         if (open) return;
