@@ -94,7 +94,7 @@ static uint64_t stir(uint64_t h, uint64_t word)
     return h ^ h >> 32;
 }
 
-/* What is left behind whole words is read together with bytes before it, or, of a short text, in two parts that overlap. */
+/* What is left behind whole words is read with bytes before it; of a short text, in parts that overlap. */
 uint64_t str_hash_quick(Str s)
 {
     uint64_t h = s.len;

@@ -10,8 +10,8 @@
 #include "scan/names/names.h"
 
 /* The most nodes that one question looks at; and how many all questions of a text look at for each node of it, above
- * LEAST_STEPS; behind that each has FEW_STEPS. So whatever somebody wrote, the time is in proportion to the text. Every loop
- * whose length a text decides counts its rounds as steps. */
+ * LEAST_STEPS; behind that each has FEW_STEPS. So whatever somebody wrote, the time is in proportion to the text. Every
+ * loop whose length a text decides counts its rounds as steps. */
 enum { STEPS = 200000, FEW_STEPS = 100, LEAST_STEPS = 10000, STEPS_FOR_A_NODE = 64 };
 
 /* A call whose function is looked into, and the one whose function that call stands in. */
