@@ -62,7 +62,8 @@ static Starred *look_at_module(Prover *v, Str module)
     if (!others || !others->module ||
         !others->module(others->context, arena_copy(&v->arena, module).at, &file))
         return s;
-    if (strstr(file.path, "__init__.")) return s;
+    Str name = str_from(str_of(file.path), (size_t)(str_rfind_char(str_of(file.path), '/') + 1));
+    if (language_begins(&v->detector->language, WORDS_PACKAGE_FILE, name).len) return s;
     if (!v->other_parser) v->other_parser = parser_new();
     Str text = arena_copy(&v->arena, (Str){file.text, file.len});
     if (!parse(v->other_parser, v->detector, text, &v->arena, &s->tree)) return s;

@@ -1,5 +1,6 @@
 #include "fix/anchor.h"
 
+#include "scan/names/import.h"
 #include "scan/names/names.h"
 
 typedef enum { SPOT_NONE, SPOT_COMMENT, SPOT_STRING, SPOT_FUTURE, SPOT_IMPORT } Spot;
@@ -18,11 +19,7 @@ static bool is_require(const Names *names, Node n)
     bool any = false;
     for (Node c = node_first(t, n); c; c = node_next(t, c)) {
         if (node_role(t, c) != ROLE_DECLARE) continue;
-        Node value = node_slot(t, c, SLOT_B);
-        while (node_role(t, value) == ROLE_MEMBER) value = node_slot(t, value, SLOT_A);
-        Node callee = node_slot(t, value, SLOT_A);
-        if (node_role(t, value) != ROLE_CALL) return false;
-        if (!language_has(names->language, WORDS_REQUIRE, node_text(t, callee))) return false;
+        if (!import_is_required(names, node_slot(t, c, SLOT_B))) return false;
         any = true;
     }
     return any;

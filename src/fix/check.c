@@ -235,7 +235,7 @@ Refusal check_literal(Names *names, const FileFacts *facts, const Finding *f)
 }
 
 /* Whether the word stands before a function's name, parameters and body. */
-static bool is_async(const Tree *t, Node function)
+static bool is_async(const Language *l, const Tree *t, Node function)
 {
     Node parts[] = {node_slot(t, function, SLOT_A), node_slot(t, function, SLOT_B),
                     node_slot(t, function, SLOT_C)};
@@ -244,7 +244,7 @@ static bool is_async(const Tree *t, Node function)
         if (parts[i] && node_start(t, parts[i]) < end) end = node_start(t, parts[i]);
     Str head = str_sub(t->text, start, end);
     while (head.len)
-        if (str_eqz(str_trim(str_cut(&head, ' ')), "async")) return true;
+        if (language_has(l, WORDS_ASYNC, str_trim(str_cut(&head, ' ')))) return true;
     return false;
 }
 
@@ -255,7 +255,7 @@ bool check_can_await(const Names *names, const FileFacts *facts, Node node)
         Role role = node_role(t, n);
         if (role == ROLE_FIELD || role == ROLE_DECORATOR || role == ROLE_NAMESPACE) return false;
         if (role != ROLE_FUNCTION) continue;
-        return child == node_slot(t, n, SLOT_C) && is_async(t, n);
+        return child == node_slot(t, n, SLOT_C) && is_async(names->language, t, n);
     }
     return facts->runtime.kind && facts->runtime.kind->waits && !facts->compiled;
 }

@@ -23,7 +23,7 @@ Node import_hides(const Names *names, Str name, uint32_t from, Node at)
 {
     const Tree *t = names->tree;
     bool runs_later = node_above(t, at, ROLE_FUNCTION) != 0;
-    if (str_starts(name, STR("_"))) return 0; /* they are not among all names */
+    if (language_begins(names->language, WORDS_STAR_HIDES, name).len) return 0; /* they are not among all names */
     for (uint32_t i = 0; i < names->stars.len; i++) {
         const Map *brings = i < names->star_names.len ? names->star_names.at[i] : NULL;
         if (brings && !map_get(brings, name)) continue;
@@ -38,12 +38,13 @@ Node import_hides(const Names *names, Str name, uint32_t from, Node at)
 static bool is_type_alone(const Names *names, const Binding *b)
 {
     const Tree *t = names->tree;
-    if (b->kind != BIND_IMPORT || str_eqz(b->name, "type")) return false;
+    const Language *l = names->language;
+    if (b->kind != BIND_IMPORT || language_has(l, WORDS_TYPE_NAME, b->name)) return false;
     for (Node n = b->target; n && n != ROOT; n = node_parent(t, n)) {
         Str text = node_text(t, n);
-        if (node_role(t, n) == ROLE_ALIAS && str_starts(text, STR("type "))) return true;
+        if (node_role(t, n) == ROLE_ALIAS && language_begins_word(l, WORDS_TYPE_NAME, text).len) return true;
         if (node_role(t, n) != ROLE_IMPORT) continue;
-        return str_starts(text, STR("import type ")) || str_starts(text, STR("import typeof "));
+        return language_begins_word(l, WORDS_TYPE_IMPORT, text).len > 0;
     }
     return false;
 }
@@ -133,20 +134,20 @@ bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
 
 /* `import os` as `import os as _os`, `{ x }` as `{ x as _x }` or, of what is required, `{ x: _x }`; the statement must
  * bind one name. */
-static ImportUse aliased(const TemplateImport *import, Arena *arena)
+static ImportUse aliased(const Language *l, const TemplateImport *import, Arena *arena)
 {
+    Str as = language_first(l, import->required ? WORDS_RENAME_REQUIRED : WORDS_RENAME);
     ImportUse use = {.name = arena_fmt(arena, "_" STR_FMT, STR_ARG(import->name))};
     Str braced = arena_fmt(arena, "{ " STR_FMT " }", STR_ARG(import->name));
     ptrdiff_t at = str_find(import->statement, braced);
     if (at >= 0) {
         size_t end = (size_t)at + 2 + import->name.len;
-        const char *as = str_starts(import->statement, STR("import")) ? " as " : ": ";
-        use.statement = arena_fmt(arena, STR_FMT "%s" STR_FMT STR_FMT, STR_ARG(str_sub(import->statement, 0, end)), as,
-                                  STR_ARG(use.name), STR_ARG(str_from(import->statement, end)));
+        use.statement = arena_fmt(arena, STR_FMT STR_FMT STR_FMT STR_FMT, STR_ARG(str_sub(import->statement, 0, end)),
+                                  STR_ARG(as), STR_ARG(use.name), STR_ARG(str_from(import->statement, end)));
         return use;
     }
-    if (!str_ends(import->statement, import->name)) return (ImportUse){0};
-    use.statement = arena_fmt(arena, STR_FMT " as " STR_FMT, STR_ARG(import->statement), STR_ARG(use.name));
+    if (!as.len || !str_ends(import->statement, import->name)) return (ImportUse){0};
+    use.statement = arena_cat(arena, import->statement, as, use.name);
     return use;
 }
 
@@ -188,6 +189,6 @@ ImportUse import_use(Names *names, const TemplateImport *import, Node at, const 
     bool free_at_top = again && all_mean(names, at_top, import->module) && !(place->deferred && at_top) && !starred;
     if (free_at_top && (!meant || (same && meant->scope == ROOT)))
         return (ImportUse){.name = import->name, .statement = import->statement};
-    use = aliased(import, arena);
+    use = aliased(names->language, import, arena);
     return use.name.len && !names_lookup(names, at, use.name) ? use : (ImportUse){0};
 }

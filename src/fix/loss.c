@@ -70,7 +70,7 @@ static Node find_choice(LossReader *r, Node in)
     const Tree *t = r->tree;
     for (Node n = in; in && n < t->at[in].after; n++) {
         Role role = node_role(t, n);
-        bool clause = role == ROLE_OTHER && str_starts(node_text(t, n), STR("if "));
+        bool clause = role == ROLE_OTHER && language_begins_word(r->names->language, WORDS_FILTER, node_text(t, n)).len;
         bool name = role == ROLE_IDENTIFIER || role == ROLE_NAME;
         if (clause || (name && has(r, WORDS_THINS, node_text(t, n)))) return n;
     }
@@ -164,7 +164,7 @@ static Each each_deleted(LossReader *r, Node deletion)
         if (either && decided(r, condition, otherwise) == EACH_NONE) return EACH_NONE;
         some |= either;
         Each each = each_of(r, values);
-        bool goes_on = str_find(node_text(t, n), STR("continue")) >= 0;
+        bool goes_on = language_spells(r->names->language, WORDS_SKIPS, node_text(t, n));
         if (each) return some || goes_on ? EACH_SOME : each;
         if (values && find_whole(r, values)) return EACH_NONE;
         if (role == ROLE_FUNCTION && node_role(t, node_parent(t, n)) != ROLE_ARGUMENTS) return EACH_NONE;
@@ -198,7 +198,7 @@ static bool clears_first(LossReader *r, Node call)
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
         bool keyword =
             node_role(t, c) == ROLE_KEYWORD && has(r, WORDS_EMPTY, node_text(t, node_slot(t, c, SLOT_A)));
-        if (keyword && !str_eqz(node_text(t, node_slot(t, c, SLOT_B)), "False")) return true;
+        if (keyword && !has(r, WORDS_FALSE, node_text(t, node_slot(t, c, SLOT_B)))) return true;
     }
     return false;
 }

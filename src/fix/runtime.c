@@ -18,23 +18,9 @@ static bool list_has_module(const Language *l, WordList list, Str path)
     return false;
 }
 
-static bool list_has_start(const Language *l, WordList list, Str text)
-{
-    for (uint32_t i = 0; i < l->words[list].len; i++)
-        if (str_starts(text, l->words[list].at[i])) return true;
-    return false;
-}
-
-static bool list_has_part(const Language *l, WordList list, Str text)
-{
-    for (uint32_t i = 0; i < l->words[list].len; i++)
-        if (str_find(text, l->words[list].at[i]) >= 0) return true;
-    return false;
-}
-
 bool runtime_is_public(const Language *language, Str variable)
 {
-    return list_has_start(language, WORDS_PUBLIC_VARIABLE, variable);
+    return language_begins(language, WORDS_PUBLIC_VARIABLE, variable).len > 0;
 }
 
 /* ---- what a file tells of itself */
@@ -55,15 +41,15 @@ static void note_source(Signs *signs, Names *names, Node source)
 {
     Str text;
     if (node_role(names->tree, source) != ROLE_STRING || !names_key(names, source, &text)) return;
-    signs->other |= list_has_start(names->language, WORDS_OTHER_MODULE, text);
+    signs->other |= language_begins(names->language, WORDS_OTHER_MODULE, text).len > 0;
     note_sign(signs, names->language, text);
 }
 
 /* Whether the file asks first whether there is such a global: then it runs without as well. */
 static bool asks_for(Names *names, Str global)
 {
-    Str question = arena_fmt(names->arena, "typeof " STR_FMT, STR_ARG(global));
-    return str_find(names->tree->text, question) >= 0;
+    Str asks = language_first(names->language, WORDS_TYPE_OF);
+    return asks.len && str_find(names->tree->text, arena_cat(names->arena, asks, STR(" "), global)) >= 0;
 }
 
 static void note_global(Signs *signs, Names *names, Node identifier)
@@ -179,10 +165,10 @@ Runtime runtime_of(Names *names, Str path, Str said)
     const Language *l = names->language;
     Signs signs = signs_of(names);
     Runtime runtime = {.kind = kind_of(names, path, said, &signs)};
-    bool usual = list_has_part(l, WORDS_ENVIRONMENT, names->tree->text);
+    bool usual = language_spells(l, WORDS_ENVIRONMENT, names->tree->text);
     runtime.other = signs.other && !usual && has_other_face(&l->linkage, runtime.kind);
     bool other = runtime.other && !signs.browser_global;
-    runtime.server = signs.server || list_has_part(l, WORDS_SERVER_PATH, path) || other;
+    runtime.server = signs.server || language_spells(l, WORDS_SERVER_PATH, path) || other;
     bool browser = signs.browser_module || (signs.browser_global && !reads_private(names));
     runtime.browser = has_browser_directive(names) || (browser && !runtime.server);
     runtime.handed = !runtime.server && !usual && is_handed(names);
@@ -209,13 +195,13 @@ static bool is_below(Names *names, WordList list, Node literal)
 bool runtime_is_bundled(Names *names, Str path, Node literal)
 {
     if (is_below(names, WORDS_BUNDLED, literal)) return true;
-    return list_has_part(names->language, WORDS_BUNDLER_PATH, path) &&
+    return language_spells(names->language, WORDS_BUNDLER_PATH, path) &&
            is_below(names, WORDS_ENVIRONMENT_BLOCK, literal);
 }
 
 bool runtime_gives_environment(Names *names, Str path, Node literal)
 {
-    return list_has_part(names->language, WORDS_CONFIG_PATH, path) &&
+    return language_spells(names->language, WORDS_CONFIG_PATH, path) &&
            is_below(names, WORDS_ENVIRONMENT_BLOCK, literal);
 }
 

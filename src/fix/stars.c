@@ -11,7 +11,7 @@ static bool is_open(const Names *names)
         if (!language_has(l, WORDS_PLAIN_STAR, names->stars.at[i])) return true;
     for (Node n = ROOT; n < t->count; n++)
         if (node_role(t, n) == ROLE_IDENTIFIER && language_has(l, WORDS_UNREAD, node_text(t, n))) return true;
-    return t->errors || names_in_scope(names, ROOT, STR("__getattr__"));
+    return t->errors || names_in_scope(names, ROOT, language_first(l, WORDS_MODULE_GETTER));
 }
 
 /* The names of the file's top level; NULL where they are not known. */
@@ -22,7 +22,7 @@ static const Map *names_of(const PlanInput *in, const UhNeighbour *file)
     Tree tree;
     Names names;
     Str name = str_from(str_of(file->path), (size_t)(str_rfind_char(str_of(file->path), '/') + 1));
-    if (str_starts(name, STR("__init__.")) || file->len >= UINT32_MAX) return NULL;
+    if (language_begins(l, WORDS_PACKAGE_FILE, name).len || file->len >= UINT32_MAX) return NULL;
     Str text = arena_copy(in->arena, (Str){file->text, file->len}); /* the next question takes it away */
     if (!language_coding(l, text, in->arena, &coding)) return NULL;
     if (parser_run_coded(in->parser, &l->grammar, &coding, false, &tree) != PARSE_DONE) return NULL;

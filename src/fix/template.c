@@ -1,5 +1,6 @@
 #include "fix/template.h"
 
+#include "fix/anchor.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
 #include "scan/names/names_read.h"
@@ -81,8 +82,11 @@ static void add_imports(TemplateReader *r, Node statement)
         Binding *b = &r->names.bindings.at[i];
         if (!node_holds(r->tree, statement, b->target)) continue;
         Str module = arena_copy(r->arena, qualify_alone(&r->names, b));
-        *array_add(r->arena, &r->template->imports) = (TemplateImport){
-            .statement = node_text(r->tree, statement), .name = arena_copy(r->arena, b->name), .module = module};
+        *array_add(r->arena, &r->template->imports) =
+            (TemplateImport){.statement = node_text(r->tree, statement),
+                             .name = arena_copy(r->arena, b->name),
+                             .module = module,
+                             .required = node_role(r->tree, statement) != ROLE_IMPORT};
     }
 }
 
@@ -131,15 +135,6 @@ static Piece read_piece(TemplateReader *r, Node expression)
         };
     }
     return piece;
-}
-
-/* Whether a declaration is `const x = require("m")`. */
-static bool is_require(TemplateReader *r, Node statement)
-{
-    const Tree *t = r->tree;
-    Node declare = node_child(t, statement, ROLE_DECLARE), call = node_slot(t, declare, SLOT_B);
-    return node_role(t, statement) == ROLE_DECLARATION && node_role(t, call) == ROLE_CALL &&
-           language_has(r->names.language, WORDS_REQUIRE, node_text(t, node_slot(t, call, SLOT_A)));
 }
 
 /* The assignment or declaration that a statement is, or 0. */
@@ -195,7 +190,7 @@ static void read_statements(TemplateReader *r)
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
         Role role = node_role(t, n);
         if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
-        if (role == ROLE_IMPORT || is_require(r, n)) add_imports(r, n);
+        if (anchor_is_import(&r->names, n)) add_imports(r, n);
         else read_statement(r, n);
     }
 }

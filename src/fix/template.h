@@ -57,6 +57,7 @@ typedef struct {
     Str statement; /* the whole import, as the template spells it */
     Str name;      /* the name that it binds */
     Str module;    /* the dotted path that the name stands for */
+    bool required; /* by a call, and not by a statement that imports */
 } TemplateImport;
 
 typedef struct {

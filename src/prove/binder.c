@@ -52,7 +52,7 @@ static bool leaves_block(const Scopes *s, const Bound *b, Node definition)
 {
     const Tree *t = s->tree;
     bool in_block = node_role(t, b->scope) == ROLE_SCOPE && node_role(t, node_parent(t, b->scope)) != ROLE_FUNCTION;
-    bool plain = str_starts(node_text(t, definition), STR("function"));
+    bool plain = !language_begins(s->language, WORDS_ASYNC, node_text(t, definition)).len;
     if (!in_block || !plain || !has(s, definition, TRAIT_HOISTED) || scopes_strict(s, definition)) return false;
     for (Node scope = s->around[b->scope]; node_role(t, scope) == ROLE_SCOPE; scope = s->around[scope])
         for (const Bound *other = scopes_find(s, scope, b->name); other; other = scopes_older(s, other))
@@ -145,16 +145,19 @@ static Node import_above(const Tree *t, Node n)
     return 0;
 }
 
-static bool is_type_import(const Tree *t, Node import, Node alias)
+static bool is_type_import(const Scopes *s, Node import, Node alias)
 {
+    const Tree *t = s->tree;
     Str text = node_text(t, import), own = alias ? node_text(t, alias) : (Str){0};
-    return str_starts(text, STR("import type ")) || str_starts(text, STR("import typeof ")) ||
-           (str_starts(own, STR("type ")) && node_start(t, node_first(t, alias)) > node_start(t, alias));
+    return language_begins_word(s->language, WORDS_TYPE_IMPORT, text).len ||
+           (language_begins_word(s->language, WORDS_TYPE_NAME, own).len &&
+            node_start(t, node_first(t, alias)) > node_start(t, alias));
 }
 
-static Str module_of(const Tree *t, Node source)
+static Str module_of(const Scopes *s, Node source)
 {
-    return node_role(t, source) == ROLE_STRING ? scopes_module(t, source) : node_text(t, source);
+    const Tree *t = s->tree;
+    return node_role(t, source) == ROLE_STRING ? scopes_module(s, source) : node_text(t, source);
 }
 
 /* `import d`, `import * as n`, `import r = require("m")`. */
@@ -162,15 +165,15 @@ static void bind_whole(Scopes *s, Bound b, Node import, Node clause)
 {
     const Tree *t = s->tree;
     Node own = node_role(t, clause) == ROLE_DEFAULT_IMPORT ? node_slot(t, clause, SLOT_A) : 0;
-    b.path = module_of(t, own ? own : node_slot(t, import, SLOT_A));
+    b.path = module_of(s, own ? own : node_slot(t, import, SLOT_A));
     scopes_bind(s, b);
 }
 
 static void bind_member(Scopes *s, Bound b, Node import, Node name)
 {
     const Tree *t = s->tree;
-    Str module = module_of(t, node_slot(t, import, SLOT_A)), member = node_text(t, name);
-    b.path = module.len && !str_eqz(member, "default")
+    Str module = module_of(s, node_slot(t, import, SLOT_A)), member = node_text(t, name);
+    b.path = module.len && !language_has(s->language, WORDS_DEFAULT_EXPORT, member)
                  ? arena_fmt(s->arena, STR_FMT "." STR_FMT, STR_ARG(module), STR_ARG(member))
              : module.len ? module
                           : member;
@@ -184,7 +187,7 @@ static void bind_import(Scopes *s, Bound b, Node n)
     Role role = node_role(t, parent);
     Node alias = role == ROLE_ALIAS ? parent : 0;
     if (!import || node_slot(t, import, SLOT_A) == parent) return;
-    b.kind = is_type_import(t, import, alias) ? SCOPE_TYPE : SCOPE_IMPORT;
+    b.kind = is_type_import(s, import, alias) ? SCOPE_TYPE : SCOPE_IMPORT;
     b.scope = s->around[import];
     if (role == ROLE_STAR || role == ROLE_DEFAULT_IMPORT) bind_whole(s, b, import, parent);
     if (alias && (t->at[n].slot == SLOT_B || !node_slot(t, alias, SLOT_B)))

@@ -202,7 +202,7 @@ static bool call_loses(const Look *l, Node call)
     for (Node n = node_inner(l->tree, node_slot(l->tree, call, SLOT_B)); n; n = node_next(l->tree, n)) {
         bool empties = node_role(l->tree, n) == ROLE_KEYWORD &&
                        look_has(l, WORDS_EMPTY, node_text(l->tree, node_slot(l->tree, n, SLOT_A)));
-        if (empties && !str_eqz(node_text(l->tree, node_slot(l->tree, n, SLOT_B)), "False"))
+        if (empties && !look_has(l, WORDS_FALSE, node_text(l->tree, node_slot(l->tree, n, SLOT_B))))
             return !is_said(l, ROOT);
     }
     return look_has(l, WORDS_DELETE, callee_of(l, call)) && key && takes_out(l, key, call);

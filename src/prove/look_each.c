@@ -20,7 +20,7 @@ Node look_thinned(const Look *l, Node items)
         Str text = node_text(l->tree, n);
         bool name = node_role(l->tree, n) == ROLE_NAME || node_role(l->tree, n) == ROLE_IDENTIFIER;
         if (name && look_has(l, WORDS_THINS, text)) return n;
-        if (node_role(l->tree, n) == ROLE_OTHER && str_starts(text, STR("if "))) return n;
+        if (node_role(l->tree, n) == ROLE_OTHER && language_begins_word(l->language, WORDS_FILTER, text).len) return n;
     }
     return 0;
 }
@@ -65,7 +65,7 @@ LookEach look_each(const Look *l, Node n)
         some |= branch;
         if (is_items(l, up, child, &items)) {
             LookEach each = each_of(l, items);
-            bool passes = str_find(node_text(t, up), STR("continue")) >= 0;
+            bool passes = language_spells(l->language, WORDS_SKIPS, node_text(t, up));
             if (each || look_holds_whole(l, items))
                 return each == EACH_ALL && (some || passes) ? EACH_BUT_SAID : each;
         }

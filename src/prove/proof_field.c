@@ -137,7 +137,7 @@ static const char *why_not(const Proof *p, Node field, Node class, Str name)
     if (has_one_of(p->language, WORDS_SETTINGS_FIXED, node_text(t, node_slot(t, field, SLOT_C))))
         return "it is no field";
     Node constant = call ? option_of(p, call, WORDS_SETTINGS_CONSTANT) : 0;
-    if (constant && !str_eqz(node_text(t, constant), "False")) return "its value is fixed";
+    if (constant && !language_has(p->language, WORDS_FALSE, node_text(t, constant))) return "its value is fixed";
     for (int i = 0; i < line.count; i++)
         if (leaves_out(p, line.classes[i])) return "it leaves the environment out";
     if (call && is_named(p, line.rule, call, name, &good))

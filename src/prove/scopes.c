@@ -13,7 +13,7 @@ bool scopes_says_strict(const Scopes *s, Node body)
         Node string = node_role(t, n) == ROLE_STATEMENT ? node_inner(t, n) : 0;
         if (node_role(t, n) == ROLE_COMMENT || node_role(t, n) == ROLE_HASHBANG) continue;
         if (node_role(t, string) != ROLE_STRING) return false;
-        if (language_has(s->language, WORDS_STRICT, scopes_module(t, string))) return true;
+        if (language_has(s->language, WORDS_STRICT, scopes_module(s, string))) return true;
     }
     return false;
 }
@@ -68,13 +68,10 @@ void scopes_bind(Scopes *s, Bound b)
     *array_add(s->arena, &s->bounds) = b;
 }
 
-Str scopes_module(const Tree *t, Node string)
+Str scopes_module(const Scopes *s, Node string)
 {
-    static const Str schemes[] = {STR_INIT("node:"), STR_INIT("npm:"), STR_INIT("jsr:")};
-    Str text = node_text(t, string);
+    Str text = node_text(s->tree, string);
     if (text.len < 2) return (Str){0};
     text = str_sub(text, 1, text.len - 1);
-    for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
-        if (str_starts(text, schemes[i])) return str_from(text, schemes[i].len);
-    return text;
+    return str_from(text, language_begins(s->language, WORDS_SCHEME, text).len);
 }

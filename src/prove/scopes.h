@@ -94,6 +94,6 @@ void scopes_bind(Scopes *s, Bound bound);
 bool scopes_says_strict(const Scopes *s, Node body);
 
 /* The text of a string without quotes, and without the scheme of a module: `node:`. */
-Str scopes_module(const Tree *tree, Node string);
+Str scopes_module(const Scopes *s, Node string);
 
 #endif

@@ -27,7 +27,7 @@ static Str required(const Scopes *s, Node call)
     Node callee = node_slot(t, call, SLOT_A), name = node_inner(t, node_slot(t, call, SLOT_B));
     bool requires =
         node_role(t, name) == ROLE_STRING && language_has(s->language, WORDS_REQUIRE, node_text(t, callee));
-    return requires ? scopes_module(t, name) : (Str){0};
+    return requires ? scopes_module(s, name) : (Str){0};
 }
 
 /* The dotted path of an expression, or empty: "os.environ", "process.env", "m.Maker()".

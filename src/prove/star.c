@@ -8,7 +8,7 @@ void star_read(Star *star, const Scopes *s)
         Str module = node_text(s->tree, node_slot(s->tree, import, SLOT_A));
         star->open |= !language_has(s->language, WORDS_PLAIN_STAR, module);
     }
-    star->open |= scopes_find(s, ROOT, STR("__getattr__")) != NULL;
+    star->open |= scopes_find(s, ROOT, language_first(s->language, WORDS_MODULE_GETTER)) != NULL;
 }
 
 /* A function may give a name to the text as a whole, by a word that says so. */

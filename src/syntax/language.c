@@ -269,3 +269,27 @@ Str language_first(const Language *l, WordList list)
 {
     return l->words[list].len ? l->words[list].at[0] : (Str){0};
 }
+
+Str language_begins(const Language *l, WordList list, Str text)
+{
+    const Strs *words = &l->words[list];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_starts(text, words->at[i])) return words->at[i];
+    return (Str){0};
+}
+
+Str language_begins_word(const Language *l, WordList list, Str text)
+{
+    const Strs *words = &l->words[list];
+    for (uint32_t i = 0; i < words->len; i++)
+        if (str_starts(text, words->at[i]) && text.len > words->at[i].len && text.at[words->at[i].len] == ' ')
+            return words->at[i];
+    return (Str){0};
+}
+
+bool language_spells(const Language *l, WordList list, Str text)
+{
+    for (uint32_t i = 0; i < l->words[list].len; i++)
+        if (str_find(text, l->words[list].at[i]) >= 0) return true;
+    return false;
+}

@@ -31,6 +31,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 #define WORD_LISTS(X)                                                                                  \
     X(ABSENT, "absent") /* expressions that say that there is no value */ \
     X(ADD, "add") /* operators that join strings */ \
+    X(ADDRESS, "address") /* how specifiers begin that are addresses on the web */ \
     X(AND, "and") /* operators that give their right side */ \
     X(APPEND, "append") /* methods that put their arguments behind a text */ \
     X(ASKS, "asks") /* functions and methods that tell whether there is something */ \
@@ -56,8 +57,10 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(CONST_ASSERTION, "const-assertion") /* what says that a literal is its own type: in front of it, or, as words with
                                              blanks between, behind it */ \
     X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
+    X(DEFAULT_EXPORT, "default-export") /* what the value is called that stands for a whole module */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
+    X(DEFAULT_KEY, "default-key") /* members and keywords that give a default */ \
     X(DELETE, "delete") /* what takes a member out of its object: words in front of it, and methods */ \
     X(EVALUATES, "evaluates") /* functions that run a text as code of the function that calls them */ \
     X(EMPTY, "empty") /* methods that leave nothing in their object */ \
@@ -65,6 +68,10 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
     X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
     X(ENVIRONMENT_LIKE, "environment-like") /* objects with the variables behind methods, or as bytes */ \
+    X(EXPORTED, "exported") /* objects whose members are exported */ \
+    X(EXPORTED_WHOLE, "exported-whole") /* objects that are all that is exported: their value is the default export */ \
+    X(EXPORT_WHOLE, "export-whole") /* how statements begin that export a value as the whole module */ \
+    X(FALSE, "false") /* how the truth value is spelled that is not true */ \
     X(FILE_SYSTEM, "file-system") /* modules that stand in for the file system */ \
     X(FIXED_ENUM, "fixed-enum") /* words in front of enums whose members the compiler has to know */ \
     X(FORMAT_OPERATOR, "format-operator") /* operators that put values into a text */ \
@@ -78,6 +85,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(GLOBAL_OBJECT, "global-object") /* objects whose members are the names that all code sees */ \
     X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
     X(HOISTING, "hoisting") /* what declares names for a whole function, in a loop */ \
+    X(HOST_FOLDER, "host-folder") /* folders below which hosts of modules keep packages */ \
     X(JOIN, "join") /* methods that put a list of strings together */ \
     X(MAKES_OBJECT, "makes-object") /* functions that make an object of keywords */ \
     X(MEMBERS, "members") /* what gives the names of the members of a class, each in turn */ \
@@ -85,9 +93,11 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(LOOSE_TYPE, "loose-type") /* types that have any member */ \
     X(MERGE, "merge") /* operators that join objects */ \
     X(FILL, "fill") /* how methods begin that fill an object from elsewhere */ \
+    X(FILTER, "filter") /* words in front of a condition that takes some items only */ \
     X(FIRST_WINS, "first-wins") /* functions that join objects, of which the first that has a member counts */ \
     X(MOCK, "mock") /* functions that put something in the place of the module they are given the name of */ \
     X(MISSES, "misses") /* reads that give nothing for what is not there: `.`, `[]`, or the name of a method */ \
+    X(MODULE_GETTER, "module-getter") /* functions of a module that give names which it does not spell */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
     X(NOTHING, "nothing") /* strings that stand for no value */ \
@@ -96,6 +106,7 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(OR_ABSENT, "or-absent") /* those of `or` that do not pass over an empty text */ \
     X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
     X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \
+    X(PACKAGE_FILE, "package-file") /* how the names of files begin that stand for their folder */ \
     X(PLAIN_STAR, "plain-star") /* modules of which it is known that all their names hide none that new code needs */ \
     X(PREFIX_BLOCK, "prefix-block") /* methods of readers that put a prefix in front of names, for a block */ \
     X(PRESENT, "present") /* comparisons that hold when there is a value */ \
@@ -103,10 +114,13 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
     X(RECORD, "record") /* decorators and bases of classes whose constructors take the fields */ \
     X(REPEAT, "repeat") /* operators that put a text so many times side by side */ \
+    X(RENAME, "rename") /* what stands between a name that is imported and its own name here */ \
+    X(RENAME_REQUIRED, "rename-required") /* the same where a module is required */ \
     X(REPLACE, "replace") /* functions that give a member, named by a text, another value */ \
     X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
     X(RETYPE, "retype") /* methods whose result has other methods than what they are called on */ \
     X(RUN_MODULE, "run-module") /* options of a program that name a module to run */ \
+    X(SCHEME, "scheme") /* what stands in front of a package: which registry has it */ \
     X(SELF, "self") /* parameters that hold the object of a method */ \
     X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
@@ -124,13 +138,20 @@ typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
     X(SETTINGS_SOURCE, "settings-source") /* what stands for the environment in what such a method gives back */ \
     X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say where its fields are read from */ \
     X(SIGNS, "signs") /* names of algorithms that sign: what stands beside one is a key */ \
+    X(SKIPS, "skips") /* statements that go on with the next round of a loop */ \
     X(SOURCE_ENDING, "source-ending") /* endings of files that may be started */ \
     X(STANDARD, "standard") /* modules that are always there */ \
+    X(STAR_HIDES, "star-hides") /* how names begin that are not among all names of a module */ \
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
     X(STOPS, "stops") /* functions that end the program */ \
+    X(SUPER, "super") /* functions that give the class that the class around extends */ \
     X(SUBSTITUTE, "substitute") /* methods that put other letters into a text */ \
     X(THINS, "thins") /* functions that leave some members of an object out */ \
     X(THIS_FILE, "this-file") /* what stands for the path of the file itself */ \
+    X(TYPE_IMPORT, "type-import") /* how statements begin that import types alone */ \
+    X(TYPE_NAME, "type-name") /* words in front of an imported name that is a type */ \
+    X(TYPE_OF, "type-of") /* what asks what a name is, if it is anything */ \
+    X(TRUE, "true") /* how the truth value is spelled that is true */ \
     X(UNSET, "unset") /* functions that take the variable out that they are given the name of */ \
     X(UPPER, "upper") /* methods that make capitals of small letters */ \
     X(STRICT, "strict") /* directives that make code strict */ \
@@ -191,7 +212,14 @@ bool language_has(const Language *l, WordList list, Str word);
 /* Whether an operator that assigns, `||=`, is one of the list with a `=` behind it. */
 bool language_assigns_by(const Language *l, WordList list, Str operator);
 
-/* The first word of a list: the one that new code has. Empty when there is none. */
+/* The first word of a list: the one that new code has, or that is looked for. Empty when there is none. */
 Str language_first(const Language *l, WordList list);
+
+/* Whether a word of a list stands somewhere in a text. */
+bool language_spells(const Language *l, WordList list, Str text);
+
+/* The word of a list that a text begins with, or empty; as a word: a blank follows. */
+Str language_begins(const Language *l, WordList list, Str text);
+Str language_begins_word(const Language *l, WordList list, Str text);
 
 #endif

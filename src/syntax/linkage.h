@@ -2,11 +2,11 @@
  *
  * Read from the lines of language.conf whose first word begins with `module-`, and `face` lines:
  *
- *     module-kind     esm imports waits .mjs .mts  # a kind of module; the words are told below
+ *     module-kind     esm imports waits .mjs .mts  # a kind of module; its words are told below
  *     module-kind     commonjs usual .cjs .cts
  *     module-global   commonjs require exports     # names that such a file has, and no other
  *     module-manifest package.json type module esm # that value at that key of that file means that kind
- *     module-kind     esm imports waits .mjs .mts  # a kind of module; its words are told below
+ *     module-compiler tsconfig.json commonjs       # its modules are of that kind, where that file makes them so
  *     module-names    path                         # how imports name modules: by a `path` of files, or `dotted`
  *     module-imports  hoisted                      # imports run before all other code of a file; else `in-order`
  *     face            esm javascript.mjs           # the file of a template for a kind of module,

@@ -19,7 +19,8 @@
     X(CAPTURE, capture)         /* a single name in it is given a value */                                  \
     X(TYPE_NAME, type_name)     /* the name it gives is one of a type */                                    \
     X(LETTERS, letters)         /* its letters are a text, though it is no string: a regular expression */  \
-    X(THROWS, throws)           /* a statement that ends what runs */
+    X(THROWS, throws)           /* a statement that ends what runs */                                       \
+    X(PAIRS, pairs)             /* what is spread in it are keywords, not arguments in turn */
 /* clang-format on */
 
 typedef enum {

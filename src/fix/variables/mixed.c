@@ -25,7 +25,8 @@ static void read_options(Notes *notes, Node object, const Rule *rule, Mixed *m)
         Node value = node_slot(t, n, SLOT_B);
         if (node_role(t, n) != ROLE_PAIR || !names_key(notes->names, node_slot(t, n, SLOT_A), &key)) continue;
         if (rule->mix.separator.count && str_eq(key, rule->mix.separator.at[0].keyword)) set_separator(notes, value, m);
-        if (str_eq(key, rule->mix.lower)) m->small = !str_eqz(node_text(t, value), "false");
+        if (str_eq(key, rule->mix.lower))
+            m->small = !language_has(notes->names->language, WORDS_FALSE, node_text(t, value));
     }
 }
 

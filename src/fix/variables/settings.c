@@ -58,7 +58,7 @@ static bool read_options(Names *names, Node class, Options *o)
     bool none;
     if (find_option(names, class, WORDS_SETTINGS_NAMES) || reads_elsewhere(names, class)) return false;
     if (prefix && !o->prefix.at && !prefix_constant(names, prefix, &o->prefix, &none)) return false;
-    if (exact) o->exact |= str_eqz(node_text(t, exact), "True");
+    if (exact) o->exact |= language_has(names->language, WORDS_TRUE, node_text(t, exact));
     if (!o->file) o->file = find_option(names, class, WORDS_SETTINGS_FILE);
     if (!o->nested) o->nested = find_option(names, class, WORDS_SETTINGS_NESTED);
     if (!o->extra) o->extra = find_option(names, class, WORDS_SETTINGS_EXTRA);
@@ -177,7 +177,8 @@ static bool is_constant(const Names *names, Node call)
 {
     const Tree *t = names->tree;
     for (Node n = call ? node_inner(t, node_slot(t, call, SLOT_B)) : 0; n; n = node_next(t, n)) {
-        if (node_role(t, n) != ROLE_KEYWORD || str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "False")) continue;
+        Str given = node_role(t, n) == ROLE_KEYWORD ? node_text(t, node_slot(t, n, SLOT_B)) : (Str){0};
+        if (!given.len || language_has(names->language, WORDS_FALSE, given)) continue;
         if (language_has(names->language, WORDS_SETTINGS_CONSTANT, node_text(t, node_slot(t, n, SLOT_A)))) return true;
     }
     return false;

@@ -74,14 +74,20 @@ static void read_imports(Notes *notes)
 
 /* ---- single names */
 
-/* Whether code gives a variable another value at this node, or takes it away. */
-static bool is_target(const Tree *t, Node n)
+static bool is_deletion(const Names *names, Node n)
 {
+    return language_begins_word(names->language, WORDS_DELETE, node_text(names->tree, n)).len > 0;
+}
+
+/* Whether code gives a variable another value at this node, or takes it away. */
+static bool is_target(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
     Node parent = node_parent(t, n);
     Role role = node_role(t, parent);
     bool target = t->at[n].slot == SLOT_A;
     if (role == ROLE_REBIND) return true;
-    if (role == ROLE_OTHER && str_starts(node_text(t, parent), STR("delete "))) return true;
+    if (role == ROLE_OTHER && is_deletion(names, parent)) return true;
     return (role == ROLE_ASSIGN || role == ROLE_DECLARE || role == ROLE_LOOP) && target;
 }
 
@@ -90,7 +96,7 @@ static void read_other_member(Notes *notes, Node n)
 {
     const Tree *t = notes->tree;
     Node object = node_slot(t, n, SLOT_A), key = node_slot(t, n, SLOT_B);
-    UhVariableUse use = is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
+    UhVariableUse use = is_target(notes->names, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
     Str name;
     bool known = names_key(notes->names, key, &name);
     if (known && variable_is_spelled(name) && is_like_env(notes, object))
@@ -105,7 +111,7 @@ static bool takes_out(Notes *notes, Node n)
     const Tree *t = notes->tree;
     Node parent = node_parent(t, n), callee = node_role(t, n) == ROLE_CALL ? node_slot(t, n, SLOT_A) : 0;
     if (!callee)
-        return node_role(t, parent) == ROLE_REBIND || str_starts(node_text(t, parent), STR("delete "));
+        return node_role(t, parent) == ROLE_REBIND || is_deletion(notes->names, parent);
     return node_role(t, callee) == ROLE_MEMBER &&
            language_has(notes->names->language, WORDS_DELETE, node_text(t, node_slot(t, callee, SLOT_B))) &&
            env_is_whole(notes->names, node_slot(t, callee, SLOT_A)) &&
@@ -122,7 +128,7 @@ static void read_member(Notes *notes, Node n)
         return;
     }
     if (!env.len) env = names_constant(notes->names, key);
-    UhVariableUse use = is_target(t, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
+    UhVariableUse use = is_target(notes->names, n) ? UH_VARIABLE_SET : UH_VARIABLE_READ;
     /* the name of a method is none of a variable */
     Node parent = node_parent(t, n);
     bool called = node_role(t, parent) == ROLE_CALL && node_slot(t, parent, SLOT_A) == n;

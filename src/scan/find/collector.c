@@ -106,10 +106,12 @@ static Str dotted(Arena *arena, const Members *path)
 /* Notes a member of another module; only sinks are followed so far. */
 static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Confidence confidence)
 {
-    if (confidence != CONFIDENCE_SINK) return NULL;
+    Str member = hit->members ? dotted(c->arena, hit->members)
+                              : language_first(c->names->language, WORDS_DEFAULT_EXPORT);
+    if (confidence != CONFIDENCE_SINK || !member.len) return NULL;
     *array_add(c->arena, &c->found->reaches) =
         (Reach){.module = hit->module,
-                .member = hit->members ? dotted(c->arena, hit->members) : STR("default"),
+                .member = member,
                 .rule = rule->finds.id,
                 .kind = rule->finds.kind,
                 .stands_in = hit->standin};

@@ -47,6 +47,16 @@ static void find_name(Exported *s, Str name, const Members *members)
     }
 }
 
+/* What is given to the objects of a list, or to members of theirs: `exports`, `module.exports`. */
+static void find_objects(Exported *s, WordList list, const Members *path)
+{
+    const Strs *objects = &s->c->names->language->words[list];
+    for (uint32_t i = 0; i < objects->len; i++) {
+        Str member = objects->at[i], name = str_cut(&member, '.');
+        find_name(s, name, member.len ? members_push(s->c->arena, member, path) : path);
+    }
+}
+
 /* `export default ...`, `export = ...`, `export { a as b }`, `export { a } from "./m"`, `export * from "./m"`,
  * `export * as a from "./m"`. */
 static void find_export(Exported *s, Node statement, const Members *path)
@@ -55,10 +65,11 @@ static void find_export(Exported *s, Node statement, const Members *path)
     Node value = node_slot(t, statement, SLOT_A), source = node_slot(t, statement, SLOT_B);
     Str module = {0};
     if (source && !names_key(s->c->names, source, &module)) return;
-    bool is_default = str_eqz(path->part, "default"), clause = false;
+    const Language *l = s->c->names->language;
+    bool is_default = language_has(l, WORDS_DEFAULT_EXPORT, path->part), clause = false;
     if (value && is_default) add_all(s, value, path->rest);
-    Node whole = str_starts(node_text(t, statement), STR("export =")) ? node_inner(t, statement) : 0;
-    if (whole) add_all(s, whole, is_default ? path->rest : path);
+    bool whole = language_begins(l, WORDS_EXPORT_WHOLE, node_text(t, statement)).len > 0;
+    if (whole) add_all(s, node_inner(t, statement), is_default ? path->rest : path);
     for (Node n = statement + 1; n < t->at[statement].after; n++) {
         if (node_role(t, n) == ROLE_STAR) clause = true; /* `export * as a` */
         if (node_role(t, n) == ROLE_STAR && str_eq(node_text(t, node_first(t, n)), path->part)) {
@@ -83,11 +94,11 @@ static void find_export(Exported *s, Node statement, const Members *path)
 static void find(Exported *s, const Members *path)
 {
     const Tree *t = s->c->tree;
-    Arena *arena = s->c->arena;
-    bool is_default = str_eqz(path->part, "default");
+    const Language *l = s->c->names->language;
+    bool is_default = language_has(l, WORDS_DEFAULT_EXPORT, path->part);
     find_name(s, path->part, path->rest);
-    find_name(s, STR("exports"), path);
-    find_name(s, STR("module"), members_push(arena, STR("exports"), is_default ? path->rest : path));
+    find_objects(s, WORDS_EXPORTED, path);
+    find_objects(s, WORDS_EXPORTED_WHOLE, is_default ? path->rest : path);
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
         if (node_role(t, n) == ROLE_EXPORT) find_export(s, n, path);
     const Strs *stars = &s->c->names->stars;

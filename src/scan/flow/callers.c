@@ -52,7 +52,7 @@ static void add_callee(Names *names, Node callee, NamesCall call)
         name = node_text(t, callee);
     }
     bool constructs = language_has(names->language, WORDS_CONSTRUCTOR, name);
-    if (role == ROLE_SUPER || (constructs && class_is_super(t, call.object))) {
+    if (role == ROLE_SUPER || (constructs && class_is_super(names, call.object))) {
         add_super(names, call);
     } else if (constructs && call.object) { /* `Base.__init__(self, "x")` */
         name = last_name(names, call.object);
@@ -97,7 +97,7 @@ static bool is_object_of(Names *names, Node object, Node class)
 {
     const Tree *t = names->tree;
     Node self = names_self(names, object);
-    if (class_is_super(t, object)) self = node_above(t, object, ROLE_CLASS);
+    if (class_is_super(names, object)) self = node_above(t, object, ROLE_CLASS);
     if (!self) self = class_named(names, object);
     if (self) return class_is_kin(names, self, class);
     Str path = qualify(names, object), name = node_text(t, node_slot(t, class, SLOT_A));

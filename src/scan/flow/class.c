@@ -146,8 +146,9 @@ Side class_side(const Names *names, Node class, Node node)
     return says_static(names, node) ? SIDE_CLASS : SIDE_OBJECT;
 }
 
-bool class_is_super(const Tree *t, Node node)
+bool class_is_super(const Names *names, Node node)
 {
-    return node_role(t, node) == ROLE_SUPER ||
-           (node_role(t, node) == ROLE_CALL && str_eqz(node_text(t, node_slot(t, node, SLOT_A)), "super"));
+    const Tree *t = names->tree;
+    if (node_role(t, node) != ROLE_CALL) return node_role(t, node) == ROLE_SUPER;
+    return language_has(names->language, WORDS_SUPER, node_text(t, node_slot(t, node, SLOT_A)));
 }

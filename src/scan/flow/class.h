@@ -25,7 +25,7 @@ void class_heirs(Names *names, Node class);
 bool class_is_kin(Names *names, Node a, Node b);
 
 /* Whether a node is `super`, or `super()` where that is a call like any other. */
-bool class_is_super(const Tree *tree, Node node);
+bool class_is_super(const Names *names, Node node);
 
 /* The method that a call of the class runs, in its own body; or 0. */
 Node class_constructor(const Names *names, Node class);

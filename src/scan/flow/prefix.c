@@ -18,7 +18,7 @@ bool prefix_constant(Names *names, Node value, Str *prefix, bool *none)
 {
     const Tree *t = names->tree;
     *prefix = names_constant(names, value);
-    *none = str_eqz(node_text(t, node_unwrap(t, value)), "False");
+    *none = language_has(names->language, WORDS_FALSE, node_text(t, node_unwrap(t, value)));
     return *none || prefix->len || node_role(t, node_unwrap(t, value)) == ROLE_STRING;
 }
 

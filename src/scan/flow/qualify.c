@@ -14,8 +14,7 @@ static Str qualify_at(Names *names, Node node, int depth);
 
 static Str join(Names *names, Str head, Str tail)
 {
-    if (str_eqz(tail, "default") && str_find(head, STR("()")) < 0)
-        return head; /* a module's default export */
+    if (language_has(names->language, WORDS_DEFAULT_EXPORT, tail) && str_find(head, STR("()")) < 0) return head;
     return arena_cat(names->arena, head, STR("."), tail);
 }
 
@@ -28,7 +27,7 @@ bool qualify_required(Names *names, Node call, Str *module)
     if (node_role(t, argument) != ROLE_STRING) return false;
     if (!language_has(names->language, WORDS_REQUIRE, node_text(t, callee))) return false;
     if (!names_key(names, argument, module)) return false;
-    *module = module_package(*module, names->arena);
+    *module = module_package(names->language, *module, names->arena);
     return true;
 }
 
@@ -186,7 +185,7 @@ static Str qualify_member(Names *names, Node node, int depth)
     bool computed = node_role(t, node) == ROLE_INDEX && node_role(t, property) == ROLE_IDENTIFIER;
     if (computed) key = names_constant(names, property);
     if (computed ? key.len == 0 : !names_key(names, property, &key)) key = STR("?");
-    if (class_is_super(t, object) && language_has(names->language, WORDS_CONSTRUCTOR, key))
+    if (class_is_super(names, object) && language_has(names->language, WORDS_CONSTRUCTOR, key))
         return qualify_super(names, object, depth); /* `super().__init__(...)` is `super(...)` */
     Node class = names_self(names, object);
     Binding *field = class ? names_in_scope(names, class, key) : NULL;

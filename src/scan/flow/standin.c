@@ -266,7 +266,8 @@ static Str standin_beside(Names *names, Node pair)
 {
     const Tree *t = names->tree;
     Str key;
-    if (!names_key(names, node_slot(t, pair, SLOT_A), &key) || !str_eqz(key, "default")) return (Str){0};
+    bool known = names_key(names, node_slot(t, pair, SLOT_A), &key);
+    if (!known || !language_has(names->language, WORDS_DEFAULT_KEY, key)) return (Str){0};
     for (Node n = node_inner(t, node_parent(t, pair)); n; n = node_next(t, n)) {
         if (node_role(t, n) != node_role(t, pair) || !names_key(names, node_slot(t, n, SLOT_A), &key)) continue;
         if (!language_has(names->language, WORDS_VARIABLE_KEY, key)) continue;

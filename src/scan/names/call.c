@@ -32,7 +32,7 @@ static bool gives_position(Names *names, Node call, const Arg *arg, uint32_t wan
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
         Role role = node_role(t, c);
         if (role == ROLE_COMMENT || role == ROLE_KEYWORD) continue;
-        if (role == ROLE_SPREAD && !str_starts(node_text(t, c), STR("**"))) {
+        if (role == ROLE_SPREAD && !language_trait(names->language, t, c, TRAIT_PAIRS)) {
             Str number = arena_fmt(names->arena, "%u", wanted - position);
             *found = (Argument){node_inner(t, c), members_push(names->arena, number, arg->members)};
             return true;
@@ -51,7 +51,7 @@ bool call_gives(Names *names, Node call, const Arg *arg, uint32_t skip, Argument
     *found = (Argument){call_argument(names, call, arg), arg->members};
     if (found->value || arg->kind != ARG_KEYWORD) return found->value != 0;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
-        if (node_role(t, c) != ROLE_SPREAD || !str_starts(node_text(t, c), STR("**"))) continue;
+        if (node_role(t, c) != ROLE_SPREAD || !language_trait(names->language, t, c, TRAIT_PAIRS)) continue;
         *found = (Argument){node_inner(t, c), members_push(names->arena, arg->keyword, arg->members)};
         return true;
     }

@@ -71,9 +71,9 @@ bool hoist_is_strict(const Names *names, Node n)
 }
 
 /* Whether a word stands before the function's own, such as `async`: its name is the block's alone. */
-static bool waits(const Tree *t, Node function)
+static bool waits(const Names *names, Node function)
 {
-    return !str_starts(node_text(t, function), STR("function"));
+    return language_begins(names->language, WORDS_ASYNC, node_text(names->tree, function)).len > 0;
 }
 
 Node hoist_outer_scope(const Names *names, Node function)
@@ -82,7 +82,7 @@ Node hoist_outer_scope(const Names *names, Node function)
     Node scope = names->scope[function];
     bool in_block = node_role(t, scope) == ROLE_SCOPE && node_role(t, node_parent(t, scope)) != ROLE_FUNCTION;
     if (!in_block || !language_trait(names->language, t, function, TRAIT_HOISTED)) return 0;
-    if (waits(t, function) || hoist_is_strict(names, function)) return 0;
+    if (waits(names, function) || hoist_is_strict(names, function)) return 0;
     Str name = node_text(t, node_slot(t, function, SLOT_A));
     while (node_role(t, scope) == ROLE_SCOPE) {
         scope = names->scope[scope];

@@ -7,7 +7,7 @@ static Str module_of(Names *names, Node node)
 {
     Str text = node_text(names->tree, node);
     if (node_role(names->tree, node) != ROLE_STRING) return text;
-    return names_key(names, node, &text) ? module_package(text, names->arena) : (Str){0};
+    return names_key(names, node, &text) ? module_package(names->language, text, names->arena) : (Str){0};
 }
 
 static void bind_import(Names *names, Node name, Node alias, Str module)
@@ -23,7 +23,7 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
         b.module = alias ? full : str_cut(&bound, '.');
     b.name = module.len || alias ? bound : b.module;
     if (!module.len && !alias) b.specifier = b.module;
-    if (module.len && str_eqz(full, "default")) b.module = module;
+    if (module.len && language_has(names->language, WORDS_DEFAULT_EXPORT, full)) b.module = module;
     target_add(names, b);
 }
 
@@ -39,7 +39,7 @@ static void bind_module(Names *names, Node statement, Node identifier, Str modul
         .kind = BIND_IMPORT, .scope = names->scope[statement], .target = identifier, .module = module};
     b.specifier = module;
     bool whole = node_role(names->tree, node_parent(names->tree, identifier)) == ROLE_STAR;
-    if (!whole) b.imported = STR("default");
+    if (!whole) b.imported = language_first(names->language, WORDS_DEFAULT_EXPORT);
     b.name = node_text(names->tree, identifier);
     target_add(names, b);
 }
@@ -63,16 +63,20 @@ void import_bind(Names *names, Node n)
     }
 }
 
-/* Whether a binding is the top level's name for a module, or for something in one. */
-static bool is_import(const Names *names, const Binding *b)
+bool import_is_required(const Names *names, Node value)
 {
     const Tree *t = names->tree;
-    if (b->scope != ROOT || b->members) return false;
-    if (b->kind != BIND_VALUE) return b->kind == BIND_IMPORT;
-    Node value = b->source;
     while (node_role(t, value) == ROLE_MEMBER) value = node_slot(t, value, SLOT_A);
     Node callee = node_role(t, value) == ROLE_CALL ? node_slot(t, value, SLOT_A) : 0;
     return callee && language_has(names->language, WORDS_REQUIRE, node_text(t, callee));
+}
+
+/* Whether a binding is the top level's name for a module, or for something in one. */
+static bool is_import(const Names *names, const Binding *b)
+{
+    if (b->scope != ROOT || b->members) return false;
+    if (b->kind != BIND_VALUE) return b->kind == BIND_IMPORT;
+    return import_is_required(names, b->source);
 }
 
 void import_list(Names *names)

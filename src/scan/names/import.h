@@ -11,4 +11,7 @@ void import_bind(Names *names, Node n);
 /* Lists which bindings are imports, once all are there. */
 void import_list(Names *names);
 
+/* Whether a value is a module that is asked for by a call, or a member of one: `require("m").x`. */
+bool import_is_required(const Names *names, Node value);
+
 #endif

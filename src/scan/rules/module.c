@@ -11,24 +11,18 @@ static Str strip_version(Str name, Arena *arena)
                      : arena_fmt(arena, STR_FMT STR_FMT, STR_ARG(head), STR_ARG(str_from(tail, (size_t)slash)));
 }
 
-/* `https://host/name@1/index.ts`, with one of the folders that such hosts keep packages in before the name. */
-static Str strip_address(Str address)
+/* `host/name@1/index.ts`, with one of the folders that such hosts keep packages in before the name. */
+static Str strip_address(const Language *l, Str rest)
 {
-    static const Str folders[] = {STR_INIT("npm/"), STR_INIT("x/"), STR_INIT("gh/")};
-    Str rest = str_from(address, (size_t)str_find(address, STR("://")) + 3);
     str_cut(&rest, '/');
-    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
-        if (str_starts(rest, folders[i])) rest = str_from(rest, folders[i].len);
+    for (Str folder; (folder = language_begins(l, WORDS_HOST_FOLDER, rest)).len;) rest = str_from(rest, folder.len);
     Str name = str_cut(&rest, '?'), tail = name, first = str_cut(&tail, '/'), second = str_cut(&tail, '/');
     return str_starts(name, STR("@")) ? str_sub(name, 0, first.len + 1 + second.len) : first;
 }
 
-Str module_package(Str specifier, Arena *arena)
+Str module_package(const Language *l, Str specifier, Arena *arena)
 {
-    static const Str schemes[] = {STR_INIT("node:"), STR_INIT("npm:"), STR_INIT("jsr:")};
-    for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
-        if (str_starts(specifier, schemes[i])) return strip_version(str_from(specifier, schemes[i].len), arena);
-    if (str_starts(specifier, STR("https://")) || str_starts(specifier, STR("http://")))
-        return strip_version(strip_address(specifier), arena);
-    return specifier;
+    Str scheme = language_begins(l, WORDS_SCHEME, specifier), web = language_begins(l, WORDS_ADDRESS, specifier);
+    if (scheme.len) return strip_version(str_from(specifier, scheme.len), arena);
+    return web.len ? strip_version(strip_address(l, str_from(specifier, web.len)), arena) : specifier;
 }
