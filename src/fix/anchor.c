@@ -109,13 +109,14 @@ static bool is_blank_line(const Source *source, uint32_t at)
 }
 
 /* Behind the node's line, or behind its `;` when code follows there. */
-static Anchor anchor_behind(const Source *source, uint32_t end)
+static Anchor anchor_behind(const Quoting *quoting, const Source *source, uint32_t end)
 {
     Str text = source->text;
     Anchor anchor = {0};
     uint32_t at = skip_joined(text, end);
     if (at < text.len && text.at[at] == ';') at = skip_joined(text, end = at + 1);
-    bool comment = at < text.len && (text.at[at] == '#' || str_starts(str_from(text, at), STR("//")));
+    Str ends = {0};
+    bool comment = quoting_comment(quoting, str_from(text, at), &ends) && str_eqz(ends, "\n");
     if (!is_line_end(text, at) && !comment) {
         anchor.in_line = true;
         anchor.offset = end;
@@ -154,7 +155,7 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
     while (end > node_start(names->tree, node) &&
            (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
         end--;
-    Anchor anchor = anchor_behind(source, end);
+    Anchor anchor = anchor_behind(&names->language->quoting, source, end);
     anchor.blank_lines = count_blank_lines(source, anchor.offset);
     bool blank_next = anchor.blank_lines > 0;
     anchor.blank_before = place == SPOT_STRING || (place == SPOT_COMMENT && blank_next);

@@ -77,21 +77,27 @@ Str blanks_unknown(Str text, const BlankList *own)
     return (Str){0};
 }
 
-Str blanks_fill(Str text, const Blanks *b, Arena *arena)
+/* Appends a text with its blanks filled in. */
+static void fill(Str text, const Blanks *b, Buf *out)
 {
-    static const Str bracketed = STR_INIT("env[\"{{name}}\"]");
-    Buf out = {0};
     while (text.len) {
-        if (b->members && str_starts(text, bracketed) && variable_is_name(b->name)) {
-            buf_addf(&out, "env." STR_FMT, STR_ARG(b->name));
-            text = str_from(text, bracketed.len);
-            continue;
-        }
         Str word = word_of(text), value = word.len ? value_of(word, b) : (Str){0};
-        if (value.len) buf_add(&out, value);
-        else buf_addc(&out, text.at[0]);
+        if (value.len) buf_add(out, value);
+        else buf_addc(out, text.at[0]);
         text = str_from(text, value.len ? word.len + 4 : 1);
     }
+}
+
+Str blanks_fill(Str text, const Blanks *b, Arena *arena)
+{
+    Buf out = {0};
+    bool chooses = b->indexed.len && variable_is_name(b->name);
+    for (ptrdiff_t at; chooses && (at = str_find(text, b->indexed)) >= 0;) {
+        fill(str_sub(text, 0, (size_t)at), b, &out);
+        fill(b->member, b, &out);
+        text = str_from(text, (size_t)at + b->indexed.len);
+    }
+    fill(text, b, &out);
     Str filled = arena_copy(arena, buf_str(&out));
     buf_clear(&out);
     return filled;

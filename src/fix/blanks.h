@@ -26,7 +26,7 @@ typedef ARRAY(Blank) BlankList;
 typedef struct {
     Str name, file;
     BlankList own; /* the template's */
-    bool members;  /* a bracketed name that can be a member becomes one */
+    Str indexed, member; /* where the text has the first, the second is put; empty: it stays */
 } Blanks;
 
 /* Reads a `values` line, an empty one as `path={{project}} mount=secret`. `given` has pairs that come first, NULL at

@@ -142,9 +142,11 @@ static void put(const Remover *r, uint32_t start, uint32_t end, Str text, bool s
 }
 
 /* Whether an empty text passes: `a ?? "lit"`. */
-static bool joins_strictly(const Tree *t, Node n)
+static bool joins_strictly(const Remover *r, Node n)
 {
-    return node_role(t, n) == ROLE_BINARY && str_eqz(node_text(t, node_slot(t, n, SLOT_B)), "??");
+    const Tree *t = r->tree;
+    return node_role(t, n) == ROLE_BINARY &&
+           language_has(r->language, WORDS_OR_ABSENT, node_text(t, node_slot(t, n, SLOT_B)));
 }
 
 void fallback_make_strict(const Remover *r)
@@ -153,12 +155,13 @@ void fallback_make_strict(const Remover *r)
     Node n = r->finding->hit.fallback;
     if (!is_here(t, r->finding)) return;
     Node assigned = node_role(t, n) == ROLE_AUGMENT ? node_slot(t, n, SLOT_B) : 0;
-    if (str_eqz(node_text(t, assigned), "?\?="))
-        put(r, node_start(t, assigned), node_end(t, assigned), STR("||="), false);
-    if (!joins_strictly(t, n)) return;
+    Str or = language_first(r->language, WORDS_OR);
+    if (language_assigns_by(r->language, WORDS_OR_ABSENT, node_text(t, assigned)))
+        put(r, node_start(t, assigned), node_end(t, assigned), arena_cat(r->arena, or, STR("="), (Str){0}), false);
+    if (!joins_strictly(r, n)) return;
     Node left = node_slot(t, n, SLOT_A), operator= node_slot(t, n, SLOT_B);
-    bool inner = joins_strictly(t, left), outer = joins_strictly(t, node_parent(t, n));
-    put(r, node_start(t, operator), node_end(t, operator), STR("||"), false);
+    bool inner = joins_strictly(r, left), outer = joins_strictly(r, node_parent(t, n));
+    put(r, node_start(t, operator), node_end(t, operator), or, false);
     if (inner) put(r, node_start(t, left), node_start(t, left), STR("("), false);
     if (inner) put(r, node_end(t, left), node_end(t, left), STR(")"), false);
     if (outer) put(r, node_start(t, n), node_start(t, n), STR("("), false);
@@ -332,9 +335,10 @@ void fallback_drop(const Remover *r, Str code)
     }
     drop_argument(r, call);
     if (code.len == 0) return;
-    Str around = render_in_place(t, call, STR("x"), ROLE_BINARY, r->arena);
+    Str or = language_first(r->language, WORDS_OR);
+    Str around = render_in_place(t, r->language, call, STR("x"), ROLE_BINARY, r->arena);
     bool wraps = around.len > 1;
     if (wraps) put(r, node_start(t, call), node_start(t, call), STR("("), false);
-    Str check = arena_fmt(r->arena, " || " STR_FMT "%s", STR_ARG(code), wraps ? ")" : "");
+    Str check = arena_fmt(r->arena, " " STR_FMT " " STR_FMT "%s", STR_ARG(or), STR_ARG(code), wraps ? ")" : "");
     put(r, node_end(t, call), node_end(t, call), check, false);
 }

@@ -39,6 +39,7 @@ typedef ARRAY(Split) Splits;
 /* Makes the edits of one group. */
 typedef struct {
     const Tree *tree;
+    const Language *language;
     const Finding *finding;
     const Splits *splits; /* fallback_split(): neighbours in a pattern are taken out with care for each other */
     Arena *arena;

@@ -50,7 +50,9 @@ static void add_edit(Planner *p, uint32_t start, uint32_t end, Str text, uint32_
 
 static Renderer renderer_of(Planner *p, const Loaded *l, const StoredValue *value)
 {
-    Blanks blanks = {.own = l->blanks, .members = p->style.members};
+    Blanks blanks = {.own = l->blanks};
+    const Language *language = p->names->language;
+    if (p->style.members) blanks.indexed = language->indexed, blanks.member = language->member;
     if (value) blanks.name = value->name, blanks.file = value->file;
     return (Renderer){
         .names = p->names, .template = &l->template, .style = &p->style, .blanks = blanks, .arena = p->arena,
@@ -106,12 +108,13 @@ static Refusal add_surroundings(Planner *p, Loaded *l, const Renderer *r, uint32
 }
 
 /* The quote to use inside the hole of another string: the literal's own. */
-static char own_quote(const Tree *t, Node literal)
+static char own_quote(const Names *names, Node literal)
 {
+    const Tree *t = names->tree;
     if (!node_above(t, literal, ROLE_HOLE)) return 0;
     Str text = node_text(t, literal);
     for (size_t i = 0; i < text.len; i++)
-        if (text.at[i] == '"' || text.at[i] == '\'') return text.at[i];
+        if (quoting_is_plain(&names->language->quoting, text.at[i])) return text.at[i];
     return 0;
 }
 
@@ -131,7 +134,7 @@ static Refusal render_fix(Planner *p, const Fix *fix, PieceKind kind, Str *code)
     const Piece *piece = &fix->loaded->template.pieces[kind];
     Renderer r = renderer_of(p, fix->loaded, fix->value);
     if (fix->removal == REMOVE_READ) r.instead = node_text(p->tree, f->hit.fallback);
-    Refusal refusal = render(&r, piece, f->literal, fix->start, own_quote(p->tree, f->literal), code);
+    Refusal refusal = render(&r, piece, f->literal, fix->start, own_quote(p->names, f->literal), code);
     if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, fix->loaded, &r, fix->group);
     return refusal;
 }
@@ -145,11 +148,11 @@ static Refusal replace(Planner *p, const Fix *fix, PieceKind kind)
     Role role = fix->loaded->template.pieces[kind].role;
     const Finding *f = fix->finding;
     if (f->part_end) {
-        code = render_part(p->tree, f->literal, f->part_start, f->part_end, code, role, p->arena);
+        code = render_part(p->tree, p->names->language, f->literal, f->part_start, f->part_end, code, role, p->arena);
         role = ROLE_BINARY;
     }
     Node node = fix->removal == REMOVE_READ ? fix->finding->hit.fallback : fix->finding->literal;
-    code = render_in_place(p->tree, node, code, role, p->arena);
+    code = render_in_place(p->tree, p->names->language, node, code, role, p->arena);
     add_edit(p, fix->start, fix->end, code, fix->group);
     return REFUSE_NOTHING;
 }
@@ -158,6 +161,7 @@ static Refusal remove_value(Planner *p, const Fix *fix)
 {
     const Finding *f = fix->finding;
     Remover r = {.tree = p->tree,
+                 .language = p->names->language,
                  .finding = f,
                  .arena = p->arena,
                  .edits = &p->edits,
@@ -341,6 +345,7 @@ static void split_patterns(Planner *p)
     for (uint32_t i = 0; i < p->splits.len; i++) {
         const Split *s = &p->splits.at[i];
         Remover r = {.tree = p->tree,
+                 .language = p->names->language,
                      .finding = s->finding,
                      .splits = &p->splits,
                      .arena = p->arena,

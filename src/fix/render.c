@@ -103,13 +103,16 @@ static bool takes_any(const Tree *t, Node node)
     }
 }
 
-/* `a || (b || c)` is `a || b || c`. */
-static bool goes_on(const Tree *t, Node node, Str code, Role role)
+/* `a || (b || c)` is `a || b || c`, but with another operator in the code. */
+static bool goes_on(const Tree *t, const Language *language, Node node, Str code, Role role)
 {
     Node parent = node_parent(t, node);
     if (role != ROLE_BINARY || node_role(t, parent) != ROLE_BINARY || t->at[node].slot != SLOT_C) return false;
-    bool same = str_eqz(node_text(t, node_slot(t, parent, SLOT_B)), "||") && str_find(code, STR("||")) >= 0;
-    return same && str_find(code, STR("??")) < 0;
+    Str around = node_text(t, node_slot(t, parent, SLOT_B));
+    const Strs *all = &language->words[WORDS_OR];
+    bool same = language_has(language, WORDS_OR, around);
+    for (uint32_t i = 0; i < all->len; i++) same &= (str_find(code, all->at[i]) >= 0) == str_eq(all->at[i], around);
+    return same;
 }
 
 static bool is_loose(Role role)
@@ -117,9 +120,9 @@ static bool is_loose(Role role)
     return role == ROLE_BINARY || role == ROLE_AWAIT || role == ROLE_CHOICE || role == ROLE_FUNCTION;
 }
 
-Str render_in_place(const Tree *t, Node node, Str code, Role role, Arena *arena)
+Str render_in_place(const Tree *t, const Language *language, Node node, Str code, Role role, Arena *arena)
 {
-    if (is_loose(role) && !takes_any(t, node) && !goes_on(t, node, code, role))
+    if (is_loose(role) && !takes_any(t, node) && !goes_on(t, language, node, code, role))
         return arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
     uint32_t start = node_start(t, node), end = node_end(t, node);
     bool first = code.len && str_is_name_char(code.at[0]), last = code.len && str_is_name_char(code.at[code.len - 1]);
@@ -128,18 +131,20 @@ Str render_in_place(const Tree *t, Node node, Str code, Role role, Arena *arena)
     return arena_fmt(arena, "%s" STR_FMT "%s", left ? " " : "", STR_ARG(code), right ? " " : "");
 }
 
-Str render_part(const Tree *t, Node string, uint32_t start, uint32_t end, Str code, Role role, Arena *arena)
+Str render_part(const Tree *t, const Language *language, Node string, uint32_t start, uint32_t end, Str code, Role role,
+                Arena *arena)
 {
+    Quoted s;
     Str text = str_sub(t->coding.bytes, node_start(t, string), node_end(t, string));
-    size_t inside = text.at[0] == text.at[text.len - 1] ? 1 : 2; /* a letter may stand in front */
-    Str open = str_sub(text, 0, inside), quote = str_sub(text, inside - 1, inside);
-    Str before = str_sub(text, inside, inside + start), behind = str_sub(text, inside + end, text.len - 1);
+    if (!quoting_split(&language->quoting, text, &s)) return code;
+    Str concat = language_first(language, WORDS_CONCAT), open = str_sub(text, 0, s.prefix.len + s.mark.len);
+    Str before = str_sub(s.body, 0, start), behind = str_from(s.body, end);
     if (is_loose(role)) code = arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));
     if (before.len)
-        code = arena_fmt(arena, STR_FMT STR_FMT STR_FMT " + " STR_FMT, STR_ARG(open), STR_ARG(before), STR_ARG(quote),
-                         STR_ARG(code));
+        code = arena_fmt(arena, STR_FMT STR_FMT STR_FMT " " STR_FMT " " STR_FMT, STR_ARG(open), STR_ARG(before),
+                         STR_ARG(s.mark), STR_ARG(concat), STR_ARG(code));
     if (behind.len)
-        code = arena_fmt(arena, STR_FMT " + " STR_FMT STR_FMT STR_FMT, STR_ARG(code), STR_ARG(open), STR_ARG(behind),
-                         STR_ARG(quote));
+        code = arena_fmt(arena, STR_FMT " " STR_FMT " " STR_FMT STR_FMT STR_FMT, STR_ARG(code), STR_ARG(concat),
+                         STR_ARG(open), STR_ARG(behind), STR_ARG(s.mark));
     return code;
 }

@@ -27,9 +27,10 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
 
 /* `code`, of role `role`, so that it can stand where `node` stands: in parentheses or apart from its
  * neighbours. */
-Str render_in_place(const Tree *tree, Node node, Str code, Role role, Arena *arena);
+Str render_in_place(const Tree *tree, const Language *language, Node node, Str code, Role role, Arena *arena);
 
 /* A string of which [start, end) of the inside becomes `code`, of role `role`: `"Bearer " + code`. */
-Str render_part(const Tree *tree, Node string, uint32_t start, uint32_t end, Str code, Role role, Arena *arena);
+Str render_part(const Tree *tree, const Language *language, Node string, uint32_t start, uint32_t end, Str code,
+                Role role, Arena *arena);
 
 #endif

@@ -1,7 +1,7 @@
 #include "fix/style.h"
 
-/* How many nodes are looked at: a style shows early. */
-enum { SAMPLE = 4000 };
+/* How many nodes are looked at: a style shows early. And how many kinds of quotes. */
+enum { SAMPLE = 4000, QUOTES = 8 };
 
 /* Some compilers can be told to refuse env.X; they are not where the file has that already. */
 static bool wants_brackets(const Names *names)
@@ -18,39 +18,53 @@ static bool wants_brackets(const Names *names)
     return wants;
 }
 
+/* How many strings have a quote that has no holes. */
+static void count_quote(const Quoting *q, Str text, uint32_t *counts)
+{
+    for (uint32_t i = 0; i < q->marks.len && i < QUOTES; i++) {
+        const QuotingMark *m = &q->marks.at[i];
+        counts[i] += m->mark.len == 1 && !m->hole.len && str_starts(text, m->mark);
+    }
+}
+
+/* The one that most have; of several the one that the language names first. */
+static char most_used(const Quoting *q, const uint32_t *counts)
+{
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < q->marks.len && i < QUOTES; i++)
+        if (counts[i] > counts[best]) best = i;
+    return q->marks.at[best].mark.at[0];
+}
+
 Style style_of(const Names *names, const Source *source)
 {
     const Tree *t = names->tree;
-    int single = 0, twice = 0, with = 0, without = 0;
+    const Quoting *q = &names->language->quoting;
+    uint32_t quotes[QUOTES] = {0};
+    int with = 0, without = 0;
     for (Node n = ROOT; n < t->count && n < SAMPLE; n++) {
         Role role = node_role(t, n);
         Str text = node_text(t, n);
-        if (role == ROLE_STRING && text.len) single += text.at[0] == '\'', twice += text.at[0] == '"';
+        if (role == ROLE_STRING) count_quote(q, text, quotes);
         bool statement = role == ROLE_STATEMENT || role == ROLE_DECLARATION || role == ROLE_IMPORT;
         if (statement && text.len)
             with += text.at[text.len - 1] == ';', without += text.at[text.len - 1] != ';';
     }
-    bool adapts = names->language->strings == STRINGS_JAVASCRIPT;
+    bool adapts = names->language->adapts_quotes && q->marks.len;
     return (Style){
-        .quote = adapts ? (twice > single ? '"' : '\'') : 0,
+        .quoting = q,
+        .quote = adapts ? most_used(q, quotes) : 0,
         .semicolons = with >= without,
-        .members = adapts && !wants_brackets(names),
+        .members = !wants_brackets(names),
         .eol = source_eol(source, 0),
     };
-}
-
-/* The length of the string or template literal that starts `code`. */
-static size_t literal_length(Str code)
-{
-    size_t i = 1;
-    while (i < code.len && code.at[i] != code.at[0]) i += code.at[i] == '\\' ? 2 : 1;
-    return i < code.len ? i + 1 : code.len;
 }
 
 /* Whether a string may be spelled with that quote without a change of what is in it. */
 static bool takes_quote(Str literal, char quote)
 {
-    return literal.at[0] == '"' && str_find_char(literal, quote) < 0 && str_find_char(literal, '\\') < 0;
+    bool longer = literal.len > 2 && literal.at[1] == literal.at[0]; /* three quotes */
+    return !longer && literal.at[0] == '"' && str_find_char(literal, quote) < 0 && str_find_char(literal, '\\') < 0;
 }
 
 /* Whether the `;` at the start of `code` ends a statement, at the end of a line or in front of ` }`. */
@@ -68,7 +82,7 @@ Str style_apply(const Style *style, char quote, Str code, Arena *arena)
     bool drops = style->quote && !style->semicolons;
     while (code.len) {
         char c = code.at[0];
-        size_t taken = c == '"' || c == '\'' || c == '`' ? literal_length(code) : 1;
+        size_t string = quoting_length(style->quoting, code), taken = string ? string : 1;
         Str part = c == '\n' ? style->eol : str_sub(code, 0, taken);
         bool requoted = taken > 1 && quote && takes_quote(part, quote);
         if (!(drops && c == ';' && ends_statement(code))) {

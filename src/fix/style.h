@@ -6,6 +6,7 @@
 #include "text/source.h"
 
 typedef struct {
+    const Quoting *quoting;
     char quote;      /* the one most strings have; 0 where the language's templates decide */
     bool semicolons; /* statements end in `;` */
     bool members;    /* a variable is read as env.X, not as env["X"] */

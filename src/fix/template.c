@@ -15,17 +15,18 @@ static const char *const piece_names[PIECE_COUNT] = {
 };
 
 /* The text of a comment line behind its marks, or empty when the line is none. */
-static Str comment_text(Str line)
+static Str comment_text(const Quoting *quoting, Str line)
 {
+    Str end;
     line = str_trim(line);
-    if (str_starts(line, STR("//"))) return str_trim(str_from(line, 2));
-    return str_starts(line, STR("#")) ? str_trim(str_from(line, 1)) : (Str){0};
+    size_t mark = quoting_comment(quoting, line, &end);
+    return mark && str_eqz(end, "\n") ? str_trim(str_from(line, mark)) : (Str){0};
 }
 
-Str template_header(Str text, Str key)
+Str template_header(const Quoting *quoting, Str text, Str key)
 {
     while (text.len) {
-        Str comment = comment_text(str_cut(&text, '\n'));
+        Str comment = comment_text(quoting, str_cut(&text, '\n'));
         if (comment.len == 0) break;
         Str rest = comment, word = str_cut(&rest, ':');
         if (str_eq(str_trim(word), key)) return str_trim(rest);
@@ -37,7 +38,7 @@ Str template_header(Str text, Str key)
 static void add_lines(Str text, Str key, Buf *out)
 {
     while (text.len) {
-        Str rest = comment_text(str_cut(&text, '\n'));
+        Str rest = comment_text(&quoting_any, str_cut(&text, '\n'));
         if (rest.len == 0) return;
         if (!str_eq(str_trim(str_cut(&rest, ':')), key)) continue;
         if (out->len) buf_addc(out, ' ');
@@ -172,15 +173,15 @@ Str template_unknown(const Template *t, const BlankList *own)
     return word;
 }
 
-static void read_header(Template *template, Str text)
+static void read_header(Template *template, const Quoting *q, Str text)
 {
     *template = (Template){
-        .needs = template_header(text, STR("needs")),
-        .env = template_header(text, STR("env")),
-        .where = template_header(text, STR("where")),
-        .async = str_eqz(template_header(text, STR("async")), "yes"),
-        .elsewhere = str_eqz(template_header(text, STR("stores")), "elsewhere"),
-        .in_file = str_eqz(template_header(text, STR("stores")), "file"),
+        .needs = template_header(q, text, STR("needs")),
+        .env = template_header(q, text, STR("env")),
+        .where = template_header(q, text, STR("where")),
+        .async = str_eqz(template_header(q, text, STR("async")), "yes"),
+        .elsewhere = str_eqz(template_header(q, text, STR("stores")), "elsewhere"),
+        .in_file = str_eqz(template_header(q, text, STR("stores")), "file"),
     };
 }
 
@@ -208,7 +209,7 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
                          STR_ARG(detector->language.name));
     TemplateReader r = {.template = template, .tree = &tree, .arena = arena};
     names_read(&r.names, &detector->language, &detector->rules, &tree, &r.scratch);
-    read_header(template, text);
+    read_header(template, &detector->language.quoting, text);
     read_statements(&r);
     arena_free(&r.scratch);
     template->asks = template_unknown(template, &(BlankList){0}).len > 0;

@@ -89,8 +89,8 @@ typedef ARRAY(TemplateRead) TemplateReads;
 /* template_reads.c: adds those of a text. */
 void template_reads(const Template *t, Names *names, Arena *arena, TemplateReads *reads);
 
-/* The value of a header comment such as "about", or empty. */
-Str template_header(Str text, Str key);
+/* The value of a header comment such as "about", or empty. The comments are those of the template's language. */
+Str template_header(const Quoting *quoting, Str text, Str key);
 
 /* The first {{word}} of its code that is none of these blanks, nor {{name}} or {{file}}; empty without one. */
 Str template_unknown(const Template *t, const BlankList *own);

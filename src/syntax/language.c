@@ -131,12 +131,33 @@ static bool read_list(LanguageReader *r, Conf *c, Error *error)
     return true;
 }
 
-static bool read_strings(LanguageReader *r, Conf *c, Error *error)
+/* Whether the line's word is the first or the second of two; -1: neither. */
+static int which_of(const Conf *c, const char *first, const char *second)
 {
-    static const Str words[] = {STR_INIT("python"), STR_INIT("javascript")};
-    int syntax = word_index(words, 2, c->words[1]);
-    if (syntax < 0) return conf_fail(c, error, "unknown string syntax `" STR_FMT "`", STR_ARG(c->words[1]));
-    r->language->strings = (StringSyntax)syntax;
+    return str_eqz(c->words[1], first) ? 0 : str_eqz(c->words[1], second) ? 1 : -1;
+}
+
+static bool read_quotes(LanguageReader *r, Conf *c, Error *error)
+{
+    int which = which_of(c, "file", "template");
+    if (which < 0) return conf_fail(c, error, "quotes are those of the `file` or of the `template`");
+    r->language->adapts_quotes = which == 0;
+    return true;
+}
+
+static bool read_defaults(LanguageReader *r, Conf *c, Error *error)
+{
+    int which = which_of(c, "called", "defined");
+    if (which < 0) return conf_fail(c, error, "defaults are computed where a function is `called` or `defined`");
+    r->language->defaults_called = which == 0;
+    return true;
+}
+
+static bool read_member(LanguageReader *r, Conf *c, Error *error)
+{
+    (void)error;
+    r->language->indexed = c->words[1];
+    r->language->member = c->words[2];
     return true;
 }
 
@@ -150,10 +171,9 @@ static bool read_gap(LanguageReader *r, Conf *c, Error *error)
 
 static bool read_names(LanguageReader *r, Conf *c, Error *error)
 {
-    static const Str words[] = {STR_INIT("assignment"), STR_INIT("declaration")};
-    int index = word_index(words, 2, c->words[1]);
-    if (index < 0) return conf_fail(c, error, "names come from `assignment` or `declaration`");
-    r->language->assignment_declares = index == 0;
+    int which = which_of(c, "assignment", "declaration");
+    if (which < 0) return conf_fail(c, error, "names come from `assignment` or `declaration`");
+    r->language->assignment_declares = which == 0;
     return true;
 }
 
@@ -162,8 +182,8 @@ static const struct Directive {
     uint32_t words; /* the fewest on the line */
     bool (*read)(LanguageReader *, Conf *, Error *);
 } directives[] = {
-    {"gap", 2, read_gap},   {"list", 3, read_list},       {"names", 2, read_names},
-    {"role", 3, read_role}, {"strings", 2, read_strings}, {"trait", 3, read_trait},
+    {"defaults", 2, read_defaults}, {"gap", 2, read_gap},   {"list", 3, read_list},   {"member", 3, read_member},
+    {"names", 2, read_names},       {"quotes", 2, read_quotes}, {"role", 3, read_role}, {"trait", 3, read_trait},
 };
 
 static bool read_line(LanguageReader *r, Conf *c, Error *error)

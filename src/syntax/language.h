@@ -4,7 +4,9 @@
  *
  *     inherits javascript          # first line, if any
  *     grammar  typescript FOLDER   # the parser to use, and for the build where npm puts it
- *     strings  javascript          # how string literals are spelled
+ *     quotes   file                # new code has the quotes that most strings of a file have; `template`: its own
+ *     defaults called              # those of parameters are computed at a call; `defined`: where the function is
+ *     member   env["{{name}}"] env.{{name}}  # what templates read may be spelled so, too: files choose
  *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
  *     gap      1                   # empty lines around a definition
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
@@ -24,8 +26,6 @@
 #include "syntax/linkage.h"
 #include "syntax/tree.h"
 #include "text/quoting.h"
-
-typedef enum { STRINGS_PYTHON, STRINGS_JAVASCRIPT } StringSyntax;
 
 /* clang-format off */
 #define WORD_LISTS(X)                                                                                  \
@@ -171,8 +171,10 @@ typedef struct {
     Str name;     /* "typescript" */
     Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
     Grammar grammar;
-    StringSyntax strings;
     Quoting quoting;
+    bool adapts_quotes;       /* new code has the quotes of the file */
+    bool defaults_called;     /* a default of a parameter is computed when a call gives no argument */
+    Str indexed, member;      /* a read in a template, and another spelling of it; empty: there is none */
     uint32_t gap;             /* empty lines around a definition at the top level */
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */

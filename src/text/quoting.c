@@ -55,11 +55,19 @@ size_t quoting_length(const Quoting *q, Str text)
     return i < text.len ? i + m->mark.len : text.len;
 }
 
-bool quoting_is_mark(const Quoting *q, char c)
+static const QuotingMark *find_single(const Quoting *q, char c)
 {
     for (uint32_t i = 0; i < q->marks.len; i++)
-        if (q->marks.at[i].mark.len == 1 && q->marks.at[i].mark.at[0] == c) return true;
-    return false;
+        if (q->marks.at[i].mark.len == 1 && q->marks.at[i].mark.at[0] == c) return &q->marks.at[i];
+    return NULL;
+}
+
+bool quoting_is_mark(const Quoting *q, char c) { return find_single(q, c) != NULL; }
+
+bool quoting_is_plain(const Quoting *q, char c)
+{
+    const QuotingMark *m = find_single(q, c);
+    return m && !m->hole.len;
 }
 
 ptrdiff_t quoting_find(const Quoting *q, Str text)

@@ -100,8 +100,9 @@ bool quoting_split(const Quoting *q, Str text, Quoted *s);
  * begins with none. Holes are not looked into. */
 size_t quoting_length(const Quoting *q, Str text);
 
-/* Whether the character alone begins and ends strings. */
+/* Whether the character alone begins and ends strings; such without holes. */
 bool quoting_is_mark(const Quoting *q, char c);
+bool quoting_is_plain(const Quoting *q, char c);
 
 /* The first string in a text: where its mark is, or -1. */
 ptrdiff_t quoting_find(const Quoting *q, Str text);

@@ -4,6 +4,11 @@
 /* A mark as it is meant: without the backslash in front. */
 static Str mark_of(Str word) { return word.len > 1 && word.at[0] == '\\' ? str_from(word, 1) : word; }
 
+static bool has_holes(const Conf *c)
+{
+    return c->count == 5 && str_eqz(c->words[2], "holes") && c->words[3].len && c->words[4].len;
+}
+
 static void add_mark(Quoting *q, QuotingMark mark, Arena *arena)
 {
     *array_add(arena, &q->marks) = mark;
@@ -15,7 +20,7 @@ static void add_mark(Quoting *q, QuotingMark mark, Arena *arena)
 
 static bool read_string(Quoting *q, const Conf *c, Arena *arena, Error *error)
 {
-    bool holes = c->count == 5 && str_eqz(c->words[2], "holes");
+    bool holes = has_holes(c);
     if (c->count != 2 && !holes) return conf_fail(c, error, "a string has a mark, and perhaps `holes OPEN CLOSE`");
     QuotingMark m = {.mark = mark_of(c->words[1])};
     if (!m.mark.len) return conf_fail(c, error, "an empty mark");
@@ -27,7 +32,7 @@ static bool read_string(Quoting *q, const Conf *c, Arena *arena, Error *error)
 static bool read_prefix(Quoting *q, const Conf *c, Arena *arena, Error *error)
 {
     Str letter = c->words[1], what = c->words[2];
-    bool holes = c->count == 5 && str_eqz(what, "holes");
+    bool holes = has_holes(c);
     QuotingPrefix p = {.raw = str_eqz(what, "raw"), .bytes = str_eqz(what, "bytes"), .none = str_eqz(what, "none")};
     if (!(p.raw || p.bytes || p.none || holes || str_eqz(what, "text")))
         return conf_fail(c, error, "a prefix is `raw`, `bytes`, `text`, `none` or `holes OPEN CLOSE`");

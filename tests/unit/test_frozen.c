@@ -145,7 +145,10 @@ static void compare_languages(const Language *a, const Language *b)
 {
     assert_strs(a->name, b->name);
     assert_ptr_equal(a->grammar.ts_language, b->grammar.ts_language);
-    assert_int_equal(a->strings, b->strings);
+    assert_int_equal(a->adapts_quotes, b->adapts_quotes);
+    assert_int_equal(a->defaults_called, b->defaults_called);
+    assert_strs(a->indexed, b->indexed);
+    assert_strs(a->member, b->member);
     compare_quotings(&a->quoting, &b->quoting);
     assert_int_equal(a->gap, b->gap);
     assert_int_equal(a->assignment_declares, b->assignment_declares);

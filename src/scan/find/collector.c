@@ -149,7 +149,7 @@ static bool is_stand_in(const Collector *c, const Hit *hit)
     const Tree *t = c->tree;
     Node standin = hit->standin, value = hit->literal, own = default_around(c->names, value);
     bool parameter = node_role(t, own) == ROLE_PARAMETER || node_role(t, own) == ROLE_DEFAULTED;
-    bool lazy = parameter && c->names->language->strings != STRINGS_PYTHON; /* only computed where nothing is given */
+    bool lazy = parameter && c->names->language->defaults_called; /* only computed where nothing is given */
     if (own && !lazy) return true;
     if (!standin || node_holds(t, standin, value)) return false;
     Node function = node_above(t, value, ROLE_FUNCTION);

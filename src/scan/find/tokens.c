@@ -91,14 +91,15 @@ static Hit hit_of(Collector *c, Node n)
 }
 
 /* Whether a string spells its value as it is, between one quote and another: then a part of it can be cut out. */
-static bool is_plain(const Tree *t, Node n, Str value)
+static bool is_plain(const Names *names, Node n, Str value)
 {
-    Str text = node_text(t, n);
-    if (node_role(t, n) != ROLE_STRING || text.len < 2) return false;
-    if (text.at[0] == 'b' || text.at[0] == 'B') text = str_from(text, 1);
+    const Tree *t = names->tree;
+    Quoted s;
+    if (node_role(t, n) != ROLE_STRING || !quoting_split(&names->language->quoting, node_text(t, n), &s)) return false;
+    if (s.mark.len > 1 || s.raw || s.doubles || (s.prefix.len && !s.bytes)) return false;
     for (size_t i = 0; i < value.len; i++)
         if (value.at[i] == '\\' || (unsigned char)value.at[i] >= 0x80) return false;
-    return text.len == value.len + 2 && str_eq(str_sub(text, 1, text.len - 1), value);
+    return str_eq(s.body, value);
 }
 
 /* `"Bearer eyJ..."`: the word stays, the token goes. */
@@ -107,7 +108,7 @@ static void set_part(Collector *c, Finding *f, const Secret *token)
     Str value = f->value.bytes;
     bool whole = token->start == 0 && token->end == value.len;
     bool read = f->hit.fallback || f->hit.env.len; /* the variable is the whole */
-    if (whole || read || token->format == FORMAT_PRIVATE_KEY || !is_plain(c->tree, f->literal, value)) return;
+    if (whole || read || token->format == FORMAT_PRIVATE_KEY || !is_plain(c->names, f->literal, value)) return;
     f->part_start = (uint32_t)token->start;
     f->part_end = (uint32_t)token->end;
 }
