@@ -175,8 +175,8 @@ static void write_quoting(FILE *out, const Quoting *q)
     }
     fprintf(out, "}, %u, 0},\n    .escapes = {", q->comments.len);
     for (uint32_t i = 0; i < QUOTING_LETTERS; i++)
-        if (q->escapes[i].kind == ESCAPE_BYTE)
-            fprintf(out, "[%u] = {.kind = ESCAPE_BYTE, .value = %u}, ", i, q->escapes[i].value);
+        if (q->escapes[i].kind != ESCAPE_OTHER)
+            fprintf(out, "[%u] = {.kind = %u, .value = %u}, ", i, q->escapes[i].kind, q->escapes[i].value);
     fprintf(out, "}};\n");
 }
 

@@ -51,8 +51,7 @@ static void add_edit(Planner *p, uint32_t start, uint32_t end, Str text, uint32_
 static Renderer renderer_of(Planner *p, const Loaded *l, const StoredValue *value)
 {
     Blanks blanks = {.own = l->blanks};
-    const Language *language = p->names->language;
-    if (p->style.members) blanks.indexed = language->indexed, blanks.member = language->member;
+    if (p->style.members) blanks.indexed = p->names->language->indexed, blanks.member = p->names->language->member;
     if (value) blanks.name = value->name, blanks.file = value->file;
     return (Renderer){
         .names = p->names, .template = &l->template, .style = &p->style, .blanks = blanks, .arena = p->arena,
@@ -110,9 +109,7 @@ static Refusal add_surroundings(Planner *p, Loaded *l, const Renderer *r, uint32
 /* The quote to use inside the hole of another string: the literal's own. */
 static char own_quote(const Names *names, Node literal)
 {
-    const Tree *t = names->tree;
-    if (!node_above(t, literal, ROLE_HOLE)) return 0;
-    Str text = node_text(t, literal);
+    Str text = node_above(names->tree, literal, ROLE_HOLE) ? node_text(names->tree, literal) : (Str){0};
     for (size_t i = 0; i < text.len; i++)
         if (quoting_is_plain(&names->language->quoting, text.at[i])) return text.at[i];
     return 0;

@@ -58,7 +58,8 @@ static bool load_readers(Templates *c, Error *error)
     for (uint32_t i = 0; i < faces->len && !c->in->strict; i++) {
         Str path = arena_fmt(c->in->arena, "templates/env/" STR_FMT, STR_ARG(faces->at[i])), text;
         if (!data_find(c->in->data, path, &text)) continue;
-        if (!reader_is_used(c->in->names, template_header(&c->in->names->language->quoting, text, STR("where")))) continue;
+        const Quoting *quoting = &c->in->names->language->quoting;
+        if (!reader_is_used(c->in->names, template_header(quoting, text, STR("where")))) continue;
         if (!load(c, path, path, text, &loaded, error)) return false;
     }
     return true;

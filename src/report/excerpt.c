@@ -2,6 +2,7 @@
 
 #include "base/array.h"
 #include "base/utf8.h"
+#include "text/quoting.h"
 
 #include <stdlib.h>
 
@@ -21,7 +22,8 @@ typedef struct {
 
 typedef ARRAY(Span) Spans;
 
-static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
+/* Of which language the text is does not matter: one quote more hides more. */
+static bool is_quote(char c) { return quoting_is_mark(&quoting_any, c); }
 
 /* The quote that a literal starts with, behind at most two letters; 0 when there is none. */
 static char quote_of(Str literal)

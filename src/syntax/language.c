@@ -267,8 +267,8 @@ bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error 
 
 bool language_coding(const Language *l, Str bytes, Arena *arena, Coding *coding)
 {
-    const Strs *marks = &l->words[WORDS_CODING];
-    return coding_read(bytes, marks->len ? marks->at[0] : (Str){0}, arena, coding);
+    CodingMark mark = {quoting_line_comment(&l->quoting), language_first(l, WORDS_CODING)};
+    return coding_read(bytes, mark, arena, coding);
 }
 
 bool language_has(const Language *l, WordList list, Str word)

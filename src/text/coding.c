@@ -82,12 +82,12 @@ static bool is_name_byte(char c)
 }
 
 /* The name in a line such as `# vim: set fileencoding=latin-1 :`; empty when there is none. */
-static Str name_in_line(Str line, Str mark)
+static Str name_in_line(Str line, const CodingMark *mark)
 {
     line = str_trim(line);
-    if (!str_starts(line, STR("#"))) return (Str){0};
-    for (ptrdiff_t at; (at = str_find(line, mark)) >= 0;) {
-        line = str_from(line, (size_t)at + mark.len);
+    if (!str_starts(line, mark->comment)) return (Str){0};
+    for (ptrdiff_t at; (at = str_find(line, mark->word)) >= 0;) {
+        line = str_from(line, (size_t)at + mark->word.len);
         if (line.len == 0 || (line.at[0] != ':' && line.at[0] != '=')) continue;
         Str name = str_trim(str_from(line, 1));
         size_t len = 0;
@@ -97,16 +97,16 @@ static Str name_in_line(Str line, Str mark)
     return (Str){0};
 }
 
-static Charset charset_of(Str text, Str mark)
+static Charset charset_of(Str text, const CodingMark *mark)
 {
-    if (mark.len == 0 || str_starts(text, STR("\xef\xbb\xbf"))) return CHARSET_UTF8;
+    if (mark->word.len == 0 || str_starts(text, STR("\xef\xbb\xbf"))) return CHARSET_UTF8;
     for (int i = 0; i < 2; i++) {
         size_t len = 0;
         while (len < text.len && text.at[len] != '\n' && text.at[len] != '\r') len++;
         Str line = str_sub(text, 0, len), name = name_in_line(line, mark);
         if (name.len) return charset_named(name);
         line = str_trim(line);
-        if (line.len && line.at[0] != '#') break; /* below code it is a comment like any other */
+        if (line.len && !str_starts(line, mark->comment)) break; /* below code it is a comment like any other */
         text = str_from(text, len + 1 + (str_starts(str_from(text, len), STR("\r\n")) ? 1 : 0));
     }
     return CHARSET_UTF8;
@@ -162,9 +162,9 @@ static Str shadow_of(Charset charset, Str s, Arena *arena)
     return out ? (Str){out, s.len} : s;
 }
 
-bool coding_read(Str bytes, Str mark, Arena *arena, Coding *coding)
+bool coding_read(Str bytes, CodingMark mark, Arena *arena, Coding *coding)
 {
-    *coding = (Coding){.charset = charset_of(bytes, mark), .bytes = bytes, .text = bytes};
+    *coding = (Coding){.charset = charset_of(bytes, &mark), .bytes = bytes, .text = bytes};
     if (coding->charset == CHARSET_FOREIGN) return false;
     if (may_differ(bytes)) coding->text = shadow_of(coding->charset, bytes, arena);
     return true;

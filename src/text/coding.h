@@ -6,7 +6,8 @@
  * offsets are the same in both, and names and strings stay names and strings.
  *
  *     Coding coding;
- *     if (!coding_read(bytes, STR("coding"), &arena, &coding)) ...  // UTF-7 and the like: ASCII is not ASCII there
+ *     CodingMark mark = {STR("#"), STR("coding")};
+ *     if (!coding_read(bytes, mark, &arena, &coding)) ...  // UTF-7 and the like: ASCII is not ASCII there
  *     parse(coding.text);
  */
 #ifndef TEXT_CODING_H
@@ -32,9 +33,14 @@ typedef struct {
     Str text;  /* what to parse; the same slice when nothing had to be changed */
 } Coding;
 
-/* `mark` is the word that names the encoding in a comment (`# -*- coding: latin-1 -*-`), or empty when the language
- * has no such thing. False for CHARSET_FOREIGN. */
-bool coding_read(Str bytes, Str mark, Arena *arena, Coding *coding);
+/* How a comment begins that names the encoding, and the word in front of it: `# -*- coding: latin-1 -*-`. The word is
+ * empty when the language has no such thing. */
+typedef struct {
+    Str comment, word;
+} CodingMark;
+
+/* False for CHARSET_FOREIGN. */
+bool coding_read(Str bytes, CodingMark mark, Arena *arena, Coding *coding);
 
 /* The character that a byte from 0x80 on is in one of the single-byte encodings; 0 when it is none. */
 uint32_t coding_char(Charset charset, unsigned char byte);

@@ -1,6 +1,6 @@
 #include "text/quoting.h"
 
-static const QuotingPrefix *find_prefix(const Quoting *q, char c)
+const QuotingPrefix *quoting_prefix(const Quoting *q, char c)
 {
     char small = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
     for (uint32_t i = 0; i < q->prefixes.len; i++)
@@ -24,7 +24,7 @@ bool quoting_opens(const Quoting *q, Str text, Quoted *s)
     size_t letters = 0;
     bool none = false;
     *s = (Quoted){0};
-    for (const QuotingPrefix *p; letters < text.len && (p = find_prefix(q, text.at[letters])); letters++) {
+    for (const QuotingPrefix *p; letters < text.len && (p = quoting_prefix(q, text.at[letters])); letters++) {
         s->raw |= p->raw;
         s->bytes |= p->bytes;
         none |= p->none;
@@ -86,6 +86,13 @@ size_t quoting_comment(const Quoting *q, Str text, Str *end)
         return c->open.len;
     }
     return 0;
+}
+
+bool quoting_may_comment(const Quoting *q, Str text)
+{
+    for (uint32_t i = 0; i < q->comments.len; i++)
+        if (str_find(text, q->comments.at[i].open) >= 0) return true;
+    return false;
 }
 
 Str quoting_line_comment(const Quoting *q)

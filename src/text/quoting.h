@@ -70,7 +70,8 @@ typedef struct {
 } Quoting;
 
 /* What the built-in languages have in common, for texts of which the language is not known or does not matter: all
- * their marks, prefixes and comments, and the simple escapes that are the same in each. Written by script/freeze.c. */
+ * their marks, prefixes and comments, and the escapes that each has; those that differ are ESCAPE_NAMED. Written by
+ * script/freeze.c. */
 extern const Quoting quoting_any;
 
 /* A string, or the beginning of one. */
@@ -87,7 +88,7 @@ bool quoting_has(Str word);
 /* Reads one. */
 bool quoting_read(Quoting *q, const Conf *line, Arena *arena, Error *error);
 
-/* Adds what another table has. `q` has to be empty or made so, since only the escapes of both are kept. */
+/* Adds what another table has. `q` has to be empty or made so, since only those escapes are kept that both have. */
 void quoting_merge(Quoting *q, const Quoting *other, Arena *arena);
 
 /* Whether the text begins with a string, prefix and mark; its body is all that is behind those. */
@@ -100,6 +101,12 @@ bool quoting_split(const Quoting *q, Str text, Quoted *s);
  * begins with none. Holes are not looked into. */
 size_t quoting_length(const Quoting *q, Str text);
 
+/* What a letter in front of a string says; NULL: it is none. */
+const QuotingPrefix *quoting_prefix(const Quoting *q, char letter);
+
+/* The letter that means a control character behind a backslash, in C and in all languages that have such; 0: none. */
+char quoting_letter(uint32_t c);
+
 /* Whether the character alone begins and ends strings; such without holes. */
 bool quoting_is_mark(const Quoting *q, char c);
 bool quoting_is_plain(const Quoting *q, char c);
@@ -109,6 +116,9 @@ ptrdiff_t quoting_find(const Quoting *q, Str text);
 
 /* How long the mark is of the comment that the text begins with; 0: it begins with none. `*end` is what ends it. */
 size_t quoting_comment(const Quoting *q, Str text, Str *end);
+
+/* Whether the mark of a comment stands somewhere in the text. */
+bool quoting_may_comment(const Quoting *q, Str text);
 
 /* The mark of comments that end with the line; empty: the language has none. */
 Str quoting_line_comment(const Quoting *q);

@@ -43,10 +43,17 @@ static bool read_prefix(Quoting *q, const Conf *c, Arena *arena, Error *error)
     return true;
 }
 
+static const char names[] = "abfnrtv\\'\"", means[] = "\a\b\f\n\r\t\v\\'\"";
+
+char quoting_letter(uint32_t c)
+{
+    const char *at = c && c < ' ' ? strchr(means, (int)c) : NULL;
+    return at ? names[at - means] : 0;
+}
+
 /* What the letters mean in C. */
 static bool read_simple(Quoting *q, const Conf *c, Error *error)
 {
-    static const char names[] = "abfnrtv\\'\"", means[] = "\a\b\f\n\r\t\v\\'\"";
     for (size_t i = 0; i < c->words[2].len; i++) {
         char letter = c->words[2].at[i];
         const char *at = letter ? strchr(names, letter) : NULL;
@@ -177,5 +184,6 @@ void quoting_merge(Quoting *q, const Quoting *other, Arena *arena)
         if (!has_comment(q, &other->comments.at[i])) *array_add(arena, &q->comments) = other->comments.at[i];
     for (size_t i = 0; i < QUOTING_LETTERS; i++)
         if (first) q->escapes[i] = other->escapes[i];
-        else if (!is_same_escape(&q->escapes[i], &other->escapes[i])) q->escapes[i] = (QuotingEscape){0};
+        else if (!is_same_escape(&q->escapes[i], &other->escapes[i]))
+            q->escapes[i].kind = q->escapes[i].kind && other->escapes[i].kind ? ESCAPE_NAMED : ESCAPE_OTHER;
 }

@@ -1,6 +1,6 @@
 #include "text/spelling_ways.h"
 
-#include "text/coding.h"
+#include "text/quoting.h"
 
 bool spelling_next(const Spelling *s, Str value, size_t *at, uint32_t *c)
 {
@@ -26,11 +26,10 @@ static void add_digits(Buf *out, const char *head, uint32_t c, uint32_t digits, 
 
 static bool add_letter(Buf *out, uint32_t c)
 {
-    static const char means[] = "\a\b\f\n\r\t\v", names[] = "abfnrtv";
-    const char *at = c && c < 0x80 ? strchr(means, (int)c) : NULL;
-    if (!at) return false;
+    char letter = quoting_letter(c);
+    if (!letter) return false;
     buf_addc(out, '\\');
-    buf_addc(out, names[at - means]);
+    buf_addc(out, letter);
     return true;
 }
 
@@ -62,14 +61,32 @@ static bool add_byte(const SpellPart *p, Buf *out, uint32_t c)
     return false;
 }
 
+/* What a character means behind a backslash in all languages; of kind ESCAPE_OTHER: there are some where it is none. */
+static QuotingEscape common_escape(uint32_t c)
+{
+    return c < QUOTING_LETTERS ? quoting_any.escapes[c] : (QuotingEscape){0};
+}
+
+/* Whether strings of some language end with the character, or have holes that begin with it. */
+static bool is_special(uint32_t c)
+{
+    for (uint32_t i = 0; i < quoting_any.marks.len; i++) {
+        const QuotingMark *m = &quoting_any.marks.at[i];
+        if ((unsigned char)m->mark.at[0] == c || (m->hole.len && (unsigned char)m->hole.at[0] == c)) return true;
+    }
+    return false;
+}
+
 /* Escapes that all languages read alike; those of a template's `${` and quotes among them. */
 static void add_plain(const Spelling *s, Buf *out, uint32_t c)
 {
-    if (c < 0x20 || c == 0x7f || c == '$' || c == '`' || (s->bytes && c >= 0x80)) {
+    QuotingEscape e = common_escape(c);
+    bool escapes = e.kind == ESCAPE_BYTE && e.value == c; /* `\'` */
+    if (c < 0x20 || c == 0x7f || (!escapes && is_special(c)) || (s->bytes && c >= 0x80)) {
         add_digits(out, "\\x", c, 2, 0);
         return;
     }
-    if (c == '"' || c == '\'' || c == '\\') buf_addc(out, '\\');
+    if (escapes) buf_addc(out, '\\');
     add_character(s, out, c);
 }
 
@@ -79,7 +96,7 @@ bool spelling_escape(const Spelling *s, const SpellPart *p, uint32_t c, Buf *out
     case SPELL_BACKSLASH:
         buf_addc(out, '\\');
         add_character(s, out, c);
-        return !(c && c < 0x80 && strchr("bfnrtvxu", (int)c)); /* those mean something in all languages */
+        return common_escape(c).kind == ESCAPE_OTHER || common_escape(c).value == c;
     case SPELL_LETTER: return add_letter(out, c);
     case SPELL_HEX: return add_digits(out, "\\x", c, 2, p->upper), c <= 0xff;
     case SPELL_UNICODE: return add_unicode(p, out, c), true;

@@ -4,6 +4,7 @@
  * first. Each is looked for from where the last one ended. What is around them, and what is written in the hole of a
  * template between its strings, is text.
  */
+#include "text/quoting.h"
 #include "text/spelling_ways.h"
 
 enum {
@@ -15,24 +16,17 @@ enum {
     TRIES = 64     /* characters that are tried for each of the value and the literal */
 };
 
-/* A string that is being read. */
-typedef struct {
-    Str quotes;
-    bool raw, holes;
-} Open;
-
 typedef struct {
     Spelling *s;
     Str in, value;
     size_t i, j; /* in them */
     size_t tries;
-    Open open[MOST_OPEN];
+    Quoted open[MOST_OPEN]; /* the strings that are being read */
     uint32_t depth;
     Arena *arena;
 } SpellingReader;
 
-static bool is_letter(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
-static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
+static bool is_quote(char c) { return quoting_is_mark(&quoting_any, c); }
 
 static void add_text(SpellingReader *r, size_t end)
 {
@@ -133,66 +127,50 @@ static bool take_byte(SpellingReader *r)
            take(r, SPELL_BYTE, SPELL_CP1252);
 }
 
-static bool take_one(SpellingReader *r, const Open *open)
+static bool take_one(SpellingReader *r, const Quoted *open)
 {
     char c = r->in.at[r->i];
     if (c == '\\' && open->raw) return take_copy(r) && (take_copy(r) || take_byte(r));
     if (c == '\\') return take_escape(r);
-    if (open->holes && c == '}') return take(r, SPELL_DOUBLE, 0);
+    if (open->doubles && c == open->hole_end.at[0]) return take(r, SPELL_DOUBLE, 0);
     return take_copy(r) || take(r, SPELL_CRLF, 0) || take(r, SPELL_CR, 0) || take_byte(r);
 }
 
-/* Whether a hole begins here; a doubled brace is none. */
-static bool enters_hole(SpellingReader *r, const Open *open)
+/* Whether a hole begins here; a doubled mark is none. */
+static bool enters_hole(SpellingReader *r, const Quoted *open)
 {
     Str rest = str_from(r->in, r->i);
-    bool template = open->quotes.at[0] == '`' && str_starts(rest, STR("${"));
-    bool brace = open->holes && rest.at[0] == '{' && !str_starts(rest, STR("{{"));
-    if (template || brace) add_text(r, r->i + (template ? 2 : 1));
-    return template || brace;
+    if (!open->hole.len || !str_starts(rest, open->hole)) return false;
+    if (open->doubles && str_starts(str_from(rest, open->hole.len), open->hole)) return false;
+    add_text(r, r->i + open->hole.len);
+    return true;
 }
 
 /* From behind the opening quotes, or a hole, to behind the closing ones, or into the next hole. */
 static bool read_body(SpellingReader *r)
 {
-    const Open *open = &r->open[r->depth - 1];
+    const Quoted *open = &r->open[r->depth - 1];
     while (r->i < r->in.len && r->tries) {
         r->tries--;
-        if (str_starts(str_from(r->in, r->i), open->quotes)) {
-            add_text(r, r->i + open->quotes.len);
+        if (str_starts(str_from(r->in, r->i), open->mark)) {
+            add_text(r, r->i + open->mark.len);
             r->depth--;
             return true;
         }
         if (enters_hole(r, open)) return true;
-        bool doubled = open->holes && r->in.at[r->i] == '{';
+        bool doubled = open->doubles && r->in.at[r->i] == open->hole.at[0];
         if (doubled ? !take(r, SPELL_DOUBLE, 0) : !take_one(r, open)) return false;
     }
     return false;
 }
 
-/* The letters in front of a quote. */
-static size_t prefix_length(Str text)
+/* Goes behind the opening mark of the string that begins here. */
+static bool open_string(SpellingReader *r, const Quoted *string)
 {
-    size_t n = 0;
-    while (n < text.len && is_letter(text.at[n])) n++;
-    return n < text.len && is_quote(text.at[n]) ? n : 0;
-}
-
-static bool has_either(Str letters, char small)
-{
-    return str_find_char(letters, small) >= 0 || str_find_char(letters, (char)(small - 32)) >= 0;
-}
-
-/* Goes behind the opening quotes. */
-static bool open_string(SpellingReader *r, size_t prefix)
-{
-    Str letters = str_sub(r->in, r->i, r->i + prefix), rest = str_from(r->in, r->i + prefix);
-    bool triple = rest.len >= 6 && rest.at[0] != '`' && rest.at[1] == rest.at[0] && rest.at[2] == rest.at[0];
     if (r->depth == MOST_OPEN) return false;
-    Open *open = &r->open[r->depth++];
-    *open = (Open){str_sub(rest, 0, triple ? 3 : 1), has_either(letters, 'r'), has_either(letters, 'f')};
-    r->s->bytes |= has_either(letters, 'b');
-    add_text(r, r->i + prefix + open->quotes.len);
+    r->open[r->depth++] = *string;
+    r->s->bytes |= string->bytes;
+    add_text(r, r->i + string->prefix.len + string->mark.len);
     return true;
 }
 
@@ -225,20 +203,20 @@ static bool shares(Str text, Str value)
 /* A short string that has nothing of the value. */
 static bool pass_over(SpellingReader *r)
 {
-    const Open *open = &r->open[r->depth - 1];
-    ptrdiff_t end = open->holes ? -1 : str_find(str_from(r->in, r->i), open->quotes);
+    const Quoted *open = &r->open[r->depth - 1];
+    ptrdiff_t end = open->doubles ? -1 : str_find(str_from(r->in, r->i), open->mark);
     Str body = str_sub(r->in, r->i, r->i + (size_t)(end < 0 ? 0 : end));
     if (end < 0 || body.len > FOREIGN || shares(body, r->value)) return false;
     if (body.len && body.at[body.len - 1] == '\\') return false;
-    add_text(r, r->i + body.len + open->quotes.len);
+    add_text(r, r->i + body.len + open->mark.len);
     r->depth--;
     return true;
 }
 
-static bool read_string(SpellingReader *r, size_t prefix)
+static bool read_string(SpellingReader *r, const Quoted *string)
 {
     size_t from = r->j;
-    if (!open_string(r, prefix)) return false;
+    if (!open_string(r, string)) return false;
     for (size_t j = from; j <= r->value.len; j++)
         if (read_string_at(r, j)) return true;
     for (size_t j = 0; j < from; j++)
@@ -249,10 +227,11 @@ static bool read_string(SpellingReader *r, size_t prefix)
 /* Where the comment that `text` begins with ends; 0 when there is none. */
 static size_t comment_length(Str text)
 {
-    bool line = str_starts(text, STR("#")) || str_starts(text, STR("//"));
-    if (!line && !str_starts(text, STR("/*"))) return 0;
-    ptrdiff_t end = str_find(text, line ? STR("\n") : STR("*/"));
-    return end < 0 ? text.len : (size_t)end + (line ? 1 : 2);
+    Str close;
+    size_t mark = quoting_comment(&quoting_any, text, &close);
+    if (!mark) return 0;
+    ptrdiff_t end = str_find(text, close);
+    return end < 0 ? text.len : (size_t)end + close.len;
 }
 
 /* The bytes of the value that strings stand for. */
@@ -303,13 +282,14 @@ static bool read_gaps(SpellingReader *r)
 static bool read_all(SpellingReader *r)
 {
     while (r->i < r->in.len) {
-        Str rest = str_from(r->in, r->i);
-        size_t comment = comment_length(rest), prefix = prefix_length(rest);
-        bool fine = true;
+        Str rest = str_from(r->in, r->i), hole_end = r->depth ? r->open[r->depth - 1].hole_end : (Str){0};
+        size_t comment = comment_length(rest);
+        Quoted string;
+        bool fine = true, ends = hole_end.len && str_starts(rest, hole_end);
         if (comment) add_text(r, r->i + comment);
-        else if (is_quote(rest.at[prefix])) fine = read_string(r, prefix);
-        else add_text(r, r->i + 1);
-        if (r->depth && !comment && rest.at[0] == '}') fine = read_body(r);
+        else if (quoting_opens(&quoting_any, rest, &string)) fine = read_string(r, &string);
+        else add_text(r, r->i + (ends ? hole_end.len : 1));
+        if (ends && !comment) fine = read_body(r);
         if (!fine) return false;
     }
     return r->depth == 0 && read_gaps(r);
@@ -346,13 +326,14 @@ void spelling_anew(Spelling *s, Str literal, Str value, Arena *arena)
     SpellingReader r = {.s = s, .in = literal, .arena = arena};
     *s = (Spelling){0};
     while (r.i < literal.len && !is_quote(literal.at[r.i])) r.i++;
-    Str quote = r.i < literal.len ? str_sub(literal, r.i, r.i + 1) : STR("\"");
-    while (r.i && is_letter(literal.at[r.i - 1])) r.i--;
-    Str letters = str_sub(literal, r.i, r.i + prefix_length(str_from(literal, r.i)));
-    for (size_t i = 0; i < letters.len; i++) {
-        s->bytes |= (letters.at[i] | 32) == 'b';
-        if ((letters.at[i] | 32) == 'b')
-            *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_TEXT, .text = str_sub(letters, i, i + 1)};
+    bool quoted = r.i < literal.len;
+    Str quote = quoted ? str_sub(literal, r.i, r.i + 1) : STR("\"");
+    while (quoted && r.i && quoting_prefix(&quoting_any, literal.at[r.i - 1])) r.i--;
+    for (size_t i = r.i; i < literal.len && !is_quote(literal.at[i]); i++) {
+        const QuotingPrefix *prefix = quoting_prefix(&quoting_any, literal.at[i]);
+        if (!prefix || !prefix->bytes) continue;
+        s->bytes = true;
+        *array_add(arena, &s->parts) = (SpellPart){.kind = SPELL_TEXT, .text = str_sub(literal, i, i + 1)};
     }
     uint32_t count = 0, c;
     for (size_t at = 0; spelling_next(s, value, &at, &c);) count++;

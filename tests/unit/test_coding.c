@@ -3,10 +3,12 @@
 #include "base/arena.h"
 #include "text/coding.h"
 
+static const CodingMark hash = {STR_INIT("#"), STR_INIT("coding")};
+
 static Coding read_text(Arena *a, Str bytes)
 {
     Coding c;
-    assert_true(coding_read(bytes, STR("coding"), a, &c));
+    assert_true(coding_read(bytes, hash, a, &c));
     assert_int_equal(c.text.len, bytes.len);
     assert_true(str_is_utf8(c.text));
     return c;
@@ -74,9 +76,9 @@ static void test_first_lines_name_the_encoding(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_int_equal(read_text(&a, cases[i].text).charset, cases[i].charset);
     Coding c;
-    assert_false(coding_read(STR("# coding: utf-7\n"), STR("coding"), &a, &c));
-    assert_false(coding_read(STR("# coding: iso-2022-jp\n"), STR("coding"), &a, &c));
-    assert_true(coding_read(STR("# coding: utf-7\n"), (Str){0}, &a, &c)); /* a language without such a thing */
+    assert_false(coding_read(STR("# coding: utf-7\n"), hash, &a, &c));
+    assert_false(coding_read(STR("# coding: iso-2022-jp\n"), hash, &a, &c));
+    assert_true(coding_read(STR("# coding: utf-7\n"), (CodingMark){STR("#"), {0}}, &a, &c)); /* a language without such a thing */
     arena_free(&a);
 }
 

@@ -149,7 +149,7 @@ static void test_any(void **state)
     assert_true(quoting_comment(q, STR("# a"), &end) && quoting_comment(q, STR("// a"), &end));
     assert_int_equal(q->escapes['n'].value, '\n');
     assert_int_equal(q->escapes['a'].kind, ESCAPE_OTHER);
-    assert_int_equal(q->escapes['u'].kind, ESCAPE_OTHER);
+    assert_int_equal(q->escapes['u'].kind, ESCAPE_NAMED);
 }
 
 CHECK_MAIN(TEST(test_values), TEST(test_what_is_none), TEST(test_beginnings), TEST(test_comments),

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/path.h"
+#include "text/quoting.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -103,12 +104,6 @@ static bool begin(Journal *j, Str source, Error *error)
     return ok;
 }
 
-/* Whether a comment may stand in it. */
-static bool may_comment(Str text)
-{
-    return str_find_char(text, '#') >= 0 || str_find(text, STR("//")) >= 0 || str_find(text, STR("/*")) >= 0;
-}
-
 static void know_value(Journal *j, const UhValue *v, Str store)
 {
     JournalKnown known = journal_known(v, store, &j->arena);
@@ -120,7 +115,8 @@ static void know_value(Journal *j, const UhValue *v, Str store)
 bool journal_takes_comment(const JournalChange *c)
 {
     for (size_t i = 0; i < c->result->edit_count; i++)
-        if (may_comment(str_sub(c->old, c->result->edits[i].start, c->result->edits[i].end))) return true;
+        if (quoting_may_comment(&quoting_any, str_sub(c->old, c->result->edits[i].start, c->result->edits[i].end)))
+            return true;
     return false;
 }
 
@@ -130,7 +126,7 @@ void journal_expect(Journal *j, const JournalChange *c)
     for (size_t i = 0; c->store && i < c->result->value_count; i++) know_value(j, &c->result->values[i], store);
     for (size_t i = 0; i < c->result->edit_count; i++) {
         Str old = str_sub(c->old, c->result->edits[i].start, c->result->edits[i].end);
-        if (!may_comment(old)) continue;
+        if (!quoting_may_comment(&quoting_any, old)) continue;
         traces_add_text(&j->others, old);
         j->asked = true;
     }

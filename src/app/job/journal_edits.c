@@ -8,6 +8,7 @@
 #include "base/path.h"
 #include "base/base64.h"
 #include "text/editmap.h"
+#include "text/quoting.h"
 #include "text/trace.h"
 
 enum { COUNTED_BYTES = 64 << 20 }; /* looked through to tell equal places apart; more of them go without */
@@ -166,7 +167,7 @@ static void add_literal(Json *j, Inverse *v, size_t finding)
 static bool is_stored(const Inverse *v, Str text)
 {
     const UhResult *r = v->change->result;
-    bool literal = text.len > 1 && strchr("\"'`", text.at[0]);
+    bool literal = text.len > 1 && quoting_is_mark(&quoting_any, text.at[0]);
     if (literal) text = str_sub(text, 1, text.len - 1);
     for (size_t i = 0; i < r->value_count; i++) {
         Str value = {r->values[i].bytes, r->values[i].len};

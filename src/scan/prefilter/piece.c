@@ -11,8 +11,6 @@ static bool is_name_byte(char c)
     return byte_is_letter((unsigned char)c) || (c >= '0' && c <= '9') || is_link(c);
 }
 
-static bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
-
 /* Whether any word of a list stands in a text. */
 static bool has_any(const Language *l, WordList list, Str text)
 {
@@ -50,9 +48,9 @@ static bool is_piece(const Language *l, Str text, size_t start, size_t end)
     char next = end + 1 < text.len ? text.at[end + 1] : ' ';
     if (before == '}' || before == '^' || behind == '{' || (behind == '$' && next == '{')) return true;
     if (behind == '%' && (next == 's' || next == '(' || next == 'd')) return true;
-    if (!is_quote(before) && !is_quote(behind)) return false;
-    bool head = is_link(text.at[end - 1]) && is_quote(behind),
-         tail = is_link(text.at[start]) && is_quote(before);
+    bool opened = quoting_is_mark(&l->quoting, before), closed = quoting_is_mark(&l->quoting, behind);
+    if (!opened && !closed) return false;
+    bool head = is_link(text.at[end - 1]) && closed, tail = is_link(text.at[start]) && opened;
     if ((head || tail) && text.at[start + 1] != '_') return true;
     Str line = line_around(text, start, end);
     return has_any(l, WORDS_ADD, line) || has_any(l, WORDS_JOIN, line) || has_any(l, WORDS_BEGINS, line) ||
