@@ -77,6 +77,8 @@ BEGINS = {
         "m.go": struct(['D D `env:", prefix=JWT_"`'], "envconfig.Process(ctx, &c)")}),
 }
 FREE = {
+    "declared in examples, and bound to it": ("BOUND", {
+        ".env_example": "JWT_SECRET_KEY=\n", "env_example": "JWT_SECRET_KEY=\n", "a/.env-sample": "JWT_SECRET_KEY=\n"}),
     "Go, a struct that nothing of the environment fills": (PY, {
         "m.go": struct(["JwtSecretKey string"], 'json.Unmarshal(b, &c); os.Getenv("A_B")')}),
     "Go, a struct with another prefix": (PY, {"m.go": struct(["JwtSecretKey string"], 'envconfig.Process("shop", &c)')}),
