@@ -143,7 +143,7 @@ FileKind kind_of(const char *file)
     Str name = str_of(file);
     if (str_ends(name, STR(".unhardcode"))) return KIND_NONE; /* what a killed run has left */
     bool env = str_starts(name, STR(".env")) && (name.len == 4 || strchr(".-_", name.at[4]));
-    bool plain = str_starts(name, STR("env-")) || str_starts(name, STR("env_")); /* env_example, but no env_example.py */
+    bool plain = str_starts(name, STR("env-")) || str_starts(name, STR("env_")); /* env_example, no env_example.py */
     plain = (plain && str_find_char(name, '.') < 0) || str_starts(name, STR("env."));
     if (plain && is_example(name)) env = true;
     Str final = final_name(name);
