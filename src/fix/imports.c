@@ -24,12 +24,12 @@ Node import_hides(const Names *names, Str name, uint32_t from, Node at)
     const Tree *t = names->tree;
     bool runs_later = node_above(t, at, ROLE_FUNCTION) != 0;
     if (language_begins(names->language, WORDS_STAR_HIDES, name).len) return 0; /* they are not among all names */
-    for (uint32_t i = 0; i < names->stars.len; i++) {
-        const Map *brings = i < names->star_names.len ? names->star_names.at[i] : NULL;
+    for (uint32_t i = 0; i < names->imports.stars.len; i++) {
+        const Map *brings = names->imports.stars.at[i].brings;
         if (brings && !map_get(brings, name)) continue;
-        Node star = names->star_places.at[i];
+        Node star = names->imports.stars.at[i].place;
         bool between = node_start(t, star) >= from && (runs_later || node_start(t, star) < node_start(t, at));
-        if (between && !language_has(names->language, WORDS_PLAIN_STAR, names->stars.at[i])) return star;
+        if (between && !language_has(names->language, WORDS_PLAIN_STAR, names->imports.stars.at[i].module)) return star;
     }
     return 0;
 }
@@ -53,7 +53,7 @@ static bool is_type_alone(const Names *names, const Binding *b)
  * its members changes no meaning. */
 static bool all_mean(Names *names, Binding *b, Str path)
 {
-    for (; b; b = names_next(names, b))
+    for (; b; b = bindings_next(&names->bindings, b))
         if (!b->members && (is_type_alone(names, b) || !str_eq(qualify_alone(names, b), path))) return false;
     return true;
 }
@@ -61,7 +61,7 @@ static bool all_mean(Names *names, Binding *b, Str path)
 /* Whether a name is only told of, with a type that has any member: `declare const process: any`. */
 static bool all_ambient(const Names *names, const Binding *b)
 {
-    for (; b; b = names_next(names, b)) {
+    for (; b; b = bindings_next(&names->bindings, b)) {
         Str type = node_text(names->tree, b->type);
         while (type.len && (type.at[0] == ':' || type.at[0] == ' ')) type = str_from(type, 1);
         if (!b->ambient || !language_has(names->language, WORDS_LOOSE_TYPE, type)) return false;
@@ -84,7 +84,7 @@ bool import_means(Names *names, const ImportCall *call, Node at)
     if (call->global && (!b || all_ambient(names, b))) return true;
     if (!b || !all_mean(names, b, call->path)) return false;
     bool runs = call->global || b->scope != ROOT;
-    for (; b && !runs; b = names_next(names, b)) {
+    for (; b && !runs; b = bindings_next(&names->bindings, b)) {
         uint32_t end = node_end(names->tree, b->target);
         bool before = !b->members && end <= node_start(names->tree, at);
         runs = b->target == at || (before && !import_hides(names, call->name, end, at));
@@ -104,8 +104,8 @@ static bool is_made_at_top(const Names *names, const Binding *b)
 /* The file's own name for an object that a call has made before. */
 static bool object_present(Names *names, Str path, Node at, uint32_t before, Str *name)
 {
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) {
+        Binding *b = &names->bindings.all.at[i];
         const Binding *meant;
         if (!is_made_at_top(names, b) || node_end(names->tree, b->value) > before) continue;
         if (import_hides(names, b->name, node_end(names->tree, b->value), at)) continue;
@@ -119,8 +119,8 @@ static bool object_present(Names *names, Str path, Node at, uint32_t before, Str
 bool import_present(Names *names, Str path, Node at, uint32_t before, Str *name)
 {
     if (str_ends(path, STR("()"))) return object_present(names, path, at, before, name);
-    for (uint32_t i = 0; i < names->imports.len; i++) {
-        Binding *b = &names->bindings.at[names->imports.at[i]];
+    for (uint32_t i = 0; i < names->imports.all.len; i++) {
+        Binding *b = &names->bindings.all.at[names->imports.all.at[i]];
         const Binding *meant;
         uint32_t end = node_end(names->tree, b->target);
         if (end > before || !is_unconditional(names, b) || import_hides(names, b->name, end, at)) continue;
@@ -167,7 +167,7 @@ static bool member_present(Names *names, const TemplateImport *import, Node at, 
 static bool may_come_from_star(Names *names, Str name)
 {
     const Tree *t = names->tree;
-    for (Node n = ROOT; names->stars.len && n < t->count; n++) {
+    for (Node n = ROOT; names->imports.stars.len && n < t->count; n++) {
         bool same = node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), name) && !names_is_label(t, n);
         if (same && !names_lookup(names, n, name) && import_hides(names, name, 0, n)) return true;
     }
@@ -182,7 +182,7 @@ ImportUse import_use(Names *names, const TemplateImport *import, Node at, const 
     if (import_present(names, import->module, at, before, &use.name)) return use;
     if (member_present(names, import, at, before, arena, &use.name)) return use;
     bool same = means(names, import->name, import->module, at, &meant);
-    Binding *at_top = names_in_scope(names, ROOT, import->name);
+    Binding *at_top = bindings_in_scope(&names->bindings, ROOT, import->name);
     bool starred = import_hides(names, import->name, place->anchor, at) || may_come_from_star(names, import->name) ||
                    (at_top && import_hides(names, import->name, node_end(names->tree, at_top->target), at));
     bool again = names->language->assignment_declares || !at_top; /* whether it may be declared once more */

@@ -85,7 +85,7 @@ static Node value_of(LossReader *r, Node n)
     if (role != ROLE_IDENTIFIER && role != ROLE_SHORTHAND) return n;
     Node value = 0;
     for (const Binding *b = names_lookup(r->names, n, node_text(r->tree, n)); b;
-         b = names_next(r->names, b)) {
+         b = bindings_next(&r->names->bindings, b)) {
         if (b->members && b->kind == BIND_VALUE) continue;
         if (b->kind != BIND_VALUE || !b->value || b->within || value) return 0;
         value = node_unwrap(r->tree, b->value);

@@ -43,8 +43,8 @@ static void note_imports(Load *load, Names *names, bool hoisted)
 {
     const Tree *t = names->tree;
     Str module;
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) {
+        const Binding *b = &names->bindings.all.at[i];
         if (b->kind == BIND_IMPORT && (hoisted || b->target < load->node)) note_import(load, names, b->specifier);
     }
     for (Node n = ROOT; n < t->count; n++) {

@@ -72,7 +72,7 @@ static Refusal prepare_setup(Planner *p, Loaded *l)
         Refusal refusal = render(&r, piece, p->first, before, 0, &code);
         if (refusal != REFUSE_NOTHING) return refusal;
         if (str_find(p->tree->text, code) >= 0) continue; /* an earlier run has set it up */
-        if (piece->name.len && names_in_scope(p->names, ROOT, piece->name)) return REFUSE_NAME_SHADOWED;
+        if (piece->name.len && bindings_in_scope(&p->names->bindings, ROOT, piece->name)) return REFUSE_NAME_SHADOWED;
         if (piece->role == ROLE_FUNCTION || piece->role == ROLE_CLASS) gap = p->in->detector->language.gap;
         *array_add(p->arena, &l->setup) = (Insertion){.code = code, .order = i, .setup = true};
     }

@@ -10,7 +10,7 @@ static bool has_spare(Names *names, Node read)
     const Tree *t = names->tree;
     read = node_unwrap(t, read);
     if (node_role(t, read) == ROLE_CALL) return standin_has_default(names, read);
-    for (const Binding *b = names_binding(names, read); b; b = names_next(names, b)) {
+    for (const Binding *b = names_binding(names, read); b; b = bindings_next(&names->bindings, b)) {
         Node value = node_unwrap(t, b->value);
         Str env;
         bool call = node_role(t, value) == ROLE_CALL;

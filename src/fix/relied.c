@@ -102,8 +102,8 @@ static bool mocks(Names *names, const Template *t, Node call)
 static bool is_mocked(Names *names, const Template *t)
 {
     const Tree *tree = names->tree;
-    for (uint32_t i = 0; t->in_file && i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; t->in_file && i < names->bindings.all.len; i++) {
+        const Binding *b = &names->bindings.all.at[i];
         if (b->kind == BIND_IMPORT && is_file_system(names, b->module)) return true;
     }
     for (Node n = ROOT; n < tree->count; n++) {

@@ -73,7 +73,7 @@ void rivals_read(Names *names, const Findings *findings, Arena *arena, Map *riva
     RivalsReader r = {.names = names, .arena = arena, .rivals = rivals, .findings = findings};
     note_findings(&r);
     if (!r.first.count) return;
-    for (uint32_t i = 0; i < names->bindings.len; i++) note_pattern(&r, &names->bindings.at[i]);
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) note_pattern(&r, &names->bindings.all.at[i]);
     for (Node n = ROOT; n < names->tree->count; n++)
         if (stands_in(&r, n)) note_expression(&r, n);
 }

@@ -68,8 +68,8 @@ static Signs signs_of(Names *names)
     const Tree *t = names->tree;
     const Language *l = names->language;
     Signs signs = {0};
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) {
+        const Binding *b = &names->bindings.all.at[i];
         if (b->kind == BIND_IMPORT) note_sign(&signs, l, b->module);
         signs.server |= b->kind == BIND_FUNCTION && language_has(l, WORDS_SERVER_FUNCTION, b->name);
     }
@@ -223,8 +223,8 @@ static bool import_may_lack(const Names *names, Str path)
 {
     Str package = str_cut(&path, '.');
     if (language_has(names->language, WORDS_STANDARD, package)) return false;
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) {
+        const Binding *b = &names->bindings.all.at[i];
         Str module = b->module;
         if (b->kind == BIND_IMPORT && str_eq(str_cut(&module, '.'), package) && is_guarded(names->tree, b->target))
             return true;

@@ -7,11 +7,11 @@ static bool is_open(const Names *names)
 {
     const Tree *t = names->tree;
     const Language *l = names->language;
-    for (uint32_t i = 0; i < names->stars.len; i++)
-        if (!language_has(l, WORDS_PLAIN_STAR, names->stars.at[i])) return true;
+    for (uint32_t i = 0; i < names->imports.stars.len; i++)
+        if (!language_has(l, WORDS_PLAIN_STAR, names->imports.stars.at[i].module)) return true;
     for (Node n = ROOT; n < t->count; n++)
         if (node_role(t, n) == ROLE_IDENTIFIER && language_has(l, WORDS_UNREAD, node_text(t, n))) return true;
-    return t->errors || names_in_scope(names, ROOT, language_first(l, WORDS_MODULE_GETTER));
+    return t->errors || bindings_in_scope(&names->bindings, ROOT, language_first(l, WORDS_MODULE_GETTER));
 }
 
 /* The names of the file's top level; NULL where they are not known. */
@@ -29,8 +29,8 @@ static const Map *names_of(const PlanInput *in, const UhNeighbour *file)
     names_read(&names, l, &in->detector->rules, &tree, in->arena);
     if (is_open(&names)) return NULL;
     Map *found = arena_new(in->arena, sizeof *found);
-    for (uint32_t i = 0; i < names.bindings.len; i++)
-        if (names.bindings.at[i].scope == ROOT) *map_put(found, in->arena, names.bindings.at[i].name) = 1;
+    for (uint32_t i = 0; i < names.bindings.all.len; i++)
+        if (names.bindings.all.at[i].scope == ROOT) *map_put(found, in->arena, names.bindings.all.at[i].name) = 1;
     return found;
 }
 
@@ -38,12 +38,13 @@ void stars_read(const PlanInput *in)
 {
     const UhNeighbours *others = in->neighbours;
     Names *names = in->names;
-    if (!others || !others->module || names->star_names.len) return;
-    for (uint32_t i = 0; i < names->stars.len; i++) {
+    if (!others || !others->module || names->imports.looked) return;
+    names->imports.looked = true;
+    for (uint32_t i = 0; i < names->imports.stars.len; i++) {
         UhNeighbour file;
-        const char *module = arena_copy(in->arena, names->stars.at[i]).at;
+        const char *module = arena_copy(in->arena, names->imports.stars.at[i].module).at;
         bool there = others->module(others->context, module, &file);
-        *array_add(in->arena, &names->star_names) = there ? names_of(in, &file) : NULL;
+        names->imports.stars.at[i].brings = there ? names_of(in, &file) : NULL;
         parser_rest(in->parser);
     }
 }

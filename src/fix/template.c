@@ -79,8 +79,8 @@ typedef struct {
 /* Every name that an import statement binds, as an import of its own. */
 static void add_imports(TemplateReader *r, Node statement)
 {
-    for (uint32_t i = 0; i < r->names.bindings.len; i++) {
-        Binding *b = &r->names.bindings.at[i];
+    for (uint32_t i = 0; i < r->names.bindings.all.len; i++) {
+        Binding *b = &r->names.bindings.all.at[i];
         if (!node_holds(r->tree, statement, b->target)) continue;
         Str module = arena_copy(r->arena, qualify_alone(&r->names, b));
         *array_add(r->arena, &r->template->imports) =

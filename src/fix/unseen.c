@@ -29,8 +29,8 @@ bool unseen_is_none(Names *names, Str name, Node at)
         Node around = node_parent(t, n);
         if (node_role(t, around) == ROLE_OPEN && n == node_slot(t, around, SLOT_B)) return false;
     }
-    for (uint32_t i = 0; i < names->evaluations.len; i++) {
-        Node call = names->evaluations.at[i], function = function_around(names, call);
+    for (uint32_t i = 0; i < names->hoisting.evaluations.len; i++) {
+        Node call = names->hoisting.evaluations.at[i], function = function_around(names, call);
         if (function && !node_holds(t, function, at)) continue;
         if (may_declare(names, call, name) && !hoist_is_strict(names, call)) return false;
     }

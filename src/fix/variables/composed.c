@@ -180,7 +180,7 @@ static void push_call(Writer *w, const Part *part, Node call)
 static void push_name(Writer *w, const Part *part, Node n)
 {
     const Binding *b = names_binding(w->names, n), *older = b;
-    while (older && (older = names_next(w->names, older)))
+    while (older && (older = bindings_next(&w->names->bindings, older)))
         if (!older->members) break;
     bool alone = b && !older && b->value && !b->within && !b->members;
     if (alone && b->kind == BIND_PARAMETER) w->open = true;

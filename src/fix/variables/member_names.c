@@ -32,8 +32,8 @@ void member_names_add(Notes *notes)
 {
     const Tree *t = notes->tree;
     bool upper = has_any(notes, WORDS_UPPER), members = has_any(notes, WORDS_MEMBERS);
-    for (uint32_t i = 0; members && i < notes->names->bindings.len; i++) {
-        const Binding *b = &notes->names->bindings.at[i];
+    for (uint32_t i = 0; members && i < notes->names->bindings.all.len; i++) {
+        const Binding *b = &notes->names->bindings.all.at[i];
         if (b->kind == BIND_VALUE && node_role(t, b->scope) == ROLE_CLASS && !b->members)
             add_key(notes, b->name, upper, b->target);
     }
@@ -75,8 +75,8 @@ void member_names_add_decorated(Notes *notes, Node decorator)
     const Tree *t = notes->tree;
     Node maker = node_inner(t, decorator), class = node_next(t, decorator);
     while (class && node_role(t, class) != ROLE_CLASS) class = node_next(t, class);
-    for (uint32_t i = 0; class && i < notes->names->bindings.len; i++) {
-        const Binding *b = &notes->names->bindings.at[i];
+    for (uint32_t i = 0; class && i < notes->names->bindings.all.len; i++) {
+        const Binding *b = &notes->names->bindings.all.at[i];
         if (b->kind != BIND_VALUE || b->scope != class || node_role(t, b->value) != ROLE_CALL) continue;
         Str name = prefix_of_member(notes->names, maker, b->name), own = own_name(notes, b->value);
         if (!name.len) return; /* it is no reader */

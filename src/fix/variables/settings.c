@@ -241,8 +241,8 @@ void settings_variables(Names *names, const SettingsClasses *others, Strs *varia
     bool is_settings = false;
     Options options;
     if (!rules_at(names->rules, FORM_SETTINGS, 0)) return;
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) {
+        const Binding *b = &names->bindings.all.at[i];
         Node assignment = b->kind == BIND_VALUE ? node_parent(t, b->target) : 0;
         Node class = assignment ? class_of_field(names, assignment) : 0;
         if (!class) continue;
@@ -264,8 +264,8 @@ void settings_classes(Names *names, const SettingsClasses *others, SettingsClass
 {
     Options options;
     if (!rules_at(names->rules, FORM_SETTINGS, 0)) return;
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) {
+        const Binding *b = &names->bindings.all.at[i];
         bool extends = b->kind == BIND_CLASS && b->scope == ROOT && node_slot(names->tree, b->value, SLOT_B);
         Str name = extends ? node_text(names->tree, b->target) : (Str){0};
         if (!name.len || tells(names, name) || !is_settings_class(names, b->value, others, &options)) continue;
@@ -289,8 +289,8 @@ bool settings_closed(Names *names, SettingsFile *found)
     const Tree *t = names->tree;
     Options options;
     if (!rules_at(names->rules, FORM_SETTINGS, 0)) return false;
-    for (uint32_t i = 0; i < names->bindings.len; i++) {
-        const Binding *b = &names->bindings.at[i];
+    for (uint32_t i = 0; i < names->bindings.all.len; i++) {
+        const Binding *b = &names->bindings.all.at[i];
         if (b->kind != BIND_CLASS || !node_slot(t, b->value, SLOT_B)) continue;
         if (!is_settings_class(names, b->value, NULL, &options)) continue;
         if (!options.file || !is_closed(names, &options)) continue;

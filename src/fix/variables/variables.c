@@ -35,9 +35,9 @@ static bool gives_env(Notes *notes, Node call)
 /* Whether a call of the file hands the environment to a parameter. */
 static bool is_handed(Notes *notes, const Binding *parameter)
 {
-    callers_arguments(notes->names, parameter, NULL);
-    for (uint32_t i = 0; i < notes->names->arguments.len; i++)
-        if (env_is_whole(notes->names, node_unwrap(notes->tree, notes->names->arguments.at[i].value))) return true;
+    const Arguments *given = callers_arguments(notes->names, parameter, NULL);
+    for (uint32_t i = 0; i < given->len; i++)
+        if (env_is_whole(notes->names, node_unwrap(notes->tree, given->at[i].value))) return true;
     return false;
 }
 
@@ -64,8 +64,8 @@ static bool is_like_env(Notes *notes, Node object)
 /* `import { X } from "$env/private"`: the module is called so. */
 static void read_imports(Notes *notes)
 {
-    for (uint32_t i = 0; i < notes->names->imports.len; i++) {
-        const Binding *b = &notes->names->bindings.at[notes->names->imports.at[i]];
+    for (uint32_t i = 0; i < notes->names->imports.all.len; i++) {
+        const Binding *b = &notes->names->bindings.all.at[notes->names->imports.all.at[i]];
         Str module = b->specifier.len ? b->specifier : b->module;
         bool variable = variable_is_spelled(b->imported) && variable_says_env(module);
         if (variable) notes_add(notes, b->imported, b->target, UH_VARIABLE_READ);
@@ -297,8 +297,8 @@ static void read_node(Notes *notes, Node n)
 static bool imports_reader(const Names *names)
 {
     const Rule *rule;
-    for (uint32_t i = 0; i < names->imports.len; i++) {
-        Str module = names->bindings.at[names->imports.at[i]].module, first = str_cut(&module, '.');
+    for (uint32_t i = 0; i < names->imports.all.len; i++) {
+        Str module = names->bindings.all.at[names->imports.all.at[i]].module, first = str_cut(&module, '.');
         for (uint32_t k = 0; (rule = rules_at(names->rules, FORM_READER, k)); k++) {
             Str target = rule->target;
             if (str_eq(first, str_cut(&target, '.'))) return true;

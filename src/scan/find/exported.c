@@ -32,7 +32,7 @@ static bool begins_with(const Members *path, const Members *head, const Members 
 static void find_name(Exported *s, Str name, const Members *members)
 {
     Names *names = s->c->names;
-    for (Binding *b = names_in_scope(names, ROOT, name); b; b = names_next(names, b)) {
+    for (Binding *b = bindings_in_scope(&names->bindings, ROOT, name); b; b = bindings_next(&names->bindings, b)) {
         const Members *rest;
         if (b->kind == BIND_IMPORT) {
             Hit hit = {.module = b->specifier, .members = members};
@@ -101,10 +101,10 @@ static void find(Exported *s, const Members *path)
     find_objects(s, WORDS_EXPORTED_WHOLE, is_default ? path->rest : path);
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n))
         if (node_role(t, n) == ROLE_EXPORT) find_export(s, n, path);
-    const Strs *stars = &s->c->names->stars;
-    bool bound = names_in_scope(s->c->names, ROOT, path->part) != NULL;
-    for (uint32_t i = 0; !bound && i < stars->len; i++) {
-        Hit elsewhere = {.module = stars->at[i], .members = path};
+    const Imports *imports = &s->c->names->imports;
+    bool bound = bindings_in_scope(&s->c->names->bindings, ROOT, path->part) != NULL;
+    for (uint32_t i = 0; !bound && i < imports->stars.len; i++) {
+        Hit elsewhere = {.module = imports->stars.at[i].module, .members = path};
         collector_add(s->c, &elsewhere, &s->rule, CONFIDENCE_SINK, (Str){0});
     }
 }

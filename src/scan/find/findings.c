@@ -7,6 +7,7 @@
 #include "scan/find/tokens.h"
 #include "scan/find/twins.h"
 #include "scan/find/typed.h"
+#include "scan/flow/resolve.h"
 
 #include <stdlib.h>
 
@@ -82,7 +83,8 @@ void findings_read(Findings *findings, Names *names, const Reaches *reached, boo
     twins_collect(&c);
     twins_collect_quoted(&c);
     suppress(findings, names);
-    if (names->cut) findings->missing = "its values take too many steps to follow: something may be missing";
+    if (resolve_was_cut(names))
+        findings->missing = "its values take too many steps to follow: something may be missing";
     if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);
     drop_nested(findings, t);
     if (findings->len) drop_names(findings, t, names->arena);

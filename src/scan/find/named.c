@@ -187,17 +187,17 @@ static void detect_key(Collector *c, Node pair, bool strong)
 static Str bound_name(Collector *c, const Binding *b)
 {
     Str env;
-    const Binding *before = b->members || b->kind != BIND_VALUE ? NULL : names_next(c->names, b);
+    const Binding *before = b->members || b->kind != BIND_VALUE ? NULL : bindings_next(&c->names->bindings, b);
     bool instead = before && before->value && !before->members && env_reads(c->names, before->value, &env);
-    return instead && env.len ? env : names_last(b);
+    return instead && env.len ? env : bindings_last(b);
 }
 
 void named_collect(Collector *c, bool strong)
 {
     const Tree *t = c->tree;
     resolve_begin(c->names);
-    for (uint32_t i = 0; i < c->names->bindings.len; i++) {
-        Binding *b = &c->names->bindings.at[i];
+    for (uint32_t i = 0; i < c->names->bindings.all.len; i++) {
+        Binding *b = &c->names->bindings.all.at[i];
         bool valued = b->value && !b->joins && b->kind != BIND_FUNCTION && b->kind != BIND_CLASS &&
                       (b->kind != BIND_WRITE || b->item);
         /* a default is asked for by its name, so that what it stands in for is seen */

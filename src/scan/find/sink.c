@@ -147,7 +147,7 @@ static bool may_be_sink(Collector *c, Node callee, Str method)
     if (rules_end_so(rules, method, FORM_CALL) || rules_end_so(rules, method, FORM_INVOKE)) return true;
     if (language_has(c->names->language, WORDS_CONSTRUCTOR, method)) return true;
     Node class = names_self(c->names, node_slot(c->tree, callee, SLOT_A));
-    const Binding *field = class ? names_in_scope(c->names, class, method) : NULL;
+    const Binding *field = class ? bindings_in_scope(&c->names->bindings, class, method) : NULL;
     return field && field->kind == BIND_VALUE;
 }
 
@@ -210,7 +210,7 @@ static bool is_config_object(const Names *names, const Binding *b)
 static void detect_assigned_member(Collector *c, Binding *b)
 {
     const RuleSet *rules = c->names->rules;
-    Str last = names_last(b);
+    Str last = bindings_last(b);
     Role role = node_role(c->tree, b->target);
     if (role != ROLE_MEMBER && role != ROLE_INDEX && b->kind != BIND_WRITE) return;
     if (!rules_end_so(rules, last, FORM_SET)) return;
@@ -223,7 +223,7 @@ static void detect_assigned_member(Collector *c, Binding *b)
 /* `app.config = { SECRET_KEY: ... }`, `app.config |= ...`: all settings at once. */
 static bool is_config_itself(Collector *c, const Binding *b)
 {
-    bool whole = b->members && language_has(c->names->language, WORDS_CONFIG_OBJECT, names_last(b));
+    bool whole = b->members && language_has(c->names->language, WORDS_CONFIG_OBJECT, bindings_last(b));
     return whole && node_role(c->tree, node_unwrap(c->tree, b->value)) == ROLE_OBJECT;
 }
 
@@ -261,16 +261,16 @@ static void detect_binding(Collector *c, Binding *b)
         rules_get(names->rules, FORM_CONFIG, b->name) || rules_get(names->rules, FORM_ENTRY, b->name);
     if (b->members) {
         if (is_config_object(names, b))
-            detect_setting(c, names_last(b), CONFIG_ITEM, b->value);
+            detect_setting(c, bindings_last(b), CONFIG_ITEM, b->value);
         else
             detect_entries(c, b->name, b->value, b->members);
         for (const Members *p = b->members; p && p->rest; p = p->rest) /* `settings.TOKENS["KEY"] = ...` */
             detect_entries(c, p->part, b->value, p->rest);
         if (node_role(c->tree, node_unwrap(c->tree, b->value)) == ROLE_OBJECT)
-            detect_entries(c, names_last(b), b->value, NULL); /* `exports.session = {...}` */
+            detect_entries(c, bindings_last(b), b->value, NULL); /* `exports.session = {...}` */
         if (is_config_itself(c, b)) detect_settings_in(c, b->value);
         detect_assigned_member(c, b);
-        add_pair(c, names_last(b), b->value);
+        add_pair(c, bindings_last(b), b->value);
     } else if (!setting) {
         return;
     } else if (scope == ROLE_MODULE) {
@@ -322,5 +322,5 @@ void sink_collect_settings(Collector *c)
     resolve_begin(c->names);
     for (Node n = ROOT; n < t->count; n++)
         if (node_role(t, n) == ROLE_KEYWORD || node_role(t, n) == ROLE_PAIR) detect_pair(c, n);
-    for (uint32_t i = 0; i < c->names->bindings.len; i++) detect_binding(c, &c->names->bindings.at[i]);
+    for (uint32_t i = 0; i < c->names->bindings.all.len; i++) detect_binding(c, &c->names->bindings.all.at[i]);
 }

@@ -1,9 +1,6 @@
 #include "scan/flow/callers.h"
-#include "scan/flow/class.h"
-#include "scan/flow/qualify.h"
-#include "scan/flow/search.h"
-#include "scan/names/call.h"
-#include "scan/names/names.h"
+
+#include "scan/flow/flow.h"
 #include "scan/rules/members.h"
 
 /* How many classes' constructors a parameter of one may come from. */
@@ -11,13 +8,14 @@ enum { NAMES = 32 };
 
 /* ---- the calls of the file by the name of what they call */
 
-static void add_call(Names *names, Str name, NamesCall call)
+static void add_call(Names *names, Str name, CallersCall call)
 {
     if (name.len == 0) return;
-    uint32_t *newest = map_put(&names->callers, names->arena, name);
+    Callers *callers = &flow_of(names)->callers;
+    uint32_t *newest = map_put(&callers->newest, names->arena, name);
     call.older = *newest;
-    *array_add(names->arena, &names->calls) = call;
-    *newest = names->calls.len;
+    *array_add(names->arena, &callers->calls) = call;
+    *newest = callers->calls.len;
 }
 
 static Str last_name(const Names *names, Node node)
@@ -31,7 +29,7 @@ static Str last_name(const Names *names, Node node)
 }
 
 /* The constructors of what the class around the call extends. */
-static void add_super(Names *names, NamesCall call)
+static void add_super(Names *names, CallersCall call)
 {
     Node class = node_above(names->tree, call.call, ROLE_CLASS), base;
     call.object = 0;
@@ -39,7 +37,7 @@ static void add_super(Names *names, NamesCall call)
         add_call(names, last_name(names, base), call);
 }
 
-static void add_callee(Names *names, Node callee, NamesCall call)
+static void add_callee(Names *names, Node callee, CallersCall call)
 {
     const Tree *t = names->tree;
     callee = node_unwrap(t, callee);
@@ -71,23 +69,27 @@ static void add_fed(Names *names, Node n)
     const Rule *rule = qualify_rule(names, n, FORM_FEED);
     for (Node c = rule ? node_inner(t, node_slot(t, n, SLOT_B)) : 0; c; c = node_next(t, c))
         if (node_role(t, c) == ROLE_IDENTIFIER || node_role(t, c) == ROLE_MEMBER)
-            add_callee(names, c, (NamesCall){.call = n, .by = rule});
+            add_callee(names, c, (CallersCall){.call = n, .by = rule});
 }
 
-static void index_calls(Names *names)
+/* The calls of the text, all of them. */
+static Callers *callers_of(Names *names)
 {
     const Tree *t = names->tree;
-    names->calls_read = true;
+    Callers *callers = &flow_of(names)->callers;
+    if (callers->read) return callers;
+    callers->read = true;
     for (Node n = ROOT; n < t->count; n++) {
         if (node_role(t, n) != ROLE_CALL && node_role(t, n) != ROLE_NEW) continue;
-        add_callee(names, node_slot(t, n, SLOT_A), (NamesCall){.call = n});
+        add_callee(names, node_slot(t, n, SLOT_A), (CallersCall){.call = n});
         add_fed(names, n);
         const Rule *rule = qualify_rule(names, n, FORM_INVOKE);
         if (!rule) continue;
         const Arg *first = rule->invoke.first;
-        NamesCall call = {.call = n, .skip = first->position, .by = first->members ? rule : NULL};
+        CallersCall call = {.call = n, .skip = first->position, .by = first->members ? rule : NULL};
         add_callee(names, call_argument(names, n, rule->invoke.callee), call);
     }
+    return callers;
 }
 
 /* ---- which of them may call a function */
@@ -104,9 +106,9 @@ static bool is_object_of(Names *names, Node object, Node class)
     if (path.len < 3 || !str_ends(path, STR("()"))) return false;
     path = str_sub(path, 0, path.len - 2);
     if (str_eq(path, name)) return true;
-    class_heirs(names, class);
-    for (uint32_t i = 0; i < names->heirs.len; i++)
-        if (str_eq(path, node_text(t, node_slot(t, names->heirs.at[i], SLOT_A)))) return true;
+    const Classes *heirs = class_heirs(names, class);
+    for (uint32_t i = 0; i < heirs->len; i++)
+        if (str_eq(path, node_text(t, node_slot(t, heirs->at[i], SLOT_A)))) return true;
     return false;
 }
 
@@ -146,6 +148,8 @@ static Str function_name(const Names *names, Node function)
 
 typedef struct {
     Names *names;
+    Callers *callers;
+    Arguments *given;
     Node function;
     Arg arg; /* by position; its keyword is the name */
     bool rest;
@@ -154,7 +158,7 @@ typedef struct {
 
 static void put(Question *q, Node value, const Members *members)
 {
-    if (value) *array_add(q->names->arena, &q->names->arguments) = (Argument){value, members};
+    if (value) *array_add(q->names->arena, q->given) = (Argument){value, members};
 }
 
 /* Which argument a parameter takes: by position, not counting the object of a method, or by its name. */
@@ -172,7 +176,7 @@ static Arg argument_of(const Names *names, Node function, const Binding *paramet
 }
 
 /* What `**options` takes of a call, or `*args`: the member that is asked for. */
-static void put_rest(Question *q, const NamesCall *call)
+static void put_rest(Question *q, const CallersCall *call)
 {
     if (!q->members) return;
     Argument found;
@@ -195,7 +199,7 @@ static void put_fed(Question *q, Node call, const Rule *rule)
     put(q, call_argument(q->names, call, source), members_join(q->names->arena, source->members, q->members));
 }
 
-static void put_call(Question *q, const NamesCall *call)
+static void put_call(Question *q, const CallersCall *call)
 {
     Arg keyword = q->arg;
     Argument found;
@@ -218,14 +222,13 @@ static void put_call(Question *q, const NamesCall *call)
 static void put_named(Question *q, Str name, bool constructor)
 {
     Names *names = q->names;
-    const uint32_t *newest = name.len ? map_get(&names->callers, name) : NULL;
+    const uint32_t *newest = name.len ? map_get(&q->callers->newest, name) : NULL;
     uint32_t steps = 0, limit = search_limit(names);
-    for (uint32_t i = newest ? *newest : 0; i && steps++ < limit; i = names->calls.at[i - 1].older) {
-        NamesCall call = names->calls.at[i - 1];
+    for (uint32_t i = newest ? *newest : 0; i && steps++ < limit; i = q->callers->calls.at[i - 1].older) {
+        CallersCall call = q->callers->calls.at[i - 1];
         if (constructor || may_call(names, call.object, q->function)) put_call(q, &call);
     }
-    names->steps += steps;
-    names->cut |= steps > limit;
+    search_spend(names, steps, steps > limit);
 }
 
 /* Calls of the class, and of those that extend it without a constructor of their own. */
@@ -234,9 +237,9 @@ static void put_constructed(Question *q, Node class)
     Names *names = q->names;
     Node classes[NAMES];
     uint32_t count = 0;
-    class_heirs(names, class);
-    for (uint32_t i = 0; i < names->heirs.len && count < NAMES; i++)
-        if (!class_constructor(names, names->heirs.at[i])) classes[count++] = names->heirs.at[i];
+    const Classes *heirs = class_heirs(names, class);
+    for (uint32_t i = 0; i < heirs->len && count < NAMES; i++)
+        if (!class_constructor(names, heirs->at[i])) classes[count++] = heirs->at[i];
     for (uint32_t i = 0; i <= count; i++) {
         Node named = i ? classes[i - 1] : class, name = node_slot(names->tree, named, SLOT_A);
         put_named(q, last_name(names, name ? name : given_to(names->tree, named)), true);
@@ -251,7 +254,7 @@ static void put_here(Question *q)
     while (node_role(t, parent) == ROLE_WRAP) node = parent, parent = node_parent(t, parent);
     Node call = node_role(t, parent) == ROLE_CALL ? parent : node_parent(t, parent);
     if (node_role(t, call) != ROLE_CALL) return;
-    NamesCall found = {.call = call};
+    CallersCall found = {.call = call};
     if (node_role(t, parent) == ROLE_ARGUMENTS) {
         found.by = qualify_rule(q->names, call, FORM_FEED);
         if (!found.by) return;
@@ -266,50 +269,62 @@ static void put_here(Question *q)
     put_call(q, &found);
 }
 
-/* The function that a parameter is one of. */
+static Question question_new(Names *names, const Members *members)
+{
+    Callers *callers = &flow_of(names)->callers;
+    callers->given.len = 0;
+    return (Question){.names = names, .callers = callers, .given = &callers->given, .members = members};
+}
+
+/* A question about the function that a parameter is one of. */
 static Question question_of(Names *names, const Binding *parameter, const Members *members)
 {
-    Node function = parameter->target;
-    while (function && node_role(names->tree, function) != ROLE_FUNCTION) function = node_parent(names->tree, function);
-    names->arguments.len = 0;
-    return (Question){names, function, argument_of(names, function, parameter), parameter->rest, members};
+    Question q = question_new(names, members);
+    q.function = parameter->target;
+    while (q.function && node_role(names->tree, q.function) != ROLE_FUNCTION)
+        q.function = node_parent(names->tree, q.function);
+    q.arg = argument_of(names, q.function, parameter);
+    q.rest = parameter->rest;
+    return q;
 }
 
-void callers_argument(Names *names, const Binding *parameter, Node call, const Members *members)
+const Arguments *callers_argument(Names *names, const Binding *parameter, Node call, const Members *members)
 {
     Question q = question_of(names, parameter, members);
-    put_call(&q, &(NamesCall){.call = call});
+    put_call(&q, &(CallersCall){.call = call});
+    return q.given;
 }
 
-void callers_arguments(Names *names, const Binding *parameter, const Members *members)
+const Arguments *callers_arguments(Names *names, const Binding *parameter, const Members *members)
 {
     const Tree *t = names->tree;
+    callers_of(names);
     Question q = question_of(names, parameter, members);
-    if (!names->calls_read) index_calls(names);
     Node class = names->scope[q.function], name = node_slot(t, q.function, SLOT_A);
     bool constructs = node_role(t, class) == ROLE_CLASS &&
                       language_has(names->language, WORDS_CONSTRUCTOR, node_text(t, name));
     if (constructs) put_constructed(&q, class);
     else put_named(&q, function_name(names, q.function), false);
-    if (names->arguments.len == 0) put_here(&q);
+    if (q.given->len == 0) put_here(&q);
+    return q.given;
 }
 
-void callers_fields(Names *names, Node class, const Binding *field, const Members *members)
+const Arguments *callers_fields(Names *names, Node class, const Binding *field, const Members *members)
 {
     const Tree *t = names->tree;
-    Question q = {.names = names, .members = members, .arg = {.kind = ARG_POSITION, .keyword = field->name}};
+    callers_of(names);
+    Question q = question_new(names, members);
+    q.arg = (Arg){.kind = ARG_POSITION, .keyword = field->name};
     Node body = node_slot(t, class, SLOT_C);
     for (Node c = node_inner(t, body); c && !node_holds(t, c, field->target); c = node_next(t, c)) {
         Node assignment = node_role(t, c) == ROLE_STATEMENT ? node_inner(t, c) : c;
         q.arg.position += node_role(t, assignment) == ROLE_ASSIGN && node_slot(t, assignment, SLOT_C);
     }
-    if (!names->calls_read) index_calls(names);
-    names->arguments.len = 0;
     put_constructed(&q, class);
+    return q.given;
 }
 
 bool callers_construct(Names *names, Node class)
 {
-    if (!names->calls_read) index_calls(names);
-    return map_get(&names->callers, last_name(names, node_slot(names->tree, class, SLOT_A)));
+    return map_get(&callers_of(names)->newest, last_name(names, node_slot(names->tree, class, SLOT_A)));
 }

@@ -7,17 +7,36 @@
 #ifndef SCAN_FLOW_CALLERS_H
 #define SCAN_FLOW_CALLERS_H
 
+#include "scan/names/call.h"
 #include "scan/names/names.h"
 
-/* Puts into names->arguments what calls give to a parameter, or to `members` of it; what is left of the members to ask
- * for is with each. */
-void callers_arguments(Names *names, const Binding *parameter, const Members *members);
+/* A call of some name. */
+typedef struct {
+    Node call;
+    Node object;    /* the object of the method that is called, or 0 */
+    uint32_t skip;  /* arguments in front of those that the function is given */
+    const Rule *by; /* what calls the function that it is given, or NULL when the call itself does */
+    uint32_t older; /* index + 1 of the call of the same name before it, or 0 */
+} CallersCall;
+
+typedef ARRAY(Argument) Arguments;
+
+typedef struct {
+    bool read;
+    ARRAY(CallersCall) calls; /* of the text; made when somebody first asks */
+    Map newest;               /* what is called -> index + 1 of the last call */
+    Arguments given;          /* the answer to the last question */
+} Callers;
+
+/* What calls give to a parameter, or to `members` of it; what is left of the members to ask for is with each. It holds
+ * until the next question. */
+const Arguments *callers_arguments(Names *names, const Binding *parameter, const Members *members);
 
 /* The same for one call alone. */
-void callers_argument(Names *names, const Binding *parameter, Node call, const Members *members);
+const Arguments *callers_argument(Names *names, const Binding *parameter, Node call, const Members *members);
 
 /* The same for a field of a class without a constructor: `Settings("x")`, `Settings(key="x")`. */
-void callers_fields(Names *names, Node class, const Binding *field, const Members *members);
+const Arguments *callers_fields(Names *names, Node class, const Binding *field, const Members *members);
 
 /* Whether the file makes objects of a class by its name. */
 bool callers_construct(Names *names, Node class);

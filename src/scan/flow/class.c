@@ -1,5 +1,6 @@
 #include "scan/flow/class.h"
 
+#include "scan/flow/flow.h"
 
 /* How many classes a family has at most: what inherits from more than that is not followed. */
 enum { FAMILY = 64 };
@@ -20,7 +21,7 @@ Node class_base(const Names *names, Node class, uint32_t i)
 static Node class_bound(const Names *names, Node from, Str name)
 {
     const Tree *t = names->tree;
-    for (Binding *b = names_lookup(names, from, name); b; b = names_next(names, b)) {
+    for (Binding *b = names_lookup(names, from, name); b; b = bindings_next(&names->bindings, b)) {
         Node value = b->members ? 0 : node_unwrap(t, b->value);
         if (node_role(t, value) == ROLE_CLASS) return value;
     }
@@ -55,59 +56,60 @@ Node class_of_type(const Names *names, Node type)
     return 0;
 }
 
-/* Notes for each class that is extended which classes do so. */
-static void index_heirs(Names *names)
+/* The classes that extend another one. */
+static Heirs *heirs_of(Names *names)
 {
     const Tree *t = names->tree;
-    names->heirs_read = true;
+    Heirs *heirs = &flow_of(names)->heirs;
+    if (heirs->read) return heirs;
+    heirs->read = true;
     for (Node n = ROOT; n < t->count; n++) {
         Node base;
         for (uint32_t i = 0; node_role(t, n) == ROLE_CLASS && (base = class_base(names, n, i)); i++) {
             Node class = class_named(names, base);
             if (!class || class == n) continue;
-            uint32_t *newest = map_put(&names->heirs_of, names->arena, names_scoped(names->arena, class, (Str){0}));
-            *array_add(names->arena, &names->heir_list) = (NamesHeir){n, *newest};
-            *newest = names->heir_list.len;
+            uint32_t *newest = map_put(&heirs->newest, names->arena, bindings_key(names->arena, class, (Str){0}));
+            *array_add(names->arena, &heirs->all) = (Heir){n, *newest};
+            *newest = heirs->all.len;
         }
     }
+    return heirs;
 }
 
-static bool is_listed(const Names *names, Node class)
+static bool is_listed(const Classes *classes, Node class)
 {
-    for (uint32_t i = 0; i < names->heirs.len; i++)
-        if (names->heirs.at[i] == class) return true;
+    for (uint32_t i = 0; i < classes->len; i++)
+        if (classes->at[i] == class) return true;
     return false;
 }
 
-void class_heirs(Names *names, Node class)
+const Classes *class_heirs(Names *names, Node class)
 {
-    if (!names->heirs_read) index_heirs(names);
-    names->heirs.len = 0;
-    if (names->heir_list.len == 0) return;
-    for (uint32_t done = 0;; class = names->heirs.at[done++]) {
-        const uint32_t *newest = map_get(&names->heirs_of, names_scoped(names->arena, class, (Str){0}));
-        for (uint32_t i = newest ? *newest : 0; i; i = names->heir_list.at[i - 1].older) {
-            Node heir = names->heir_list.at[i - 1].class;
-            if (names->heirs.len < FAMILY && !is_listed(names, heir)) *array_add(names->arena, &names->heirs) = heir;
+    Heirs *heirs = heirs_of(names);
+    Classes *found = &heirs->found;
+    found->len = 0;
+    if (heirs->all.len == 0) return found;
+    for (uint32_t done = 0;; class = found->at[done++]) {
+        const uint32_t *newest = map_get(&heirs->newest, bindings_key(names->arena, class, (Str){0}));
+        for (uint32_t i = newest ? *newest : 0; i; i = heirs->all.at[i - 1].older) {
+            Node heir = heirs->all.at[i - 1].class;
+            if (found->len < FAMILY && !is_listed(found, heir)) *array_add(names->arena, found) = heir;
         }
-        if (done == names->heirs.len) return;
+        if (done == found->len) return found;
     }
 }
 
 bool class_is_kin(Names *names, Node a, Node b)
 {
-    if (a == b) return true;
-    class_heirs(names, a);
-    if (is_listed(names, b)) return true;
-    class_heirs(names, b);
-    return is_listed(names, a);
+    return a == b || is_listed(class_heirs(names, a), b) || is_listed(class_heirs(names, b), a);
 }
 
 Node class_constructor(const Names *names, Node class)
 {
+    const Bindings *all = &names->bindings;
     const Strs *words = &names->language->words[WORDS_CONSTRUCTOR];
     for (uint32_t i = 0; i < words->len; i++)
-        for (Binding *b = names_in_scope(names, class, words->at[i]); b; b = names_next(names, b))
+        for (const Binding *b = bindings_in_scope(all, class, words->at[i]); b; b = bindings_next(all, b))
             if (b->kind == BIND_FUNCTION) return b->value;
     return 0;
 }

@@ -7,6 +7,21 @@
 
 #include "scan/names/names.h"
 
+/* A class that extends another, and the index + 1 of the one before it. */
+typedef struct {
+    Node class;
+    uint32_t older;
+} Heir;
+
+typedef ARRAY(Node) Classes;
+
+typedef struct {
+    bool read;
+    ARRAY(Heir) all; /* made when somebody first asks */
+    Map newest;      /* a class -> index + 1 of the last that extends it */
+    Classes found;   /* the answer to the last question */
+} Heirs;
+
 /* Which members of a class are asked for: those of its objects, those of its own, or any where the language does not
  * tell them apart. */
 typedef enum { SIDE_ANY, SIDE_OBJECT, SIDE_CLASS } Side;
@@ -18,8 +33,8 @@ Node class_base(const Names *names, Node class, uint32_t i);
 Node class_named(const Names *names, Node expression);
 Node class_of_type(const Names *names, Node type);
 
-/* Puts the classes of the file that extend it, at any distance, into names->heirs. */
-void class_heirs(Names *names, Node class);
+/* The classes of the file that extend it, at any distance. They hold until the next question. */
+const Classes *class_heirs(Names *names, Node class);
 
 /* Whether one of two classes is the other, or extends it at some distance. */
 bool class_is_kin(Names *names, Node a, Node b);

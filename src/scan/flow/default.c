@@ -38,10 +38,8 @@ static bool is_record_class(Names *names, Node class)
 static bool is_left_out(Names *names, Node class, Node assignment)
 {
     Node target = node_slot(names->tree, assignment, SLOT_A);
-    const Binding *field = names_in_scope(names, class, node_text(names->tree, target));
-    if (!field || !callers_construct(names, class)) return false;
-    callers_fields(names, class, field, NULL);
-    return names->arguments.len == 0;
+    const Binding *field = bindings_in_scope(&names->bindings, class, node_text(names->tree, target));
+    return field && callers_construct(names, class) && callers_fields(names, class, field, NULL)->len == 0;
 }
 
 /* Whether the class gives the name something else as well, which comes from a caller: `self.key = key or self.key`. */
@@ -50,8 +48,9 @@ static bool is_replaced(Names *names, Node class, Node assignment)
     Node target = node_slot(names->tree, assignment, SLOT_A);
     uint32_t count = 0;
     if (node_role(names->tree, class) != ROLE_CLASS) return false;
-    for (const Binding *b = names_in_scope(names, class, node_text(names->tree, target)); b && count++ < HEIGHT;
-         b = names_next(names, b))
+    const Bindings *all = &names->bindings;
+    const Binding *b = bindings_in_scope(all, class, node_text(names->tree, target));
+    for (; b && count++ < HEIGHT; b = bindings_next(all, b))
         if (b->target != target && b->kind == BIND_VALUE && !b->members && merge_is_open(names, b->value)) return true;
     return false;
 }

@@ -32,7 +32,8 @@ static bool push_name(List *list, Names *names, Node name)
 {
     uint32_t count = 0;
     if (names_self(names, name)) return false;
-    for (const Binding *b = names_binding(names, name); b && count++ < BINDINGS; b = names_next(names, b)) {
+    const Bindings *all = &names->bindings;
+    for (const Binding *b = names_binding(names, name); b && count++ < BINDINGS; b = bindings_next(all, b)) {
         if (b->kind == BIND_PARAMETER) return true;
         if (b->kind == BIND_VALUE && !b->members) push(list, b->value);
     }
@@ -51,8 +52,8 @@ static void push_parts(List *list, const Tree *t, Node call)
 static void push_spreads(List *list, Names *names, Node object)
 {
     uint32_t i = object_find(names, object, STR(OBJECT_SPREAD));
-    for (int n = 0; i && n < WORK; i = names->members.at[i - 1].older, n++)
-        push(list, node_inner(names->tree, names->members.at[i - 1].item));
+    for (int n = 0; i && n < WORK; i = object_older(names, i), n++)
+        push(list, node_inner(names->tree, object_item(names, i)));
 }
 
 /* Whether the file fills a member of an object from elsewhere: `app.config.from_pyfile(...)`. */
@@ -123,7 +124,8 @@ static bool is_foreign(Names *names, Node operand)
     Node root = root_of(names->tree, node_unwrap(names->tree, operand));
     if (node_role(names->tree, root) == ROLE_CALL) return qualify_required(names, root, &module);
     uint32_t count = 0;
-    for (const Binding *b = names_binding(names, root); b && count++ < BINDINGS; b = names_next(names, b)) {
+    const Binding *b = names_binding(names, root);
+    for (; b && count++ < BINDINGS; b = bindings_next(&names->bindings, b)) {
         Node value = b->kind == BIND_VALUE && !b->members ? node_unwrap(names->tree, b->value) : 0;
         bool loads = node_role(names->tree, value) == ROLE_CALL && qualify_required(names, value, &module);
         if (b->kind == BIND_IMPORT || loads) return true;
@@ -140,8 +142,8 @@ bool merge_brings_any(Names *names, Node operand)
 static bool is_spread_over(Names *names, Node object, Node item)
 {
     uint32_t i = object_find(names, object, STR(OBJECT_SPREAD));
-    for (int n = 0; i && n < WORK && names->members.at[i - 1].item > item; i = names->members.at[i - 1].older, n++)
-        if (merge_brings_any(names, node_inner(names->tree, names->members.at[i - 1].item))) return true;
+    for (int n = 0; i && n < WORK && object_item(names, i) > item; i = object_older(names, i), n++)
+        if (merge_brings_any(names, node_inner(names->tree, object_item(names, i)))) return true;
     return false;
 }
 

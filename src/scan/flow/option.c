@@ -1,6 +1,6 @@
 #include "scan/flow/option.h"
 
-#include "scan/flow/qualify.h"
+#include "scan/flow/flow.h"
 #include "scan/names/call.h"
 #include "scan/names/names.h"
 
@@ -43,27 +43,46 @@ static Str option_name(Names *names, Node call, const Rule *rule)
     return best;
 }
 
-static void index_options(Names *names)
+static void add_option(Names *names, Options *options, Str name, OptionDefault option)
+{
+    uint32_t *newest = map_put(&options->newest, names->arena, name);
+    option.older = *newest;
+    *array_add(names->arena, &options->all) = option;
+    *newest = options->all.len;
+}
+
+/* The options that the text declares. */
+static Options *options_of(Names *names)
 {
     const Tree *t = names->tree;
-    names->options_read = true;
+    Options *options = &flow_of(names)->options;
+    if (options->read) return options;
+    options->read = true;
     for (Node n = ROOT; n < t->count; n++) {
         const Rule *rule = node_role(t, n) == ROLE_CALL ? qualify_rule(names, n, FORM_OPTION) : NULL;
         Str name = rule ? plain_name(names->arena, option_name(names, n, rule)) : (Str){0};
         for (uint32_t i = 0; name.len && i < rule->option.standin.count; i++) {
             const Arg *standin = &rule->option.standin.at[i];
             Node value = call_argument(names, n, standin);
-            if (!value) continue;
-            uint32_t *newest = map_put(&names->option_of, names->arena, name);
-            *array_add(names->arena, &names->options) = (NamesOption){n, value, standin->members, *newest};
-            *newest = names->options.len;
+            if (value) add_option(names, options, name, (OptionDefault){n, value, standin->members, 0});
         }
     }
+    return options;
 }
 
-uint32_t option_find(Names *names, Str name)
+static const OptionDefault *option_at(const Options *options, uint32_t number)
 {
-    if (!names->options_read) index_options(names);
-    const uint32_t *newest = map_get(&names->option_of, plain_name(names->arena, name));
-    return newest ? *newest : 0;
+    return number ? &options->all.at[number - 1] : NULL;
+}
+
+const OptionDefault *option_find(Names *names, Str name)
+{
+    const Options *options = options_of(names);
+    const uint32_t *newest = map_get(&options->newest, plain_name(names->arena, name));
+    return newest ? option_at(options, *newest) : NULL;
+}
+
+const OptionDefault *option_older(Names *names, const OptionDefault *option)
+{
+    return option_at(&flow_of(names)->options, option->older);
 }

@@ -7,7 +7,21 @@
 
 #include "scan/names/names.h"
 
-/* The index + 1 of the newest default of an option of that name in names->options, or 0. */
-uint32_t option_find(Names *names, Str name);
+/* A default of an option, and the index + 1 of the one before it. */
+typedef struct {
+    Node call, value;
+    const Members *members; /* of the value */
+    uint32_t older;
+} OptionDefault;
+
+typedef struct {
+    bool read;
+    ARRAY(OptionDefault) all; /* made when somebody first asks */
+    Map newest;               /* the name of an option -> index + 1 of its last default */
+} Options;
+
+/* The newest default of an option of that name, or NULL; and the one of the same name before it. */
+const OptionDefault *option_find(Names *names, Str name);
+const OptionDefault *option_older(Names *names, const OptionDefault *option);
 
 #endif

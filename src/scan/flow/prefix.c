@@ -1,6 +1,6 @@
 #include "scan/flow/prefix.h"
 
-#include "scan/flow/qualify.h"
+#include "scan/flow/flow.h"
 #include "scan/names/call.h"
 #include "scan/names/names.h"
 #include "scan/names/value.h"
@@ -26,7 +26,7 @@ bool prefix_constant(Names *names, Node value, Str *prefix, bool *none)
 static Node bound_once(const Names *names, const Binding *b)
 {
     const Binding *older = b;
-    while (older && (older = names_next(names, older)))
+    while (older && (older = bindings_next(&names->bindings, older)))
         if (!older->members && older->kind != BIND_WRITE) return 0;
     return b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? b->value : 0;
 }
@@ -204,11 +204,12 @@ bool prefix_carries(const Rule *reader, Str bytes)
 static Node find_overrides(Names *names)
 {
     const Tree *t = names->tree;
-    bool any = !names->overrides_read && rules_at(names->rules, FORM_OVERRIDES, 0);
-    for (Node n = ROOT; any && n < t->count && !names->overrides; n++)
-        if (node_role(t, n) == ROLE_CALL && qualify_rule(names, n, FORM_OVERRIDES)) names->overrides = n;
-    names->overrides_read = true;
-    return names->overrides;
+    Overrides *overrides = &flow_of(names)->overrides;
+    bool any = !overrides->read && rules_at(names->rules, FORM_OVERRIDES, 0);
+    for (Node n = ROOT; any && n < t->count && !overrides->call; n++)
+        if (node_role(t, n) == ROLE_CALL && qualify_rule(names, n, FORM_OVERRIDES)) overrides->call = n;
+    overrides->read = true;
+    return overrides->call;
 }
 
 Str prefix_of_constant(Names *names, Node literal)
@@ -221,7 +222,7 @@ Str prefix_of_constant(Names *names, Node literal)
     Str prefix;
     bool none;
     for (uint32_t i = 0; reader && i < reader->reader.given.count; i++) /* may be one of the constants, too */
-        if (names_in_scope(names, ROOT, reader->reader.given.at[i].keyword)) return (Str){0};
+        if (bindings_in_scope(&names->bindings, ROOT, reader->reader.given.at[i].keyword)) return (Str){0};
     Value value;
     bool carried = reader && value_read(names, literal, &value) && prefix_carries(reader, value.bytes);
     bool known = carried && read_prefix(names, maker, reader, &prefix, &none);

@@ -9,6 +9,11 @@
 #include "scan/names/names.h"
 
 typedef struct {
+    bool read;
+    Node call; /* what gives the module's constants other values, or 0 */
+} Overrides;
+
+typedef struct {
     Str name;           /* empty: it is computed, or not known */
     bool unknown;       /* there is a prefix, and nothing here tells which */
     const Rule *reader; /* what puts it there, or NULL */

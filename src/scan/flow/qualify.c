@@ -1,6 +1,6 @@
 #include "scan/flow/qualify.h"
 
-#include "scan/flow/class.h"
+#include "scan/flow/flow.h"
 #include "scan/names/call.h"
 #include "scan/rules/module.h"
 #include "scan/rules/rules.h"
@@ -115,14 +115,15 @@ static Str qualify_parameter(Names *names, const Binding *b, int depth)
  * recurses: at most QUALIFY_DEPTH deep */
 static Str qualify_binding(Names *names, Binding *b, int depth)
 {
-    Str path = STR("?");
-    for (; b && str_eqz(path, "?"); b = names_next(names, b)) {
+    Str path = STR("?"), *paths = flow_of(names)->paths.of_binding;
+    for (; b && str_eqz(path, "?"); b = bindings_next(&names->bindings, b)) {
         if (b->members || b->kind == BIND_DEFAULT || b->kind == BIND_WRITE || b->joins) continue;
-        if (b->path.len) {
-            path = b->path;
+        Str *known = &paths[bindings_index(&names->bindings, b)];
+        if (known->len) {
+            path = *known;
             continue;
         }
-        b->path = STR("?"); /* the answer while we are looking: names may go in a circle */
+        *known = STR("?"); /* the answer while we are looking: names may go in a circle */
         if (b->kind == BIND_IMPORT)
             path = b->module;
         else if (b->kind == BIND_VALUE && b->value)
@@ -132,7 +133,7 @@ static Str qualify_binding(Names *names, Binding *b, int depth)
         else if (b->kind == BIND_PARAMETER)
             path = qualify_parameter(names, b, depth);
         if (str_eqz(path, "?") && b->type) path = qualify_type(names, b->type, depth);
-        b->path = path;
+        *known = path;
     }
     return path;
 }
@@ -188,7 +189,7 @@ static Str qualify_member(Names *names, Node node, int depth)
     if (class_is_super(names, object) && language_has(names->language, WORDS_CONSTRUCTOR, key))
         return qualify_super(names, object, depth); /* `super().__init__(...)` is `super(...)` */
     Node class = names_self(names, object);
-    Binding *field = class ? names_in_scope(names, class, key) : NULL;
+    Binding *field = class ? bindings_in_scope(&names->bindings, class, key) : NULL;
     if (field) {
         Str path = qualify_binding(names, field, depth);
         if (!str_eqz(path, "?")) return path;
@@ -227,12 +228,12 @@ Str qualify_alone(Names *names, Binding *b)
 
 Str qualify(Names *names, Node node)
 {
-    uint32_t *known = names->path_of ? &names->path_of[node] : NULL;
-    if (known && *known) return names->paths.at[*known - 1];
+    Paths *paths = &flow_of(names)->paths;
+    uint32_t *known = &paths->of_node[node];
+    if (*known) return paths->all.at[*known - 1];
     Str path = qualify_at(names, node, QUALIFY_DEPTH);
-    if (!known) return path;
-    *array_add(names->arena, &names->paths) = path;
-    *known = names->paths.len;
+    *array_add(names->arena, &paths->all) = path;
+    *known = paths->all.len;
     return path;
 }
 

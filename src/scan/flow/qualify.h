@@ -4,6 +4,13 @@
 
 #include "scan/names/names.h"
 
+/* What was found before. */
+typedef struct {
+    uint32_t *of_node; /* [node]: index + 1 of its path, or 0 */
+    Str *of_binding;   /* [binding]: its path, or empty */
+    Strs all;
+} Paths;
+
 /* The dotted path of an expression; a call adds "()". What nothing is known of is called "?"; a name that the
  * file does not bind is a global and called by its own name. */
 Str qualify(Names *names, Node node);

@@ -1,8 +1,8 @@
 #include "scan/flow/env.h"
+#include "scan/flow/flow.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/qualify.h"
 #include "scan/flow/resolve.h"
-#include "scan/flow/search.h"
 #include "scan/flow/search_call.h"
 #include "scan/flow/search_member.h"
 #include "scan/flow/search_name.h"
@@ -63,14 +63,14 @@ static void step_object(Search *w, const Step *s)
         step_any(w, s);
         return;
     }
-    for (uint32_t i = object_find(names, s->node, s->members->part); i; i = names->members.at[i - 1].older) {
-        Node item = names->members.at[i - 1].item;
-        Node value = node_role(t, item) == ROLE_PAIR ? node_slot(t, item, SLOT_B) : item;
+    for (uint32_t i = object_find(names, s->node, s->members->part); i; i = object_older(names, i)) {
+        Node item = object_item(names, i), value = node_role(t, item) == ROLE_PAIR ? node_slot(t, item, SLOT_B) : item;
         search_push(w, value, s->members->rest, search_under(w, s, item));
     }
-    for (uint32_t i = object_find(names, s->node, STR(OBJECT_SPREAD)); i; i = names->members.at[i - 1].older)
-        search_push(w, node_inner(t, names->members.at[i - 1].item), s->members,
-                    search_under(w, s, names->members.at[i - 1].item));
+    for (uint32_t i = object_find(names, s->node, STR(OBJECT_SPREAD)); i; i = object_older(names, i)) {
+        Node spread = object_item(names, i);
+        search_push(w, node_inner(t, spread), s->members, search_under(w, s, spread));
+    }
 }
 
 /* `[["k", "x"]]`, as an object that has k. */
@@ -148,7 +148,7 @@ static bool adds_to_key(Names *names, Node whole)
         bool named = node_role(t, part) == ROLE_IDENTIFIER;
         const Binding *b = named ? names_lookup(names, part, node_text(t, part)) : NULL;
         Str env;
-        if (b && !b->members && b->value && !names_next(names, b)) part = b->value;
+        if (b && !b->members && b->value && !bindings_next(&names->bindings, b)) part = b->value;
         if (env_reads(names, part, &env) && naming_is_telling(names->rules, naming_upper(names->arena, env)))
             return true;
     }
@@ -239,8 +239,8 @@ static void step_name(Search *w, const Step *s)
     Binding *b = names_lookup(w->names, s->node, name);
     bool imported = b && b->kind == BIND_IMPORT && s->members;
     if (imported && rules_match(w->names->rules, FORM_OPTIONS, qualify(w->names, s->node))) search_name_options(w, s);
-    for (uint32_t i = 0; !b && i < w->names->stars.len && w->steps < w->limit; i++)
-        search_leave(w, s, w->names->stars.at[i], members_push(w->names->arena, name, s->members));
+    for (uint32_t i = 0; !b && i < w->names->imports.stars.len && w->steps < w->limit; i++)
+        search_leave(w, s, w->names->imports.stars.at[i].module, members_push(w->names->arena, name, s->members));
     search_name_bindings(w, s, b, s->members, 0, SIDE_ANY);
 }
 
@@ -270,7 +270,9 @@ static void step_other(Search *w, const Step *s)
     }
 }
 
-void resolve_begin(Names *names) { names->search++; }
+void resolve_begin(Names *names) { flow_of(names)->searches.current++; }
+
+bool resolve_was_cut(Names *names) { return flow_of(names)->searches.cut; }
 
 /* A question that takes longer than most is one that may go in a circle: `a = { ...a }`. */
 enum { PATIENCE = 64 };
@@ -289,18 +291,19 @@ static bool is_known(Search *w, const Step *s)
 void resolve(Names *names, Node node, const Members *members, Hits *hits)
 {
     const Tree *t = names->tree;
-    Search w = {.names = names, .tree = t, .hits = hits, .limit = search_limit(names)};
-    names->work.len = 0;
+    Searches *all = &flow_of(names)->searches;
+    Search w = {.names = names, .searches = all, .tree = t, .hits = hits, .limit = search_limit(names)};
+    all->work.len = 0;
     search_push(&w, node, members, (Hit){0});
-    while (names->work.len && w.steps++ < w.limit) {
-        Step s = names->work.at[--names->work.len];
+    while (all->work.len && w.steps++ < w.limit) {
+        Step s = all->work.at[--all->work.len];
         s.node = node_unwrap(t, s.node);
         w.height = s.height;
         w.entry = s.entry;
         bool once = !s.members && !s.entry; /* in a function that was entered, it depends on the call */
         if (!once && w.steps > PATIENCE && is_known(&w, &s)) continue;
-        if (!s.node || (once && names->seen[s.node] == names->search)) continue;
-        if (once) names->seen[s.node] = names->search;
+        if (!s.node || (once && all->node_met[s.node] == all->current)) continue;
+        if (once) all->node_met[s.node] = all->current;
         const Members *m = s.members;
         bool is_value = !m || (!m->rest && language_has(names->language, WORDS_ENUM_VALUE, m->part));
         if (is_value && literal_is(names, s.node)) {
@@ -311,6 +314,5 @@ void resolve(Names *names, Node node, const Members *members, Hits *hits)
             step_other(&w, &s);
         }
     }
-    names->steps += w.steps;
-    names->cut |= w.steps >= w.limit;
+    search_spend(names, w.steps, w.steps >= w.limit);
 }

@@ -20,6 +20,9 @@
  * one that asks for all of them. What an earlier question of the search has found is not found again. */
 void resolve_begin(Names *names);
 
+/* Whether some question was not followed to its end: something may be missing. */
+bool resolve_was_cut(Names *names);
+
 /* Adds the literals that `members` of the value of `node` may be, and this search has not met. */
 void resolve(Names *names, Node node, const Members *members, Hits *hits);
 

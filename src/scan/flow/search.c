@@ -1,15 +1,23 @@
 #include "scan/flow/search.h"
 
+#include "scan/flow/flow.h"
 #include "scan/flow/merge.h"
 
 /* The longest path of members that is asked for: `a = a.b`, `for a in a` would go on for ever. */
 enum { MEMBERS = 16 };
 
-uint32_t search_limit(const Names *names)
+uint32_t search_limit(Names *names)
 {
     uint64_t all = LEAST_STEPS + (uint64_t)STEPS_FOR_A_NODE * names->tree->count;
-    uint64_t left = names->steps < all ? all - names->steps : 0;
+    uint64_t taken = flow_of(names)->searches.steps, left = taken < all ? all - taken : 0;
     return left < FEW_STEPS ? FEW_STEPS : left < STEPS ? (uint32_t)left : STEPS;
+}
+
+void search_spend(Names *names, uint32_t steps, bool cut)
+{
+    Searches *searches = &flow_of(names)->searches;
+    searches->steps += steps;
+    searches->cut |= cut;
 }
 
 void search_push(Search *w, Node node, const Members *members, Hit way)
@@ -17,7 +25,7 @@ void search_push(Search *w, Node node, const Members *members, Hit way)
     uint32_t depth = 0;
     for (const Members *p = members; p && depth <= MEMBERS; p = p->rest) depth++;
     if (!node || depth > MEMBERS || w->steps++ >= w->limit) return;
-    *array_add(w->names->arena, &w->names->work) = (Step){node, members, way, w->height, w->entry};
+    *array_add(w->names->arena, &w->searches->work) = (Step){node, members, way, w->height, w->entry};
 }
 
 Hit search_under(Search *w, const Step *s, Node operand)

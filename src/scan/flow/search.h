@@ -29,8 +29,19 @@ typedef struct Step {
     const Entry *entry;  /* the call by which the function was entered that we are in, or NULL */
 } Step;
 
+/* What searches of one text have in common. */
+typedef struct {
+    uint32_t current;      /* the number of this search */
+    uint32_t *node_met;    /* [node]: the last search that came by */
+    uint32_t *binding_met; /* [binding] */
+    ARRAY(Step) work;      /* room for one question at a time */
+    uint64_t steps;        /* of all questions */
+    bool cut;              /* one of them was not followed to its end */
+} Searches;
+
 typedef struct {
     Names *names;
+    Searches *searches;
     const Tree *tree;
     Hits *hits;
     uint32_t steps, limit;
@@ -40,7 +51,10 @@ typedef struct {
 } Search;
 
 /* How many steps may be taken at once, as things stand. */
-uint32_t search_limit(const Names *names);
+uint32_t search_limit(Names *names);
+
+/* Counts steps that were taken, and notes whether there were too many to go on. */
+void search_spend(Names *names, uint32_t steps, bool cut);
 
 /* Puts a node on the work list, which is a step, too. */
 void search_push(Search *w, Node node, const Members *members, Hit way);

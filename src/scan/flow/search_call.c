@@ -164,13 +164,13 @@ static void step_wrapped(Search *w, const Step *s, const Arg *arg, const Members
 /* False when the call has no such argument. */
 static bool step_wrapper(Search *w, const Step *s, const Rule *rule)
 {
-    uint32_t before = w->names->work.len;
+    uint32_t before = w->searches->work.len;
     for (; rule; rule = rule_next(w->names->rules, rule)) {
         const Members *rest;
         if (!takes_off(s->members, rule->wrap.members, &rest)) continue;
         for (uint32_t i = 0; i < rule->wrap.source.count; i++) step_wrapped(w, s, &rule->wrap.source.at[i], rest);
     }
-    return w->names->work.len > before;
+    return w->searches->work.len > before;
 }
 
 /* Whether what a call is given behind a name that tells nothing of keys is such a name itself: that of an option in a

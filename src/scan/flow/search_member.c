@@ -27,7 +27,7 @@ static bool step_module(Search *w, const Step *s, Node object, Str key, const Me
     Node callee = node_role(t, object) == ROLE_CALL ? node_slot(t, object, SLOT_A) : 0;
     if (node_role(t, callee) != ROLE_IDENTIFIER || node_inner(t, node_slot(t, object, SLOT_B))) return false;
     if (!language_has(w->names->language, WORDS_MODULE_NAMES, node_text(t, callee))) return false;
-    search_name_bindings(w, s, names_in_scope(w->names, ROOT, key), rest, 0, SIDE_ANY);
+    search_name_bindings(w, s, bindings_in_scope(&w->names->bindings, ROOT, key), rest, 0, SIDE_ANY);
     return true;
 }
 
@@ -47,10 +47,10 @@ bool search_member_self(Search *w, const Step *s, Node object, Str key, const Me
     const Members *members = members_push(arena, key, rest);
     if (side != SIDE_CLASS) members = members_push(arena, STR("()"), members);
     search_push(w, class, members, s->way);
-    class_heirs(names, class);
-    for (uint32_t i = 0; i < names->heirs.len; i++) {
-        Node heir = names->heirs.at[i];
-        search_name_bindings(w, s, names_in_scope(names, heir, key), rest, heir, side);
+    const Classes *heirs = class_heirs(names, class);
+    for (uint32_t i = 0; i < heirs->len; i++) {
+        Node heir = heirs->at[i];
+        search_name_bindings(w, s, bindings_in_scope(&names->bindings, heir, key), rest, heir, side);
     }
     return true;
 }
@@ -72,17 +72,17 @@ static bool step_own(Search *w, const Step *s, Str key, const Members *rest, Sid
 {
     Names *names = w->names;
     bool found = false, any_side = side == SIDE_ANY;
-    Binding *b = names_in_scope(names, s->node, key);
-    for (; b && w->steps < w->limit; b = names_next(names, b), w->steps++) {
+    Binding *b = bindings_in_scope(&names->bindings, s->node, key);
+    for (; b && w->steps < w->limit; b = bindings_next(&names->bindings, b), w->steps++) {
         bool counts = any_side || class_side(names, s->node, b->target) == side;
         found |= counts && has_value(b);
         bool field = b->type && b->kind == BIND_VALUE && side != SIDE_CLASS && is_record(names, s->node);
         if (!field || names->scope[b->target] != s->node) continue;
-        callers_fields(names, s->node, b, rest);
-        for (uint32_t i = 0; i < names->arguments.len && w->steps < w->limit; i++, w->steps++)
-            search_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
+        const Arguments *given = callers_fields(names, s->node, b, rest);
+        for (uint32_t i = 0; i < given->len && w->steps < w->limit; i++, w->steps++)
+            search_push(w, given->at[i].value, given->at[i].members, s->way);
     }
-    search_name_bindings(w, s, names_in_scope(names, s->node, key), rest, s->node, side);
+    search_name_bindings(w, s, bindings_in_scope(&names->bindings, s->node, key), rest, s->node, side);
     return found;
 }
 
@@ -97,7 +97,7 @@ void search_member(Search *w, const Step *s)
                 : object                                                   ? SIDE_OBJECT
                                                                            : SIDE_CLASS;
     if (step_own(w, s, m->part, m->rest, side)) return;
-    search_name_bindings(w, s, names_in_scope(names, s->node, STR(ALL_MEMBERS)), m, 0, SIDE_ANY);
+    search_name_bindings(w, s, bindings_in_scope(&names->bindings, s->node, STR(ALL_MEMBERS)), m, 0, SIDE_ANY);
     Node base;
     if (s->height == HEIGHT) return;
     w->height = s->height + 1;

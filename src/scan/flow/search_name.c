@@ -46,13 +46,13 @@ static void note_augment(Search *w, const Binding *b, Hit *way)
 {
     const Tree *t = w->tree;
     Node augment = node_parent(t, b->target);
-    if (!names_next(w->names, b) || !writes_when_empty(w, augment, b->name)) return;
-    for (Binding *older = names_next(w->names, b); older && w->steps < w->limit; w->steps++) {
+    if (!bindings_next(&w->names->bindings, b) || !writes_when_empty(w, augment, b->name)) return;
+    for (Binding *older = bindings_next(&w->names->bindings, b); older && w->steps < w->limit; w->steps++) {
         Str env;
         bool reads = older->value && !older->members && env_reads(w->names, older->value, &env) && env.len;
         if (reads) *way = (Hit){.fallback = augment, .env = env, .standin = augment};
         if (reads) return;
-        older = names_next(w->names, older);
+        older = bindings_next(&w->names->bindings, older);
     }
 }
 
@@ -80,11 +80,11 @@ static void note_given(Search *w, const Binding *b, Hit *way)
         role = node_role(t, n = node_parent(t, n));
     if (node_role(t, n) != ROLE_IF || !node_holds(t, node_slot(t, n, SLOT_B), assign)) return;
     if (!asks_absent(w, node_unwrap(t, node_slot(t, n, SLOT_A)), node_text(t, b->target))) return;
-    for (Binding *older = names_next(w->names, b); older && w->steps < w->limit; w->steps++) {
+    for (Binding *older = bindings_next(&w->names->bindings, b); older && w->steps < w->limit; w->steps++) {
         bool open = older->kind == BIND_PARAMETER || merge_is_open(w->names, older->value);
         if (open) way->standin = assign;
         if (open) return;
-        older = names_next(w->names, older);
+        older = bindings_next(&w->names->bindings, older);
     }
 }
 
@@ -103,14 +103,13 @@ static void step_parameter(Search *w, const Step *s, const Binding *b, const Mem
     Node function = names->scope[b->target], around = node_parent(w->tree, function);
     /* what another call gives does not come back by this one */
     bool entered = s->entry && s->entry->function == function;
-    if (entered) callers_argument(names, b, s->entry->call, rest);
-    else callers_arguments(names, b, rest);
+    const Arguments *given = entered ? callers_argument(names, b, s->entry->call, rest)
+                                     : callers_arguments(names, b, rest);
     w->entry = entered ? s->entry->around : NULL;
-    for (uint32_t i = 0; i < names->arguments.len && w->steps < w->limit; i++, w->steps++)
-        search_push(w, names->arguments.at[i].value, names->arguments.at[i].members, s->way);
+    for (uint32_t i = 0; i < given->len && w->steps < w->limit; i++, w->steps++)
+        search_push(w, given->at[i].value, given->at[i].members, s->way);
     bool decorated = node_role(w->tree, node_first(w->tree, around)) == ROLE_DECORATOR;
-    for (uint32_t i = decorated ? option_find(names, b->name) : 0; i; i = names->options.at[i - 1].older) {
-        const NamesOption *o = &names->options.at[i - 1];
+    for (const OptionDefault *o = decorated ? option_find(names, b->name) : NULL; o; o = option_older(names, o)) {
         Hit way = s->way;
         if (!node_holds(w->tree, around, o->call)) continue;
         if (!way.standin) way.standin = default_around(names, o->value);
@@ -166,11 +165,12 @@ static void step_binding(Search *w, const Step *s, const Binding *b, const Membe
 void search_name_bindings(Search *w, const Step *s, Binding *b, const Members *members, Node class, Side side)
 {
     Node over = 0;
-    for (; b && w->steps < w->limit; b = names_next(w->names, b), w->steps++) {
+    for (; b && w->steps < w->limit; b = bindings_next(&w->names->bindings, b), w->steps++) {
         if (!is_wanted(w, b, class, side)) continue;
         bool once = !members && !s->entry;
-        if (once && b->search == w->names->search) return; /* and so the older ones */
-        if (once) b->search = w->names->search;
+        uint32_t *met = &w->searches->binding_met[bindings_index(&w->names->bindings, b)];
+        if (once && *met == w->searches->current) return; /* and so the older ones */
+        if (once) *met = w->searches->current;
         step_binding(w, s, b, members, over);
         bool writes = members && !over && b->kind == BIND_WRITE && !b->item && !b->members;
         if (writes && merge_brings_any(w->names, b->value)) over = b->target; /* `o.update(options)` */
@@ -179,9 +179,8 @@ void search_name_bindings(Search *w, const Step *s, Binding *b, const Members *m
 
 void search_name_options(Search *w, const Step *s)
 {
-    uint32_t i = s->members ? option_find(w->names, s->members->part) : 0;
-    for (; i; i = w->names->options.at[i - 1].older) {
-        const NamesOption *o = &w->names->options.at[i - 1];
+    const OptionDefault *o = s->members ? option_find(w->names, s->members->part) : NULL;
+    for (; o; o = option_older(w->names, o)) {
         Hit way = s->way;
         if (!way.standin) way.standin = default_around(w->names, o->value);
         search_push(w, o->value, members_join(w->names->arena, o->members, s->members->rest), way);

@@ -2,9 +2,9 @@
 
 #include "base/variable.h"
 #include "scan/flow/env.h"
+#include "scan/flow/flow.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/qualify.h"
-#include "scan/flow/search.h"
 #include "scan/names/call.h"
 #include "scan/names/names.h"
 #include "scan/names/value.h"
@@ -71,7 +71,7 @@ enum { VALUES = 8 };
 static bool name_reads(Names *names, Node n, Str *env)
 {
     uint32_t count = 0, found = 0;
-    for (const Binding *b = names_binding(names, n); b; b = names_next(names, b)) {
+    for (const Binding *b = names_binding(names, n); b; b = bindings_next(&names->bindings, b)) {
         Str own = {0};
         Node end;
         if (count++ == VALUES || b->kind != BIND_VALUE || b->members) return false;
@@ -289,20 +289,20 @@ static Str find_spare(Names *names, Node literal, Node *decides)
     if (node_role(t, parent) == ROLE_RETURN) return standin_returned(names, parent, decides);
     bool binds = node_role(t, parent) == ROLE_ASSIGN || node_role(t, parent) == ROLE_DECLARE;
     Binding *first = binds ? names_binding(names, target) : NULL;
-    if (!first || first->unread) return (Str){0};
+    bool *unread = first ? &flow_of(names)->standins.unread[bindings_index(&names->bindings, first)] : NULL;
+    if (!first || *unread) return (Str){0};
     const Binding *own = first;
     uint32_t steps = 0, limit = search_limit(names);
     bool read = false;
-    while (own && own->target != target && steps++ < limit) own = names_next(names, own);
-    for (const Binding *b = own ? first : NULL; b && steps++ < limit; b = names_next(names, b)) {
+    while (own && own->target != target && steps++ < limit) own = bindings_next(&names->bindings, own);
+    for (const Binding *b = own ? first : NULL; b && steps++ < limit; b = bindings_next(&names->bindings, b)) {
         Pair p = {.literal = target, .read = b->target, .name = node_text(t, target)};
         if (b == own || b->members || !b->value || !standin_reads(names, b->value, &p.env) || !p.env.len) continue;
         read = true;
         if (stands_in(names, &p)) return *decides = p.condition, p.env;
     }
-    first->unread = own && !read && steps < limit;
-    names->steps += steps;
-    names->cut |= steps >= limit;
+    *unread = own && !read && steps < limit;
+    search_spend(names, steps, steps >= limit);
     return (Str){0};
 }
 

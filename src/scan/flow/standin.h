@@ -5,6 +5,10 @@
 #include "scan/flow/hit.h"
 #include "scan/names/names.h"
 
+typedef struct {
+    bool *unread; /* [binding]: none of the name reads the environment */
+} Standins;
+
 /* Whether a node reads a variable of the environment, or its last part does: what comes out of `a or b`, of a wrapper,
  * of an assignment or of a name when nothing before it is there. */
 bool standin_reads(Names *names, Node node, Str *env);

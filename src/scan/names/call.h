@@ -4,6 +4,12 @@
 
 #include "scan/names/names.h"
 
+/* What a call gives: a node, and the members of it that are meant where a list or an object is spread. */
+typedef struct {
+    Node value;
+    const Members *members;
+} Argument;
+
 /* The argument of a call that `arg` describes, or 0. */
 Node call_argument(const Names *names, Node call, const Arg *arg);
 

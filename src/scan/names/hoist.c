@@ -1,5 +1,7 @@
 #include "scan/names/hoist.h"
 
+#include "scan/names/names.h"
+
 
 /* Past blocks, to what declarations of the whole function belong to. */
 static Node past_blocks(const Names *names, Node scope)
@@ -52,16 +54,16 @@ static bool has_directive(const Names *names, Node body)
 void hoist_read_mode(Names *names)
 {
     const Tree *t = names->tree;
-    names->strict = names->language->assignment_declares;
-    for (Node n = node_first(t, ROOT); n && !names->strict; n = node_next(t, n))
-        names->strict = node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT;
+    names->hoisting.strict = names->language->assignment_declares;
+    for (Node n = node_first(t, ROOT); n && !names->hoisting.strict; n = node_next(t, n))
+        names->hoisting.strict = node_role(t, n) == ROLE_IMPORT || node_role(t, n) == ROLE_EXPORT;
 }
 
 bool hoist_is_strict(const Names *names, Node n)
 {
     const Tree *t = names->tree;
     int looked = 0;
-    if (names->strict) return true;
+    if (names->hoisting.strict) return true;
     for (Node scope = n; scope && looked++ < SCOPES; scope = names->scope[scope]) {
         Role role = node_role(t, scope);
         Node body = role == ROLE_MODULE ? scope : role == ROLE_FUNCTION ? node_slot(t, scope, SLOT_C) : 0;
@@ -86,7 +88,8 @@ Node hoist_outer_scope(const Names *names, Node function)
     Str name = node_text(t, node_slot(t, function, SLOT_A));
     while (node_role(t, scope) == ROLE_SCOPE) {
         scope = names->scope[scope];
-        const Binding *known = node_role(t, scope) == ROLE_SCOPE ? names_in_scope(names, scope, name) : NULL;
+        if (node_role(t, scope) != ROLE_SCOPE) return scope;
+        const Binding *known = bindings_in_scope(&names->bindings, scope, name);
         if (known && known->kind != BIND_FUNCTION) return 0;
     }
     return scope;

@@ -2,7 +2,16 @@
 #ifndef SCAN_NAMES_HOIST_H
 #define SCAN_NAMES_HOIST_H
 
-#include "scan/names/names.h"
+#include "base/array.h"
+#include "syntax/tree.h"
+
+typedef struct Names Names;
+
+/* What decides over the scopes of a text. */
+typedef struct {
+    bool strict;             /* all of its code is, by what the language says of modules */
+    ARRAY(Node) evaluations; /* calls that run a text as code of the function around them; see `evaluates` */
+} Hoisting;
 
 /* The scope in which a declaration makes its name, in which a loop does, and the outer one in which code that is not
  * strict sees the function of a block, too (or 0). */

@@ -1,5 +1,6 @@
 #include "scan/names/import.h"
 
+#include "scan/names/names.h"
 #include "scan/names/target.h"
 #include "scan/rules/module.h"
 
@@ -30,10 +31,8 @@ static void bind_import(Names *names, Node name, Node alias, Str module)
 /* The identifier that stands for a whole module, or for its default export. */
 static void bind_module(Names *names, Node statement, Node identifier, Str module)
 {
-    if (!identifier) {
-        *array_add(names->arena, &names->stars) = module;
-        *array_add(names->arena, &names->star_places) = statement;
-    }
+    if (!identifier)
+        *array_add(names->arena, &names->imports.stars) = (ImportStar){.module = module, .place = statement};
     if (node_role(names->tree, identifier) != ROLE_IDENTIFIER) return;
     Binding b = {
         .kind = BIND_IMPORT, .scope = names->scope[statement], .target = identifier, .module = module};
@@ -81,6 +80,13 @@ static bool is_import(const Names *names, const Binding *b)
 
 void import_list(Names *names)
 {
-    for (uint32_t i = 0; i < names->bindings.len; i++)
-        if (is_import(names, &names->bindings.at[i])) *array_add(names->arena, &names->imports) = i;
+    for (uint32_t i = 0; i < names->bindings.all.len; i++)
+        if (is_import(names, &names->bindings.all.at[i])) *array_add(names->arena, &names->imports.all) = i;
+}
+
+void import_take_stars(Imports *imports, const Imports *from)
+{
+    imports->looked = from->looked;
+    for (uint32_t i = 0; i < imports->stars.len && i < from->stars.len; i++)
+        imports->stars.at[i].brings = from->stars.at[i].brings;
 }

@@ -2,29 +2,6 @@
 
 #include "scan/names/value.h"
 
-Str names_scoped(Arena *arena, Node scope, Str name)
-{
-    char *key = arena_new(arena, sizeof scope + name.len);
-    memcpy(key, &scope, sizeof scope);
-    if (name.len) memcpy(key + sizeof scope, name.at, name.len);
-    return (Str){key, sizeof scope + name.len};
-}
-
-Binding *names_in_scope(const Names *names, Node scope, Str name)
-{
-    char room[256];
-    if (name.len > sizeof room - sizeof scope) return NULL;
-    memcpy(room, &scope, sizeof scope);
-    if (name.len) memcpy(room + sizeof scope, name.at, name.len);
-    const uint32_t *newest = map_get(&names->by_name, (Str){room, sizeof scope + name.len});
-    return newest && *newest ? &names->bindings.at[*newest - 1] : NULL;
-}
-
-Binding *names_next(const Names *names, const Binding *binding)
-{
-    return binding->next ? &names->bindings.at[binding->next - 1] : NULL;
-}
-
 /* Whether a class expression is called that: `class Key {}` as a value. */
 static bool name_is_own(const Names *names, Node class, Str name)
 {
@@ -39,7 +16,7 @@ static Binding *find_in_class(const Names *names, Node class, Str name, bool dir
 {
     bool sees_members = names->language->assignment_declares,
          alone = !sees_members && name_is_own(names, class, name);
-    return (sees_members && directly) || alone ? names_in_scope(names, class, name) : NULL;
+    return (sees_members && directly) || alone ? bindings_in_scope(&names->bindings, class, name) : NULL;
 }
 
 /* What a name means in the parameters of a function is nothing that its body declares as a value. A function
@@ -48,9 +25,10 @@ static Binding *find_in_parameters(const Names *names, Node function, Str name)
 {
     Node parameters = node_slot(names->tree, function, SLOT_B),
          body = node_slot(names->tree, function, SLOT_C);
-    Binding *b = names_in_scope(names, function, name), *inner = names_in_scope(names, body, name);
+    const Bindings *all = &names->bindings;
+    Binding *b = bindings_in_scope(all, function, name), *inner = bindings_in_scope(all, body, name);
     while (b && b->kind == BIND_VALUE && !node_holds(names->tree, parameters, b->target))
-        b = names_next(names, b);
+        b = bindings_next(&names->bindings, b);
     return !b && inner && inner->kind == BIND_FUNCTION ? inner : b;
 }
 
@@ -58,7 +36,7 @@ static Binding *find_in_function(const Names *names, Node function, Str name, No
 {
     bool sees_body = names->language->assignment_declares ||
                      !node_holds(names->tree, node_slot(names->tree, function, SLOT_B), from);
-    return sees_body ? names_in_scope(names, function, name) : find_in_parameters(names, function, name);
+    return sees_body ? bindings_in_scope(&names->bindings, function, name) : find_in_parameters(names, function, name);
 }
 
 Binding *names_lookup(const Names *names, Node from, Str name)
@@ -68,24 +46,17 @@ Binding *names_lookup(const Names *names, Node from, Str name)
         Role role = node_role(names->tree, scope);
         Binding *found = role == ROLE_CLASS      ? find_in_class(names, scope, name, scope == first)
                          : role == ROLE_FUNCTION ? find_in_function(names, scope, name, from)
-                                                 : names_in_scope(names, scope, name);
-        if (found && found->kind == BIND_GLOBAL) return names_in_scope(names, found->source, name);
+                                                 : bindings_in_scope(&names->bindings, scope, name);
+        if (found && found->kind == BIND_GLOBAL) return bindings_in_scope(&names->bindings, found->source, name);
         if (found) return found;
     }
     return NULL;
 }
 
-Str names_last(const Binding *b)
-{
-    Str last = b->name;
-    for (const Members *p = b->members; p; p = p->rest) last = p->part;
-    return last;
-}
-
 Binding *names_lookup_whole(const Names *names, Node from, Str name)
 {
     Binding *b = names_lookup(names, from, name);
-    while (b && (b->members || b->kind == BIND_WRITE)) b = names_next(names, b);
+    while (b && (b->members || b->kind == BIND_WRITE)) b = bindings_next(&names->bindings, b);
     return b;
 }
 
@@ -110,7 +81,7 @@ Binding *names_binding(const Names *names, Node n)
     const Tree *t = names->tree;
     if (node_role(t, n) == ROLE_IDENTIFIER) return names_lookup_whole(names, n, node_text(t, n));
     Node class = node_role(t, n) == ROLE_MEMBER ? names_self(names, node_slot(t, n, SLOT_A)) : 0;
-    return class ? names_in_scope(names, class, node_text(t, node_slot(t, n, SLOT_B))) : NULL;
+    return class ? bindings_in_scope(&names->bindings, class, node_text(t, node_slot(t, n, SLOT_B))) : NULL;
 }
 
 bool names_is_label(const Tree *t, Node n)

@@ -181,7 +181,8 @@ static void bind_node(Names *names, Node n)
 static void note_evaluation(Names *names, Node call)
 {
     Str callee = node_text(names->tree, node_slot(names->tree, call, SLOT_A));
-    if (language_has(names->language, WORDS_EVALUATES, callee)) *array_add(names->arena, &names->evaluations) = call;
+    if (language_has(names->language, WORDS_EVALUATES, callee))
+        *array_add(names->arena, &names->hoisting.evaluations) = call;
 }
 
 /* An assignment may stand above the declaration it is for. */
@@ -192,7 +193,7 @@ static void bind_late(Names *names)
         Role role = node_role(t, n);
         if (role == ROLE_ASSIGN || role == ROLE_AUGMENT) bind_assignment(names, n, false);
         else if (role == ROLE_CALL) write_bind(names, n);
-        if (role == ROLE_CALL && !names->strict) note_evaluation(names, n);
+        if (role == ROLE_CALL && !names->hoisting.strict) note_evaluation(names, n);
     }
 }
 
@@ -201,7 +202,7 @@ static Node first_block(const Names *names, Node namespace, Map *blocks, Arena *
 {
     const Tree *t = names->tree;
     Str name = node_text(t, node_slot(t, namespace, SLOT_A));
-    uint32_t *first = map_put(blocks, scratch, names_scoped(scratch, names->scope[namespace], name));
+    uint32_t *first = map_put(blocks, scratch, bindings_key(scratch, names->scope[namespace], name));
     if (!*first) *first = namespace;
     return *first;
 }
@@ -230,7 +231,6 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
 {
     *names = (Names){.language = language, .rules = rules, .tree = tree, .arena = arena};
     names->scope = arena_new(arena, tree->count * sizeof *names->scope);
-    names->seen = arena_new(arena, tree->count * sizeof *names->seen);
     names->contexts = arena_new(arena, rules->contexts.len + 1);
     names->literals = literals_read(tree, language, arena);
     read_scopes(names);
@@ -238,5 +238,4 @@ void names_read(Names *names, const Language *language, const RuleSet *rules, co
     for (Node n = ROOT; n < tree->count; n++) bind_node(names, n);
     if (!language->assignment_declares) bind_late(names);
     import_list(names);
-    names->path_of = arena_new(arena, tree->count * sizeof *names->path_of);
 }

@@ -1,10 +1,12 @@
 #include "scan/names/object.h"
 
+#include "scan/names/names.h"
+
 static void add_member(Names *names, Node object, Str key, Node item)
 {
-    uint32_t *newest = map_put(&names->member_of, names->arena, names_scoped(names->arena, object, key));
-    *array_add(names->arena, &names->members) = (NamesMember){item, *newest};
-    *newest = names->members.len;
+    uint32_t *newest = map_put(&names->objects.newest, names->arena, bindings_key(names->arena, object, key));
+    *array_add(names->arena, &names->objects.items) = (ObjectItem){item, *newest};
+    *newest = names->objects.items.len;
 }
 
 static void index_members(Names *names, Node object)
@@ -24,8 +26,11 @@ static void index_members(Names *names, Node object)
 
 uint32_t object_find(Names *names, Node object, Str key)
 {
-    uint32_t *known = map_put(&names->member_of, names->arena, names_scoped(names->arena, object, (Str){0}));
+    uint32_t *known = map_put(&names->objects.newest, names->arena, bindings_key(names->arena, object, (Str){0}));
     if ((*known)++ == 0) index_members(names, object);
-    const uint32_t *newest = map_get(&names->member_of, names_scoped(names->arena, object, key));
+    const uint32_t *newest = map_get(&names->objects.newest, bindings_key(names->arena, object, key));
     return newest && key.len ? *newest : 0;
 }
+
+uint32_t object_older(const Names *names, uint32_t number) { return names->objects.items.at[number - 1].older; }
+Node object_item(const Names *names, uint32_t number) { return names->objects.items.at[number - 1].item; }

@@ -5,22 +5,15 @@
 /* The scope that a name of this scope belongs to by a `global` or the like above. */
 static Node owning_scope(const Names *names, Node scope, Str name)
 {
-    const Binding *known = names->language->assignment_declares ? names_in_scope(names, scope, name) : NULL;
+    if (!names->language->assignment_declares) return scope;
+    const Binding *known = bindings_in_scope(&names->bindings, scope, name);
     return known && known->kind == BIND_GLOBAL ? known->source : scope;
 }
 
-Binding *target_add(Names *names, Binding binding)
+void target_add(Names *names, Binding binding)
 {
     if (binding.scope && binding.kind != BIND_GLOBAL) binding.scope = owning_scope(names, binding.scope, binding.name);
-    if (binding.scope) {
-        uint32_t *newest =
-            map_put(&names->by_name, names->arena, names_scoped(names->arena, binding.scope, binding.name));
-        binding.next = *newest;
-        *newest = names->bindings.len + 1;
-    }
-    Binding *added = array_add(names->arena, &names->bindings);
-    *added = binding;
-    return added;
+    bindings_add(&names->bindings, names->arena, binding);
 }
 
 void target_name_member(Names *names, Binding *b)

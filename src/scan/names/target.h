@@ -4,7 +4,8 @@
 
 #include "scan/names/names.h"
 
-Binding *target_add(Names *names, Binding binding);
+/* Adds one binding, in the scope that a `global` above makes its own. */
+void target_add(Names *names, Binding binding);
 
 /* Adds a binding for each name in a target: a name, a member, a pattern of them. */
 void target_bind(Names *names, Node target, Binding b);
