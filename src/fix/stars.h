@@ -10,7 +10,7 @@
 
 #include "fix/plan.h"
 
-/* Fills names.star_names of the text that is planned. */
+/* Asks what each module brings that the planned text takes all names from: `brings` of its stars. */
 void stars_read(const PlanInput *in);
 
 #endif
