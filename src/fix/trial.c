@@ -98,9 +98,11 @@ void trial_run(Trial *s)
     EditClash clash;
     EditList *done = &s->plan->edits;
     while (!edits_finish(s->edits, s->in->arena, done, &clash)) refuse(s, clash.later);
+    bool broken = s->in->names->tree->errors > 0;
     for (int culprits = 0; !holds_up(s, count, done); culprits++) {
-        good = find_culprit(s, good, count);
-        for (uint32_t i = good; i < (culprits < CULPRITS ? good + 1 : count); i++)
+        if (!broken) good = find_culprit(s, good, count);
+        bool one = !broken && culprits < CULPRITS;
+        for (uint32_t i = good; i < (one ? good + 1 : count); i++)
             if (s->plan->outcomes[i].fixed) refuse(s, i + 1);
     }
 }

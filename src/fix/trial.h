@@ -1,7 +1,8 @@
 /* trial.h - which of the planned fixes are made
  *
  * The changed text is read again, with all fixes in it. Where that does not hold up, the fix that spoils it is looked
- * for by halving, refused, and the others stay.
+ * for by halving, refused, and the others stay. Beside a syntax error, what spoils the text hangs on what else is
+ * changed, and a second run could make a fix that this one refuses: there one that spoils it takes all others with it.
  */
 #ifndef FIX_TRIAL_H
 #define FIX_TRIAL_H

@@ -76,13 +76,14 @@ void values_reserve_reads(Values *v, const Template *template)
     for (uint32_t i = 0; i < reads.len; i++) *map_put(&v->reserved, v->arena, reads.at[i].name) = reads.at[i].at;
 }
 
-/* Whether the name stands for another value, in this text or in the store. */
+/* Whether the name stands for another value, in this text or in the store. A variable that the code reads is its own,
+ * whatever X_B64 may be: a second run would not know of that one's base. */
 static bool is_taken(const Values *v, Str base, Str name, const StoredValue *wanted)
 {
     const uint32_t *known = map_get(&v->by_name, base);
     if (!known) known = map_get(&v->by_name, name);
-    if (known) {
-        const StoredValue *other = &v->all.at[*known - 1];
+    const StoredValue *other = known ? &v->all.at[*known - 1] : NULL;
+    if (other && (!wanted->stands_in || str_eq(other->name, name))) {
         bool same = str_eq(other->bytes, wanted->bytes) && other->as == wanted->as;
         return !same || other->stands_in != wanted->stands_in;
     }
@@ -303,7 +304,7 @@ Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint3
         claim = UH_CLAIM_CHOSEN;
     }
     const uint32_t *same = map_get(&v->by_name, value.name);
-    if (same) return *index = *same - 1, REFUSE_NOTHING;
+    if (same && str_eq(v->all.at[*same - 1].name, value.name)) return *index = *same - 1, REFUSE_NOTHING;
     if (value.as == UH_STORE_FILE) value.file = file_of(v, value.base, value.kind, value.bytes);
     *index = add(v, value);
     return REFUSE_NOTHING;

@@ -77,10 +77,13 @@ static void check_result(const UhResult *r, size_t len)
 
 static bool same_words(const char *a, const char *b) { return strcmp(a ? a : "", b ? b : "") == 0; }
 
-/* What is not asked for is not tried: that the changed text would not hold up shows when it is. */
-static void check_same(const UhFinding *told, const UhFinding *done)
+static bool would_break(const UhFinding *f) { return f->reason && strcmp(f->reason, "would-break") == 0; }
+
+/* What is not asked for is not tried: that the changed text would not hold up shows when it is. And beside a syntax
+ * error what does not hold up without the unsafe fixes may do so with them, or the other way round. */
+static void check_same(const UhFinding *told, const UhFinding *done, bool broken)
 {
-    bool spoils = told->fix == UH_FIX_UNSAFE && done->reason && strcmp(done->reason, "would-break") == 0;
+    bool spoils = (told->fix == UH_FIX_UNSAFE && would_break(done)) || (broken && (would_break(told) || would_break(done)));
     promise(told->start == done->start && told->end == done->end, "report and fix find the same places");
     promise(same_words(told->rule, done->rule) && same_words(told->kind, done->kind) &&
                 same_words(told->name, done->name) && same_words(told->message, done->message),
@@ -94,18 +97,26 @@ static void check_same(const UhFinding *told, const UhFinding *done)
     promise(told->fixed == (told->fix == UH_FIX_SAFE), "what is unsafe is done when it is asked for");
 }
 
+static bool is_broken(const UhProof *proof)
+{
+    bool broken = false;
+    for (size_t i = 0; i < proof->check_count; i++)
+        broken |= strcmp(proof->checks[i].check, "parses") == 0 && strncmp(proof->checks[i].detail, "without", 7) != 0;
+    return broken;
+}
+
 /* What has the value of a finding that is unsafe is a finding, too, for whom takes that. */
 static void check_report(const CodeRun *run)
 {
     const UhResult *told = run->report, *done = run->proof->result;
     size_t next = 0;
-    bool fixed = false;
+    bool fixed = false, broken = is_broken(run->proof) || !done->edit_count;
     for (size_t i = 0; i < done->finding_count; i++) {
         const UhFinding *f = &done->findings[i];
         bool same = next < told->finding_count && told->findings[next].start == f->start;
         fixed |= f->fixed;
         promise(same || same_words(f->rule, "same-value"), "report and fix find the same");
-        if (same) check_same(&told->findings[next++], f);
+        if (same) check_same(&told->findings[next++], f, broken);
     }
     promise(next == told->finding_count, "report and fix find as much");
     promise(fixed == (done->edit_count > 0), "there are edits where something is fixed, and only there");
@@ -123,12 +134,9 @@ static bool is_there(const CodeRun *run, size_t finding, Str after)
 static bool is_promised(const CodeRun *run, const UhCheck *c)
 {
     static const char *const always[] = {"bytes", "encoding", "parses", "same-tree", "second-run", "stored", "value", NULL};
-    const UhProof *proof = run->proof;
-    bool broken = false, listed = false;
-    for (size_t i = 0; i < proof->check_count; i++)
-        broken |= strcmp(proof->checks[i].check, "parses") == 0 && strncmp(proof->checks[i].detail, "without", 7) != 0;
+    bool listed = false;
     for (size_t i = 0; always[i]; i++) listed |= strcmp(always[i], c->check) == 0;
-    return listed || !broken;
+    return listed || !is_broken(run->proof);
 }
 
 /* A value that is elsewhere, too, or that a refused finding keeps is not gone, and prove says so. */
