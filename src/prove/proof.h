@@ -129,6 +129,9 @@ void proof_unset(Proof *p, size_t finding);
 /* Whether an expression never comes to an end: it stops the program. */
 bool proof_stops(const Proof *p, Node n);
 
+/* proof_caught.c: what catches the error of a read whose variable is not set, and lets the program go on; or 0. */
+Node proof_catcher(const Proof *p, Node read);
+
 /* ---- proof_type.c: what comes back is of the same kind as the literal */
 
 void proof_type(Proof *p, size_t finding);
@@ -149,6 +152,7 @@ void proof_default(Proof *p, size_t finding);
 void proof_extra(Proof *p, size_t finding);
 void proof_set(Proof *p, size_t finding);
 void proof_browser(Proof *p);
+void proof_public(Proof *p, size_t finding);
 
 /* ---- proof_names.c */
 

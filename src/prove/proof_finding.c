@@ -9,6 +9,7 @@ void proof_finding(Proof *p, size_t i)
     proof_type(p, i);
     proof_unset(p, i);
     proof_extra(p, i);
+    proof_public(p, i);
     proof_names(p, i);
     proof_gone(p, i);
     proof_own(p, i);

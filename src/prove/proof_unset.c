@@ -185,7 +185,7 @@ void proof_unset(Proof *p, size_t i)
     uint32_t start = 0, end = 0;
     const UhEdit *e = proof_edit(p, i, &start, &end);
     const char *name = proof_name(p, i).at, *of;
-    Node read, asks;
+    Node read, asks, catcher;
     proof_find_read(p, i, &read, &asks);
     if (!e || (!read && !asks)) return;
     if (!read && e->len == 0 && proof_field(p, start, str_of(name), &of)) return;
@@ -206,6 +206,9 @@ void proof_unset(Proof *p, size_t i)
                   out.missing == COMES_TEXT ? "what the code has in its place" : "nothing");
     else if (read && out.empty && took_empty(p, i))
         proof_add(p, "unset", i, false, "an empty %s passes, and the old code passed it over", name);
+    else if (read && (catcher = proof_catcher(p, read)))
+        proof_unseen(p, "unset", i, "not looked at: what catches the error on line %u when %s is not set",
+                     proof_line(&p->after, node_start(p->after.tree, catcher)), name);
     else
         proof_add(p, "unset", i, true, "when %s is not set, the program stops there", name);
 }

@@ -96,6 +96,7 @@
     X(FILTER, "filter") /* words in front of a condition that takes some items only */ \
     X(FIRST_WINS, "first-wins") /* functions that join objects, of which the first that has a member counts */ \
     X(MOCK, "mock") /* functions that put something in the place of the module they are given the name of */ \
+    X(MISSING_ERROR, "missing-error") /* errors that catch what a variable throws that is not set */ \
     X(MISSES, "misses") /* reads that give nothing for what is not there: `.`, `[]`, or the name of a method */ \
     X(MODULE_GETTER, "module-getter") /* functions of a module that give names which it does not spell */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
@@ -145,6 +146,7 @@
     X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
     X(STOPS, "stops") /* functions that end the program */ \
     X(SUPER, "super") /* functions that give the class that the class around extends */ \
+    X(SUPPRESSES, "suppresses") /* functions whose `with` catches the errors that they are given */ \
     X(SUBSTITUTE, "substitute") /* methods that put other letters into a text */ \
     X(THINS, "thins") /* functions that leave some members of an object out */ \
     X(THIS_FILE, "this-file") /* what stands for the path of the file itself */ \

@@ -19,6 +19,7 @@ typedef ARRAY(UhValue) ValueArray;
 typedef struct {
     Str title;
     Str must; /* the check that has to say NO; empty: all hold */
+    Str open; /* the check that has to say that it did not look at something; may be empty */
     const char *path;
     const char *module;
     bool weak, no_carrier;
@@ -90,6 +91,8 @@ static void read_word(Fix *f, Str line)
     Str rest, key = word(line, &rest);
     if (str_eqz(key, "NO"))
         f->must = rest;
+    else if (str_eqz(key, "--"))
+        f->open = rest;
     else if (str_eqz(key, "value"))
         read_value(f, rest);
     else if (str_eqz(key, "path"))
@@ -242,14 +245,15 @@ static bool name_taken(void *context, const char *name, const char *bytes, size_
 
 static bool says(const Fix *f, const UhProof *proof, bool tell)
 {
-    bool no = false, named = false;
+    bool no = false, named = false, open = !f->open.len;
     for (size_t i = 0; i < proof->check_count; i++) {
         const UhCheck *c = &proof->checks[i];
         no |= !c->holds;
         named |= !c->holds && str_eqz(f->must, c->check);
+        open |= c->unseen && str_eqz(f->open, c->check);
         if (tell) printf("#    %s %s  %s\n", c->unseen ? "--" : c->holds ? "ok" : "NO", c->check, c->detail);
     }
-    return f->must.len ? named : !no;
+    return open && (f->must.len ? named : !no);
 }
 
 static bool shows_value(const Fix *f, const UhProof *proof)
