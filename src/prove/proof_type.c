@@ -84,7 +84,8 @@ static void pass(const Proof *p, const UhEdit *e, Node n, Node around, bool read
         bool was = made->other.len != 0, name = node_role(t, callee) == ROLE_IDENTIFIER;
         apply(p, e, name ? last_word(p, callee) : reads_callee(t, around), read, made);
         bool other = made->other.len != 0;
-        if (!was && other && node_role(t, n) == ROLE_ARGUMENTS && is_of_code(p, callee)) {
+        if (!was && other && node_role(t, n) == ROLE_ARGUMENTS && is_of_code(p, callee) &&
+            !language_has(p->language, WORDS_DECODES, made->other)) {
             made->unseen = made->other;
             made->other = (Str){0};
         }

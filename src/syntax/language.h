@@ -58,6 +58,7 @@
                                              blanks between, behind it */ \
     X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
     X(DEFAULT_EXPORT, "default-export") /* what the value is called that stands for a whole module */ \
+    X(DECODES, "decodes") /* names of what decodes other than base64: values are never stored so */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
     X(DEFAULT_KEY, "default-key") /* members and keywords that give a default */ \
