@@ -48,12 +48,13 @@ typedef struct {
 
 typedef enum { ESCAPE_OTHER, ESCAPE_BYTE, ESCAPE_HEX, ESCAPE_OCTAL, ESCAPE_NAMED } EscapeKind;
 
+/* Two bytes: each start of the program copies the table. */
 typedef struct {
-    uint8_t kind;      /* an EscapeKind */
-    uint8_t value;     /* ESCAPE_BYTE: what it means; else how many digits there are */
-    bool text;         /* it is none in bytes */
-    bool braces, pairs; /* `\u{...}`; two `\u....` for a character beyond U+FFFF */
-    bool byte;         /* ESCAPE_OCTAL: no more than a byte */
+    uint16_t kind : 4;               /* an EscapeKind */
+    uint16_t value : 8;              /* ESCAPE_BYTE: what it means; else how many digits there are */
+    uint16_t text : 1;               /* it is none in bytes */
+    uint16_t braces : 1, pairs : 1;  /* `\u{...}`; two `\u....` for a character beyond U+FFFF */
+    uint16_t byte : 1;               /* ESCAPE_OCTAL: no more than a byte */
 } QuotingEscape;
 
 typedef enum { RETURNS_KEPT, RETURNS_LINE_FEED, RETURNS_DROPPED } QuotingReturns;
