@@ -195,23 +195,30 @@ static bool has_word(Str name, Str word)
     return false;
 }
 
+/* The first word of a name with its `_` where it is one that says little: `JWT_` of JWT_SECRET; else empty. */
+static Str head_of(const Values *v, Str env)
+{
+    ptrdiff_t end = str_find_char(env, '_');
+    bool head = end > 0 && language_has(v->names->language, WORDS_NAME_HEAD, str_sub(env, 0, (size_t)end));
+    return head ? str_sub(env, 0, (size_t)end + 1) : (Str){0};
+}
+
 /* JWT_REFRESH_SECRET for JWT_SECRET, ADMIN_SESSION_SECRET for SESSION_SECRET; empty when nothing around says
  * more. */
 static Str by_context(const Values *v, const Finding *f, Str env)
 {
-    Str word = naming_context(v->names, f->literal), head = STR("JWT_");
+    Str word = naming_context(v->names, f->literal), head = head_of(v, env);
     if (word.len == 0 || has_word(env, word)) return (Str){0};
-    if (!str_starts(env, head)) return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(env));
-    return arena_fmt(v->arena, "JWT_" STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(str_from(env, head.len)));
+    return arena_fmt(v->arena, STR_FMT STR_FMT "_" STR_FMT, STR_ARG(head), STR_ARG(word),
+                     STR_ARG(str_from(env, head.len)));
 }
 
 /* TOKEN_SERVICE_SECRET for the JWT_SECRET of a TokenService; empty when it is in no class that says more. */
 static Str by_class(const Values *v, const Finding *f, Str env)
 {
-    Str class = naming_class(v->names, f->literal), head = STR("JWT_");
+    Str class = naming_class(v->names, f->literal), head = head_of(v, env);
     if (class.len == 0) return (Str){0};
-    if (str_starts(env, head)) env = str_from(env, head.len);
-    return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(class), STR_ARG(env));
+    return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(class), STR_ARG(str_from(env, head.len)));
 }
 
 /* Whether another value has the name, or code that stays speaks of it. */

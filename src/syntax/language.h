@@ -101,6 +101,7 @@
     X(MISSES, "misses") /* reads that give nothing for what is not there: `.`, `[]`, or the name of a method */ \
     X(MODULE_GETTER, "module-getter") /* functions of a module that give names which it does not spell */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
+    X(NAME_HEAD, "name-head") /* first words of names of variables that say no more than that they are of a kind */ \
     X(NOT, "not") /* operators that ask whether there is no value */ \
     X(NOTHING, "nothing") /* strings that stand for no value */ \
     X(OPAQUE, "opaque") /* what makes another object, or another world, of what it is given */ \

@@ -20,9 +20,10 @@
     X(TYPE_NAME, type_name)     /* the name it gives is one of a type */                                    \
     X(LETTERS, letters)         /* its letters are a text, though it is no string: a regular expression */  \
     X(THROWS, throws)           /* a statement that ends what runs */                                       \
-    X(PAIRS, pairs)             /* what is spread in it are keywords, not arguments in turn */             \
+    X(PAIRS, pairs)             /* what is spread in it are keywords, not arguments in turn */              \
     X(HANDLER, handler)         /* catches what is thrown in what stands before it, beside it */            \
-    X(MANAGES, manages)         /* what is called at its head may catch what is thrown in it */
+    X(MANAGES, manages)         /* what is called at its head may catch what is thrown in it */             \
+    X(UNORDERED, unordered)     /* a list whose items have no order: a set */
 /* clang-format on */
 
 typedef enum {

@@ -44,11 +44,11 @@ static uint32_t count_commas(const Tree *t, uint32_t start, uint32_t end)
     return count;
 }
 
-/* Whether all items are literals and none is left out (`["a",,"b"]`); those of a set, in braces, have no order. */
-static bool is_list(const Tree *t, const uint8_t *kinds, Node list)
+/* Whether all items are literals and none is left out (`["a",,"b"]`); those of a set have no order. */
+static bool is_list(const Tree *t, const uint8_t *kinds, Node list, const Language *language)
 {
     uint32_t end = node_start(t, list), commas = 0, items = 0;
-    if (t->text.at[end] == '{') return false;
+    if (language_trait(language, t, list, TRAIT_UNORDERED)) return false;
     for (Node c = node_first(t, list); c; end = node_end(t, c), c = node_next(t, c)) {
         commas += count_commas(t, end, node_start(t, c));
         if (node_role(t, c) == ROLE_COMMENT) continue;
@@ -113,7 +113,7 @@ static Literal judge(const Tree *t, const uint8_t *kinds, Node n, const Language
         part = kinds[inner] && node_role(t, inner) != ROLE_LIST;
         break;
     }
-    case ROLE_LIST: part = is_list(t, kinds, n); break;
+    case ROLE_LIST: part = is_list(t, kinds, n, language); break;
     default: break;
     }
     return whole ? LITERAL_WHOLE : part ? LITERAL_PART : LITERAL_NONE;
