@@ -1,6 +1,6 @@
 #include "result.h"
 
-#include "fix/question.h"
+#include "fix/danger/question.h"
 #include "fix/variables/settings.h"
 #include "scan/rules/published.h"
 #include "scan/rules/rules.h"

@@ -6,7 +6,7 @@
 #define RESULT_H
 
 #include "engine.h"
-#include "fix/order.h"
+#include "fix/danger/order.h"
 #include "fix/plan.h"
 
 /* What was found in a text. */

@@ -1,7 +1,7 @@
 /* variables.c - the variables of the environment that a text speaks of. See uh_worker_variables() in
  * include/unhardcode.h */
-#include "fix/loss.h"
-#include "fix/question.h"
+#include "fix/danger/loss.h"
+#include "fix/danger/question.h"
 #include "fix/template.h"
 #include "fix/variables/variables.h"
 #include "scan/find/detector.h"

@@ -2,9 +2,9 @@
 #ifndef FIX_CHECK_H
 #define FIX_CHECK_H
 
-#include "fix/loss.h"
+#include "fix/danger/loss.h"
+#include "fix/danger/runtime.h"
 #include "fix/refusal.h"
-#include "fix/runtime.h"
 #include "scan/find/finding.h"
 
 /* What holds for the whole file. */

@@ -1,7 +1,7 @@
 #include "fix/imports.h"
 
 #include "fix/anchor.h"
-#include "fix/unseen.h"
+#include "fix/danger/unseen.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
 

@@ -3,8 +3,8 @@
 #define FIX_RENDER_H
 
 #include "fix/imports.h"
-#include "fix/style.h"
 #include "fix/refusal.h"
+#include "fix/style.h"
 
 typedef struct {
     Names *names;

@@ -1,4 +1,4 @@
-#include "fix/question.h"
+#include "fix/danger/question.h"
 
 #include "scan/flow/env.h"
 #include "scan/flow/standin.h"

@@ -1,4 +1,4 @@
-#include "fix/unseen.h"
+#include "fix/danger/unseen.h"
 
 #include "scan/names/hoist.h"
 #include "scan/names/names.h"

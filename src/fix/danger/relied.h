@@ -4,8 +4,8 @@
  * would read from what is there instead. `try: import x` / `except ImportError: x = None`: the file can
  * do without the library, and could no longer.
  */
-#ifndef FIX_RELIED_H
-#define FIX_RELIED_H
+#ifndef FIX_DANGER_RELIED_H
+#define FIX_DANGER_RELIED_H
 
 #include "fix/refusal.h"
 #include "fix/template.h"

@@ -1,6 +1,6 @@
 /* unseen.h - places where a name may mean what no declaration says: `with (object)`, `eval(text)` */
-#ifndef FIX_UNSEEN_H
-#define FIX_UNSEEN_H
+#ifndef FIX_DANGER_UNSEEN_H
+#define FIX_DANGER_UNSEEN_H
 
 #include "scan/names/names.h"
 

@@ -8,8 +8,8 @@
  *     losses_read(names, &losses);
  *     for (uint32_t i = 0; i < losses.all.len; i++) use(&losses.all.at[i]);
  */
-#ifndef FIX_LOSS_H
-#define FIX_LOSS_H
+#ifndef FIX_DANGER_LOSS_H
+#define FIX_DANGER_LOSS_H
 
 #include "scan/names/names.h"
 

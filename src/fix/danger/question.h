@@ -3,8 +3,8 @@
  * `DEV = "X" not in environ`, `if (env.X)`, `hasOwnProperty("X")`: the answer is another one once a value is stored
  * under that name, and what depends on it changes. What decides over the literal itself is no such question.
  */
-#ifndef FIX_QUESTION_H
-#define FIX_QUESTION_H
+#ifndef FIX_DANGER_QUESTION_H
+#define FIX_DANGER_QUESTION_H
 
 #include "scan/find/finding.h"
 

@@ -3,8 +3,8 @@
  * A program that loads `.env` by itself has to do so before anything reads from it. What is imported runs first, so a
  * call that stands in front of a read may still come too late.
  */
-#ifndef FIX_ORDER_H
-#define FIX_ORDER_H
+#ifndef FIX_DANGER_ORDER_H
+#define FIX_DANGER_ORDER_H
 
 #include "scan/names/names.h"
 

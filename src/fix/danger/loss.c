@@ -1,4 +1,4 @@
-#include "fix/loss.h"
+#include "fix/danger/loss.h"
 
 #include "base/variable.h"
 #include "scan/flow/env.h"

@@ -3,8 +3,8 @@
  * A file's imports and globals tell whether it is sent to a browser or runs on a server. One that could be either is
  * taken for a server's: a fix there is at worst one that stops with the variable's name.
  */
-#ifndef FIX_RUNTIME_H
-#define FIX_RUNTIME_H
+#ifndef FIX_DANGER_RUNTIME_H
+#define FIX_DANGER_RUNTIME_H
 
 #include "scan/names/names.h"
 

@@ -1,4 +1,4 @@
-#include "fix/rivals.h"
+#include "fix/danger/rivals.h"
 
 #include "scan/flow/env.h"
 #include "scan/flow/resolve.h"

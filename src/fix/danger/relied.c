@@ -1,6 +1,6 @@
-#include "fix/relied.h"
+#include "fix/danger/relied.h"
 
-#include "fix/runtime.h"
+#include "fix/danger/runtime.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
 

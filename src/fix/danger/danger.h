@@ -1,6 +1,6 @@
 /* danger.h - what is unsafe in a fix that could be made */
-#ifndef FIX_DANGER_H
-#define FIX_DANGER_H
+#ifndef FIX_DANGER_DANGER_H
+#define FIX_DANGER_DANGER_H
 
 #include "fix/plan.h"
 

@@ -1,4 +1,4 @@
-#include "fix/danger.h"
+#include "fix/danger/danger.h"
 
 #include "text/source.h"
 

@@ -1,4 +1,4 @@
-#include "fix/order.h"
+#include "fix/danger/order.h"
 
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"

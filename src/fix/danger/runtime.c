@@ -1,4 +1,4 @@
-#include "fix/runtime.h"
+#include "fix/danger/runtime.h"
 
 #include "scan/flow/env.h"
 #include "scan/flow/qualify.h"

@@ -5,8 +5,8 @@
  *     key = environ.get("APP", "larch-window")     # signs: a finding
  *     title = environ.get("APP", "The shop")       # would be called "larch-window" from now on
  */
-#ifndef FIX_RIVALS_H
-#define FIX_RIVALS_H
+#ifndef FIX_DANGER_RIVALS_H
+#define FIX_DANGER_RIVALS_H
 
 #include "scan/find/finding.h"
 
