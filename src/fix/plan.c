@@ -2,7 +2,6 @@
 
 #include "fix/anchor.h"
 #include "fix/danger/danger.h"
-#include "fix/danger/relied.h"
 #include "fix/danger/rivals.h"
 #include "fix/fallback.h"
 #include "fix/render.h"
@@ -218,8 +217,11 @@ static void tell_place(Planner *p, const Loaded *l, StoredValue *value)
 /* Finds what makes the fix unsafe that gives the value its name; false when it is not to be made for that. */
 static bool is_allowed(Planner *p, const Loaded *l, const StoredValue *value, Outcome *o)
 {
-    DangerAsked asked = {.in = p->in, .facts = &p->facts, .value = value};
-    if (l) asked.template = &l->template, asked.relied = l->danger;
+    const PlanInput *in = p->in;
+    DangerAsked asked = {in->names, &p->facts.losses, in->store, in->neighbours, in->closed, in->closed_count,
+                         .variable = value->name, .bytes = value->bytes, .into_file = !value->store.len};
+    asked.from_environment = !(l && l->template.elsewhere);
+    if (!o->danger && l) o->danger = l->danger;
     if (!o->danger) o->danger = danger_of(&asked, &o->danger_at);
     if (o->danger) o->class = UH_FIX_UNSAFE;
     return !o->danger || p->in->unsafe || p->all;
@@ -260,7 +262,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o)) {
         if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
-        if (!l->reserved) l->danger = relied_danger(p->names, t), l->replaced = relied_is_replaced(p->names, t);
+        if (!l->reserved) templates_check(p->names, l, p->arena);
         l->reserved = true;
         if (l->replaced) return o->refusal = REFUSE_NAME_SHADOWED, true;
         o->refusal = values_name(&p->plan->values, f, keeps, t->in_file, &o->value, &o->taken);

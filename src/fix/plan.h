@@ -1,7 +1,7 @@
 /* plan.h - from findings to edits
  *
  * The room fix. In: the findings of one text, what the store and the other files of the project answer. Out: for every
- * finding an outcome, and the edits. It sees scan and its own room fix/variables, and touches no file.
+ * finding an outcome, and the edits. It sees scan and its own rooms fix/danger and fix/variables, and touches no file.
  *
  * An outcome is an edit, or the reason why there is none. A fix is one group of edits: all of them are made or none
  * is. What several fixes need, such as an import, is added once. The new text is parsed and scanned again before it is
@@ -11,6 +11,7 @@
 #define FIX_PLAN_H
 
 #include "fix/check.h"
+#include "fix/danger/danger.h"
 #include "fix/values.h"
 #include "scan/find/detector.h"
 #include "syntax/parse.h"

@@ -62,23 +62,3 @@ static const struct {
 const char *refusal_code(Refusal r) { return r < REFUSE_NOTHING ? refusals[r].code : NULL; }
 
 const char *refusal_advice(Refusal r) { return r < REFUSE_NOTHING ? refusals[r].advice : NULL; }
-
-const char *danger_text(Danger d)
-{
-    static const char *const texts[] = {
-        [DANGER_BYTES] = "the variable gives text where the code had bytes",
-        [DANGER_CLEARED] = "code of another file empties the environment or takes the variable out of it",
-        [DANGER_CLOSED] = "a class that reads the same file by itself stops at a variable that is none of its fields: "
-                          "let it ignore the others",
-        [DANGER_GUARDED] = "the code can do without a module that the new code cannot do without",
-        [DANGER_LATE] = "the value comes over the network, and may be late or missing",
-        [DANGER_NAME] = "a name alone says that it is a key",
-        [DANGER_REPLACED] = "the code puts something else in the place of what the new code reads with",
-        [DANGER_STANDS_IN] = "it only stands in where nothing else is given, and the program would stop without the "
-                          "variable even where something is",
-        [DANGER_STARTED] = "the file is started with an environment of its own, which does not have the variable",
-        [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there does not "
-                           "count",
-    };
-    return texts[d];
-}

@@ -31,23 +31,6 @@ typedef enum {
     REFUSE_NOTHING /* no refusal */
 } Refusal;
 
-/* What is unsafe in a fix that is made with --unsafe alone. */
-typedef enum {
-    DANGER_NONE,
-    DANGER_BYTES,
-    DANGER_CLEARED,
-    DANGER_CLOSED,
-    DANGER_GUARDED,
-    DANGER_LATE,
-    DANGER_NAME,
-    DANGER_REPLACED,
-    DANGER_STANDS_IN,
-    DANGER_STARTED,
-    DANGER_UNASKED
-} Danger;
-
-const char *danger_text(Danger d); /* half a sentence; NULL for DANGER_NONE */
-
 const char *refusal_code(Refusal r);   /* "async-needed"; NULL for REFUSE_NOTHING */
 const char *refusal_advice(Refusal r); /* one sentence; NULL for REFUSE_NOTHING */
 

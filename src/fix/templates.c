@@ -1,5 +1,6 @@
 #include "fix/templates.h"
 
+#include "fix/danger/relied.h"
 #include "fix/fallback.h"
 #include "fix/reader.h"
 #include "scan/flow/standin.h"
@@ -132,4 +133,13 @@ bool templates_choose(Templates *c, const Finding *f, Loaded **found, Error *err
     if (!c->readers_known && !load_readers(c, error)) return false;
     *found = strict ? NULL : reader_at(c, f);
     return *found || find_template(c, STR("env"), strict, found, error);
+}
+
+void templates_check(Names *names, Loaded *l, Arena *arena)
+{
+    Relied relied = {.in_file = l->template.in_file};
+    for (uint32_t i = 0; i < l->template.imports.len; i++)
+        *array_add(arena, &relied.modules) = l->template.imports.at[i].module;
+    l->danger = relied_danger(names, &relied);
+    l->replaced = relied_is_replaced(names, &relied);
 }

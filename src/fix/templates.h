@@ -40,4 +40,7 @@ typedef struct {
  * read. */
 bool templates_choose(Templates *c, const Finding *f, Loaded **found, Error *error);
 
+/* Finds out what the text does to what a loaded template needs: its danger, and whether it is replaced. */
+void templates_check(Names *names, Loaded *loaded, Arena *arena);
+
 #endif

@@ -22,51 +22,70 @@ static bool stops(const UhClosed *list, size_t count, Str file, Str variable)
 }
 
 /* Whether a class of the program reads the store's file by itself, and stops when this name is new in it. */
-static bool stops_class(const PlanInput *in, const StoredValue *value)
+static bool stops_class(const DangerAsked *d)
 {
-    const UhStore *store = in->store;
-    const UhNeighbours *others = in->neighbours;
-    Str file = store ? str_of(store->file) : STR(".env"), bytes = value->bytes;
+    const UhStore *store = d->store;
+    const UhNeighbours *others = d->neighbours;
+    Str file = store ? str_of(store->file) : STR(".env"), bytes = d->bytes;
     const char *known = store && store->find ? store->find(store->context, bytes.at, bytes.len) : NULL;
     size_t count = 0;
-    if (value->store.len || file.len == 0 || (known && str_eqz(value->name, known))) return false;
-    if (stops(in->closed, in->closed_count, file, value->name)) return true;
+    if (!d->into_file || file.len == 0 || (known && str_eqz(d->variable, known))) return false;
+    if (stops(d->closed, d->closed_count, file, d->variable)) return true;
     const UhClosed *more = others && others->closed ? others->closed(others->context, &count) : NULL;
-    return stops(more, count, file, value->name);
+    return stops(more, count, file, d->variable);
 }
 
 /* Whether code of another file does such a thing. */
 static bool others_do(const DangerAsked *d, UhDeed deed, Str *at)
 {
-    const UhNeighbours *others = d->in->neighbours;
+    const UhNeighbours *others = d->neighbours;
     const char *where;
-    if (!others || !others->does || !others->does(others->context, deed, d->value->name.at, &where))
+    if (!others || !others->does || !others->does(others->context, deed, d->variable.at, &where))
         return false;
-    *at = arena_copy(d->in->arena, str_of(where));
+    *at = arena_copy(d->names->arena, str_of(where));
     return true;
 }
 
 /* Whether the file starts itself with an environment that does not have the variable. */
 static bool starts_itself(const DangerAsked *d, Str *at)
 {
-    Names *names = d->in->names;
-    for (uint32_t i = 0; i < d->facts->losses.starts.len; i++) {
-        const Start *start = &d->facts->losses.starts.at[i];
-        if (start->file.len || loss_spells(names, ROOT, d->value->name)) continue;
-        Source source = source_of((Str){0}, names->tree->text, d->in->arena);
-        *at = arena_fmt(d->in->arena, "line %u",
+    Names *names = d->names;
+    for (uint32_t i = 0; i < d->losses->starts.len; i++) {
+        const Start *start = &d->losses->starts.at[i];
+        if (start->file.len || loss_spells(names, ROOT, d->variable)) continue;
+        Source source = source_of((Str){0}, names->tree->text, d->names->arena);
+        *at = arena_fmt(d->names->arena, "line %u",
                         source_place(&source, node_start(names->tree, start->at)).line);
         return true;
     }
     return false;
 }
 
+const char *danger_text(Danger d)
+{
+    static const char *const texts[] = {
+        [DANGER_BYTES] = "the variable gives text where the code had bytes",
+        [DANGER_CLEARED] = "code of another file empties the environment or takes the variable out of it",
+        [DANGER_CLOSED] = "a class that reads the same file by itself stops at a variable that is none of its fields: "
+                          "let it ignore the others",
+        [DANGER_GUARDED] = "the code can do without a module that the new code cannot do without",
+        [DANGER_LATE] = "the value comes over the network, and may be late or missing",
+        [DANGER_NAME] = "a name alone says that it is a key",
+        [DANGER_REPLACED] = "the code puts something else in the place of what the new code reads with",
+        [DANGER_STANDS_IN] = "it only stands in where nothing else is given, and the program would stop without the "
+                          "variable even where something is",
+        [DANGER_STARTED] = "the file is started with an environment of its own, which does not have the variable",
+        [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there does not "
+                           "count",
+    };
+    return texts[d];
+}
+
 Danger danger_of(const DangerAsked *d, Str *at)
 {
     *at = (Str){0};
-    bool env = d->value->name.len && !(d->template && d->template->elsewhere);
-    if (d->relied) return d->relied;
+    bool env = d->variable.len && d->from_environment;
     if (env && others_do(d, UH_DEED_CLEARS, at)) return DANGER_CLEARED;
     if (env && (starts_itself(d, at) || others_do(d, UH_DEED_STARTS, at))) return DANGER_STARTED;
-    return stops_class(d->in, d->value) ? DANGER_CLOSED : DANGER_NONE;
+    return stops_class(d) ? DANGER_CLOSED : DANGER_NONE;
 }
