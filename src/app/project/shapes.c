@@ -10,8 +10,8 @@ typedef struct {
     Str text;
     Arena *arena;
     Shapes *found;
-    bool env;           /* the line at hand speaks of the environment */
-    bool raises, links; /* it makes capitals of small letters, `_` of `-` */
+    Str line;           /* the one at hand, outside of a shell */
+    bool raises, links; /* capitals are made of small letters, `_` of `-`, whatever the line says */
 } Reader;
 
 static char small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
@@ -49,7 +49,7 @@ static const char *const asks[] = {"getenv",       "get_env",
 static size_t ask_length(Str s, size_t at)
 {
     char c = small(s.at[at]);
-    if (!strchr("gfle_", c)) return 0;
+    if (c != 'e' && c != 'g' && c != 'l' && c != 'f' && c != '_') return 0;
     for (size_t i = 0; i < sizeof asks / sizeof *asks; i++)
         if (c == asks[i][0] && stands_at(s, at, asks[i])) return strlen(asks[i]);
     return 0;
@@ -102,10 +102,12 @@ static void add(Reader *r, Str shape, size_t at, UhVariableUse use)
 {
     char spelled[JOINT_LONGEST + 2];
     size_t i = 0;
+    bool raises = r->raises || has(r->line, "upper") || has(r->line, "upcase");
+    bool links = r->links || has(r->line, "replace") || has(r->line, "tr(");
     for (; i < shape.len && i < sizeof spelled; i++) {
         char c = shape.at[i];
-        if (r->raises && c >= 'a' && c <= 'z') c = (char)(c - 32);
-        spelled[i] = r->links && c == '-' ? '_' : c;
+        if (raises && c >= 'a' && c <= 'z') c = (char)(c - 32);
+        spelled[i] = links && c == '-' ? '_' : c;
     }
     Str text = {spelled, i};
     if (i < shape.len || !variable_is_shape(text) || r->found->all.len == MOST) return;
@@ -157,9 +159,10 @@ static void read_quoted(Reader *r, size_t start, size_t *at)
     Str head = str_sub(r->text, start, i), shape = {j.shape, j.len};
     if (start > 0 && str_trim(head).len <= 1)
         head = str_sub(r->text, i > NEAR ? i - NEAR : 0, i); /* on its own line */
-    bool asked = asks_in(str_from(head, head.len > NEAR ? head.len - NEAR : 0));
+    Str near = str_from(head, head.len > NEAR ? head.len - NEAR : 0);
+    bool asked = speaks(near) && asks_in(near);
     UhVariableUse use = asked ? UH_VARIABLE_READ : UH_VARIABLE_TEXT;
-    if (r->env && is_prefix(head))
+    if (is_prefix(head) && has(r->line, "env"))
         add_prefix(r, &j, i);
     else if (memchr(j.shape, '*', j.len))
         add(r, shape, i, use);
@@ -181,11 +184,10 @@ static bool is_computed(Str text, size_t at)
 
 static void read_line(Reader *r, size_t start, Str line)
 {
-    r->env = has(line, "env");
-    r->raises = has(line, "upper") || has(line, "upcase");
-    r->links = has(line, "replace") || has(line, "tr(");
+    bool asks_here = speaks(line);
+    r->line = line;
     for (size_t i = start; i < start + line.len; i++) {
-        size_t length = ask_length(r->text, i);
+        size_t length = asks_here ? ask_length(r->text, i) : 0;
         if (length) r->found->computes |= is_computed(r->text, i + length);
         char c = r->text.at[i];
         if (c == '"' || c == '\'' || c == '`') read_quoted(r, start, &i);
@@ -227,7 +229,7 @@ static void read_word(Reader *r, Str line, size_t *at)
 /* What is expanded inside: `$(JWT_$(n))`. */
 static void read_shell_line(Reader *r, size_t start, Str line)
 {
-    r->raises = r->links = false;
+    r->line = (Str){0};
     for (size_t i = start; i < start + line.len; i++) {
         if (str_starts(str_from(r->text, i), STR("${!"))) i += STR("${!").len; /* ${!JWT_*} */
         char before = i > start ? r->text.at[i - 1] : ' ', c = r->text.at[i];
