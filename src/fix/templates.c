@@ -80,13 +80,13 @@ static Loaded *reader_at(Templates *c, const Finding *f)
 }
 
 /* Whether an import names a package alone: `import x from "acme"`. */
-static bool imports_package(Str statement)
+static bool imports_package(const Quoting *quoting, Str statement)
 {
-    ptrdiff_t end = str_rfind_char(statement, '"');
-    if (end < 0) end = str_rfind_char(statement, '\'');
-    if (end < 0) return false;
-    Str module = str_sub(statement, 0, (size_t)end);
-    module = str_from(module, (size_t)(str_rfind_char(module, statement.at[end]) + 1));
+    size_t end = statement.len;
+    while (end && !quoting_is_plain(quoting, statement.at[end - 1])) end--;
+    if (!end) return false;
+    Str module = str_sub(statement, 0, end - 1);
+    module = str_from(module, (size_t)(str_rfind_char(module, statement.at[end - 1]) + 1));
     return module.len && module.at[0] != '.' && module.at[0] != '/' && str_find_char(module, ':') < 0;
 }
 
@@ -94,7 +94,8 @@ static bool is_foreign(const Templates *c, const Template *t, Str path)
 {
     const Face *other = c->runtime->other ? linkage_face(&c->in->detector->language.linkage, STR("other")) : NULL;
     bool own = other && str_ends(path, other->file), packages = false;
-    for (uint32_t i = 0; i < t->imports.len; i++) packages |= imports_package(t->imports.at[i].statement);
+    const Quoting *quoting = &c->in->detector->language.quoting;
+    for (uint32_t i = 0; i < t->imports.len; i++) packages |= imports_package(quoting, t->imports.at[i].statement);
     return c->runtime->other && !own && packages;
 }
 

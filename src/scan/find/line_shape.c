@@ -1,5 +1,7 @@
 #include "scan/find/line_shape.h"
 
+#include "text/quoting.h"
+
 /* How much of a line counts on either side: lines of generated code are long. */
 enum { BEFORE = 256, BEHIND = 128 };
 
@@ -55,7 +57,7 @@ static void put(Out *out, char c)
     bool joins = out->blank && out->len && str_is_name_char(c) && str_is_name_char(out->at[out->len - 1]);
     if (joins) out->at[out->len++] = ' ';
     out->blank = false;
-    out->bad |= c == '"' || c == '\'' || c == '`';
+    out->bad |= quoting_is_mark(&quoting_any, c);
     out->at[out->len++] = out->number ? '0' : c;
 }
 
