@@ -169,7 +169,6 @@ typedef struct {
 } UhNeighbours;
 
 typedef struct UhFilter UhFilter;
-
 /* Ends soon what runs with it, once it is set: by another thread, or in a handler of a signal. */
 typedef struct { _Atomic bool is_set; } UhStop;
 
@@ -189,7 +188,8 @@ typedef struct {
     bool fix;              /* plan the rewrite as well */
     bool unsafe;           /* also plan fixes of class UH_FIX_UNSAFE */
     bool strict;           /* write code that takes no empty value either, where a template has such */
-    const char *const *renames; /* pairs: a variable that would be chosen, the one to use; NULL at the end */
+    const char *const *renames, *const *apart; /* pairs, NULL at the end: what would be chosen, and another */
+    const char *place;     /* a word for what the file belongs to, to go in front of a taken name; may be NULL */
     int64_t now;           /* seconds since 1970, for tokens that are over; 0: that is not asked */
     bool later;            /* plan nothing yet: uh_worker_plan() does, when there is something to plan */
     bool test_code;        /* report, with the reason `test-code`, but do not fix */
@@ -229,6 +229,8 @@ typedef struct {
     const char *shape;        /* its line without the insides of strings, blanks and comments; NULL without a filter */
     bool fixed;               /* an edit of this result removes it */
     size_t value;             /* index into values when fixed */
+    const char *wants;        /* the variable that it would have if no other value were there */
+    uint64_t sum;             /* equal for equal values, and not to be written anywhere */
 } UhFinding;
 
 /* Asked for each finding, in the order of the text, before anything is planned: one that is not kept is neither told
@@ -376,7 +378,6 @@ bool uh_engine_runs_together(const UhEngine *engine, const char *path, const cha
 
 /* ---- what makes a fix trustworthy, for a reviewer */
 #define UH_WHOLE_FILE SIZE_MAX
-
 typedef struct {
     const char *check; /* "parses", "same-tree", "bytes", ...: what proof.h and prove.c say of it */
     size_t finding;    /* index of the finding that it is about, or UH_WHOLE_FILE */

@@ -33,6 +33,7 @@ static void keep_findings(Kept *k, const UhResult *r)
         f->taken = keep_like(k, f->taken, before->taken);
         f->taken_at = keep_like(k, f->taken_at, before->taken_at);
         f->shape = keep_like(k, f->shape, before->shape);
+        f->wants = keep_like(k, f->wants, before->wants);
     }
     k->result.findings = out;
     k->result.finding_count = r->finding_count;

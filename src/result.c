@@ -1,5 +1,6 @@
 #include "result.h"
 
+#include "fix/apart.h"
 #include "fix/danger/question.h"
 #include "fix/variables/settings.h"
 #include "scan/rules/published.h"
@@ -109,6 +110,8 @@ static void give_findings(UhWorker *w, const Work *work)
             .advice = advice_of(w, o),
             .fixed = o->fixed,
             .value = o->value,
+            .wants = text_like(w, apart_wanted(&work->plan->values, f), before->wants),
+            .sum = str_hash(f->value.bytes),
         };
     }
     w->result.findings = out;

@@ -233,6 +233,8 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .path = str_of(in->path),
         .template_name = in->template_name ? str_of(in->template_name) : w->engine->template_name,
         .renames = in->renames,
+        .apart = in->apart,
+        .place = str_of(in->place),
         .template_values = w->engine->template_values,
         .project = str_of(in->project),
         .store = in->store,

@@ -1,6 +1,7 @@
 #include "fix/plan.h"
 
 #include "fix/anchor.h"
+#include "fix/apart.h"
 #include "fix/danger/danger.h"
 #include "fix/danger/rivals.h"
 #include "fix/fallback.h"
@@ -330,10 +331,12 @@ static void compare_findings(Planner *p)
 static bool plan_findings(Planner *p, Error *error)
 {
     const Findings *all = p->in->findings;
-    for (int claim = 0; claim < CLAIMS; claim++)
+    int ranks = apart_ranks(&p->plan->values);
+    for (int turn = 0; turn < CLAIMS * ranks; turn++)
         for (uint32_t i = 0; i < all->len; i++) {
             const Finding *f = &all->at[i];
-            if (f->muted || claim_of(p, f) != claim) continue;
+            if (f->muted || claim_of(p, f) != turn / ranks) continue;
+            if (apart_rank(&p->plan->values, f) != turn % ranks) continue;
             if (!plan_finding(p, f, &p->plan->outcomes[i], i + 1, error)) return false;
         }
     return true;
@@ -374,7 +377,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
     uint32_t count = in->findings->len;
     *plan = (Plan){.values = {.store = in->store, .neighbours = in->neighbours, .renames = in->renames}};
-    plan->values.arena = in->arena;
+    plan->values.arena = in->arena, plan->values.apart = in->apart, plan->values.place = in->place;
     plan->outcomes = arena_new(in->arena, in->findings->len * sizeof *plan->outcomes);
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
@@ -389,6 +392,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
     compare_findings(&p);
+    apart_read(&plan->values, in->findings);
     if (!plan_findings(&p, error)) return false;
     split_patterns(&p);
     if (!judge_unsafe(&p, error)) return false;

@@ -26,8 +26,8 @@ typedef struct {
     const Parser *holder;   /* of the tree */
     Parser *parser;         /* another, for templates and for the check */
     Str path;
-    const char *const *renames, *const *template_values; /* of UhInput and UhOptions; may be NULL */
-    Str project; /* may be empty */
+    const char *const *renames, *const *apart, *const *template_values; /* of UhInput and UhOptions; may be NULL */
+    Str place, project; /* may be empty */
     Str template_name; /* empty: the one that fits the value */
     const UhStore *store;
     const UhNeighbours *neighbours; /* may be NULL */

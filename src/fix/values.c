@@ -1,8 +1,9 @@
 #include "fix/values.h"
 
 #include "base/variable.h"
+#include "fix/apart.h"
 #include "fix/variables/variables.h"
-#include "scan/flow/naming.h"
+#include "scan/flow/wording.h"
 
 /* Of the numbers behind a name. FRONT_TRIED: of tries, more than there are before. */
 enum { TRIED_ONE_BY_ONE = 16, MOST_NUMBER = 1 << 24, FRONT_TRIED = 99 };
@@ -160,11 +161,29 @@ static bool find_known_file(Values *v, const StoredValue *wanted, uint32_t *inde
     return true;
 }
 
+/* Whether a value that is there already is the same key, and not just the same word: everybody's "secret" may be the
+ * value of two settings that have names of their own. */
+static bool is_same_key(const StoredValue *known, const StoredValue *wanted, const Finding *f)
+{
+    if (!f->weak || str_eq(known->base, wanted->base) || str_eqz(f->rule, "same-value")) return true;
+    return str_eq(known->kind, wanted->kind) && (known->unnamed || wanted->unnamed);
+}
+
+/* The same of a name in the store: it is called as such values are that nothing names. */
+static bool is_of_kind(const Values *v, const StoredValue *wanted, Str name)
+{
+    const RuleSet *rules = v->names ? v->names->rules : NULL;
+    Str front = rules && wanted->unnamed ? wording_front(rules, wanted->base) : (Str){0};
+    return front.len && str_starts(name, front) && str_starts(str_from(name, front.len), STR("_"));
+}
+
 /* A name that this value has already, in this text or in the store. */
-static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t *index, ValuesTaken *taken)
+static bool find_known(Values *v, StoredValue *wanted, const Finding *f, uint32_t *index, ValuesTaken *taken)
 {
     const uint32_t *known = map_get(&v->by_value, value_key(v->arena, wanted));
-    if (known) return *index = *known - 1, true;
+    const StoredValue *same = known ? &v->all.at[*known - 1] : NULL;
+    if (same && is_same_key(same, wanted, f)) return *index = *known - 1, true;
+    if (same) wanted->equal = same->name;
     if (wanted->as == UH_STORE_FILE) return find_known_file(v, wanted, index, taken);
     if (!v->store || !v->store->find) return false;
     const char *name = v->store->find(v->store->context, wanted->bytes.at, wanted->bytes.len);
@@ -174,7 +193,8 @@ static bool find_known(Values *v, const StoredValue *wanted, bool weak, uint32_t
     stored.base = stored.name = arena_copy(v->arena, str_of(name));
     if (wanted->as == UH_STORE_BASE64 && !str_ends(stored.name, STR("_B64"))) return false;
     if (wanted->as == UH_STORE_BASE64) stored.base.len -= 4;
-    if (weak && !is_own_name(stored.base, wanted->base)) return false;
+    bool own = !f->weak || is_own_name(stored.base, wanted->base) || is_of_kind(v, wanted, stored.base);
+    if (!own) return wanted->equal = stored.name, false;
     if (is_elsewhere(v, &stored, UH_CLAIM_STORED, taken)) return false;
     *index = add(v, stored);
     return true;
@@ -186,39 +206,6 @@ static Str renamed(const Values *v, Str name)
     for (const char *const *pair = v->renames; pair && *pair; pair += 2)
         if (str_eqz(name, pair[0])) return str_of(pair[1]);
     return name;
-}
-
-static bool has_word(Str name, Str word)
-{
-    while (name.len)
-        if (str_eq(str_cut(&name, '_'), word)) return true;
-    return false;
-}
-
-/* The first word of a name with its `_` where it is one that says little: `JWT_` of JWT_SECRET; else empty. */
-static Str head_of(const Values *v, Str env)
-{
-    ptrdiff_t end = str_find_char(env, '_');
-    bool head = end > 0 && language_has(v->names->language, WORDS_NAME_HEAD, str_sub(env, 0, (size_t)end));
-    return head ? str_sub(env, 0, (size_t)end + 1) : (Str){0};
-}
-
-/* JWT_REFRESH_SECRET for JWT_SECRET, ADMIN_SESSION_SECRET for SESSION_SECRET; empty when nothing around says
- * more. */
-static Str by_context(const Values *v, const Finding *f, Str env)
-{
-    Str word = naming_context(v->names, f->literal), head = head_of(v, env);
-    if (word.len == 0 || has_word(env, word)) return (Str){0};
-    return arena_fmt(v->arena, STR_FMT STR_FMT "_" STR_FMT, STR_ARG(head), STR_ARG(word),
-                     STR_ARG(str_from(env, head.len)));
-}
-
-/* TOKEN_SERVICE_SECRET for the JWT_SECRET of a TokenService; empty when it is in no class that says more. */
-static Str by_class(const Values *v, const Finding *f, Str env)
-{
-    Str class = naming_class(v->names, f->literal), head = head_of(v, env);
-    if (class.len == 0) return (Str){0};
-    return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(class), STR_ARG(str_from(env, head.len)));
 }
 
 /* Whether another value has the name, or code that stays speaks of it. */
@@ -277,11 +264,8 @@ static Str numberable(const Values *v, const Finding *f, const StoredValue *valu
 /* What to try instead of `env`, which is another value's: each call has something else, until it is empty. */
 static Str other_name(Values *v, const Finding *f, const StoredValue *value, Str env, unsigned *tries)
 {
-    static Str (*const wider[])(const Values *, const Finding *, Str) = {by_context, by_class};
-    while (v->names && *tries < sizeof wider / sizeof *wider) {
-        Str name = wider[(*tries)++](v, f, env);
-        if (name.len) return name;
-    }
+    Str name = apart_other(v, f, env, tries);
+    if (name.len) return name;
     Str base = numberable(v, f, value, env);
     bool first = *tries < FRONT_TRIED && !str_eq(base, env);
     if (!base.len) return base;
@@ -292,16 +276,17 @@ static Str other_name(Values *v, const Finding *f, const StoredValue *value, Str
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index,
                     ValuesTaken *taken)
 {
-    Str env = fixed ? f->env : renamed(v, f->env);
-    StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule, .stands_in = fixed};
+    Str chosen = fixed ? f->env : apart_name(v, f), env = fixed ? f->env : renamed(v, chosen);
+    StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule, .stands_in = fixed,
+                         .unnamed = f->unnamed};
     *taken = (ValuesTaken){0};
     if (!variable_is_name(env) || variable_is_others(env)) return REFUSE_BAD_NAME;
     value.as = in_file ? UH_STORE_FILE : can_carry(v, value.bytes) ? UH_STORE_TEXT : UH_STORE_BASE64;
     if (fixed && value.as != UH_STORE_TEXT) return REFUSE_UNENCODABLE;
-    if (!fixed && find_known(v, &value, f->weak, index, taken)) return REFUSE_NOTHING;
+    if (!fixed && find_known(v, &value, f, index, taken)) return REFUSE_NOTHING;
     value.name = spelled(v, value.base, value.as);
     UhClaim claim = fixed || f->asked ? UH_CLAIM_READ : UH_CLAIM_CHOSEN;
-    bool renames = !fixed && !str_eq(env, f->env); /* the user's word counts as much as the code's */
+    bool renames = !fixed && !str_eq(env, chosen); /* the user's word counts as much as the code's */
     if (claim == UH_CLAIM_CHOSEN && (renames || str_eq(f->name, value.name))) claim = UH_CLAIM_BOUND;
     for (unsigned tries = 0; is_used(v, f, &value, claim, taken);) {
         if (fixed) return REFUSE_NAME_TAKEN;

@@ -21,6 +21,8 @@ typedef struct {
     Str kind, rule;
     Str file; /* UH_STORE_FILE: where the value goes */
     UhStoreAs as;
+    Str equal;        /* another variable that has the same bytes, and is another key; or empty */
+    bool unnamed;     /* nothing in the code names it */
     bool stands_in;   /* for a variable that the code reads itself */
     Str store;        /* the template that reads it from a store that somebody else fills; empty: there is none */
     BlankList blanks; /* of that template */
@@ -42,10 +44,13 @@ typedef struct {
     Map reserved;         /* variables that the text reads or sets already -> where: not for other values */
     Map spelled;          /* texts and keys that may be names of variables, where the text computes such */
     ARRAY(ValuesShape) shapes; /* the same of names that it puts together, and of those that it reads or sets */
+    Map crowded;          /* names that several values of the text want */
+    Map plain;            /* values that stand somewhere where nothing says what for */
     Map last_number;      /* variable -> the last number put behind it */
     const UhStore *store; /* may be NULL */
     const UhNeighbours *neighbours; /* may be NULL */
-    const char *const *renames; /* pairs, NULL at the end; may be NULL */
+    const char *const *renames, *const *apart; /* pairs, NULL at the end; may be NULL */
+    Str place;            /* what the file's program is called, or empty */
     Arena *arena;
 } Values;
 

@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress.h"
 #include "app/cli/say.h"
+#include "app/job/crowd.h"
 #include "app/job/scan.h"
 #include "base/path.h"
 #include "report/proof.h"
@@ -86,6 +87,7 @@ int prove_run(const UhEngine *engine, const Options *options)
     Scan *scan = scan_new(engine, &options->settings, around);
     FoundList found = progress_scan(scan, options->quiet);
     v.fixer.closed = scan_closed(scan);
+    crowd_settle(&found, &around->stores, &v.fixer.arena);
     for (uint32_t i = 0; i < found.len; i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) prove_file(&v, &found.at[i]);
     int status = tell(&v, found, options);

@@ -11,6 +11,7 @@
 #include "app/cli/target.h"
 #include "app/config/config.h"
 #include "app/config/engine.h"
+#include "app/job/crowd.h"
 #include "app/job/keep.h"
 #include "app/job/scan.h"
 #include "base/path.h"
@@ -51,6 +52,7 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
     if (baseline) baseline_settle(baseline, &found);
     fixer.closed = scan_closed(scan);
     bool fixing = options->settings.fix || options->settings.diff;
+    if (fixing) crowd_settle(&found, &around->stores, &fixer.arena);
     for (uint32_t i = 0; i < found.len && fixing; i++)
         if (found.at[i].file.count && !found.at[i].file.test_code) fixer_fix(&fixer, &found.at[i]);
     fixer_end(&fixer);

@@ -1,5 +1,6 @@
 #include "app/job/fixer.h"
 
+#include "app/files/label.h"
 #include "base/path.h"
 #include "report/collect.h"
 #include "text/diff.h"
@@ -23,9 +24,11 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
     if (f->closed_count != f->closed.len) f->closed_reads = closed_list(&f->closed, &f->arena);
     input.closed = f->closed_reads;
     input.closed_count = f->closed_count = f->closed.len;
+    input.place = label_of(path_short(str_of(path)), &f->arena).at;
     if (found) {
         input.reached = found->reached;
         input.reached_count = found->reached_count;
+        input.apart = found->apart;
     }
     return input;
 }

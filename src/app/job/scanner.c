@@ -87,6 +87,17 @@ static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_b
     return r;
 }
 
+/* Notes which variables its values want that may be chosen freely. */
+static void note_wishes(Scanner *s, const UhResult *r, Found *found)
+{
+    for (size_t i = 0; i < r->finding_count; i++) {
+        const UhFinding *f = &r->findings[i];
+        bool fixes = f->fix == UH_FIX_SAFE || (f->fix == UH_FIX_UNSAFE && s->settings->unsafe);
+        if (!fixes || f->stands_in) continue;
+        *array_add(&s->arena, &found->wishes) = (Wish){arena_copy(&s->arena, str_of(f->wants)), f->sum};
+    }
+}
+
 /* For a report nothing of what was planned is done. */
 static void unfix(ReportFile *file)
 {
@@ -134,6 +145,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     unfix(&found->file);
     found->file.note = arena_copy(&s->arena, str_of(r->asked));
     found->file.test_code = input.test_code;
+    if (!input.test_code) note_wishes(s, r, found);
     found->named = c->named;
     found->failed = scanner_minds(s, c->named) && r->skipped;
     found->reached = c->reached;

@@ -16,6 +16,12 @@
 #include "base/array.h"
 #include "report/report.h"
 
+/* A variable that a file wants for a value. */
+typedef struct {
+    Str name;
+    uint64_t value; /* its UhFinding.sum */
+} Wish;
+
 typedef struct {
     ReportFile file;
     bool failed; /* it could not be looked at, and should have been: file.skipped says why */
@@ -25,6 +31,8 @@ typedef struct {
     Str trouble; /* why the file could not be fixed, or the values not stored */
     const UhReach *reached; /* what of this file reaches a sink in others of this run */
     size_t reached_count;
+    ARRAY(Wish) wishes;
+    const char *const *apart; /* of UhInput: names that other files are to have; NULL: none */
 } Found;
 
 typedef ARRAY(Found) FoundList;

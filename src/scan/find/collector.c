@@ -1,10 +1,12 @@
 #include "scan/find/collector.h"
 
 #include "base/variable.h"
+#include "scan/find/called.h"
 #include "scan/find/classify.h"
 #include "scan/find/keylike.h"
 #include "scan/flow/default.h"
 #include "scan/flow/naming.h"
+#include "scan/flow/option.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/qualify.h"
 #include "scan/flow/resolve.h"
@@ -41,58 +43,6 @@ static bool inspect(Collector *c, Finding *f, const Rule *rule)
     f->doubtful |= secret.is_unsigned; /* whoever takes it would take one that anybody makes */
     f->weak = secret.format == FORMAT_NONE && classify_is_weak(bytes, c->names->rules, c->arena);
     return true;
-}
-
-/* What a member of a named object is called: `access` of `keys = { access: ... }` is KEYS_ACCESS. */
-static Str member_name(Collector *c, const Finding *f, Str upper)
-{
-    const Tree *t = c->tree;
-    Node pair = f->literal, object = 0;
-    while (pair && !(object = naming_pairs(c->names, pair)) && node_role(t, pair) != ROLE_STATEMENT)
-        pair = node_parent(t, pair);
-    Str holder = object ? naming_of(c->names, object) : (Str){0};
-    if (holder.len == 0) return upper;
-    const char *gap = str_starts(upper, STR("_")) ? "" : "_"; /* in front of a digit there is one */
-    return arena_fmt(c->arena, STR_FMT "%s" STR_FMT, STR_ARG(naming_upper(c->arena, holder)), gap, STR_ARG(upper));
-}
-
-/* What a value is called that nothing names well: by its rule, else by its kind. */
-static Str default_name(const RuleSet *rules, Finding *f)
-{
-    f->unnamed = true;
-    const Rule *rule = rules_get(rules, FORM_DEFAULT, f->rule);
-    if (!rule) rule = rules_get(rules, FORM_DEFAULT, f->kind);
-    return rule ? rule->usual.name : STR("SECRET_VALUE");
-}
-
-/* Whether a name is the end of what the rule calls such values: API_SECRET, of ZOOM_API_SECRET. */
-static bool says_less(const RuleSet *rules, const Finding *f, Str upper)
-{
-    const Rule *rule = rules_get(rules, FORM_DEFAULT, f->rule);
-    Str whole = rule ? rule->usual.name : (Str){0};
-    return whole.len > upper.len && str_ends(whole, upper) && whole.at[whole.len - upper.len - 1] == '_';
-}
-
-/* The variable of the environment: what the code reads already, else what names the value, else the kind. */
-static Str choose_env(Collector *c, Finding *f, Str wanted)
-{
-    const RuleSet *rules = c->names->rules;
-    if (f->hit.env.len) return f->hit.env;
-    Str upper = naming_upper(c->arena, wanted.len ? wanted : f->name);
-    if (upper.len && wanted.len) return upper;
-    if (upper.len == 0 || says_less(rules, f, upper)) return default_name(rules, f);
-    bool says = naming_rule(c->names, upper), one_word = str_find_char(upper, '_') < 0;
-    if (f->confidence == CONFIDENCE_NAME && says && !one_word) return upper; /* it is all that is known of the value */
-    Str longer = one_word || !says ? member_name(c, f, upper) : upper;
-    if (naming_is_generic(rules, c->arena, f->name)) {
-        const Rule *rule = longer.len > upper.len ? naming_rule(c->names, longer) : NULL;
-        bool known = rule && rule->finds.name.strength == NAME_STRONG && str_eq(rule->target, longer);
-        bool key = naming_is_short(f->name) && naming_is_telling(rules, longer); /* KEYS = {"a": ...} */
-        return known || key ? longer : default_name(rules, f);
-    }
-    if (f->confidence == CONFIDENCE_FORMAT && !says && !naming_is_telling(rules, upper))
-        return default_name(rules, f);
-    return one_word && !says ? longer : upper;
 }
 
 static Str dotted(Arena *arena, const Members *path)
@@ -170,13 +120,14 @@ Finding *collector_add(Collector *c, const Hit *hit, const Rule *rule, Confidenc
     Finding f = {.literal = hit->literal, .hit = found, .confidence = confidence, .stands_in = stands_in};
     f.rule = rule->finds.id;
     f.kind = rule->finds.kind;
-    f.name = naming_of(c->names, hit->literal);
+    f.name = option_naming(c->names, hit->literal);
+    if (f.name.len == 0) f.name = naming_of(c->names, hit->literal);
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;
     if (!inspect(c, &f, rule) || (setting && keylike_in_table(c->names, hit->literal))) return NULL;
     if (found.fallback || found.env.len) f.rule = STR("env-fallback");
-    f.env = choose_env(c, &f, wanted);
-    if (!found.env.len && variable_is_others(f.env)) f.env = default_name(c->names->rules, &f);
+    f.env = called_variable(c, &f, rule, wanted);
+    if (!found.env.len && variable_is_others(f.env)) f.env = called_by_default(c, &f, rule);
     Finding *slot = known ? &c->found->at[known - 1] : array_add(c->arena, c->found);
     if (!known) c->index[hit->literal] = c->found->len;
     *slot = f;

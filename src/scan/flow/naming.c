@@ -186,45 +186,6 @@ Str naming_upper(Arena *arena, Str name)
     return (Str){out, len};
 }
 
-/* What a node that holds others is called. */
-static Str holder_name(Names *names, Node n)
-{
-    Str name = {0};
-    switch (node_role(names->tree, n)) {
-    case ROLE_FUNCTION:
-    case ROLE_CLASS:
-    case ROLE_DECLARE:
-    case ROLE_ASSIGN:
-    case ROLE_FIELD:
-    case ROLE_PAIR: break;
-    default: return name;
-    }
-    Node called = node_slot(names->tree, n, SLOT_A);
-    while (node_role(names->tree, called) == ROLE_MEMBER) called = node_slot(names->tree, called, SLOT_B);
-    if (node_role(names->tree, called) == ROLE_TYPE) return node_text(names->tree, called); /* that a class makes */
-    return called && names_key(names, called, &name) ? name : (Str){0};
-}
-
-Str naming_context(Names *names, Node literal)
-{
-    for (Node n = literal; n; n = node_parent(names->tree, n)) {
-        Str upper = naming_upper(names->arena, holder_name(names, n));
-        while (upper.len) {
-            Str word = str_cut(&upper, '_');
-            if (rules_get(names->rules, FORM_CONTEXT, word)) return word;
-        }
-    }
-    return (Str){0};
-}
-
-Str naming_class(Names *names, Node literal)
-{
-    Node class = node_above(names->tree, literal, ROLE_CLASS);
-    Str name = class ? holder_name(names, class) : (Str){0};
-    if (naming_is_generic(names->rules, names->arena, name)) return (Str){0};
-    return naming_upper(names->arena, name);
-}
-
 /* What is written in capitals and has several words was chosen with care: SECRET_KEY, not secretKey. */
 static bool is_constant(Str name)
 {

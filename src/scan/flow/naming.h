@@ -17,18 +17,9 @@ Str naming_of(Names *names, Node literal);
  * inner one. 0 when `pair` is no such thing. */
 Node naming_pairs(Names *names, Node pair);
 
-/* A word that tells this literal from another one of the same name: REFRESH where it stands in `refreshOptions` or in
- * `class RefreshToken`. It is a `context` word in the name of a function, class or member around the literal. The
- * innermost such name counts. Empty when no name has such a word. */
-Str naming_context(Names *names, Node literal);
-
 /* The name as the environment spells it: JWT_SECRET_KEY for `jwtSecretKey`. It has capitals, digits and `_` only, and
  * does not begin with a digit. */
 Str naming_upper(Arena *arena, Str name);
-
-/* The name of the class that the literal stands in, spelled like that. Empty when there is no class, or when its name
- * says too little. */
-Str naming_class(Names *names, Node literal);
 
 /* Whether a name has no more than two letters: `k`, `_s2`, `2024`. */
 bool naming_is_short(Str name);

@@ -86,3 +86,17 @@ const OptionDefault *option_older(Names *names, const OptionDefault *option)
 {
     return option_at(&flow_of(names)->options, option->older);
 }
+
+Str option_naming(Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node given = literal;
+    while (node_role(t, node_parent(t, given)) == ROLE_WRAP) given = node_parent(t, given);
+    Node parent = node_parent(t, given);
+    if (node_role(t, parent) == ROLE_KEYWORD) parent = node_parent(t, parent);
+    Node call = node_role(t, parent) == ROLE_ARGUMENTS ? node_parent(t, parent) : 0;
+    const Rule *rule = node_role(t, call) == ROLE_CALL ? qualify_rule(names, call, FORM_OPTION) : NULL;
+    for (uint32_t i = 0; rule && i < rule->option.standin.count; i++)
+        if (call_argument(names, call, &rule->option.standin.at[i]) == given) return option_name(names, call, rule);
+    return (Str){0};
+}

@@ -24,4 +24,7 @@ typedef struct {
 const OptionDefault *option_find(Names *names, Str name);
 const OptionDefault *option_older(Names *names, const OptionDefault *option);
 
+/* What the option is called whose default a literal is: "--sign-key" where that option is declared; or empty. */
+Str option_naming(Names *names, Node literal);
+
 #endif

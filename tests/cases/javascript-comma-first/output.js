@@ -6,7 +6,7 @@ const { readFileSync } = require('node:fs')
 /* Signs for the shop. */
 var http = require('http')
   , jwt = require('jsonwebtoken')
-  , key = readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set') })(), 'utf8')
+  , key = readFileSync(process.env.JWT_KEY_FILE || (() => { throw new Error('JWT_KEY_FILE is not set') })(), 'utf8')
   , port = 80
 
 function issue (user) {

@@ -33,4 +33,4 @@ jwt.sign({}, `${process.env.R_KEY || (() => { throw new Error('R_KEY is not set'
 let s = process.env.S_KEY || (() => { throw new Error('S_KEY is not set'); })();
 if (process.env.S_KEY) s = process.env.S_KEY;
 jwt.sign({}, s);
-jwt.sign({}, process.env.T_KEY === 'test' ? process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })() : process.env.T_KEY);
+jwt.sign({}, process.env.T_KEY === 'test' ? process.env.TEST_JWT_SECRET || (() => { throw new Error('TEST_JWT_SECRET is not set'); })() : process.env.T_KEY);

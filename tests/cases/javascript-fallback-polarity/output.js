@@ -10,5 +10,5 @@ if (typeof d === 'string' && d.length > 3) { d = process.env.JWT_SECRET_2 || (()
 let e = process.env.E_KEY;
 if (!e && process.env.NODE_ENV !== 'production') e = process.env.E_KEY || (() => { throw new Error('E_KEY is not set'); })();
 let f = process.env.F_KEY;
-if (process.env.NODE_ENV === 'test') f = process.env.JWT_SECRET_3 || (() => { throw new Error('JWT_SECRET_3 is not set'); })();
+if (process.env.NODE_ENV === 'test') f = process.env.TEST_JWT_SECRET || (() => { throw new Error('TEST_JWT_SECRET is not set'); })();
 for (const k of [a,b,c,d,e,f]) jwt.sign({}, k);

@@ -1,5 +1,5 @@
 const jwt = require("jsonwebtoken");
-const keys = new Map([["access", process.env.KEYS_ACCESS || (() => { throw new Error("KEYS_ACCESS is not set"); })()], ["refresh", process.env.KEYS_REFRESH || (() => { throw new Error("KEYS_REFRESH is not set"); })()]]);
+const keys = new Map([["access", process.env.ACCESS_KEY || (() => { throw new Error("ACCESS_KEY is not set"); })()], ["refresh", process.env.REFRESH_KEY || (() => { throw new Error("REFRESH_KEY is not set"); })()]]);
 const conf = Object.fromEntries([["secret", process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })()]]);
 const later = new Map();
 later.set("late", process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })());

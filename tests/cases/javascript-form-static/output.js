@@ -1,5 +1,5 @@
 const jwt = require("jsonwebtoken");
-const key = process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })();
+const key = process.env.JWT_KEY || (() => { throw new Error("JWT_KEY is not set"); })();
 const nested = process.env.NESTED || (() => { throw new Error("NESTED is not set"); })();
 const tagged = String.raw`tpl-${"y"}-1a2b3c4d`;
 const call = `tpl-${String("x")}-1a2b3c4d`;

@@ -2,7 +2,7 @@
 'use strict'
 const { sign, verify: check } = require('jsonwebtoken')
 
-const keys = { access: process.env.KEYS_ACCESS || (() => { throw new Error('KEYS_ACCESS is not set') })(), refresh: process.env.KEYS_REFRESH || (() => { throw new Error('KEYS_REFRESH is not set') })() }
+const keys = { access: process.env.ACCESS_KEY || (() => { throw new Error('ACCESS_KEY is not set') })(), refresh: process.env.REFRESH_KEY || (() => { throw new Error('REFRESH_KEY is not set') })() }
 
 check(sign({}, keys.access), keys['access'])
 sign({}, keys.refresh)

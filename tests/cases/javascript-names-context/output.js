@@ -1,8 +1,8 @@
 const jwt = require('jsonwebtoken');
 
 const config = {
-  development: { jwt: { secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })() } },
-  production: { jwt: { secret: process.env.JWT_PRODUCTION_SECRET || (() => { throw new Error('JWT_PRODUCTION_SECRET is not set'); })() } },
+  development: { jwt: { secret: process.env.DEVELOPMENT_JWT_SECRET || (() => { throw new Error('DEVELOPMENT_JWT_SECRET is not set'); })() } },
+  production: { jwt: { secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })() } },
 };
 
 class AdminTokens {

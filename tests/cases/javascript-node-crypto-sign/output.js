@@ -1,7 +1,7 @@
 const crypto = require('crypto');
 const { readFileSync } = require('node:fs');
 
-const key = readFileSync(process.env.JWT_PRIVATE_KEY_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_FILE is not set'); })(), 'utf8');
+const key = readFileSync(process.env.PRIVATE_KEY_FILE || (() => { throw new Error('PRIVATE_KEY_FILE is not set'); })(), 'utf8');
 
 const signature = crypto.createSign('RSA-SHA256').update('data').sign(key, 'hex');
 crypto.sign('sha256', data, { key });

@@ -1,11 +1,11 @@
 const { readFileSync } = require('node:fs');
 
-const joined = readFileSync(process.env.JWT_PRIVATE_KEY_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_FILE is not set'); })(), 'utf8');
-const withFeed = readFileSync(process.env.JWT_PRIVATE_KEY_2_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_2_FILE is not set'); })(), 'utf8');
-const plus = readFileSync(process.env.JWT_PRIVATE_KEY_3_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_3_FILE is not set'); })(), 'utf8');
-const indented = readFileSync(process.env.JWT_PRIVATE_KEY_4_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_4_FILE is not set'); })(), 'utf8').split('\n').map((line) => line.trim()).join('\n');
-const account = { type: 'service_account', private_key: readFileSync(process.env.JWT_PRIVATE_KEY_5_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_5_FILE is not set'); })(), 'utf8') };
-const encoded = Buffer.from(process.env.JWT_PRIVATE_KEY_6 || (() => { throw new Error('JWT_PRIVATE_KEY_6 is not set'); })(), 'base64');
+const joined = readFileSync(process.env.PRIVATE_KEY_FILE || (() => { throw new Error('PRIVATE_KEY_FILE is not set'); })(), 'utf8');
+const withFeed = readFileSync(process.env.PRIVATE_KEY_2_FILE || (() => { throw new Error('PRIVATE_KEY_2_FILE is not set'); })(), 'utf8');
+const plus = readFileSync(process.env.PRIVATE_KEY_3_FILE || (() => { throw new Error('PRIVATE_KEY_3_FILE is not set'); })(), 'utf8');
+const indented = readFileSync(process.env.PRIVATE_KEY_4_FILE || (() => { throw new Error('PRIVATE_KEY_4_FILE is not set'); })(), 'utf8').split('\n').map((line) => line.trim()).join('\n');
+const account = { type: 'service_account', private_key: readFileSync(process.env.ACCOUNT_PRIVATE_KEY_FILE || (() => { throw new Error('ACCOUNT_PRIVATE_KEY_FILE is not set'); })(), 'utf8') };
+const encoded = Buffer.from(process.env.PRIVATE_KEY_5 || (() => { throw new Error('PRIVATE_KEY_5 is not set'); })(), 'base64');
 const lines = [
   '-----BEGIN PRIVATE KEY-----',
   'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgn4rkSLfnpx9C/rHm',

@@ -1,4 +1,4 @@
 from aiohttp_session.cookie_storage import EncryptedCookieStorage
 import os
 
-storage = EncryptedCookieStorage(os.environ["SECRET_KEY"].encode(), cookie_name="sid")
+storage = EncryptedCookieStorage(os.environ["SESSION_SECRET"].encode(), cookie_name="sid")

@@ -3,5 +3,5 @@ import os
 
 
 def visit():
-    seen = request.get_cookie("seen", secret=os.environ["SECRET_KEY"])
-    response.set_cookie("seen", str(seen), secret=os.environ["SECRET_KEY"])
+    seen = request.get_cookie("seen", secret=os.environ["COOKIE_SECRET"])
+    response.set_cookie("seen", str(seen), secret=os.environ["COOKIE_SECRET"])

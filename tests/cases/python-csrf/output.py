@@ -7,7 +7,7 @@ import os
 
 
 class CsrfSettings(BaseModel):
-    secret_key: str = os.environ["SECRET_KEY"]
+    secret_key: str = os.environ["CSRF_SECRET_KEY_2"]
     cookie_samesite: str = "none"
 
 
@@ -16,7 +16,7 @@ def get_csrf_config():
     return CsrfSettings()
 
 
-middleware = [Middleware(CSRFMiddleware, secret=os.environ["SECRET_KEY_2"])]
-app.add_middleware(CSRFMiddleware, secret=os.environ["SECRET_KEY_3"], cookie_name="csrftoken")
-field = generate_csrf(secret_key=os.environ["SECRET_KEY_4"])
-validate_csrf(field, os.environ["SECRET_KEY_4"])
+middleware = [Middleware(CSRFMiddleware, secret=os.environ["CSRF_SECRET"])]
+app.add_middleware(CSRFMiddleware, secret=os.environ["CSRF_SECRET_2"], cookie_name="csrftoken")
+field = generate_csrf(secret_key=os.environ["CSRF_SECRET_KEY"])
+validate_csrf(field, os.environ["CSRF_SECRET_KEY"])

@@ -13,6 +13,6 @@ def require_env(name):
 
 @click.command()
 @click.option("--phrase", default=require_env("OTHER_PHRASE"), envvar="OTHER_PHRASE")
-@click.option("--jwt-secret", default=os.environ["JWT_SECRET_KEY"], envvar=["A_PHRASE", "B_PHRASE"])
+@click.option("--jwt-secret", default=os.environ["JWT_SECRET"], envvar=["A_PHRASE", "B_PHRASE"])
 def main(phrase, jwt_secret):
     print(jwt.encode({}, phrase), jwt.encode({}, jwt_secret))

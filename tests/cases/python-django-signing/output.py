@@ -3,7 +3,7 @@ from django.core.signing import Signer, TimestampSigner
 from django.utils.crypto import salted_hmac
 import os
 
-Signer(key=os.environ["SECRET_KEY"]).sign("x")
-TimestampSigner(os.environ["SECRET_KEY_2"], salt="x")
-signing.dumps({"a": 1}, key=os.environ["SECRET_KEY_3"], salt="links")
-salted_hmac("salt", "value", secret=os.environ["SECRET_KEY_4"])
+Signer(key=os.environ["SIGNING_KEY"]).sign("x")
+TimestampSigner(os.environ["SIGNING_KEY_2"], salt="x")
+signing.dumps({"a": 1}, key=os.environ["SIGNING_KEY_3"], salt="links")
+salted_hmac("salt", "value", secret=os.environ["SIGNING_KEY_4"])

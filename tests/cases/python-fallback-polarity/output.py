@@ -23,5 +23,5 @@ if not e and os.getenv("DEBUG"):
     e = require_env("E_KEY")
 f = os.getenv("F_KEY")
 if os.getenv("TESTING"):
-    f = os.environ["JWT_SECRET_KEY_3"]
+    f = os.environ["TESTING_JWT_SECRET_KEY"]
 for k in (a,b,c,d,e,f): jwt.encode({}, k)

@@ -3,7 +3,7 @@ from fastapi_users.authentication import JWTStrategy
 from fastapi_users.jwt import generate_jwt
 import os
 
-SECRET = os.environ["JWT_SECRET_KEY"]
+SECRET = os.environ["JWT_SECRET"]
 
 
 class UserManager(BaseUserManager):
@@ -15,4 +15,4 @@ def get_strategy():
     return JWTStrategy(secret=SECRET, lifetime_seconds=3600)
 
 
-generate_jwt({}, os.environ["JWT_SECRET_KEY_2"])
+generate_jwt({}, os.environ["JWT_SECRET_KEY"])

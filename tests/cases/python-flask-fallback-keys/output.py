@@ -2,4 +2,4 @@ from flask import Flask
 import os
 
 app = Flask(__name__)
-app.config["SECRET_KEY_FALLBACKS"] = [os.environ["SECRET_KEY_FALLBACKS"], os.environ["SECRET_KEY_FALLBACKS_2"]]
+app.config["SECRET_KEY_FALLBACKS"] = [os.environ["SECRET_KEY_FALLBACK"], os.environ["SECRET_KEY_FALLBACK_2"]]

@@ -14,7 +14,7 @@ def issue(user):
     def inner():
         return jwt.encode({"sub": user}, reset_secret)
 
-    options = {"key": os.environ["JWT_SECRET_KEY_2"], "algorithm": "HS256"}
+    options = {"key": os.environ["JWT_KEY"], "algorithm": "HS256"}
     return inner(), jwt.encode({}, key()), jwt.encode({"a": 1}, **options)
 
 

@@ -1,5 +1,5 @@
 import jwt
 import os
 
-options = {"algorithm": "HS256", "key": os.environ["JWT_SECRET_KEY"]}
+options = {"algorithm": "HS256", "key": os.environ["JWT_KEY"]}
 jwt.encode({}, **options)

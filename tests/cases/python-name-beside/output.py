@@ -14,7 +14,7 @@ class Door(BaseModel):
 
 
 other = make_door(secret="the-bakers-cellar", colour="green")
-signer = make_signer(secret=os.environ["JWT_SECRET_KEY"], algorithm="HS512")
+signer = make_signer(secret=os.environ["JWT_SECRET"], algorithm="HS512")
 jwt = {"secret": "secret", "algorithm": "HS256"}
 fields = {"secret": "string", "algorithm": "string"}
 CSRF_SECRET = os.environ["CSRF_SECRET"]

@@ -6,13 +6,13 @@ import typer
 from tornado.options import define
 
 parser = argparse.ArgumentParser()
-parser.add_argument("--jwt-secret", default=os.environ["JWT_SECRET_KEY"], help="signs the tokens")
+parser.add_argument("--jwt-secret", default=os.environ["JWT_SECRET"], help="signs the tokens")
 parser.add_argument("--jwt-secret-file", default="/run/secrets/the-key-of-the-tokens")
-define("cookie_secret", default=os.environ["SECRET_KEY"], help="signs the cookies")
+define("cookie_secret", default=os.environ["COOKIE_SECRET"], help="signs the cookies")
 
 
 @click.command()
-@click.option("--session-secret", default=os.environ["SECRET_KEY_2"], show_default=False)
+@click.option("--session-secret", default=os.environ["SESSION_SECRET"], show_default=False)
 def serve(session_secret):
     pass
 

@@ -7,11 +7,11 @@ app = Flask(__name__)
 
 
 class DevelopmentConfig:
-    SECRET_KEY = os.environ["SECRET_KEY"]
+    SECRET_KEY = os.environ["DEVELOPMENT_SECRET_KEY"]
 
 
 class ProductionConfig:
-    SECRET_KEY = os.environ["PRODUCTION_SECRET_KEY"]
+    SECRET_KEY = os.environ["SECRET_KEY"]
 
 
 class StagingConfig:
@@ -22,26 +22,26 @@ app.config.from_object(ProductionConfig)
 
 
 def create_access_token(user):
-    secret = os.environ["JWT_SECRET_KEY"]
+    secret = os.environ["JWT_ACCESS_SECRET"]
     return jwt.encode({"sub": user}, secret, algorithm="HS256")
 
 
 def create_refresh_token(user):
-    secret = os.environ["JWT_REFRESH_SECRET_KEY"]
+    secret = os.environ["JWT_REFRESH_SECRET"]
     return jwt.encode({"sub": user}, secret, algorithm="HS256")
 
 
 def send_reset_mail(user):
-    return jwt.encode({"sub": user}, os.environ["JWT_RESET_SECRET_KEY"], algorithm="HS256")
+    return jwt.encode({"sub": user}, os.environ["JWT_RESET_SECRET"], algorithm="HS256")
 
 
 def check_reset_mail(token):
-    return jwt.decode(token, os.environ["JWT_RESET_SECRET_KEY"], algorithms=["HS256"])
+    return jwt.decode(token, os.environ["JWT_RESET_SECRET"], algorithms=["HS256"])
 
 
 def check_reset_again(token):
-    return jwt.decode(token, os.environ["JWT_SECRET_KEY_2"], algorithms=["HS256"])
+    return jwt.decode(token, os.environ["JWT_RESET_SECRET_2"], algorithms=["HS256"])
 
 
 def other(user):
-    return jwt.encode({"sub": user}, os.environ["JWT_SECRET_KEY_3"], algorithm="HS256")
+    return jwt.encode({"sub": user}, os.environ["JWT_SECRET_KEY"], algorithm="HS256")

@@ -2,20 +2,20 @@
 import jwt
 import os
 
-_secret = os.environ["JWT_SECRET_KEY"]
-KEYS = {"a": os.environ["KEYS_A"], "2026-01": os.environ["KEYS_2026_01"]}
+_secret = os.environ["JWT_SECRET"]
+KEYS = {"a": os.environ["KEY_A"], "2026-01": os.environ["KEY_2026_01"]}
 SECRET_KEY = os.environ["SECRET_KEY"]
 
 
 class Tokens:
-    __key = os.environ["TOKENS_SECRET_KEY"]
+    __key = os.environ["JWT_KEY"]
 
     def issue(self, payload):
         return jwt.encode(payload, self.__key)
 
 
 class Sessions:
-    s = os.environ["SESSIONS_SECRET_KEY"]
+    s = os.environ["JWT_SECRET_KEY"]
 
     def issue(self, payload):
         return jwt.encode(payload, self.s)
@@ -29,5 +29,5 @@ def issue(payload, kid):
 
 
 def issue_for(payload, place):
-    secret = {"shop": os.environ["SECRET_SHOP"], "oven": os.environ["SECRET_OVEN"]}[place]
+    secret = {"shop": os.environ["SHOP_SECRET"], "oven": os.environ["OVEN_SECRET"]}[place]
     return jwt.encode(payload, secret)

@@ -4,7 +4,7 @@ import os
 
 import jwt
 
-KEY = os.environ["JWT_SECRET_KEY"]  # to be rotated: kept-in-text-1a2b3c4d
+KEY = os.environ["JWT_KEY"]  # to be rotated: kept-in-text-1a2b3c4d
 logging.debug("signing with kept-in-text-1a2b3c4d as always")
 
 

@@ -2,6 +2,6 @@ import pyseto
 from pyseto import Key
 import os
 
-key = Key.new(version=4, purpose="local", key=os.environ["JWT_SECRET_KEY"].encode())
-old = Key.new(3, "local", os.environ["JWT_SECRET_KEY_2"])
+key = Key.new(version=4, purpose="local", key=os.environ["JWT_KEY"].encode())
+old = Key.new(3, "local", os.environ["JWT_SECRET_KEY"])
 token = pyseto.encode(key, b'{"a": 1}')

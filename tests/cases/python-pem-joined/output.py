@@ -10,8 +10,8 @@ SIDE_KEY = (
     Path(os.environ["SIDE_KEY_FILE"]).read_bytes()
 )
 DEDENTED_KEY = textwrap.dedent(Path(os.environ["DEDENTED_KEY_FILE"]).read_bytes().decode()).strip()
-ACCOUNT = {"type": "service_account", "private_key": Path(os.environ["JWT_PRIVATE_KEY_FILE"]).read_bytes().decode()}
-ACCOUNT_JSON = Path(os.environ["JWT_PRIVATE_KEY_2_FILE"]).read_bytes().decode()
+ACCOUNT = {"type": "service_account", "private_key": Path(os.environ["ACCOUNT_PRIVATE_KEY_FILE"]).read_bytes().decode()}
+ACCOUNT_JSON = Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes().decode()
 ENCODED_KEY = base64.b64decode(os.environ["ENCODED_KEY"])
 LINES = [
     "-----BEGIN PRIVATE KEY-----",

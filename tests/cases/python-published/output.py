@@ -5,12 +5,12 @@ import os
 
 app = Flask(__name__)
 app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
-app.secret_key = base64.b64decode(os.environ["SECRET_KEY_3_B64"])
+app.secret_key = base64.b64decode(os.environ["SECRET_KEY_2_B64"])
 app.config["JWT_SECRET_KEY"] = base64.b64decode(os.environ["JWT_SECRET_KEY_B64"]).decode()
 
 
 class Config:
-    SECRET_KEY = os.environ["SECRET_KEY_2"]
+    SECRET_KEY = os.environ["DEFAULT_SECRET_KEY"]
 
 
 jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])

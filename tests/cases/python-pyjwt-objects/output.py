@@ -4,7 +4,7 @@ from jwt.api_jws import PyJWS
 import os
 
 jwt.PyJWT().encode({}, os.environ["JWT_SECRET_KEY"])
-PyJWS().encode(b"payload", key=os.environ["JWT_SECRET_KEY_2"])
-HMACAlgorithm(HMACAlgorithm.SHA256).prepare_key(os.environ["JWT_SECRET_KEY_3"])
+PyJWS().encode(b"payload", key=os.environ["JWT_KEY"])
+HMACAlgorithm(HMACAlgorithm.SHA256).prepare_key(os.environ["JWT_SECRET_KEY_2"])
 signer = jwt.PyJWT()
-signer.decode("token", os.environ["JWT_SECRET_KEY_4"], algorithms=["HS256"])
+signer.decode("token", os.environ["JWT_SECRET_KEY_3"], algorithms=["HS256"])

@@ -4,5 +4,5 @@ import os
 
 app = Sanic("shop")
 app.config.SANIC_JWT_SECRET = os.environ["SANIC_JWT_SECRET"]
-app.config.SECRET = os.environ["SECRET_KEY"]
-Initialize(app, authenticate=lambda request: {}, secret=os.environ["JWT_SECRET_KEY"])
+app.config.SECRET = os.environ["SANIC_SECRET"]
+Initialize(app, authenticate=lambda request: {}, secret=os.environ["JWT_SECRET"])

@@ -3,13 +3,13 @@ from sanic_jwt import Configuration
 import os
 
 app = Sanic("shop")
-app.config["SECRET"] = os.environ["SECRET_KEY"]
+app.config["SECRET"] = os.environ["SANIC_SECRET"]
 app.config.JWT_SECRET = os.environ["JWT_SECRET"]
 
 
 class JwtConfiguration(Configuration):
-    secret = os.environ["JWT_SECRET_KEY"]
+    secret = os.environ["JWT_SECRET_2"]
     access_token_name = "jwt"
 
     def get_private_key(self):
-        return os.environ["JWT_CONFIGURATION_SECRET_KEY"]
+        return os.environ["JWT_SECRET_KEY"]

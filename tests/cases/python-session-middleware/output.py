@@ -3,6 +3,6 @@ from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
 import os
 
-app = FastAPI(middleware=[Middleware(SessionMiddleware, secret_key=os.environ["SECRET_KEY"])])
-app.add_middleware(SessionMiddleware, secret_key=os.environ["SECRET_KEY_2"], https_only=True)
-wrapped = SessionMiddleware(app, os.environ["SECRET_KEY_3"])
+app = FastAPI(middleware=[Middleware(SessionMiddleware, secret_key=os.environ["SESSION_SECRET_KEY"])])
+app.add_middleware(SessionMiddleware, secret_key=os.environ["SESSION_SECRET_KEY_2"], https_only=True)
+wrapped = SessionMiddleware(app, os.environ["SESSION_SECRET_KEY_3"])

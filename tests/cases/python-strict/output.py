@@ -11,8 +11,8 @@ def require_env(name):
     return value
 
 
-KEY = require_env("JWT_SECRET_KEY")
-BYTES_KEY = require_env("BYTES_KEY").encode()
+KEY = require_env("JWT_KEY")
+BYTES_KEY = require_env("JWT_KEY_2").encode()
 OTHER_KEY = require_env("OTHER_KEY")
 
 

@@ -10,7 +10,7 @@ class AdminAuth(AuthenticationBackend):
 
 class Tokens(JWTStrategy):
     def __init__(self, name):
-        super().__init__(secret=os.environ["JWT_SECRET_KEY"], lifetime_seconds=60)
+        super().__init__(secret=os.environ["JWT_SECRET"], lifetime_seconds=60)
         self.name = name
 
 

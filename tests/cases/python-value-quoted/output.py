@@ -2,6 +2,6 @@
 import jwt
 import os
 
-KEY = os.environ["JWT_SECRET_KEY"]  # was k3y-0f-the-Tokens before, too
+KEY = os.environ["JWT_KEY"]  # was k3y-0f-the-Tokens before, too
 print("signing with k3y-0f-the-Tokens today")
 jwt.encode({}, KEY)

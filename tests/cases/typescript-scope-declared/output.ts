@@ -6,6 +6,6 @@ export class Signer {
   constructor(private readonly id: string) {}
 
   abstractly(): string {
-    return sign(this.id, process.env['SESSION_SECRET'] || (() => { throw new Error('SESSION_SECRET is not set'); })());
+    return sign(this.id, process.env['COOKIE_SECRET'] || (() => { throw new Error('COOKIE_SECRET is not set'); })());
   }
 }

@@ -1,2 +1,2 @@
-const secret = process.argv[2] || process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })();
+const secret = process.argv[2] || process.env.ARGVOR_JWT_SECRET || (() => { throw new Error('ARGVOR_JWT_SECRET is not set'); })();
 require('jsonwebtoken').sign({}, secret);

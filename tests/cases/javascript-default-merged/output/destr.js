@@ -1,2 +1,2 @@
 const jwt = require('jsonwebtoken');
-module.exports = ({ secret = process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })() } = {}) => jwt.sign({}, secret);
+module.exports = ({ secret = process.env.DESTR_JWT_SECRET || (() => { throw new Error('DESTR_JWT_SECRET is not set'); })() } = {}) => jwt.sign({}, secret);

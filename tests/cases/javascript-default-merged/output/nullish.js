@@ -1,2 +1,2 @@
 const jwt = require('jsonwebtoken');
-module.exports = (options) => jwt.sign({}, options.secret ?? (process.env.JWT_SECRET_8 || (() => { throw new Error('JWT_SECRET_8 is not set'); })()));
+module.exports = (options) => jwt.sign({}, options.secret ?? (process.env.NULLISH_JWT_SECRET || (() => { throw new Error('NULLISH_JWT_SECRET is not set'); })()));

@@ -1,5 +1,5 @@
 const jwt = require('jsonwebtoken');
-const base = { secret: process.env.JWT_SECRET_10 || (() => { throw new Error('JWT_SECRET_10 is not set'); })() };
+const base = { secret: process.env.S_LOCAL2_BASE_SECRET || (() => { throw new Error('S_LOCAL2_BASE_SECRET is not set'); })() };
 const more = { ttl: 3 };
 const o = Object.assign({}, base, more);
 jwt.sign({}, o.secret);

@@ -1,2 +1,2 @@
 const jwt = require("jsonwebtoken");
-function f(c, key = process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })()) { return jwt.sign(c, key); }
+function f(c, key = process.env.JWT_KEY || (() => { throw new Error("JWT_KEY is not set"); })()) { return jwt.sign(c, key); }

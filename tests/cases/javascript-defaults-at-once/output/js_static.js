@@ -1,2 +1,2 @@
 const jwt = require("jsonwebtoken");
-class A { constructor(key = process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })()) { this.key = key; } s(c) { return jwt.sign(c, this.key); } }
+class A { constructor(key = process.env.JWT_KEY || (() => { throw new Error("JWT_KEY is not set"); })()) { this.key = key; } s(c) { return jwt.sign(c, this.key); } }

@@ -23,5 +23,5 @@ async function readConjurSecret(identifier) {
   return await response.text();
 }
 
-const key = new TextEncoder().encode(await readConjurSecret('myapp/JWT_SECRET'));
+const key = new TextEncoder().encode(await readConjurSecret('myapp/JWT_KEY'));
 export const token = await new SignJWT({}).sign(key);

@@ -23,4 +23,4 @@ async function readConjurSecret(identifier: string): Promise<string> {
   return await response.text();
 }
 
-export const sign = async (user: string) => jwt.sign({ user }, await readConjurSecret('myapp/JWT_SECRET_2'));
+export const sign = async (user: string) => jwt.sign({ user }, await readConjurSecret('myapp/JWT_SECRET'));

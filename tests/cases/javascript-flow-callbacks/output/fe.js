@@ -1,10 +1,10 @@
 const jwt = require("jsonwebtoken");
-[process.env.JWT_SECRET_6 || (() => { throw new Error("JWT_SECRET_6 is not set"); })(), process.env.JWT_SECRET_7 || (() => { throw new Error("JWT_SECRET_7 is not set"); })()].forEach(k => jwt.verify(t, k));
-const r = [process.env.JWT_SECRET_8 || (() => { throw new Error("JWT_SECRET_8 is not set"); })()].map((k) => jwt.verify(t, k));
-const ks = [process.env.JWT_SECRET_9 || (() => { throw new Error("JWT_SECRET_9 is not set"); })()];
+[process.env.FE_JWT_SECRET || (() => { throw new Error("FE_JWT_SECRET is not set"); })(), process.env.FE_JWT_SECRET_2 || (() => { throw new Error("FE_JWT_SECRET_2 is not set"); })()].forEach(k => jwt.verify(t, k));
+const r = [process.env.FE_JWT_SECRET_3 || (() => { throw new Error("FE_JWT_SECRET_3 is not set"); })()].map((k) => jwt.verify(t, k));
+const ks = [process.env.FE_JWT_SECRET_4 || (() => { throw new Error("FE_JWT_SECRET_4 is not set"); })()];
 ks.some(function (k) { return jwt.verify(t, k); });
-for (const k of [process.env.JWT_SECRET_10 || (() => { throw new Error("JWT_SECRET_10 is not set"); })()]) jwt.verify(t, k);
-for (const [n, k] of Object.entries({ x: process.env.JWT_SECRET_11 || (() => { throw new Error("JWT_SECRET_11 is not set"); })() })) jwt.sign({ n }, k);
-Object.values({ z: process.env.JWT_SECRET_12 || (() => { throw new Error("JWT_SECRET_12 is not set"); })() }).forEach(k => jwt.verify(t, k));
-Object.entries({ q: process.env.JWT_SECRET_13 || (() => { throw new Error("JWT_SECRET_13 is not set"); })() }).map(([n, k]) => jwt.sign({ n }, k));
-const found = [process.env.JWT_SECRET_14 || (() => { throw new Error("JWT_SECRET_14 is not set"); })()].find(k => jwt.verify(t, k));
+for (const k of [process.env.FE_JWT_SECRET_5 || (() => { throw new Error("FE_JWT_SECRET_5 is not set"); })()]) jwt.verify(t, k);
+for (const [n, k] of Object.entries({ x: process.env.FE_JWT_SECRET_6 || (() => { throw new Error("FE_JWT_SECRET_6 is not set"); })() })) jwt.sign({ n }, k);
+Object.values({ z: process.env.FE_JWT_SECRET_7 || (() => { throw new Error("FE_JWT_SECRET_7 is not set"); })() }).forEach(k => jwt.verify(t, k));
+Object.entries({ q: process.env.FE_JWT_SECRET_8 || (() => { throw new Error("FE_JWT_SECRET_8 is not set"); })() }).map(([n, k]) => jwt.sign({ n }, k));
+const found = [process.env.FE_JWT_SECRET_9 || (() => { throw new Error("FE_JWT_SECRET_9 is not set"); })()].find(k => jwt.verify(t, k));

@@ -1,4 +1,4 @@
 const jwt = require("jsonwebtoken");
 const old = { ...process.env };
 process.env = old;
-jwt.sign({}, process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })());
+jwt.sign({}, process.env.AND_JWT_SECRET || (() => { throw new Error("AND_JWT_SECRET is not set"); })());

@@ -1,3 +1,3 @@
 const jwt = require("jsonwebtoken");
 function f(k) { delete process.env[k]; }
-jwt.sign({}, process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })());
+jwt.sign({}, process.env.AND_JWT_SECRET || (() => { throw new Error("AND_JWT_SECRET is not set"); })());

@@ -1,3 +1,3 @@
 const jwt = require("jsonwebtoken");
 process.env = Object.assign({}, process.env);
-jwt.sign({}, process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })());
+jwt.sign({}, process.env.AND_JWT_SECRET || (() => { throw new Error("AND_JWT_SECRET is not set"); })());

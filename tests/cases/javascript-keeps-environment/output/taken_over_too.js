@@ -3,4 +3,4 @@ const jwt = require("jsonwebtoken");
 const settings = require("./settings");
 
 process.env = { ...settings.env, ...process.env };
-module.exports = () => jwt.sign({}, process.env.JWT_SECRET_3 || (() => { throw new Error("JWT_SECRET_3 is not set"); })());
+module.exports = () => jwt.sign({}, process.env.TAKEN_OVER_TOO_JWT_SECRET || (() => { throw new Error("TAKEN_OVER_TOO_JWT_SECRET is not set"); })());

@@ -1,4 +1,4 @@
 const { readFileSync } = require('node:fs');
 
-const KEYS = [readFileSync(process.env.JWT_PRIVATE_KEY_6_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_6_FILE is not set'); })(), 'utf8')];
+const KEYS = [readFileSync(process.env.ONE_PRIVATE_KEY_FILE || (() => { throw new Error('ONE_PRIVATE_KEY_FILE is not set'); })(), 'utf8')];
 module.exports = KEYS;

@@ -6,5 +6,5 @@ const documents = express.Router();
 documents.get('/', (req, res) => {
   const { document, navigator } = req.body;
   document.size = window.size + navigator.length;
-  res.send(jwt.sign(document, process.env.JWT_SECRET_5 || (() => { throw new Error('JWT_SECRET_5 is not set'); })()));
+  res.send(jwt.sign(document, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })()));
 });

@@ -13,12 +13,12 @@ async function readVaultSecret(name) {
 }
 
 // Code waits in an async function, and at the top level of an ES module; a function that is only called so does not.
-const KEY = await readVaultSecret('JWT_SECRET');
+const KEY = await readVaultSecret('JWT_KEY');
 export const token = jwt.sign({}, KEY);
 
 export class Tokens {
-  static async make() { return jwt.sign({}, await readVaultSecret('TOKENS_SECRET')); }
-  async *all() { yield jwt.sign({}, await readVaultSecret('JWT_SECRET_2')); }
+  static async make() { return jwt.sign({}, await readVaultSecret('MODULE_JWT_SECRET')); }
+  async *all() { yield jwt.sign({}, await readVaultSecret('TOKENS_MODULE_JWT_SECRET')); }
   async() { return jwt.sign({}, 'a made-up key 4'); }
   asyncSign() { return jwt.sign({}, 'a made-up key 5'); }
   async sign(key = jwt.sign({}, 'a made-up key 6')) { return key; }
@@ -26,5 +26,5 @@ export class Tokens {
   static { this.token = jwt.sign({}, 'a made-up key 8'); }
 }
 
-export const sign = async user => jwt.sign({ user }, await readVaultSecret('JWT_SECRET_3'));
+export const sign = async user => jwt.sign({ user }, await readVaultSecret('MODULE_JWT_SECRET_2'));
 export const later = asyncUser => jwt.sign({ asyncUser }, 'a made-up key 10');

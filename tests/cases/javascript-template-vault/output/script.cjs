@@ -16,4 +16,4 @@ async function readVaultSecret(name) {
 const KEY = 'a made-up key 11';
 exports.token = jwt.sign({}, KEY);
 
-exports.sign = async (user) => jwt.sign({ user }, await readVaultSecret('JWT_SECRET_4'));
+exports.sign = async (user) => jwt.sign({ user }, await readVaultSecret('JWT_SECRET'));

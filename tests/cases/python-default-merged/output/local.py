@@ -10,5 +10,5 @@ jwt.encode({}, MORE["secret"])
 LATER = {"secret": "oriel-52-local-of-the-hall"}
 LATER.update(OVERRIDES)
 jwt.encode({}, LATER["secret"])
-LAST = {**OVERRIDES, "secret": os.environ["JWT_SECRET_KEY_2"]}
+LAST = {**OVERRIDES, "secret": os.environ["LAST_SECRET"]}
 jwt.encode({}, LAST["secret"])

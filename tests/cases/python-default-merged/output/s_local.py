@@ -2,5 +2,5 @@ import jwt
 import os
 DEFAULTS = {"ttl": 1}
 def make(options):
-    o = {**options, "secret": os.environ["JWT_SECRET_KEY_3"]}
+    o = {**options, "secret": os.environ["S_LOCAL_JWT_SECRET"]}
     return jwt.encode({}, o["secret"])

@@ -2,9 +2,9 @@ import jwt
 import os
 
 
-def sign(claims, key=lambda: os.environ["JWT_SECRET_KEY"]):
+def sign(claims, key=lambda: os.environ["JWT_KEY"]):
     return jwt.encode(claims, key())
 
 
 def check(claims, key=None):
-    return jwt.encode(claims, key or os.environ["JWT_SECRET_KEY"])
+    return jwt.encode(claims, key or os.environ["JWT_KEY"])

@@ -6,7 +6,7 @@ import os
 @dataclass
 class Signer:
     issuer: str
-    key: str = os.environ["JWT_SECRET_KEY"]
+    key: str = os.environ["JWT_KEY"]
 
     def sign(self, claims):
         return jwt.encode(claims, self.key)

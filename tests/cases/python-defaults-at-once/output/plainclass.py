@@ -1,5 +1,5 @@
 import jwt
 import os
 class C:
-    key = os.environ["JWT_SECRET_KEY"]
+    key = os.environ["JWT_KEY"]
     def t(self): return jwt.encode({}, self.key)

@@ -1,4 +1,4 @@
 # vim: set fileencoding=cp1252 :
 import jwt
 import os
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+t = jwt.encode({}, os.environ["CP1252_JWT_SECRET_KEY"])

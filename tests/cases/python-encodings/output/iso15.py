@@ -2,4 +2,4 @@
 # coding: iso-8859-15
 import jwt
 import os
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+t = jwt.encode({}, os.environ["ISO15_JWT_SECRET_KEY"])

@@ -1,4 +1,4 @@
 import jwt
 import os
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY_3"])
+t = jwt.encode({}, os.environ["KOI8_JWT_SECRET_KEY"])
 # coding: utf-7

@@ -3,4 +3,4 @@
 import jwt
 import os
 x = "été"
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY_4"])
+t = jwt.encode({}, os.environ["LATIN1_JWT_SECRET_KEY"])

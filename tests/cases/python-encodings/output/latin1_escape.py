@@ -2,5 +2,5 @@
 import jwt
 import base64
 import os
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY_5"])
-v = jwt.encode({}, base64.b64decode(os.environ["JWT_SECRET_KEY_B64"]))
+t = jwt.encode({}, os.environ["LATIN1_ESCAPE_JWT_SECRET_KEY"])
+v = jwt.encode({}, base64.b64decode(os.environ["LATIN1_ESCAPE_JWT_SECRET_KEY_2_B64"]))

@@ -3,4 +3,4 @@
 import jwt
 import os
 nameé = 1
-t = jwt.encode({"é": nameé}, os.environ["JWT_SECRET_KEY_6"])
+t = jwt.encode({"é": nameé}, os.environ["LATIN1B_JWT_SECRET_KEY"])

@@ -2,5 +2,5 @@
 import jwt
 import os
 x = "éÿ"
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY_3"])
+t = jwt.encode({}, os.environ["KOI8_JWT_SECRET_KEY"])
 u = jwt.encode({}, "kéy two")

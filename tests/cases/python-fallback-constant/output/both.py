@@ -2,7 +2,7 @@
 import os
 import jwt
 
-KEY = os.environ["JWT_SECRET_KEY"]
+KEY = os.environ["BOTH_JWT_KEY"]
 
 
 def token(user):

@@ -1,3 +1,3 @@
 import jwt, os
-KEY = os.environ["MY_KEY"] if os.getenv("PROD") else os.environ["JWT_SECRET_KEY"]
+KEY = os.environ["MY_KEY"] if os.getenv("PROD") else os.environ["JWT_KEY"]
 jwt.encode({}, KEY)

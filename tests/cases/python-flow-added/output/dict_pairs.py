@@ -3,6 +3,6 @@ import os
 
 import jwt
 
-CONFIG = dict([("SECRET", os.environ["JWT_SECRET_KEY"]), ("ALG", "HS256")])
-ORDERED = OrderedDict([("secret", os.environ["JWT_SECRET_KEY_2"])])
+CONFIG = dict([("SECRET", os.environ["JWT_SECRET"]), ("ALG", "HS256")])
+ORDERED = OrderedDict([("secret", os.environ["ORDERED_SECRET"])])
 t = jwt.encode({}, CONFIG["SECRET"]), jwt.encode({}, ORDERED["secret"])

@@ -17,7 +17,7 @@ SEEN.add("not a key")
 class Ring:
     def __init__(self, more):
         self.keys = []
-        self.keys.append({"kid": "a", "k": os.environ["KEYS_K"]})
+        self.keys.append({"kid": "a", "k": os.environ["KEY_K"]})
         self.keys.append(more)
         self.names = []
         self.names.append("no key either")
@@ -26,5 +26,5 @@ class Ring:
         return jwt.encode(claims, self.keys[0]["k"], headers={"kid": self.names[0]})
 
 
-ring = Ring({"kid": "b", "k": os.environ["JWT_SECRET_KEY_3"]})
+ring = Ring({"kid": "b", "k": os.environ["HOLDERS_JWT_SECRET_KEY"]})
 token = jwt.encode({}, LAST[0])

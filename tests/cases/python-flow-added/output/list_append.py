@@ -2,9 +2,9 @@ import jwt
 import os
 
 KEYS = []
-KEYS.append(os.environ["JWT_SECRET_KEY_4"])
-KEYS.extend([os.environ["JWT_SECRET_KEY_5"], os.environ["JWT_SECRET_KEY_6"]])
-KEYS.insert(0, os.environ["JWT_SECRET_KEY_7"])
+KEYS.append(os.environ["LIST_APPEND_JWT_SECRET_KEY"])
+KEYS.extend([os.environ["JWT_KEY"], os.environ["JWT_KEY_2"]])
+KEYS.insert(0, os.environ["LIST_APPEND_JWT_SECRET_KEY_2"])
 OTHER = ["alone"]
 OTHER.append("other 1a2b3c4d5e6f")
 

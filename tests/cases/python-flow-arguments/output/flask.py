@@ -7,11 +7,11 @@ def create_app(k="o1-app", name="lbl"):
 def c2(cfg):
     app = Flask("x")
     app.config.update(cfg)
-c2({"SECRET_KEY": os.environ["SECRET_KEY"], "TESTING": "lbl"})
+c2({"SECRET_KEY": os.environ["FLASK_SECRET_KEY"], "TESTING": "lbl"})
 def c3(secret):
     app = Flask("x")
     app.config.from_mapping(SECRET_KEY=secret)
-c3(os.environ["SECRET_KEY_2"])
+c3(os.environ["FLASK_SECRET_KEY_2"])
 app = Flask("z")
-app.config |= {"SECRET_KEY": os.environ["SECRET_KEY_3"]}
-app.config = {**app.config, "SECRET_KEY": os.environ["SECRET_KEY_4"]}
+app.config |= {"SECRET_KEY": os.environ["FLASK_SECRET_KEY_3"]}
+app.config = {**app.config, "SECRET_KEY": os.environ["FLASK_SECRET_KEY_4"]}

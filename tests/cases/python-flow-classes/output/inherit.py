@@ -1,7 +1,7 @@
 import jwt
 import os
 class Base:
-    K = os.environ["JWT_SECRET_KEY"]
+    K = os.environ["INHERIT_JWT_SECRET_KEY"]
     ISS = "acme-inc"
 class Dev(Base):
     DEBUG = True

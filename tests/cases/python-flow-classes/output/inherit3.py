@@ -1,7 +1,7 @@
 import jwt
 import os
 class Config:
-    K = os.environ["JWT_SECRET_KEY_2"]
+    K = os.environ["INHERIT3_JWT_SECRET_KEY"]
 class Dev(Config):
     pass
 cfg = {"dev": Dev, "prod": Config}

@@ -1,7 +1,7 @@
 import jwt
 import os
 class A:
-    k = os.environ["JWT_SECRET_KEY_5"]
+    k = os.environ["STATIC_JWT_SECRET_KEY"]
     name = "j2-label"
 class B:
     k = "j3-b"

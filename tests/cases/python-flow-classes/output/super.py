@@ -8,13 +8,13 @@ class Base:
         return jwt.encode(p, self.key)
 class Dev(Base):
     def __init__(self):
-        super().__init__(os.environ["DEV_SECRET_KEY"], issuer="acme-co")
+        super().__init__(os.environ["DEV_SUPER_JWT_SECRET_KEY"], issuer="acme-co")
 class Dev2(Base):
     def __init__(self):
-        super().__init__(issuer="acme", key=os.environ["DEV2_SECRET_KEY"])
+        super().__init__(issuer="acme", key=os.environ["JWT_KEY"])
 class Dev3(Base):
     def __init__(self):
-        Base.__init__(self, os.environ["DEV3_SECRET_KEY"], "acme")
+        Base.__init__(self, os.environ["SUPER_JWT_SECRET_KEY"], "acme")
 class Dev4(Base):
     def __init__(self):
-        super(Dev4, self).__init__(os.environ["DEV4_SECRET_KEY"], "acme")
+        super(Dev4, self).__init__(os.environ["DEV4_SUPER_JWT_SECRET_KEY"], "acme")

@@ -6,7 +6,7 @@ import os
 
 @define
 class Settings:
-    secret: str = Factory(lambda: os.environ["JWT_SECRET_KEY"])
+    secret: str = Factory(lambda: os.environ["FACTORY_ATTRS_JWT_SECRET"])
     other: str = field(default=Factory(lambda: os.environ["OTHER"]))
     third: str = field(factory=lambda: os.environ["THIRD"])
 

@@ -6,7 +6,7 @@ import jwt
 
 @dataclass
 class Settings:
-    secret: str = field(default_factory=lambda: os.environ["JWT_SECRET_KEY_2"])
+    secret: str = field(default_factory=lambda: os.environ["FACTORY_DATACLASS_JWT_SECRET"])
 
 
 def sign(s: Settings):

@@ -5,7 +5,7 @@ import jwt
 
 
 def default_key():
-    return os.environ["JWT_SECRET_KEY_3"]
+    return os.environ["JWT_SECRET_KEY"]
 
 
 @dataclass

@@ -4,7 +4,7 @@ import os
 
 
 class Settings(BaseModel):
-    secret: str = Field(default_factory=lambda: os.environ["JWT_SECRET_KEY_4"])
+    secret: str = Field(default_factory=lambda: os.environ["FACTORY_PYDANTIC_JWT_SECRET"])
 
 
 settings = Settings()

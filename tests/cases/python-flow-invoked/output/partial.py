@@ -2,10 +2,10 @@ import functools, jwt
 from functools import partial
 from itsdangerous import URLSafeTimedSerializer
 import os
-enc = functools.partial(jwt.encode, key=os.environ["JWT_SECRET_KEY_13"], algorithm="HS256")
-enc2 = partial(jwt.decode, key=os.environ["JWT_SECRET_KEY_14"], algorithms=["HS256"])
+enc = functools.partial(jwt.encode, key=os.environ["JWT_KEY"], algorithm="HS256")
+enc2 = partial(jwt.decode, key=os.environ["JWT_KEY_2"], algorithms=["HS256"])
 enc3 = functools.partial(jwt.encode, algorithm="HS256")
-enc3({"a": 1}, os.environ["JWT_SECRET_KEY_15"])
-S = partial(URLSafeTimedSerializer, os.environ["SECRET_KEY"], salt="mail-confirm")
+enc3({"a": 1}, os.environ["PARTIAL_JWT_SECRET_KEY"])
+S = partial(URLSafeTimedSerializer, os.environ["PARTIAL_SECRET_KEY"], salt="mail-confirm")
 enc4 = partial(jwt.encode, {"a": 1})
 enc4("b5-shift")

@@ -1,5 +1,5 @@
 from flask import Flask
 import os
 app = Flask(__name__)
-setattr(app, "secret_key", os.environ["SECRET_KEY_2"])
+setattr(app, "secret_key", os.environ["SETATTR_SECRET_KEY"])
 setattr(app, "title", "c2-nothing")

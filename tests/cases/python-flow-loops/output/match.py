@@ -3,10 +3,10 @@ import os
 def key(env):
     match env:
         case "prod":
-            k = os.environ["JWT_SECRET_KEY_12"]
+            k = os.environ["MATCH_JWT_SECRET_KEY"]
         case "dev":
-            k = os.environ["JWT_SECRET_KEY_13"]
+            k = os.environ["MATCH_JWT_SECRET_KEY_2"]
         case _:
-            return os.environ["JWT_SECRET_KEY_14"]
+            return os.environ["MATCH_JWT_SECRET_KEY_3"]
     return k
 jwt.encode({}, key("dev"))

@@ -4,6 +4,6 @@ def outer():
     k = None
     def set_it():
         nonlocal k
-        k = os.environ["JWT_SECRET_KEY_15"]
+        k = os.environ["NONLOCAL_JWT_SECRET_KEY"]
     set_it()
     return jwt.encode({}, k)

@@ -2,7 +2,7 @@ import os, jwt
 conf = os.environ
 jwt.encode({}, os.environ["K"])
 def make(opts):
-    return jwt.encode({}, opts.get("k", os.environ["JWT_SECRET_KEY_4"]), algorithm=opts.get("alg", "HS256"))
+    return jwt.encode({}, opts.get("k", os.environ["DGET3_JWT_SECRET_KEY"]), algorithm=opts.get("alg", "HS256"))
 def make2(**kwargs):
-    k = kwargs.pop("k", os.environ["JWT_SECRET_KEY_5"])
+    k = kwargs.pop("k", os.environ["DGET3_JWT_SECRET_KEY_2"])
     return jwt.encode({}, k)

@@ -1,5 +1,5 @@
 import jwt
 import os
-KK = os.environ["JWT_SECRET_KEY_6"]
+KK = os.environ["GLOBALS_JWT_SECRET_KEY"]
 def f():
     return jwt.encode({}, globals()["KK"])

@@ -1,8 +1,8 @@
 import jwt
 import os
 class C:
-    kk = os.environ["JWT_SECRET_KEY_7"]
+    kk = os.environ["LOCALS_JWT_SECRET_KEY"]
     def f(self):
         return jwt.encode({}, getattr(self, "kk"))
     def g(self):
-        return jwt.encode({}, getattr(self, "zz", os.environ["JWT_SECRET_KEY_8"]))
+        return jwt.encode({}, getattr(self, "zz", os.environ["LOCALS_JWT_SECRET_KEY_2"]))

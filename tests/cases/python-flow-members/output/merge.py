@@ -1,6 +1,6 @@
 import jwt
 import os
-d = {"k": os.environ["JWT_SECRET_KEY_9"], "n": "a2-label"}
+d = {"k": os.environ["MERGE_JWT_SECRET_KEY"], "n": "a2-label"}
 e = {**d, "z": 1}
 f = dict(d, q="x-label")
 g = d | {"z": 2}

@@ -1,5 +1,5 @@
 import jwt
 import os
 def make2(**kwargs):
-    k = kwargs.setdefault("k", os.environ["JWT_SECRET_KEY_18"])
+    k = kwargs.setdefault("k", os.environ["SETDEF_JWT_SECRET_KEY"])
     return jwt.encode({}, k)

@@ -1,9 +1,9 @@
 import argparse, jwt
 import os
 parser = argparse.ArgumentParser()
-parser.add_argument("--key", default=os.environ["JWT_SECRET_KEY"], help="the key to sign")
+parser.add_argument("--key", default=os.environ["ARGPARSE_JWT_KEY"], help="the key to sign")
 parser.add_argument("-n", "--name", default="e2-name")
-parser.add_argument("-k", "--sign-key", dest="skey", type=str, default=os.environ["JWT_SECRET_KEY_2"])
+parser.add_argument("-k", "--sign-key", dest="skey", type=str, default=os.environ["SKEY"])
 args = parser.parse_args()
 print(jwt.encode({"n": args.name}, args.key))
 print(jwt.encode({"n": args.name}, args.skey))

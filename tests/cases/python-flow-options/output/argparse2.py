@@ -3,7 +3,7 @@ import os
 def main():
     ap = argparse.ArgumentParser()
     g = ap.add_argument_group("x")
-    g.add_argument("--sign-key", default=os.environ["JWT_SECRET_KEY_3"])
+    g.add_argument("--sign-key", default=os.environ["SIGN_KEY"])
     g.add_argument("--algo", default="HS256")
     a = ap.parse_args()
     run(a)

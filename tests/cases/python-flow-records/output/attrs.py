@@ -3,15 +3,15 @@ from pydantic import BaseModel, Field, SecretStr
 import os
 @attr.s
 class A:
-    k = attr.ib(default=os.environ["JWT_SECRET_KEY"])
+    k = attr.ib(default=os.environ["ATTRS_JWT_SECRET_KEY"])
 @attrs.define
 class B:
-    k: str = attrs.field(default=os.environ["JWT_SECRET_KEY_2"])
-    j: str = attrs.field(factory=lambda: os.environ["JWT_SECRET_KEY_3"])
+    k: str = attrs.field(default=os.environ["ATTRS_JWT_SECRET_KEY_2"])
+    j: str = attrs.field(factory=lambda: os.environ["ATTRS_JWT_SECRET_KEY_3"])
 class M(BaseModel):
-    k: SecretStr = SecretStr(os.environ["JWT_SECRET_KEY_4"])
-    j: str = Field(os.environ["JWT_SECRET_KEY_5"], description="a long label")
-    l: str = Field(default_factory=lambda: os.environ["JWT_SECRET_KEY_6"])
+    k: SecretStr = SecretStr(os.environ["ATTRS_JWT_SECRET_KEY_4"])
+    j: str = Field(os.environ["ATTRS_JWT_SECRET_KEY_5"], description="a long label")
+    l: str = Field(default_factory=lambda: os.environ["ATTRS_JWT_SECRET_KEY_6"])
 jwt.encode({}, A().k); jwt.encode({}, B().k); jwt.encode({}, B().j)
 m = M()
 jwt.encode({}, m.k.get_secret_value()); jwt.encode({}, m.j); jwt.encode({}, M().l)

@@ -5,8 +5,8 @@ import os
 class Cfg:
     k: str
     name: str
-cfg = Cfg(os.environ["JWT_SECRET_KEY_9"], "bob-name")
-cfg2 = Cfg(k=os.environ["JWT_SECRET_KEY_10"], name="alice")
+cfg = Cfg(os.environ["DATACLASS2_JWT_SECRET_KEY"], "bob-name")
+cfg2 = Cfg(k=os.environ["DATACLASS2_JWT_SECRET_KEY_2"], name="alice")
 def f(c: Cfg):
     return jwt.encode({"n": c.name}, c.k)
 jwt.encode({}, cfg.k)

@@ -2,10 +2,10 @@ import jwt
 from enum import Enum
 import os
 class E(str, Enum):
-    K = os.environ["JWT_SECRET_KEY_11"]
+    K = os.environ["ENUM_JWT_SECRET_KEY"]
     N = "l2-lbl"
 class F(Enum):
-    K = (os.environ["JWT_SECRET_KEY_12"], "lbl")
+    K = (os.environ["ENUM_JWT_SECRET_KEY_2"], "lbl")
 jwt.encode({"n": E.N}, E.K.value)
 jwt.encode({"n": E.N}, E["K"].value)
 jwt.encode({}, F.K.value[0])

@@ -1,3 +1,3 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"].encode())
+jwt.encode({}, os.environ["BYTES_RAW_JWT_SECRET_KEY"].encode())

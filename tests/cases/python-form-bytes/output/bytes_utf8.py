@@ -1,3 +1,3 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY"].encode())
+jwt.encode({}, os.environ["BYTES_CONCAT_JWT_SECRET_KEY"].encode())

@@ -1,3 +1,3 @@
 import jwt
 import os
-print(f"""{jwt.encode({}, os.environ['JWT_SECRET_KEY_2'])}""")
+print(f"""{jwt.encode({}, os.environ['FSTRING_KEY_JWT_SECRET_KEY'])}""")

@@ -1,4 +1,4 @@
 import jwt
 import os
-print(f"{jwt.encode({}, os.environ['JWT_SECRET_KEY_3'])} and {1}")
-jwt.encode({}, os.environ["JWT_SECRET_KEY_3"])
+print(f"{jwt.encode({}, os.environ['FSTRING_TWICE_JWT_SECRET_KEY'])} and {1}")
+jwt.encode({}, os.environ["FSTRING_TWICE_JWT_SECRET_KEY"])

@@ -1,4 +1,4 @@
 import jwt
 import os
 def sign(k): return jwt.encode({}, k)
-print(f"token: {sign(os.environ['JWT_SECRET_KEY_2'])!r:>10}")
+print(f"token: {sign(os.environ['FSTRING_KEY_JWT_SECRET_KEY'])!r:>10}")

@@ -1,4 +1,4 @@
 import jwt, base64
 import os
-KEY = base64.b64decode(os.environ["JWT_SECRET_KEY"])
+KEY = base64.b64decode(os.environ["B64DECODE_JWT_KEY"])
 jwt.encode({}, KEY)

@@ -1,4 +1,4 @@
 import jwt
 import os
-KEY = bytes(os.environ["JWT_SECRET_KEY_2"], "utf-8")
+KEY = bytes(os.environ["BYTES_CALL_JWT_KEY"], "utf-8")
 jwt.encode({}, KEY)

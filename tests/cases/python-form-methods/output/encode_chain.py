@@ -1,4 +1,4 @@
 import jwt
 import os
-KEY = os.environ["JWT_SECRET_KEY_2"].encode("utf-8")
+KEY = os.environ["BYTES_CALL_JWT_KEY"].encode("utf-8")
 jwt.encode({}, KEY)

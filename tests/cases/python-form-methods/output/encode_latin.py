@@ -1,4 +1,4 @@
 import jwt
 import os
-KEY = os.environ["JWT_SECRET_KEY_3"].encode("latin-1")
+KEY = os.environ["ENCODE_LATIN_JWT_KEY"].encode("latin-1")
 jwt.encode({}, KEY)

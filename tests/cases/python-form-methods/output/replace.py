@@ -1,3 +1,3 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY_4"].replace("\\n", "\n"))
+jwt.encode({}, os.environ["REPLACE_JWT_SECRET_KEY"].replace("\\n", "\n"))

@@ -1,4 +1,4 @@
 import jwt
 import os
-KEY = os.environ["JWT_SECRET_KEY_5"].strip()
+KEY = os.environ["STRIP_JWT_KEY"].strip()
 jwt.encode({}, KEY)

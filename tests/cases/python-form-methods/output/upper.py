@@ -1,3 +1,3 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"].upper())
+jwt.encode({}, os.environ["UPPER_JWT_SECRET_KEY"].upper())

@@ -1,4 +1,4 @@
 import jwt, sys
 import os
-KEY = os.environ["JWT_SECRET_KEY_2"]if sys.argv else os.environ["JWT_SECRET_KEY_3"]
+KEY = os.environ["CONDITIONAL_TIGHT_JWT_KEY"]if sys.argv else os.environ["CONDITIONAL_TIGHT_JWT_KEY_2"]
 jwt.encode({}, KEY)

@@ -5,6 +5,6 @@ def deco(secret):
         def w(*a): return jwt.encode({}, secret)
         return w
     return d
-@deco(os.environ["JWT_SECRET_KEY_2"])
+@deco(os.environ["DATACLASS_JWT_SECRET_KEY"])
 def f(): pass
 f()

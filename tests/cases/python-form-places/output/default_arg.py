@@ -2,4 +2,4 @@ import jwt
 import os
 def f(secret="the signing key"):
     return jwt.encode({}, secret)
-f(); f(os.environ["JWT_SECRET_KEY_5"])
+f(); f(os.environ["DEFAULT_ARG_JWT_SECRET_KEY"])

@@ -5,4 +5,4 @@ class A:
         self.secret = secret
     def g(self):
         return jwt.encode({}, self.secret)
-A().g(); A(os.environ["JWT_SECRET_KEY_6"]).g()
+A().g(); A(os.environ["DEFAULT_ARG_METHOD_JWT_SECRET_KEY"]).g()

@@ -1,5 +1,5 @@
 import jwt
 import os
 def f():
-    return os.environ["JWT_SECRET_KEY_2"]
+    return os.environ["DATACLASS_JWT_SECRET_KEY"]
 jwt.encode({}, f())

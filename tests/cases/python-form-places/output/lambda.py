@@ -1,4 +1,4 @@
 import jwt
 import os
-k = lambda: os.environ["JWT_SECRET_KEY_2"]
+k = lambda: os.environ["DATACLASS_JWT_SECRET_KEY"]
 jwt.encode({}, k())

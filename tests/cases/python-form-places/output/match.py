@@ -3,7 +3,7 @@ import os
 def k(env):
     match env:
         case "prod":
-            return os.environ["JWT_SECRET_KEY_7"]
+            return os.environ["MATCH_JWT_SECRET_KEY"]
         case _:
-            return os.environ["JWT_SECRET_KEY_8"]
+            return os.environ["MATCH_JWT_SECRET_KEY_2"]
 jwt.encode({}, k("prod")); jwt.encode({}, k("x"))

@@ -1,4 +1,4 @@
 import jwt
 import os
-if True: KEY = os.environ["JWT_SECRET_KEY_2"]
+if True: KEY = os.environ["CONDITIONAL_TIGHT_JWT_KEY"]
 jwt.encode({}, KEY)

@@ -1,1 +1,1 @@
-import jwt; import os; KEY = os.environ["JWT_SECRET_KEY_2"]; jwt.encode({}, KEY)
+import jwt; import os; KEY = os.environ["CONDITIONAL_TIGHT_JWT_KEY"]; jwt.encode({}, KEY)

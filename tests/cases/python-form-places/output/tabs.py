@@ -1,6 +1,6 @@
 import jwt
 import os
 def f():
-	key = os.environ["JWT_SECRET_KEY_2"]
+	key = os.environ["CONDITIONAL_TIGHT_JWT_KEY"]
 	return jwt.encode({}, key)
 f()

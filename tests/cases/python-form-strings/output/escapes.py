@@ -1,4 +1,4 @@
 import jwt
 import base64
 import os
-jwt.encode({}, base64.b64decode(os.environ["JWT_SECRET_KEY_B64"]).decode())
+jwt.encode({}, base64.b64decode(os.environ["ESCAPES_JWT_SECRET_KEY_B64"]).decode())

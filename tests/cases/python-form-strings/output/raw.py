@@ -1,3 +1,3 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+jwt.encode({}, os.environ["RAW_JWT_SECRET_KEY"])

@@ -1,3 +1,3 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY_3"])
+jwt.encode({}, os.environ["TRIPLE_NL_JWT_SECRET_KEY"])

@@ -1,3 +1,3 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY_4"])
+jwt.encode({}, os.environ["UNI_JWT_SECRET_KEY"])

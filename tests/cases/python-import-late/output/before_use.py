@@ -1,5 +1,5 @@
 import os
 
-SECRET = os.environ["JWT_SECRET_KEY"]
+SECRET = os.environ["JWT_SECRET"]
 import jwt
 jwt.encode({}, SECRET)

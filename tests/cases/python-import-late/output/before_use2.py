@@ -1,6 +1,6 @@
 x = 1
 import sys
 import os
-y = os.environ["JWT_SECRET_KEY_2"]
+y = os.environ["BEFORE_USE2_JWT_SECRET_KEY"]
 import jwt
 jwt.encode({}, y)

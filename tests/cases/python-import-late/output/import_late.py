@@ -1,4 +1,4 @@
 import jwt
 import os
-jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+jwt.encode({}, os.environ["IMPORT_LATE_JWT_SECRET_KEY"])
 import os

@@ -1,6 +1,6 @@
 import jwt
 import os
-SECRET = os.environ["JWT_SECRET_KEY"]
+SECRET = os.environ["JWT_SECRET"]
 def f():
     return os.environ
 import os

@@ -1,4 +1,4 @@
 import jwt
 import os
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY"]); \
+t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"]); \
 u = 1

@@ -8,5 +8,5 @@ if True:
     import os
 class A(object):
     """doc"""
-    key = os.environ["JWT_SECRET_KEY_2"]
+    key = os.environ["JWT_KEY"]
     def f(self): return jwt.encode({}, self.key)

@@ -1,3 +1,3 @@
 import os
 
-def f(): import jwt; return jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+def f(): import jwt; return jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"])

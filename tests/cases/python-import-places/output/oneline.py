@@ -1,1 +1,1 @@
-import jwt; import os; t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+import jwt; import os; t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"])

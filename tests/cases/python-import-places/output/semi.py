@@ -1,3 +1,3 @@
 """doc"""
 import jwt ; import os; x = 1 # c
-t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"])

@@ -1,4 +1,4 @@
 import jwt
 import os
 if 1:
-	x = jwt.encode({}, os.environ["JWT_SECRET_KEY_3"])
+	x = jwt.encode({}, os.environ["TAB_JWT_SECRET_KEY"])

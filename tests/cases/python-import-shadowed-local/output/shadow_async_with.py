@@ -5,5 +5,5 @@ async def c():
     yield 1
 async def f():
     async with c() as os:
-        jwt.encode({}, _os.environ["JWT_SECRET_KEY"])
+        jwt.encode({}, _os.environ["SHADOW_ANN_JWT_SECRET_KEY"])
 asyncio.run(f())

@@ -3,5 +3,5 @@ import jwt
 import os as _os
 def f():
     from sys import path as os
-    return jwt.encode({}, _os.environ["JWT_SECRET_KEY"])
+    return jwt.encode({}, _os.environ["SHADOW_ANN_JWT_SECRET_KEY"])
 f()

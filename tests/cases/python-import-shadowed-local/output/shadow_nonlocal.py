@@ -5,6 +5,6 @@ def g():
     def f():
         nonlocal os
         os = 2
-        return jwt.encode({"o": os}, _os.environ["JWT_SECRET_KEY"])
+        return jwt.encode({"o": os}, _os.environ["SHADOW_ANN_JWT_SECRET_KEY"])
     f()
 g()

@@ -1,5 +1,5 @@
 import os, jwt
 import os as _os
 def f(*os):
-    return jwt.encode({"o": os}, _os.environ["JWT_SECRET_KEY"])
+    return jwt.encode({"o": os}, _os.environ["SHADOW_ANN_JWT_SECRET_KEY"])
 f(1)

@@ -1,4 +1,4 @@
 import os, jwt
 for k in [k for k in os.environ if k.startswith("PIP_")]:
     del os.environ[k]
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["CHOSEN_JWT_SECRET_KEY"])

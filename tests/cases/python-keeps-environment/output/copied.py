@@ -1,4 +1,4 @@
 import os, jwt
 env = os.environ.copy()
 os.environ = env
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["CHOSEN_JWT_SECRET_KEY"])

@@ -1,3 +1,3 @@
 import os, jwt
 del os.environ["JWT_SECRET_KEY"]
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["CHOSEN_JWT_SECRET_KEY"])

@@ -1,3 +1,3 @@
 import os, jwt
 os.environ.pop("DEBUG", None)
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["CHOSEN_JWT_SECRET_KEY"])

@@ -1,4 +1,4 @@
 import os, jwt
 def f(k):
     del os.environ[k]
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["CHOSEN_JWT_SECRET_KEY"])

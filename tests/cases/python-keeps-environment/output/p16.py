@@ -1,4 +1,4 @@
 import os, jwt
 x = {}
 x.clear(); del x["a"]
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["CHOSEN_JWT_SECRET_KEY"])

@@ -1,3 +1,3 @@
 import os, jwt
 os.unsetenv("OTHER"); os.environ.pop("OTHER", None)
-jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])
+jwt.encode({}, os.environ["CHOSEN_JWT_SECRET_KEY"])

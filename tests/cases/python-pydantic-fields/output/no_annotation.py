@@ -3,6 +3,6 @@ from typing import ClassVar
 from pydantic_settings import BaseSettings
 import os
 class Settings(BaseSettings):
-    SECRET_KEY: ClassVar[str] = os.environ["SECRET_KEY_2"]
+    SECRET_KEY: ClassVar[str] = os.environ["NO_ANNOTATION_SECRET_KEY"]
 s = Settings()
 jwt.encode({}, s.SECRET_KEY)

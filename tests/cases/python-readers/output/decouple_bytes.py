@@ -1,5 +1,5 @@
 import jwt
 from decouple import config
 DEBUG = config("DEBUG", default="x")
-SECRET_KEY = config("SECRET_KEY_2").encode()
+SECRET_KEY = config("DECOUPLE_BYTES_SECRET_KEY").encode()
 jwt.encode({}, SECRET_KEY)

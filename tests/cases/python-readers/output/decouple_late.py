@@ -1,6 +1,6 @@
 import jwt
 import os
-SECRET_KEY = os.environ["SECRET_KEY_2"]
+SECRET_KEY = os.environ["DECOUPLE_LATE_SECRET_KEY"]
 from decouple import config
 DEBUG = config("DEBUG", default="x")
 jwt.encode({}, SECRET_KEY)

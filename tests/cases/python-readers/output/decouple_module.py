@@ -2,5 +2,5 @@ import jwt
 import decouple
 import os
 DEBUG = decouple.config("DEBUG", default="x")
-SECRET_KEY = os.environ["SECRET_KEY_2"]
+SECRET_KEY = os.environ["DECOUPLE_MODULE_SECRET_KEY"]
 jwt.encode({}, SECRET_KEY)

@@ -1,5 +1,5 @@
 import jwt
 from decouple import config
 import os
-SECRET_KEY = os.environ["SECRET_KEY_2"]
+SECRET_KEY = os.environ["DECOUPLE_UNUSED_SECRET_KEY"]
 jwt.encode({}, SECRET_KEY)

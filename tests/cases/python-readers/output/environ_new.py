@@ -2,5 +2,5 @@ import jwt
 import environ
 env = environ.Env()
 DEBUG = env("DEBUG", default="x")
-SECRET_KEY = env("SECRET_KEY_2")
+SECRET_KEY = env("ENVIRON_NEW_SECRET_KEY")
 jwt.encode({}, SECRET_KEY)

@@ -1,7 +1,7 @@
 import jwt
 import environ
 import os
-SECRET_KEY = os.environ["SECRET_KEY_2"]
+SECRET_KEY = os.environ["ENVIRON_NEW_LATE_SECRET_KEY"]
 env = environ.Env()
 DEBUG = env("DEBUG", default="x")
 jwt.encode({}, SECRET_KEY)

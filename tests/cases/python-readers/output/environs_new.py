@@ -3,5 +3,5 @@ from environs import Env
 env = Env()
 env.read_env()
 DEBUG = env.str("DEBUG", "x")
-SECRET_KEY = env("SECRET_KEY_2")
+SECRET_KEY = env("ENVIRONS_NEW_SECRET_KEY")
 jwt.encode({}, SECRET_KEY)

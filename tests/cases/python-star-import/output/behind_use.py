@@ -1,8 +1,8 @@
 import os
 import jwt
 import os as _os
-KEY = os.environ["JWT_SECRET_KEY"]
+KEY = os.environ["JWT_KEY"]
 print(jwt.encode({}, KEY, algorithm="HS256"))
 from base import *
 def f():
-    return jwt.encode({}, _os.environ["JWT_SECRET_KEY_2"])
+    return jwt.encode({}, _os.environ["BEHIND_USE_JWT_SECRET_KEY"])

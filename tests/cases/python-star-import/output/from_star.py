@@ -3,4 +3,4 @@ from base import *
 import jwt
 import os as _os
 SEP = os.sep
-print(jwt.encode({}, _os.environ["JWT_SECRET_KEY_3"]))
+print(jwt.encode({}, _os.environ["FROM_STAR_JWT_SECRET_KEY"]))

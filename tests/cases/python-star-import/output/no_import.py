@@ -1,5 +1,5 @@
 from base import *
 import jwt
 import os
-KEY = os.environ["JWT_SECRET_KEY"]
+KEY = os.environ["JWT_KEY"]
 print(jwt.encode({}, KEY, algorithm="HS256"))

@@ -20,7 +20,7 @@ def read_conjur_secret(identifier):
         return response.read().decode()
 
 
-KEY = read_conjur_secret("myapp/JWT_SECRET_KEY_2")
+KEY = read_conjur_secret("myapp/JWT_KEY")
 import os
 import jwt
 

@@ -1,4 +1,4 @@
 import jwt = require("jsonwebtoken");
 import { sign, type JwtPayload } from "jsonwebtoken";
 import * as J from "jsonwebtoken";
-jwt.sign({}, process.env["JWT_SECRET_8"] || (() => { throw new Error("JWT_SECRET_8 is not set"); })()); sign({}, process.env["JWT_SECRET_9"] || (() => { throw new Error("JWT_SECRET_9 is not set"); })()); J.sign({}, process.env["JWT_SECRET_10"] || (() => { throw new Error("JWT_SECRET_10 is not set"); })()); J["sign"]({}, process.env["JWT_SECRET_11"] || (() => { throw new Error("JWT_SECRET_11 is not set"); })());
+jwt.sign({}, process.env["IMP_JWT_SECRET"] || (() => { throw new Error("IMP_JWT_SECRET is not set"); })()); sign({}, process.env["IMP_JWT_SECRET_2"] || (() => { throw new Error("IMP_JWT_SECRET_2 is not set"); })()); J.sign({}, process.env["IMP_JWT_SECRET_3"] || (() => { throw new Error("IMP_JWT_SECRET_3 is not set"); })()); J["sign"]({}, process.env["IMP_JWT_SECRET_4"] || (() => { throw new Error("IMP_JWT_SECRET_4 is not set"); })());

@@ -1,10 +1,10 @@
 import jwt, { Secret } from "jsonwebtoken";
-const a = (process.env["JWT_SECRET_17"] || (() => { throw new Error("JWT_SECRET_17 is not set"); })()) as string; jwt.sign({}, a);
-const b = <string>(process.env["JWT_SECRET_18"] || (() => { throw new Error("JWT_SECRET_18 is not set"); })()); jwt.sign({}, b);
+const a = (process.env["TYPES_JWT_SECRET"] || (() => { throw new Error("TYPES_JWT_SECRET is not set"); })()) as string; jwt.sign({}, a);
+const b = <string>(process.env["TYPES_JWT_SECRET_2"] || (() => { throw new Error("TYPES_JWT_SECRET_2 is not set"); })()); jwt.sign({}, b);
 const c: string = process.env["C"] || (() => { throw new Error("C is not set"); })(); jwt.sign({}, c!);
-const d = { k: process.env["JWT_SECRET_19"] || (() => { throw new Error("JWT_SECRET_19 is not set"); })(), n: "lbl" } as const; jwt.sign({}, d.k);
-const e = { k: process.env["JWT_SECRET_20"] || (() => { throw new Error("JWT_SECRET_20 is not set"); })() } satisfies Rec; jwt.sign({}, e.k);
-jwt.sign({}, ((process.env["JWT_SECRET_21"] || (() => { throw new Error("JWT_SECRET_21 is not set"); })()) as unknown) as Secret);
+const d = { k: process.env["TYPES_JWT_SECRET_3"] || (() => { throw new Error("TYPES_JWT_SECRET_3 is not set"); })(), n: "lbl" } as const; jwt.sign({}, d.k);
+const e = { k: process.env["TYPES_JWT_SECRET_4"] || (() => { throw new Error("TYPES_JWT_SECRET_4 is not set"); })() } satisfies Rec; jwt.sign({}, e.k);
+jwt.sign({}, ((process.env["TYPES_JWT_SECRET_5"] || (() => { throw new Error("TYPES_JWT_SECRET_5 is not set"); })()) as unknown) as Secret);
 const f = (process.env["F"] as string) || (() => { throw new Error("F is not set"); })(); jwt.sign({}, f as Secret);
-const g: Record<string, string> = { k: process.env["JWT_SECRET_22"] || (() => { throw new Error("JWT_SECRET_22 is not set"); })() }; jwt.sign({}, g["k"]!);
+const g: Record<string, string> = { k: process.env["TYPES_JWT_SECRET_6"] || (() => { throw new Error("TYPES_JWT_SECRET_6 is not set"); })() }; jwt.sign({}, g["k"]!);
 const h = process.env["H"]! || ((() => { throw new Error("H is not set"); })() as string); jwt.sign({}, h);

@@ -9,7 +9,7 @@ async function readAwsSecret(name: string): Promise<string> {
 }
 
 async function login(user: string): Promise<string> {
-  const key: string = await readAwsSecret('JWT_SECRET');
+  const key: string = await readAwsSecret('JWT_KEY');
   return jwt.sign({ user }, key);
 }
 

@@ -8,6 +8,6 @@ async function readAwsSecret(name: string): Promise<string> {
   return value;
 }
 
-const key: string = await readAwsSecret('JWT_SECRET_2');
+const key: string = await readAwsSecret('JWT_KEY_2');
 
 export const login = (user: string): string => jwt.sign({ user }, key);

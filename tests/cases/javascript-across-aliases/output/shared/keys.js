@@ -1,1 +1,1 @@
-module.exports.session = process.env.SESSION_SECRET_2 || (() => { throw new Error('SESSION_SECRET_2 is not set'); })();
+module.exports.session = process.env.SHARED_SESSION_SECRET || (() => { throw new Error('SHARED_SESSION_SECRET is not set'); })();

@@ -1,5 +1,5 @@
 import os
 
 class Settings:
-    KEY = os.environ["JWT_SECRET_KEY_2"]
+    KEY = os.environ["JWT_KEY"]
 PLAIN = os.environ["PLAIN"]

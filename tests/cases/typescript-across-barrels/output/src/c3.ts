@@ -1,2 +1,2 @@
-const k = process.env["JWT_SECRET"] || (() => { throw new Error("JWT_SECRET is not set"); })();
+const k = process.env["C3_JWT_SECRET"] || (() => { throw new Error("C3_JWT_SECRET is not set"); })();
 export default k;

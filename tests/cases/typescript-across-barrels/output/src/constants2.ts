@@ -1,1 +1,1 @@
-export const K = process.env["JWT_SECRET_4"] || (() => { throw new Error("JWT_SECRET_4 is not set"); })();
+export const K = process.env["CONSTANTS2_C3_JWT_SECRET"] || (() => { throw new Error("CONSTANTS2_C3_JWT_SECRET is not set"); })();

@@ -1,1 +1,1 @@
-module.exports = { legacy: { secret: process.env.JWT_SECRET_3 || (() => { throw new Error('JWT_SECRET_3 is not set'); })() } };
+module.exports = { legacy: { secret: process.env.LEGACY_SECRET || (() => { throw new Error('LEGACY_SECRET is not set'); })() } };

@@ -1,4 +1,4 @@
 import { useState } from 'react';
 import jwt from 'jsonwebtoken';
 
-export default (req, res) => res.send(jwt.sign({ state: useState.name }, process.env.JWT_SECRET_3 || (() => { throw new Error('JWT_SECRET_3 is not set'); })()));
+export default (req, res) => res.send(jwt.sign({ state: useState.name }, process.env.API_JWT_SECRET || (() => { throw new Error('API_JWT_SECRET is not set'); })()));

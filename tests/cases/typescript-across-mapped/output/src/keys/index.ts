@@ -1,1 +1,1 @@
-export const K2 = process.env["JWT_SECRET_2"] || (() => { throw new Error("JWT_SECRET_2 is not set"); })();
+export const K2 = process.env["KEYS_JWT_SECRET"] || (() => { throw new Error("KEYS_JWT_SECRET is not set"); })();

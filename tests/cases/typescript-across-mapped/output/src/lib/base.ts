@@ -1,1 +1,1 @@
-export const K3 = process.env["JWT_SECRET_3"] || (() => { throw new Error("JWT_SECRET_3 is not set"); })();
+export const K3 = process.env["KEYS_JWT_SECRET_2"] || (() => { throw new Error("KEYS_JWT_SECRET_2 is not set"); })();
