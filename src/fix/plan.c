@@ -325,18 +325,17 @@ static void compare_findings(Planner *p)
     }
     check_types(p->names, &p->types);
     rivals_read(p->names, all, p->arena, &p->rivals);
+    apart_read(&p->plan->values, all);
 }
 
 /* Names go to those who have the better claim to them. */
 static bool plan_findings(Planner *p, Error *error)
 {
     const Findings *all = p->in->findings;
-    int ranks = apart_ranks(&p->plan->values);
-    for (int turn = 0; turn < CLAIMS * ranks; turn++)
+    for (int turn = 0, ranks = apart_ranks(&p->plan->values); turn < CLAIMS * ranks; turn++)
         for (uint32_t i = 0; i < all->len; i++) {
             const Finding *f = &all->at[i];
-            if (f->muted || claim_of(p, f) != turn / ranks) continue;
-            if (apart_rank(&p->plan->values, f) != turn % ranks) continue;
+            if (f->muted || claim_of(p, f) * ranks + apart_rank(&p->plan->values, f) != turn) continue;
             if (!plan_finding(p, f, &p->plan->outcomes[i], i + 1, error)) return false;
         }
     return true;
@@ -392,7 +391,6 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
     compare_findings(&p);
-    apart_read(&plan->values, in->findings);
     if (!plan_findings(&p, error)) return false;
     split_patterns(&p);
     if (!judge_unsafe(&p, error)) return false;
