@@ -1,5 +1,6 @@
 #include "fix/apart.h"
 
+#include "fix/fallback.h"
 #include "scan/flow/around.h"
 #include "scan/flow/naming.h"
 #include "scan/flow/wording.h"
@@ -107,17 +108,28 @@ void apart_read(Values *v, const Findings *all)
     }
 }
 
-enum { APART_FIRST, APART_NEXT, APART_LAST, APART_RANKS };
+/* How good a finding's claim to its variable is: the code reads it already, the code names the value so, or neither. */
+enum { CLAIM_READ, CLAIM_NAMED, CLAIM_DEFAULT, CLAIMS };
 
-int apart_ranks(const Values *v) { return v->crowded.count ? APART_RANKS : 1; }
-
-int apart_rank(const Values *v, const Finding *f)
+static int claim_of(const Values *v, const Finding *f)
 {
-    if (!is_crowded(v, f)) return APART_FIRST;
-    Str stage = around_stage(v->names, f->literal);
-    if (stage.len) return is_live(v, stage) ? APART_FIRST : APART_LAST;
-    return around_word(v->names, f->literal, FORM_CONTEXT).len ? APART_LAST : APART_NEXT;
+    if (fallback_keeps_name(v->names->tree, f) || f->hit.env.len) return CLAIM_READ;
+    return f->unnamed ? CLAIM_DEFAULT : CLAIM_NAMED;
 }
+
+/* Production has the plain name, and what nothing else is said of comes next. */
+enum { RANK_FIRST, RANK_NEXT, RANK_LAST, RANKS };
+_Static_assert((int)CLAIMS * (int)RANKS == APART_TURNS, "a turn for each rank of a claim");
+
+static int rank_of(const Values *v, const Finding *f)
+{
+    if (!is_crowded(v, f)) return RANK_FIRST;
+    Str stage = around_stage(v->names, f->literal);
+    if (stage.len) return is_live(v, stage) ? RANK_FIRST : RANK_LAST;
+    return around_word(v->names, f->literal, FORM_CONTEXT).len ? RANK_LAST : RANK_NEXT;
+}
+
+int apart_turn(const Values *v, const Finding *f) { return claim_of(v, f) * RANKS + rank_of(v, f); }
 
 /* What the caller says the name has to be, since other files want it for another value. */
 static Str named_apart(const Values *v, Str env)

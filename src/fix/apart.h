@@ -5,7 +5,7 @@
  * production has the plain name.
  *
  *     apart_read(&values, findings);
- *     ... for each finding, those of a lower rank first:
+ *     ... for each finding, in turns:
  *     Str env = apart_name(&values, f);
  *     unsigned tries = 0;
  *     while (is_taken(env) && (other = apart_other(&values, f, env, &tries)).len) ...
@@ -18,9 +18,10 @@
 /* Notes which names several values want. */
 void apart_read(Values *values, const Findings *findings);
 
-/* When the finding is to be named, from 0 on, and how many turns there are: those of a name that several want wait. */
-int apart_rank(const Values *values, const Finding *f);
-int apart_ranks(const Values *values);
+/* When the finding is to be named, from 0 on: those with the better claim first, and of a name that several want what
+ * is to have it as it is. */
+enum { APART_TURNS = 9 };
+int apart_turn(const Values *values, const Finding *f);
 
 /* The variable that the value would have if no other value were there. */
 Str apart_wanted(const Values *values, const Finding *f);

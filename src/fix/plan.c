@@ -305,16 +305,6 @@ static Node first_literal(Planner *p)
     return all->at[i].literal;
 }
 
-/* How good a finding's claim to its variable is: the code reads it already, the code names the value so, or
- * neither. */
-enum { CLAIM_READ, CLAIM_NAMED, CLAIM_DEFAULT, CLAIMS };
-
-static int claim_of(const Planner *p, const Finding *f)
-{
-    if (fallback_keeps_name(p->tree, f) || f->hit.env.len) return CLAIM_READ;
-    return f->unnamed ? CLAIM_DEFAULT : CLAIM_NAMED;
-}
-
 /* What findings say of each other: which values stay, which are types, which variables have two. */
 static void compare_findings(Planner *p)
 {
@@ -332,10 +322,10 @@ static void compare_findings(Planner *p)
 static bool plan_findings(Planner *p, Error *error)
 {
     const Findings *all = p->in->findings;
-    for (int turn = 0, ranks = apart_ranks(&p->plan->values); turn < CLAIMS * ranks; turn++)
+    for (int turn = 0; turn < APART_TURNS; turn++)
         for (uint32_t i = 0; i < all->len; i++) {
             const Finding *f = &all->at[i];
-            if (f->muted || claim_of(p, f) * ranks + apart_rank(&p->plan->values, f) != turn) continue;
+            if (f->muted || apart_turn(&p->plan->values, f) != turn) continue;
             if (!plan_finding(p, f, &p->plan->outcomes[i], i + 1, error)) return false;
         }
     return true;
