@@ -265,7 +265,7 @@ function checkScopes(comparison) {
   const manager = linter.getSourceCode()?.scopeManager;
   for (const { identifier: { name, range }, resolved } of (manager?.scopes ?? []).flatMap((scope) => scope.references)) {
     const at = comparison.replaced.find(([, b]) => b.start <= range[0] && range[1] <= b.end);
-    const isOwn = at && new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`).test(comparison.old.text.slice(at[0].start, at[0].end));
+    const isOwn = at && new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$&')}(?![\\w$])`).test(comparison.old.text.slice(at[0].start, at[0].end));
     const block = resolved?.scope.block; // one in the read itself is its own
     if (at && !isOwn && block && block.type !== 'Program' && block.range[0] < at[1].start) throw new Wrong(`${name} is a local name there`);
   }
