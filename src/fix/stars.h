@@ -2,8 +2,8 @@
  *
  *     from names import *      # brings `os`, perhaps
  *
- * What the file does not tell for sure it may bring: it runs texts as code, takes all names of yet another
- * module, has errors, or is a package, whose modules are names of it as well.
+ * Any name may come from a module whose file does not tell for sure which names it has: it runs texts as code, takes
+ * all names of yet another module, has syntax errors, or is a package, whose modules are names of it as well.
  */
 #ifndef FIX_STARS_H
 #define FIX_STARS_H

@@ -1,6 +1,7 @@
-/* language.h - a language: its grammar, the roles of its nodes, its word lists
+/* language.h - what is known of a language: its grammar, the roles of its nodes, its word lists
  *
- * Read from grammars/<name>/language.conf, which may begin with `inherits OTHER`: that file is read first.
+ * All of it stands in grammars/<name>/language.conf. If that file begins with `inherits OTHER`, the file of the other
+ * language is read first. One line says one thing:
  *
  *     inherits javascript          # first line, if any
  *     grammar  typescript FOLDER   # the parser to use, and for the build where npm puts it
@@ -27,141 +28,171 @@
 #include "syntax/tree.h"
 #include "text/quoting.h"
 
+/* The word lists. The examples are of one language each; another one has other words, or none. `settings-...` is about
+ * classes whose fields are read from the environment by themselves, as a `settings` rule says. */
 /* clang-format off */
 #define WORD_LISTS(X)                                                                                  \
-    X(ABSENT, "absent") /* expressions that say that there is no value */ \
-    X(ADD, "add") /* operators that join strings */ \
-    X(ADDRESS, "address") /* how specifiers begin that are addresses on the web */ \
-    X(AND, "and") /* operators that give their right side */ \
-    X(APPEND, "append") /* methods that put their arguments behind a text */ \
-    X(ASKS, "asks") /* functions and methods that tell whether there is something */ \
-    X(ASYNC, "async") /* words in front of functions that may wait */ \
-    X(BEGINS, "begins") /* methods that look at how a text begins */ \
-    X(BRACKETS, "brackets") /* objects whose members strict compilers want in brackets */ \
+    X(ABSENT, "absent") /* how "no value" is written: `None`, `undefined` */ \
+    X(ADD, "add") /* operators that join strings: `+` */ \
+    X(ADDRESS, "address") /* how the name of an imported module begins when it is an address on the web */ \
+    X(AND, "and") /* operators whose value is the right side if the left side holds: `&&` */ \
+    X(APPEND, "append") /* methods that put their arguments behind a text: `text.concat(a)` */ \
+    X(ASKS, "asks") /* functions and methods that tell whether something is there: `settings.has("x")` */ \
+    X(ASYNC, "async") /* words in front of a function that may wait: `async` */ \
+    X(BEGINS, "begins") /* methods that tell whether a text begins with another one: `startswith` */ \
+    X(BRACKETS, "brackets") /* objects whose members strict compilers accept in brackets alone: `env["X"]`, not \
+                               `env.X` */ \
     X(BROWSER, "browser") /* globals that exist in a browser only */ \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */ \
-    X(BUNDLED, "bundled") /* keys and classes that put what they hold into what browsers get */ \
-    X(BUNDLER_PATH, "bundler-path") /* parts of paths of files whose environment blocks do so */ \
-    X(CHILD_ENVIRONMENT, "child-environment") /* keywords and options that give a program its environment */ \
-    X(CHILD_INHERITS, "child-inherits") /* modules that add what is given so to their own environment */ \
-    X(CHILD_LAST, "child-last") /* functions whose last argument is the environment of what they start */ \
+    X(BUNDLED, "bundled") /* keys and classes of a build's settings: what they hold is sent to browsers */ \
+    X(BUNDLER_PATH, "bundler-path") /* parts of paths of a build's settings; what stands in a block \
+                                       `environment-block` there is sent to browsers */ \
+    X(CHILD_ENVIRONMENT, "child-environment") /* keywords and options that give a started program its environment: \
+                                                 `env` */ \
+    X(CHILD_INHERITS, "child-inherits") /* modules that start programs with their own environment and add what \
+                                           `child-environment` gives */ \
+    X(CHILD_LAST, "child-last") /* functions that start a program; their last argument is its environment */ \
     X(CODING, "coding") /* the word that names a file's encoding, in a comment at its top */ \
-    X(COMPARE, "compare") /* operators whose operands are compared and go nowhere */ \
-    X(COMPUTE, "compute") /* methods that put a value together from a text and what is given */ \
-    X(CONCAT, "concat") /* those of `add` that put two texts side by side */ \
-    X(CONFIG_CHANGE, "config-change") /* methods that do so when their object holds settings */ \
-    X(CONFIG_CLASS, "config-class") /* parts of the names of classes that hold settings, in small letters */ \
+    X(COMPARE, "compare") /* operators that compare their operands; the value of an operand goes nowhere: `==` */ \
+    X(COMPUTE, "compute") /* methods that make a value of a text and of what they are given: `"{}".format(x)` */ \
+    X(CONCAT, "concat") /* the operators of `add` that put two texts side by side, and do nothing else */ \
+    X(CONFIG_CHANGE, "config-change") /* methods that take settings, but only when their object is a `config-object`: \
+                                         `config.update(...)` */ \
+    X(CONFIG_CLASS, "config-class") /* parts of the names of classes that hold settings, in small letters: `config` */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */ \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */ \
-    X(CONFIG_PATH, "config-path") /* parts of paths of files whose environment blocks are programs' environments */ \
+    X(CONFIG_PATH, "config-path") /* parts of paths of files in which a block `environment-block` is the environment \
+                                     of a program */ \
     X(CONST_ASSERTION, "const-assertion") /* what says that a literal is its own type: in front of it, or, as words with
                                              blanks between, behind it */ \
     X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
     X(DEFAULT_EXPORT, "default-export") /* what the value is called that stands for a whole module */ \
-    X(DECODES, "decodes") /* names of what decodes other than base64: values are never stored so */ \
+    X(DECODES, "decodes") /* names of what decodes anything but base64. No value is ever stored in such a form */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
-    X(ENUM_VALUE, "enum-value") /* the member of an enum's member that is its value */ \
+    X(ENUM_VALUE, "enum-value") /* the member that gives the value of an enum's member: `Color.RED.value` */ \
     X(DEFAULT_KEY, "default-key") /* members and keywords that give a default */ \
-    X(DELETE, "delete") /* what takes a member out of its object: words in front of it, and methods */ \
-    X(EVALUATES, "evaluates") /* functions that run a text as code of the function that calls them */ \
-    X(EMPTY, "empty") /* methods that leave nothing in their object */ \
-    X(ENDS, "ends") /* methods that look at how a text ends */ \
-    X(ENVIRONMENT, "environment") /* how the usual runtime's environment is spelled */ \
-    X(ENVIRONMENT_BLOCK, "environment-block") /* keys of such blocks */ \
-    X(ENVIRONMENT_LIKE, "environment-like") /* objects with the variables behind methods, or as bytes */ \
-    X(EXPORTED, "exported") /* objects whose members are exported */ \
-    X(EXPORTED_WHOLE, "exported-whole") /* objects that are all that is exported: their value is the default export */ \
-    X(EXPORT_WHOLE, "export-whole") /* how statements begin that export a value as the whole module */ \
+    X(DELETE, "delete") /* what takes a member out of its object: `del o.x`, `o.pop("x")` */ \
+    X(EVALUATES, "evaluates") /* functions that run a text as if it stood in the function that calls them: `eval` */ \
+    X(EMPTY, "empty") /* methods that leave nothing in their object: `clear` */ \
+    X(ENDS, "ends") /* methods that tell whether a text ends with another one: `endswith` */ \
+    X(ENVIRONMENT, "environment") /* how the environment is written for the usual runtime: `process.env` */ \
+    X(ENVIRONMENT_BLOCK, "environment-block") /* keys whose value is a block with variables: `env: { X: "x" }` */ \
+    X(ENVIRONMENT_LIKE, "environment-like") /* other objects that have the variables, behind methods or as bytes */ \
+    X(EXPORTED, "exported") /* objects whose members the module exports: `exports.x = 1` */ \
+    X(EXPORTED_WHOLE, "exported-whole") /* objects that are all that the module exports; they are its default export: \
+                                           `module.exports` */ \
+    X(EXPORT_WHOLE, "export-whole") /* how a statement begins that exports one value as the whole module: `export \
+                                       =` */ \
     X(FALSE, "false") /* how the truth value is spelled that is not true */ \
-    X(FILE_SYSTEM, "file-system") /* modules that stand in for the file system */ \
-    X(FIXED_ENUM, "fixed-enum") /* words in front of enums whose members the compiler has to know */ \
-    X(FORMAT_OPERATOR, "format-operator") /* operators that put values into a text */ \
+    X(FILE_SYSTEM, "file-system") /* modules that take the place of the file system, mostly in tests */ \
+    X(FIXED_ENUM, "fixed-enum") /* words in front of an enum whose members the compiler has to know: `const` */ \
+    X(FORMAT_OPERATOR, "format-operator") /* operators that put values into a text: `"%s" % x` */ \
     X(FROM_BASE64, "from-base64") /* names of what decodes base64 */ \
     X(FROM_FILE, "from-file") /* names of what reads files */ \
     X(GIVES_BYTES, "gives-bytes") /* methods and functions that give bytes */ \
     X(GIVES_TEXT, "gives-text") /* methods and functions that give text */ \
     X(GENERATED, "generated") /* marks of generated files, in a comment at the top */ \
     X(GENERATED_PATH, "generated-path") /* parts of the paths of generated files */ \
-    X(GETTER, "getter") /* marks of methods that are read like a member */ \
-    X(GLOBAL_OBJECT, "global-object") /* objects whose members are the names that all code sees */ \
-    X(HANDED, "handed") /* methods that a platform calls with the variables as an argument */ \
-    X(HOISTING, "hoisting") /* what declares names for a whole function, in a loop */ \
-    X(HOST_FOLDER, "host-folder") /* folders below which hosts of modules keep packages */ \
-    X(JOIN, "join") /* methods that put a list of strings together */ \
-    X(MAKES_OBJECT, "makes-object") /* functions that make an object of keywords */ \
-    X(MEMBERS, "members") /* what gives the names of the members of a class, each in turn */ \
-    X(MEMBER_NAME, "member-name") /* keywords that name the variable of a member, in a decorated class */ \
-    X(LOOSE_TYPE, "loose-type") /* types that have any member */ \
-    X(MERGE, "merge") /* operators that join objects */ \
-    X(FILL, "fill") /* how methods begin that fill an object from elsewhere */ \
-    X(FILTER, "filter") /* words in front of a condition that takes some items only */ \
-    X(FIRST_WINS, "first-wins") /* functions that join objects, of which the first that has a member counts */ \
-    X(MOCK, "mock") /* functions that put something in the place of the module they are given the name of */ \
-    X(MISSING_ERROR, "missing-error") /* errors that catch what a variable throws that is not set */ \
-    X(MISSES, "misses") /* reads that give nothing for what is not there: `.`, `[]`, or the name of a method */ \
+    X(GETTER, "getter") /* marks of a method that is read like a member, without a call: `get`, `property` */ \
+    X(GLOBAL_OBJECT, "global-object") /* objects whose members are the names that all code sees: `globalThis` */ \
+    X(HANDED, "handed") /* names of functions that a platform calls with the variables as an argument: \
+                           `fetch(request, env)` */ \
+    X(HOISTING, "hoisting") /* words that declare a name for the whole function, even inside a loop: `var` */ \
+    X(HOST_FOLDER, "host-folder") /* folders in which an address on the web keeps packages: `npm/` */ \
+    X(JOIN, "join") /* methods that join a list of strings: `",".join(list)` */ \
+    X(MAKES_OBJECT, "makes-object") /* functions that make an object of their keywords: `dict(a=1)` */ \
+    X(MEMBERS, "members") /* what gives the names of all members of a class, one after the other: `fields(` */ \
+    X(MEMBER_NAME, "member-name") /* keywords that name the variable of a member in a class with a decorator: \
+                                     `var(name="X")` */ \
+    X(LOOSE_TYPE, "loose-type") /* types that accept any member: `any` */ \
+    X(MERGE, "merge") /* operators that join objects: `a | b` */ \
+    X(FILL, "fill") /* how the names of methods begin that fill an object from a file or another object: `load` */ \
+    X(FILTER, "filter") /* words in front of a condition that takes some of the items only: `if` */ \
+    X(FIRST_WINS, "first-wins") /* functions that join objects; where two have a member, the first one's counts */ \
+    X(MOCK, "mock") /* functions that are given the name of a module and put something else in its place */ \
+    X(MISSING_ERROR, "missing-error") /* errors that a read of a variable throws when the variable is not set, or \
+                                         that catch such an error */ \
+    X(MISSES, "misses") /* reads that give nothing when nothing is there, and do not fail: `o.x`, `o["x"]`, \
+                           `o.get("x")` */ \
     X(MODULE_GETTER, "module-getter") /* functions of a module that give names which it does not spell */ \
-    X(MODULE_NAMES, "module-names") /* functions that give all names of the module */ \
-    X(NAME_HEAD, "name-head") /* first words of names of variables that say no more than that they are of a kind */ \
-    X(NOT, "not") /* operators that ask whether there is no value */ \
-    X(NOTHING, "nothing") /* strings that stand for no value */ \
-    X(OPAQUE, "opaque") /* what makes another object, or another world, of what it is given */ \
-    X(OR, "or") /* operators that fall back on their right side */ \
-    X(OR_ABSENT, "or-absent") /* those of `or` that do not pass over an empty text */ \
-    X(OTHER_GLOBAL, "other-global") /* globals of the runtime that the face `other` is for */ \
-    X(OTHER_MODULE, "other-module") /* how modules begin that only this runtime imports */ \
-    X(PACKAGE_FILE, "package-file") /* how the names of files begin that stand for their folder */ \
-    X(PLAIN_STAR, "plain-star") /* modules of which it is known that all their names hide none that new code needs */ \
-    X(PREFIX_BLOCK, "prefix-block") /* methods of readers that put a prefix in front of names, for a block */ \
-    X(PRESENT, "present") /* comparisons that hold when there is a value */ \
+    X(MODULE_NAMES, "module-names") /* functions that give all names of the module: `globals` */ \
+    X(NAME_HEAD, "name-head") /* first words of a variable's name that say of what kind the value is, and no more: \
+                                 `JWT` */ \
+    X(NOT, "not") /* operators that ask whether there is no value: `!x` */ \
+    X(NOTHING, "nothing") /* strings that a missing value turns into: `"undefined"` */ \
+    X(OPAQUE, "opaque") /* functions and classes that make a new object, or a whole new world, of what they are \
+                           given */ \
+    X(OR, "or") /* operators whose value is the right side if the left side does not hold: `||` */ \
+    X(OR_ABSENT, "or-absent") /* the operators of `or` that keep an empty text on their left side: `??` */ \
+    X(OTHER_GLOBAL, "other-global") /* globals of the runtime for which the face `other` of a template is */ \
+    X(OTHER_MODULE, "other-module") /* how the name of a module begins that only that runtime can import */ \
+    X(PACKAGE_FILE, "package-file") /* how the name of a file begins that stands for its whole folder: `index.` */ \
+    X(PLAIN_STAR, "plain-star") /* modules that may be imported with all their names; none of these hides a name that \
+                                   new code needs */ \
+    X(PREFIX_BLOCK, "prefix-block") /* methods of a reader that put a prefix in front of all names in a block */ \
+    X(PRESENT, "present") /* comparisons that hold when there is a value: `is not` */ \
     X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
     X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
-    X(RECORD, "record") /* decorators and bases of classes whose constructors take the fields */ \
-    X(REPEAT, "repeat") /* operators that put a text so many times side by side */ \
-    X(RENAME, "rename") /* what stands between a name that is imported and its own name here */ \
-    X(RENAME_REQUIRED, "rename-required") /* the same where a module is required */ \
-    X(REPLACE, "replace") /* functions that give a member, named by a text, another value */ \
-    X(REQUIRE, "require") /* functions that return the module they are given the name of */ \
-    X(RETYPE, "retype") /* methods whose result has other methods than what they are called on */ \
-    X(RUN_MODULE, "run-module") /* options of a program that name a module to run */ \
-    X(SCHEME, "scheme") /* what stands in front of a package: which registry has it */ \
-    X(SELF, "self") /* parameters that hold the object of a method */ \
-    X(SERVER_FUNCTION, "server-function") /* functions that a build leaves out of what browsers get */ \
+    X(RECORD, "record") /* decorators and base classes: the constructor of such a class takes the fields in turn */ \
+    X(REPEAT, "repeat") /* operators that repeat a text: `"x" * 3` */ \
+    X(RENAME, "rename") /* what stands between a name that is imported and the name that it gets here: `as` */ \
+    X(RENAME_REQUIRED, "rename-required") /* the same for the members of a module that is required: `{ a: b } = \
+                                             require("m")` */ \
+    X(REPLACE, "replace") /* functions that give a member another value; a text says which: `setattr(o, "x", 1)` */ \
+    X(REQUIRE, "require") /* functions that are given the name of a module and return it: `require("m")` */ \
+    X(RETYPE, "retype") /* methods whose result has other methods than the object that they are called on */ \
+    X(RUN_MODULE, "run-module") /* options of a program behind which the name of a module stands that is to be run: \
+                                   `-m` */ \
+    X(SCHEME, "scheme") /* what stands in front of a package's name and says which registry has it: `npm:` */ \
+    X(SELF, "self") /* names of the parameter that holds the object of a method: `self` */ \
+    X(SERVER_FUNCTION, "server-function") /* functions whose code a build leaves out of what browsers get */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
     X(SERVER_PATH, "server-path") /* parts of paths of files that run on a server only */ \
-    X(SETTINGS_BASE, "settings-base") /* last words of base classes from other files that may read the environment */ \
-    X(SETTINGS_CLOSED, "settings-closed") /* values of that option that say so, as it is without */ \
-    X(SETTINGS_CONSTANT, "settings-constant") /* arguments of a field that make its default the only value */ \
-    X(SETTINGS_EXACT, "settings-exact") /* options of a class that reads the environment: capitals count */ \
-    X(SETTINGS_EXTRA, "settings-extra") /* options that say whether other variables stop such a class */ \
-    X(SETTINGS_FILE, "settings-file") /* options that name a file which it reads by itself */ \
-    X(SETTINGS_FIXED, "settings-fixed") /* types of what is no field of such a class */ \
-    X(SETTINGS_NAMES, "settings-names") /* options that name variables in a way that is not looked into */ \
-    X(SETTINGS_NESTED, "settings-nested") /* options that say what joins a field and a member of its value */ \
-    X(SETTINGS_PREFIX, "settings-prefix") /* options that hold what its variables begin with */ \
-    X(SETTINGS_SOURCE, "settings-source") /* what stands for the environment in what such a method gives back */ \
-    X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say where its fields are read from */ \
-    X(SIGNS, "signs") /* names of algorithms that sign: what stands beside one is a key */ \
-    X(SKIPS, "skips") /* statements that go on with the next round of a loop */ \
-    X(SOURCE_ENDING, "source-ending") /* endings of files that may be started */ \
-    X(STANDARD, "standard") /* modules that are always there */ \
-    X(STAR_HIDES, "star-hides") /* how names begin that are not among all names of a module */ \
-    X(STATIC, "static") /* marks of members that belong to the class, not to its objects */ \
+    X(SETTINGS_BASE, "settings-base") /* last words of the names of base classes from other files that may read the \
+                                         environment */ \
+    X(SETTINGS_CLOSED, "settings-closed") /* values of `settings-extra` with which a class stops at other variables; \
+                                             a class without the option does so, too */ \
+    X(SETTINGS_CONSTANT, "settings-constant") /* arguments of a field that make its default the only value that it \
+                                                 can have */ \
+    X(SETTINGS_EXACT, "settings-exact") /* options of such a class by which capitals and small letters of variables \
+                                           differ */ \
+    X(SETTINGS_EXTRA, "settings-extra") /* options that say what happens at variables that are no fields of the \
+                                           class */ \
+    X(SETTINGS_FILE, "settings-file") /* options that name a file from which the class reads variables by itself */ \
+    X(SETTINGS_FIXED, "settings-fixed") /* types of members that are no fields of such a class */ \
+    X(SETTINGS_NAMES, "settings-names") /* options that name variables in a way that this program does not follow */ \
+    X(SETTINGS_NESTED, "settings-nested") /* options that say what stands between a field and a member of its value \
+                                             in a variable's name */ \
+    X(SETTINGS_PREFIX, "settings-prefix") /* options that say with what the names of the variables of such a class \
+                                             begin */ \
+    X(SETTINGS_SOURCE, "settings-source") /* what stands for the environment in the result of a method of \
+                                             `settings-sources` */ \
+    X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say from where its fields are read */ \
+    X(SIGNS, "signs") /* names of algorithms that sign. The value beside such a name is a key */ \
+    X(SKIPS, "skips") /* statements that go on with the next round of a loop: `continue` */ \
+    X(SOURCE_ENDING, "source-ending") /* endings of the names of files that a program may start */ \
+    X(STANDARD, "standard") /* modules that need not be installed */ \
+    X(STAR_HIDES, "star-hides") /* how names begin that an import of all names leaves out: `_` */ \
+    X(STATIC, "static") /* marks of members of the class itself, and not of its objects: `static` */ \
     X(STOPS, "stops") /* functions that end the program */ \
-    X(SUPER, "super") /* functions that give the class that the class around extends */ \
-    X(SUPPRESSES, "suppresses") /* functions whose `with` catches the errors that they are given */ \
-    X(SUBSTITUTE, "substitute") /* methods that put other letters into a text */ \
-    X(THINS, "thins") /* functions that leave some members of an object out */ \
-    X(THIS_FILE, "this-file") /* what stands for the path of the file itself */ \
-    X(TYPE_IMPORT, "type-import") /* how statements begin that import types alone */ \
+    X(SUPER, "super") /* functions that give the class which the class around them extends: `super` */ \
+    X(SUPPRESSES, "suppresses") /* functions that are given errors; a `with` block on their result catches these */ \
+    X(SUBSTITUTE, "substitute") /* methods that put other letters into a text: `text.replace("-", "_")` */ \
+    X(THINS, "thins") /* functions that give a copy of an object without some of its members */ \
+    X(THIS_FILE, "this-file") /* what stands for the path of the file itself: `__filename` */ \
+    X(TYPE_IMPORT, "type-import") /* how a statement begins that imports types alone: `import type` */ \
     X(TYPE_NAME, "type-name") /* words in front of an imported name that is a type */ \
-    X(TYPE_OF, "type-of") /* what asks what a name is, if it is anything */ \
+    X(TYPE_OF, "type-of") /* what asks for the type of a name, and does not fail where there is no such name: `typeof \
+                             x` */ \
     X(TRUE, "true") /* how the truth value is spelled that is true */ \
-    X(UNSET, "unset") /* functions that take the variable out that they are given the name of */ \
-    X(UPPER, "upper") /* methods that make capitals of small letters */ \
-    X(STRICT, "strict") /* directives that make code strict */ \
-    X(UNREAD, "unread") /* functions and members that may bind any name, seen by no reading of the code */ \
-    X(VARIABLE_SCHEMA, "variable-schema") /* what holds an object whose keys are variables, as `env...` does */ \
-    X(VARIABLE_KEY, "variable-key") /* what names, beside a `default`, the variable that it stands in for */
+    X(UNSET, "unset") /* functions that are given the name of a variable and take it out of the environment */ \
+    X(UPPER, "upper") /* methods that make capitals of small letters: `upper` */ \
+    X(STRICT, "strict") /* directives that make code strict: `"use strict"` */ \
+    X(UNREAD, "unread") /* functions and members that may give any name another value, which no reading of the code \
+                           shows */ \
+    X(VARIABLE_SCHEMA, "variable-schema") /* keys of a schema whose own keys are names of variables */ \
+    X(VARIABLE_KEY, "variable-key") /* keys and keywords beside a `default` that name the variable for which it
+                                       stands in: `env` */
 /* clang-format on */
 
 typedef enum {

@@ -63,8 +63,8 @@ static bool is_negative(LossReader *r, Node condition)
     return false;
 }
 
-/* A part of an expression that takes some members only: `if k in keep` of a comprehension, `pick(...)`; or 0.
- */
+/* The part of an expression by which it takes some members of an object and leaves the others: `if k in keep` of a
+ * comprehension, `pick(...)`. 0 when it has no such part. */
 static Node find_choice(LossReader *r, Node in)
 {
     const Tree *t = r->tree;
@@ -77,7 +77,7 @@ static Node find_choice(LossReader *r, Node in)
     return 0;
 }
 
-/* The value of a name that is given one alone; 0 where that is not known. */
+/* The value of a name that is given only one, 0 when it is given more or none; of anything else the node itself. */
 static Node value_of(LossReader *r, Node n)
 {
     n = node_unwrap(r->tree, n);
@@ -93,8 +93,8 @@ static Node value_of(LossReader *r, Node n)
     return value;
 }
 
-/* How much of the environment an expression has. A name of which nothing is known is taken for all of it;
- * what an object that is written out takes over from elsewhere may lack anything: `{ ...settings.env }`. */
+/* How many of the variables an expression has. A name of which nothing is known may be the whole environment, so it
+ * is taken for that. An object that spreads something unknown, as in `{ ...settings.env }`, may have any of them. */
 typedef enum { KEEPS_NONE, KEEPS_CHOSEN, KEEPS_UNKNOWN, KEEPS_ALL } Keeps;
 
 static Keeps keeps_of(LossReader *r, Node n)
@@ -112,7 +112,7 @@ static Keeps keeps_of(LossReader *r, Node n)
     return keeps;
 }
 
-/* Something takes the place of the environment at `at`. */
+/* Notes a loss at `at`, where `given` takes the place of the environment, unless that has all variables. */
 static void note_given(LossReader *r, Node at, Node given)
 {
     Keeps keeps = keeps_of(r, given);
@@ -123,13 +123,14 @@ static void note_given(LossReader *r, Node at, Node given)
 
 typedef enum { EACH_NONE, EACH_SOME, EACH_ALL } Each;
 
-/* What is left of "all" where something decides; `otherwise`: where that does not hold. */
+/* Which variables reach a branch of a condition. `otherwise` means the branch for which it does not hold. Only a branch
+ * for "not among those" is reached by some: `if (!keep.has(k)) delete env[k]`. */
 static Each decided(LossReader *r, Node condition, bool otherwise)
 {
     return is_negative(r, condition) != otherwise ? EACH_SOME : EACH_NONE;
 }
 
-/* Of what a loop goes through: all variables, or those that are chosen. */
+/* Which variables a loop over these values goes through. */
 static Each each_of(LossReader *r, Node values)
 {
     if (!find_whole(r, values)) return EACH_NONE;
@@ -137,8 +138,8 @@ static Each each_of(LossReader *r, Node values)
     return choice ? decided(r, node_parent(r->tree, choice), false) : EACH_ALL;
 }
 
-/* What an ancestor of the deletion goes through: values of a loop or comprehension, or of a method that
- * calls. */
+/* The values that `n` goes through, when `n` is a loop, a comprehension, or a call that is given a function (`child`):
+ * `keys(env).forEach(k => ...)`. 0 when it is none of these. */
 static Node values_of(LossReader *r, Node n, Node child)
 {
     const Tree *t = r->tree;
@@ -172,7 +173,7 @@ static Each each_deleted(LossReader *r, Node deletion)
     return EACH_NONE;
 }
 
-/* A variable that is taken out of the environment, by its name or each in turn. */
+/* Notes that a variable is deleted; when its name is computed (`variable` is empty), all those that it may be. */
 static void note_deletion(LossReader *r, Node deletion, Str variable)
 {
     Each each = variable.len ? EACH_NONE : each_deleted(r, deletion);
@@ -191,7 +192,7 @@ static Node positional(const Tree *t, Node call, uint32_t i)
     return 0;
 }
 
-/* `patch(environ, {...}, clear=True)`: whether such a keyword is given. */
+/* Whether a call has a keyword by which it first empties what it changes: `patch(environ, {...}, clear=True)`. */
 static bool clears_first(LossReader *r, Node call)
 {
     const Tree *t = r->tree;
@@ -273,7 +274,7 @@ static bool makes_object(LossReader *r, Node value)
     return node_role(t, value) == ROLE_OBJECT || str_starts(node_text(t, value), STR("{"));
 }
 
-/* What a call gives as the environment of what it starts, or 0. */
+/* The environment that a call gives to the program that it starts, or 0. */
 static Node environment_of(LossReader *r, Node call)
 {
     const Tree *t = r->tree;
@@ -308,8 +309,8 @@ static Str file_in(LossReader *r, Str text)
     return (Str){0};
 }
 
-/* Adds the files that are named below a node, but not in the environment: where that is named, and what it
- * is. */
+/* Notes a start for each file that is named below a node. The environment itself (`given`, and `named`, where the call
+ * has its name) is left out: a variable may be called like a file. */
 static void note_files(LossReader *r, Node call, Node below, Node named, Node given)
 {
     const Tree *t = r->tree;
@@ -345,7 +346,7 @@ static void note_start(LossReader *r, Node call)
     }
 }
 
-/* Whether the text can be about it at all. */
+/* Whether the text has a word without which nothing is taken out of the environment: most texts stop here. */
 static bool may_lose(const LossReader *r)
 {
     const Strs *starters = &r->language->words[WORDS_CHILD_LAST];
@@ -371,7 +372,7 @@ void losses_read(Names *names, Losses *losses)
     }
 }
 
-/* Whether a string is what a read asks for: that keeps nothing. */
+/* Whether a string only says which variable a read asks for, `getenv("X")`. It is no list of what is kept. */
 static bool is_asked_for(Names *names, Node string)
 {
     const Tree *t = names->tree;

@@ -1,8 +1,11 @@
 /* loss.h - code that takes variables out of the environment, or starts a program without them
  *
- * `environ.clear()`, `process.env = {}`, `delete process.env.X`, a loop that deletes each: who reads the
- * variable after that finds nothing. `spawn("node", ["worker.js"], { env: {} })`: worker.js finds nothing,
- * whatever is set here.
+ *     environ.clear()                                  # nobody finds a variable after that
+ *     delete process.env.X                             # nobody finds X
+ *     spawn("node", ["worker.js"], { env: {} })        # worker.js finds none, whatever is set here
+ *
+ * The first two are losses, the third is a start. A fix makes code read a variable, so it matters whether the variable
+ * is still there.
  *
  *     Losses losses = {0};
  *     losses_read(names, &losses);
@@ -16,8 +19,8 @@
 /* Variables are taken out at `at`. */
 typedef struct {
     Node at;
-    Str variable; /* empty: all, but for those that the text spells when some are kept */
-    bool thins;   /* some are kept */
+    Str variable; /* empty: all of them */
+    bool thins;   /* some are kept: those whose names the text has as strings or keys, see loss_spells() */
 } Loss;
 
 /* A program is started at `at` with an environment of its own. */

@@ -10,16 +10,16 @@
 
 typedef struct {
     Node node;     /* the first that loads the variables, a call or an import; 0: none */
-    bool deferred; /* it stands in a function: who knows when that is called */
-    Strs before;   /* modules of this program that are imported before, by the first part of their names */
+    bool deferred; /* it stands in a function, and nobody can tell when that is called */
+    Strs before;   /* modules of this program that are imported before it, by the first part of their names */
 } Load;
 
 Load load_of(Names *names);
 
-/* Whether the literal's place is run when the file is, and before that. */
+/* Whether the code at the literal runs when the file is loaded, and before the variables are. */
 bool load_is_late(const Tree *tree, const Load *load, Node literal);
 
-/* Whether the place is run when the file is loaded. */
+/* Whether the code at a place runs when the file is loaded, and not only when a function is called. */
 bool runs_at_load(const Tree *tree, Node node);
 
 #endif

@@ -1,7 +1,10 @@
 /* question.h - code that asks whether a variable is set
  *
- * `DEV = "X" not in environ`, `if (env.X)`, `hasOwnProperty("X")`: the answer is another one once a value is stored
- * under that name, and what depends on it changes. What decides over the literal itself is no such question.
+ *     DEV = "X" not in environ      # true today
+ *
+ * A fix stores a value under the name X. From then on X is set, and code that asks for it goes the other way: here DEV
+ * becomes false. `if (env.X)` and `env.hasOwnProperty("X")` are such questions, too. A condition that only chooses
+ * between the variable and the literal is none: the fix takes care of that one.
  */
 #ifndef FIX_DANGER_QUESTION_H
 #define FIX_DANGER_QUESTION_H
@@ -9,7 +12,7 @@
 #include "scan/find/finding.h"
 
 typedef struct {
-    Node at;
+    Node at; /* where the code asks */
     Str variable;
     uint32_t older; /* index + 1 of the one before it about that variable, or 0 */
 } Question;
@@ -21,8 +24,8 @@ typedef struct {
 
 void questions_read(Questions *questions, Names *names);
 
-/* The last question about a variable that the fix of a literal leaves in the code, or 0. `fallback` is what the literal
- * stands in beside the read, or 0. */
+/* The last question about a variable that is still in the code when a literal is fixed, or 0. `fallback` is the
+ * expression that holds both the literal and the read of the variable (`env.X || "lit"`), or 0. */
 Node questions_find(const Questions *questions, Names *names, Node literal, Node fallback, Str variable);
 
 #endif

@@ -1,4 +1,4 @@
-/* rivals.h - variables that stand for two values: whichever is stored, other code would take it as well
+/* rivals.h - variables with two defaults that differ: whichever value is stored, other code would read it as well
  *
  * Two findings may be defaults of one variable, or a finding and a text that is no key:
  *

@@ -1,7 +1,7 @@
-/* runtime.h - what runs a file, and how it is given variables there
+/* runtime.h - what runs a file, and how that gives it variables
  *
- * A file's imports and globals tell whether it is sent to a browser or runs on a server. One that could be either is
- * taken for a server's: a fix there is at worst one that stops with the variable's name.
+ * A file's imports and globals tell whether it is sent to a browser or runs on a server. A file that could be for
+ * either is taken for a server's. If that is wrong, the fixed program stops at worst, and names the missing variable.
  */
 #ifndef FIX_DANGER_RUNTIME_H
 #define FIX_DANGER_RUNTIME_H
@@ -10,9 +10,9 @@
 
 typedef struct {
     bool browser; /* sent to a browser: nothing is secret there */
-    bool server;  /* surely not */
-    bool handed;  /* variables are handed to the functions that are called: there is no environment */
-    bool other;   /* another runtime than the usual one, with a face of its own */
+    bool server;  /* surely runs on a server */
+    bool handed;  /* there is no environment: whoever calls its functions hands them the variables */
+    bool other;   /* for another runtime than the usual one, for which templates have a face of its own */
     const ModuleKind *kind; /* of the file; NULL in a language without kinds */
 } Runtime;
 

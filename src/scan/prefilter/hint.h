@@ -1,6 +1,9 @@
-/* hint.h - what a text must spell to matter to variables whose names it does not spell
+/* hint.h - words by which a text may have to do with a variable whose name it does not spell
  *
- * Groups of words, as a prefilter looks for them, for each kind of hint:
+ * A text that holds the word SECRET_KEY may read that variable. But a text may also touch it without that word: the
+ * field `secret_key` of a settings class reads it, a loop reads all variables that begin with SECRET_,
+ * `environ.clear()` takes it away. Such code has to use certain words, which rules and word lists give. These are the
+ * hints: groups of words, as a prefilter looks for them. A text without a live group need not be parsed.
  *
  *     HintGroups groups = {0};
  *     uint32_t ends[HINT_COUNT];
