@@ -26,8 +26,8 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops);
 /* Whether the literal is the default of a variable, so that its fix has to keep the variable's name. */
 bool fallback_keeps_name(const Tree *tree, const Finding *f);
 
-/* A member that leaves its pattern, and the read that takes its place. Which others leave as well has to be known
- * before edits are made. */
+/* A member that leaves its pattern `{ X = "lit" }`, and the code that reads X from then on. All members that leave have
+ * to be known before the first edit is made: when none stays, the braces go as well. */
 typedef struct {
     const Finding *finding;
     Str code;
@@ -41,7 +41,7 @@ typedef struct {
     const Tree *tree;
     const Language *language;
     const Finding *finding;
-    const Splits *splits; /* fallback_split(): neighbours in a pattern are taken out with care for each other */
+    const Splits *splits; /* for fallback_split(): all members that leave their patterns */
     Arena *arena;
     EditList *edits;
     uint32_t group;
@@ -54,8 +54,8 @@ void fallback_span(Names *names, const Finding *f, uint32_t *start, uint32_t *en
 /* REMOVE_DEFAULT: adds the edits by which an empty variable stops the program as well: `??` becomes `||`. */
 void fallback_make_strict(const Remover *r);
 
-/* REMOVE_PROPERTY, with the read as code. Where all members leave, the edits of each need those of the others: they
- * share an edit that takes something out. */
+/* REMOVE_PROPERTY: `code` is the read. When all members of a pattern leave, the braces leave with them: each of
+ * these fixes has the same edits that take the braces out, and they are made once (`shared` in text/edit.h). */
 void fallback_split(const Remover *r, Str code);
 
 /* REMOVE_ARGUMENT and REMOVE_CALL; REMOVE_CHECKED, with what stops the program as `code`. */

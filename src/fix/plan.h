@@ -17,44 +17,46 @@
 #include "syntax/parse.h"
 #include "text/edit.h"
 
+/* What the planner is given. What has no comment here is explained at UhInput and UhOptions. */
 typedef struct {
     const Detector *detector;
     const Data *data;
-    Names *names;
+    Names *names; /* of the text */
     const Findings *findings;
-    const Reaches *reached; /* that they were found with */
-    const Parser *holder;   /* of the tree */
-    Parser *parser;         /* another, for templates and for the check */
+    const Reaches *reached; /* what other files use of this one; the new text is searched with it, too */
+    const Parser *holder;   /* the parser that holds the tree of the text */
+    Parser *parser;         /* another one, for templates and for the new text */
     Str path;
     const char *const *renames, *const *apart, *const *template_values; /* of UhInput and UhOptions; may be NULL */
     Str place, project; /* may be empty */
-    Str template_name; /* empty: the one that fits the value */
+    Str template_name; /* empty: each value gets the template that fits it */
     const UhStore *store;
     const UhNeighbours *neighbours; /* may be NULL */
-    const UhClosed *closed; /* of UhInput */
+    const UhClosed *closed;
     size_t closed_count;
-    Str module_kind; /* of UhInput; may be empty */
+    Str module_kind; /* may be empty */
     bool apply; /* make the edits; otherwise only the outcomes */
     bool unsafe, strict, test_code;
     Arena *arena;
 } PlanInput;
 
+/* What became of one finding. */
 typedef struct {
     UhFix class;
-    Danger danger; /* why the class is UH_FIX_UNSAFE */
-    Str danger_at; /* where that is, if it is somewhere */
-    Refusal refusal;
-    bool fixed;
-    bool stands_in; /* for a variable that the code reads already */
-    uint32_t value; /* index into values, when fixed */
-    ValuesTaken taken; /* why it has another variable than one would think, or is refused */
+    Danger danger;   /* why the class is UH_FIX_UNSAFE */
+    Str danger_at;   /* where the danger is: "line 3", a place of another file; or empty */
+    Refusal refusal; /* why there is no fix, or REFUSE_NOTHING */
+    bool fixed;      /* there is a fix, and it is among the edits if they are made */
+    bool stands_in;  /* the literal is the default of a variable that the code reads already */
+    uint32_t value;  /* when it is fixed: the index of its value */
+    ValuesTaken taken; /* what else uses the name that the value would have had */
 } Outcome;
 
 typedef struct {
     Outcome *outcomes; /* one for each finding */
     EditList edits;    /* sorted and disjoint; empty unless input.apply */
     Values values;
-    Str needs; /* what the templates that were used want, for the user */
+    Str needs; /* for the user: what has to be installed and set for the new code */
 } Plan;
 
 /* False when a template cannot be read. */
