@@ -302,7 +302,8 @@ typedef struct {
     UhLoad load;
     UhClosed closed; /* looked for where something is found, and with UhOptions.loads */
     const char *early; /* one line, when a fixed read comes before that place in the same file; else NULL */
-    const char *asked; /* one line, when code asks whether a variable is set that is stored from now on; else NULL */
+    const char *asked; /* one line, when code asks whether a variable is set that is stored from now on, or when two
+                        * variables have one value; else NULL */
     const char *read_at_load; /* a variable that is read when the file is loaded, where nothing in it fills the
                                * environment; NULL: none */
     const char *needs; /* what the template wants installed and set, one line; "" for nothing */
@@ -321,7 +322,6 @@ UhResult *uh_result_keep(const UhResult *result);
 void uh_result_free(UhResult *result);
 
 /* ---- which variables of the environment a text speaks of */
-
 typedef enum {
     UH_VARIABLE_READ, /* the code reads it, or asks whether it is there */
     UH_VARIABLE_SET,  /* the code gives it a value, or takes it away */

@@ -268,11 +268,26 @@ static bool fits(const UhResult *r, size_t len)
     return end <= len;
 }
 
+/* Tells of two settings that had one value, and have a variable each now. */
+static void tell_equal(UhWorker *w, const Work *work)
+{
+    const Values *values = &work->plan->values;
+    for (uint32_t i = 0; i < work->findings->len && !w->result.asked; i++) {
+        const Outcome *o = &work->plan->outcomes[i];
+        const StoredValue *v = o->fixed ? &values->all.at[o->value] : NULL;
+        if (!v || !v->equal.len) continue;
+        Str why = arena_fmt(&w->arena, STR_FMT " and " STR_FMT " have the same value: make a new one for each",
+                            STR_ARG(v->name), STR_ARG(v->equal));
+        w->result.asked = result_text(w, why);
+    }
+}
+
 void result_give(UhWorker *w, const Work *work)
 {
     give_findings(w, work);
     tell_order(w, work);
     tell_questions(w, work);
+    tell_equal(w, work);
     give_edits(w, work->plan);
     give_values(w, work->detector, work->plan);
     w->result.needs = result_text(w, work->plan->needs);
