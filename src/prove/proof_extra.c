@@ -110,14 +110,17 @@ void proof_extra(Proof *p, size_t i)
     }
 }
 
-/* Builds put variables of some names into what browsers get. Where the code read it already, somebody decided so. */
+/* Builds put variables of some names into what browsers get. Where the code read it already, somebody decided so; and
+ * `PUBLIC_KEY` is the name of a key of any program. */
 void proof_public(Proof *p, size_t i)
 {
     Str name = proof_name(p, i);
     const Strs *starts = &p->language->words[WORDS_PUBLIC_VARIABLE];
-    bool public = false;
-    for (uint32_t k = 0; k < starts->len; k++) public |= str_starts(name, starts->at[k]);
-    if (public && proof_reads_itself(p, i))
+    Str start = {0};
+    for (uint32_t k = 0; k < starts->len; k++)
+        if (str_starts(name, starts->at[k])) start = starts->at[k];
+    bool public = start.len, common = language_has(p->language, WORDS_COMMON_START, start);
+    if (public && (common || proof_reads_itself(p, i)))
         proof_unseen(p, "browser", i, "not looked at: whether a build puts %s into what browsers get", name.at);
     else if (public)
         proof_add(p, "browser", i, false, "builds put %s into what browsers get, where nothing is secret", name.at);

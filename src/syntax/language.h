@@ -53,6 +53,7 @@
                                            `child-environment` gives */ \
     X(CHILD_LAST, "child-last") /* functions that start a program; their last argument is its environment */ \
     X(CODING, "coding") /* the word that names a file's encoding, in a comment at its top */ \
+    X(COMMON_START, "common-start") /* those of `public-variable` that names of any program begin with: `PUBLIC_` */ \
     X(COMPARE, "compare") /* operators that compare their operands; the value of an operand goes nowhere: `==` */ \
     X(COMPUTE, "compute") /* methods that make a value of a text and of what they are given: `"{}".format(x)` */ \
     X(CONCAT, "concat") /* the operators of `add` that put two texts side by side, and do nothing else */ \
