@@ -20,7 +20,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
 #include "unhardcode_language.h"
 
 #define UH_VERSION "0.1.0"
@@ -218,6 +217,7 @@ typedef struct {
     const char *name;         /* what it is bound to in the code: "JWT_SECRET_KEY"; "" when nothing names it */
     const char *message;      /* one sentence; never holds the value */
     UhConfidence confidence;
+    bool echo;                /* its value is that of another finding: told with that one */
     bool weak;                /* short or a well-known word: can be guessed */
     bool known;               /* published, in a documentation or as a default: everybody can look it up */
     UhFix fix;                /* the class of the fix, UH_FIX_NONE when there is none */

@@ -34,6 +34,16 @@ static const UhLanguage *told(Arena *a, const Language *l)
 {
     UhLanguage *told = arena_new(a, sizeof *told);
     *told = (UhLanguage){
+        .title = zero_ended(a, l->title),
+        .load_before = zero_ended(a, l->load_before),
+        .load_behind = zero_ended(a, l->load_behind),
+        .load_sourced = l->load_sourced,
+        .dotted = l->linkage.dotted,
+        .module_endings = zero_ended_list(a, &l->words[WORDS_MODULE_ENDING]),
+        .package_files = zero_ended_list(a, &l->words[WORDS_PACKAGE_FILE]),
+        .compiled_endings = zero_ended_list(a, &l->words[WORDS_COMPILED_ENDING]),
+        .root_folders = zero_ended_list(a, &l->words[WORDS_ROOT_FOLDER]),
+        .root_marks = zero_ended_list(a, &l->words[WORDS_ROOT_MARK]),
         .module_signs = signs_of(a, &l->linkage),
         .kind_endings = kind_endings(a, &l->linkage),
         .compiler = zero_ended(a, l->linkage.compiler),
@@ -54,6 +64,21 @@ const UhLanguage *uh_engine_language(const UhEngine *engine, const char *path)
     const UhLanguage *language = entry->told;
     pthread_mutex_unlock(&e->lock);
     return language;
+}
+
+bool uh_language_has(const char *path)
+{
+    Data built_in = {0};
+    Arena arena = {0};
+    Error ignored = {0};
+    LanguageEndings endings = {0};
+    Str text = {0};
+    data_find(&built_in, STR("grammars/languages"), &text);
+    languages_read(&endings, text, &arena, &ignored);
+    bool found = language_ending(&endings, str_of(path)).language.len > 0;
+    arena_free(&arena);
+    error_clear(&ignored);
+    return found;
 }
 
 /* Whether a language says first that it takes what another has. */

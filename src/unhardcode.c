@@ -147,11 +147,11 @@ static void mute_echoes(UhWorker *w, Findings *found)
     Map keys = {0};
     for (uint32_t i = 0; i < found->len; i++) {
         const Finding *f = &found->at[i];
-        if (!f->muted && !str_eqz(f->rule, "same-value")) *map_put(&keys, &w->arena, f->value.bytes) = 1;
+        if (!f->muted && !f->echo) *map_put(&keys, &w->arena, f->value.bytes) = 1;
     }
     for (uint32_t i = 0; i < found->len; i++) {
         Finding *f = &found->at[i];
-        if (str_eqz(f->rule, "same-value") && !map_get(&keys, f->value.bytes)) f->muted = true;
+        if (f->echo && !map_get(&keys, f->value.bytes)) f->muted = true;
     }
 }
 
@@ -171,7 +171,8 @@ static bool keep_findings(UhWorker *w, const UhFilter *filter, const Tree *tree,
                           .message = "",
                           .shape = result_text(w, f->shape),
                           .confidence = (UhConfidence)f->confidence,
-                          .weak = f->weak};
+                          .weak = f->weak,
+                          .echo = f->echo};
         f->muted = !filter->keeps(filter->context, &view);
         all &= !f->muted;
     }

@@ -165,7 +165,7 @@ static bool find_known_file(Values *v, const StoredValue *wanted, uint32_t *inde
  * value of two settings that have names of their own. */
 static bool is_same_key(const StoredValue *known, const StoredValue *wanted, const Finding *f)
 {
-    if (!f->weak || str_eq(known->base, wanted->base) || str_eqz(f->rule, "same-value")) return true;
+    if (!f->weak || str_eq(known->base, wanted->base) || f->echo) return true;
     return str_eq(known->kind, wanted->kind) && (known->unnamed || wanted->unnamed);
 }
 

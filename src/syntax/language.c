@@ -177,6 +177,21 @@ static bool read_names(LanguageReader *r, Conf *c, Error *error)
     return true;
 }
 
+static bool read_title(LanguageReader *r, Conf *c, Error *error)
+{
+    (void)error;
+    r->language->title = c->words[1];
+    return true;
+}
+
+static bool read_load_with(LanguageReader *r, Conf *c, Error *error)
+{
+    r->language->load_before = c->words[1];
+    r->language->load_behind = c->words[2];
+    r->language->load_sourced = c->count > 3;
+    return c->count < 4 || str_eqz(c->words[3], "sourced") || conf_fail(c, error, "`sourced`, or nothing");
+}
+
 static const struct Directive {
     const char *word;
     uint32_t words; /* the fewest on the line */
@@ -184,6 +199,7 @@ static const struct Directive {
 } directives[] = {
     {"defaults", 2, read_defaults}, {"gap", 2, read_gap},   {"list", 3, read_list},   {"member", 3, read_member},
     {"names", 2, read_names},       {"quotes", 2, read_quotes}, {"role", 3, read_role}, {"trait", 3, read_trait},
+    {"load-with", 3, read_load_with}, {"title", 2, read_title},
 };
 
 static bool read_line(LanguageReader *r, Conf *c, Error *error)
@@ -261,6 +277,7 @@ bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error 
     l->name = name;
     l->gap = 1;
     bool fine = read_files(&reader, name, data, error);
+    l->grammar.hash_comments = str_eqz(quoting_line_comment(&l->quoting), "#");
     arena_free(&reader.scratch);
     return fine;
 }

@@ -8,6 +8,9 @@
  *     quotes   file                # new code has the quotes that most strings of a file have; `template`: its own
  *     defaults called              # those of parameters are computed at a call; `defined`: where the function is
  *     member   env["{{name}}"] env.{{name}}  # what templates read may be spelled so, too: files choose
+ *     title    TypeScript          # as people call it
+ *     load-with "node --env-file=" " app.js" # a command that loads a file of variables: around its path; and maybe
+ *                                  # `sourced`: the shell reads it
  *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
  *     gap      1                   # empty lines around a definition
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
@@ -60,6 +63,7 @@
     X(CONFIG_CHANGE, "config-change") /* methods that take settings, but only when their object is a `config-object`: \
                                          `config.update(...)` */ \
     X(CONFIG_CLASS, "config-class") /* parts of the names of classes that hold settings, in small letters: `config` */ \
+    X(COMPILED_ENDING, "compiled-ending") /* endings in imports of what a compiler makes of a file with another */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */ \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */ \
     X(CONFIG_PATH, "config-path") /* parts of paths of files in which a block `environment-block` is the environment \
@@ -115,6 +119,7 @@
                                          that catch such an error */ \
     X(MISSES, "misses") /* reads that give nothing when nothing is there, and do not fail: `o.x`, `o["x"]`, \
                            `o.get("x")` */ \
+    X(MODULE_ENDING, "module-ending") /* what follows the name of a module in the path of its file */ \
     X(MODULE_GETTER, "module-getter") /* functions of a module that give names which it does not spell */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module: `globals` */ \
     X(NAME_HEAD, "name-head") /* first words of a variable's name that say of what kind the value is, and no more: \
@@ -147,6 +152,8 @@
     X(SCHEME, "scheme") /* what stands in front of a package's name and says which registry has it: `npm:` */ \
     X(SELF, "self") /* names of the parameter that holds the object of a method: `self` */ \
     X(SERVER_FUNCTION, "server-function") /* functions whose code a build leaves out of what browsers get */ \
+    X(ROOT_FOLDER, "root-folder") /* folders that names of modules may begin with, and those above a file may have */ \
+    X(ROOT_MARK, "root-mark") /* what stands in front of such paths instead */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
     X(SERVER_PATH, "server-path") /* parts of paths of files that run on a server only */ \
     X(SETTINGS_BASE, "settings-base") /* last words of the names of base classes from other files that may read the \
@@ -205,6 +212,7 @@ typedef enum {
 
 typedef struct {
     Str name;     /* "typescript" */
+    Str title;    /* for people: "TypeScript" */
     Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
     Grammar grammar;
     Quoting quoting;
@@ -215,6 +223,8 @@ typedef struct {
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */
     Linkage linkage;
+    Str load_before, load_behind; /* a command that starts a program with the variables of a file, around its path */
+    bool load_sourced;            /* the file is one that a shell reads */
     Strs words[WORDS_COUNT];
 } Language;
 

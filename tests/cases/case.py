@@ -12,6 +12,7 @@ import warnings
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
+import languages  # noqa: E402
 import tap  # noqa: E402
 
 warnings.simplefilter("ignore", SyntaxWarning)
@@ -65,7 +66,7 @@ def is_input(path):
 
 
 def is_source(path):
-    return path.endswith((".py", ".pyw", ".js", ".cjs", ".mjs", ".jsx", ".ts", ".cts", ".mts", ".tsx"))
+    return path.endswith(languages.SOURCES)
 
 
 def strip(path, head):

@@ -43,15 +43,14 @@ static void add_sourced(Buf *out, Str file)
     path_add_quoted(out, file);
 }
 
-static void say_loaders(unsigned bits, Str file)
+static void say_loaders(const StoresEntry *entry, Str file)
 {
-    for (const AdviceLoader *loader = advice_loaders; loader->letters; loader++, bits >>= 1) {
+    for (uint32_t i = 0; i < entry->loader_count; i++) {
+        const UhLanguage *l = entry->loaders[i];
         Buf path = {0};
-        if (!(bits & 1u)) continue;
-        if (loader->sourced) add_sourced(&path, file);
+        if (l->load_sourced) add_sourced(&path, file);
         else path_add_quoted(&path, file);
-        say("%s loads it with: %s" STR_FMT "%s", loader->language, loader->before, STR_ARG(buf_str(&path)),
-            loader->behind);
+        say("%s loads it with: %s" STR_FMT "%s", l->title, l->load_before, STR_ARG(buf_str(&path)), l->load_behind);
         buf_clear(&path);
     }
 }
@@ -85,7 +84,7 @@ static void tell_store(const Advice *a, const StoresEntry *entry)
     say_also(&report);
     for (size_t i = 0; i < report.note_count; i++) say("%s", report.notes[i]);
     bool read = report.name_count + report.found_count > 0 && !a->carries.len;
-    if (read) say_loaders(entry->loaders, path_short(str_of(report.path)));
+    if (read) say_loaders(entry, path_short(str_of(report.path)));
 }
 
 static void say_lines(const char *head, const AdviceLines *lines)

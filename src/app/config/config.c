@@ -137,24 +137,32 @@ static bool add_sinks(Reader *r, const char *key, const YamlNode *node, Buf *lin
     return true;
 }
 
-/* A list for all languages, or a map with a list for each. */
+static bool check_languages(Reader *r, const YamlNode *node)
+{
+    Buf names = {0};
+    bool fine = true;
+    for (const YamlNode *entry = node->first; entry && fine; entry = entry->next, names.len = 0) {
+        fine = data_is_language(entry->text, &names);
+        if (!fine) yaml_fail(r->config->path, entry, r->error, "sinks are for one of %s", names.at);
+    }
+    buf_clear(&names);
+    return fine;
+}
+
+/* Of a list those languages have all that take nothing from another: the others get it with the rest. */
 static bool read_sinks(Reader *r, const char *key, const YamlNode *node)
 {
-    static const char *const languages[] = {"javascript", "python"};
-    const YamlNode *entry = node->kind == YAML_MAP ? node->first : NULL;
+    bool map = node->kind == YAML_MAP;
     if (node->kind == YAML_TEXT) return fail(r, node, "`sinks` has to be a list, or a map of lists");
-    for (; entry; entry = entry->next)
-        if (!str_eqz(entry->text, languages[0]) && !str_eqz(entry->text, languages[1]))
-            return fail(r, entry, "sinks are for `javascript` (TypeScript too) or for `python`");
-    for (size_t i = 0; i < 2; i++) {
-        Buf lines = {0}, path = {0};
-        bool fine = node->kind == YAML_MAP || add_sinks(r, key, node, &lines);
-        for (entry = node->kind == YAML_MAP ? node->first : NULL; fine && entry; entry = entry->next)
-            if (str_eqz(entry->text, languages[i])) fine = add_sinks(r, languages[i], entry->value, &lines);
-        buf_addf(&path, "grammars/user/%s", languages[i]);
-        if (fine && lines.len) data_add(r->data, path.at, buf_str(&lines));
+    if (map && !check_languages(r, node)) return false;
+    UhLanguageName l;
+    for (size_t i = 0; (l = uh_language_name(i)).len; i++) {
+        Buf lines = {0};
+        bool fine = map || !l.alone || add_sinks(r, key, node, &lines);
+        for (const YamlNode *entry = map ? node->first : NULL; fine && entry; entry = entry->next)
+            if (str_eq(entry->text, (Str){l.at, l.len})) fine = add_sinks(r, entry->text.at, entry->value, &lines);
+        if (fine && lines.len) data_add_sinks(r->data, (Str){l.at, l.len}, buf_str(&lines));
         buf_clear(&lines);
-        buf_clear(&path);
         if (!fine) return false;
     }
     return true;

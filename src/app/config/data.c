@@ -16,6 +16,22 @@ void data_add(Data *d, const char *path, Str text)
     *array_add(&d->arena, &d->files) = (UhData){arena_copy(&d->arena, str_of(path)).at, copy.at, copy.len};
 }
 
+void data_add_sinks(Data *d, Str language, Str lines)
+{
+    data_add(d, arena_fmt(&d->arena, "grammars/user/" STR_FMT, STR_ARG(language)).at, lines);
+}
+
+bool data_is_language(Str word, Buf *names)
+{
+    bool found = false;
+    for (size_t i = 0;; i++) {
+        UhLanguageName l = uh_language_name(i);
+        if (!l.len) return found;
+        found |= str_eq(word, (Str){l.at, l.len});
+        buf_addf(names, "%s`" STR_FMT "`", names->len ? ", " : "", STR_ARG(((Str){l.at, l.len})));
+    }
+}
+
 /* Adds a file; *is_folder is set when it is one instead. */
 static bool add_file(Data *d, const char *path, Str as, bool *is_folder, Error *error)
 {

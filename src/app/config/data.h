@@ -20,6 +20,12 @@ typedef struct {
 /* Adds one, whose text was made here. */
 void data_add(Data *d, const char *path, Str text);
 
+/* Adds a user's lines for that language's sinks. */
+void data_add_sinks(Data *d, Str language, Str lines);
+
+/* Whether there is a language of that name; *names gets those that there are. */
+bool data_is_language(Str word, Buf *names);
+
 /* Adds the files of grammars/X/ and templates/X/ below a folder. */
 bool data_add_tree(Data *d, const char *folder, Error *error);
 

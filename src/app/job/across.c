@@ -21,6 +21,8 @@ typedef struct {
 
 typedef struct {
     Arena *arena;
+    const UhEngine *engine;
+    const UhLanguage *language; /* of the file that imports */
     ScannerSeenList seen; /* sorted by hash */
     ARRAY(Target) targets;
     Map by_path; /* path -> index + 1 of its target */
@@ -70,16 +72,22 @@ static bool try_endings(Across *a, Str base, const char *const *endings, Str *pa
     return false;
 }
 
+/* How much of a text the first of the words is that it begins with, or, with `ends`, that it ends with. */
+static size_t part_of(Str text, const char *const *words, bool ends)
+{
+    for (; *words; words++)
+        if (ends ? str_ends(text, str_of(*words)) : str_starts(text, str_of(*words))) return strlen(*words);
+    return 0;
+}
+
 static bool find_script(Across *a, Str folder, Str module, Str *path)
 {
-    static const char *const endings[] = {"",          ".ts",        ".js",        ".tsx",       ".jsx",
-                                          ".mjs",      ".cjs",       ".mts",       ".cts",       "/index.ts",
-                                          "/index.js", "/index.tsx", "/index.mjs", "/index.cjs", NULL};
     Str base;
     if (!join(a, folder, module, &base)) return false;
-    if (try_endings(a, base, endings, path)) return true;
-    bool compiled = str_ends(base, STR(".js")) || str_ends(base, STR(".mjs")) || str_ends(base, STR(".cjs"));
-    return compiled && try_endings(a, str_sub(base, 0, (size_t)str_rfind_char(base, '.')), endings, path);
+    if (find_seen(a, *path = base) || try_endings(a, base, a->language->module_endings, path)) return true;
+    bool compiled = part_of(base, a->language->compiled_endings, true) > 0;
+    base = compiled ? str_sub(base, 0, (size_t)str_rfind_char(base, '.')) : base;
+    return compiled && (find_seen(a, *path = base) || try_endings(a, base, a->language->module_endings, path));
 }
 
 /* A module that the project itself says where it is. */
@@ -95,6 +103,16 @@ static bool find_mapped(Across *a, Str folder, Str module, Str *path)
     return false;
 }
 
+/* A module in a folder, or in one of those below it that have sources. */
+static bool find_below(Across *a, Str folder, Str module, Str *path)
+{
+    Str source;
+    bool found = find_script(a, folder, module, path);
+    for (const char *const *root = a->language->root_folders; *root && !found; root++)
+        found = join(a, folder, str_of(*root), &source) && find_script(a, source, module, path);
+    return found;
+}
+
 /* `./x` from the file's folder; what the project maps; `@/x`, `~/x` and `src/x` from one of the folders above it,
  * or its `src`. */
 static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *member)
@@ -103,14 +121,10 @@ static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *mem
     *member = str_of(r->reach.member);
     if (str_starts(module, STR("."))) return find_script(a, folder, module, path);
     if (find_mapped(a, folder, module, path)) return true;
-    if (str_starts(module, STR("@/")) || str_starts(module, STR("~/")))
-        module = str_from(module, 2);
-    else if (!str_starts(module, STR("src/")))
-        return false;
-    for (;; folder = path_folder(folder)) {
-        Str source;
-        if (find_script(a, folder, module, path)) return true;
-        if (join(a, folder, STR("src"), &source) && find_script(a, source, module, path)) return true;
+    size_t mark = part_of(module, a->language->root_marks, false);
+    if (!mark && !part_of(module, a->language->root_folders, false)) return false;
+    for (module = str_from(module, mark);; folder = path_folder(folder)) {
+        if (find_below(a, folder, module, path)) return true;
         if (folder.len == 0) return false;
     }
 }
@@ -118,12 +132,11 @@ static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *mem
 /* `parts` of the dotted name `all` as the path of a package's file below the folder. */
 static bool find_package(Across *a, Str folder, Str all, int parts, Str *path, Str *member)
 {
-    static const char *const endings[] = {".py", "/__init__.py", NULL};
     Str base = folder;
     for (; parts > 0 && all.len; parts--)
         if (!join(a, base, str_cut(&all, '.'), &base)) return false;
     *member = all;
-    return all.len && try_endings(a, base, endings, path);
+    return all.len && try_endings(a, base, a->language->module_endings, path);
 }
 
 static bool resolve_package(Across *a, const ScannerReach *r, Str *path, Str *member)
@@ -138,11 +151,9 @@ static bool resolve_package(Across *a, const ScannerReach *r, Str *path, Str *me
     for (;; folder = path_folder(folder)) {
         for (int count = parts - 1; count > 0; count--)
             if (find_package(a, folder, all, count, path, member)) return true;
-        Str rest = all;
-        if (relative &&
-            find_package(a, folder, (rest = arena_fmt(a->arena, "__init__." STR_FMT, STR_ARG(all))), 1, path,
-                         member))
-            return true;
+        for (const char *const *file = a->language->package_files; *file && relative; file++)
+            if (find_package(a, folder, arena_fmt(a->arena, "%s" STR_FMT, *file, STR_ARG(all)), 1, path, member))
+                return true;
         if (relative || folder.len == 0) return false;
     }
 }
@@ -154,8 +165,8 @@ static void add_reach(Across *a, const ScannerReach *r)
     Str path, member;
     uint32_t *known = map_put(&a->known, a->arena, key);
     if ((*known)++) return;
-    bool python = str_ends(r->path, STR(".py")) || str_ends(r->path, STR(".pyw"));
-    bool there = python ? resolve_package(a, r, &path, &member) : resolve_script(a, r, &path, &member);
+    a->language = uh_engine_language(a->engine, arena_copy(a->arena, path_name(r->path)).at);
+    bool there = a->language && (a->language->dotted ? resolve_package : resolve_script)(a, r, &path, &member);
     if (!there || str_eq(path, r->path)) return;
     uint32_t *index = map_put(&a->by_path, a->arena, path);
     if (*index == 0) {
@@ -204,7 +215,7 @@ static int by_path(const void *a, const void *b)
 void across_follow(Scanner *const *scanners, uint32_t count, FoundList *found)
 {
     Scanner *first = scanners[0];
-    Across a = {.arena = &first->arena, .places.files = first->settings->files};
+    Across a = {.arena = &first->arena, .engine = first->engine, .places.files = first->settings->files};
     uint32_t reaches = 0;
     for (uint32_t i = 0; i < count; i++) reaches += scanners[i]->reaches.len;
     if (reaches == 0) return;

@@ -4,19 +4,16 @@
 
 #include <stdlib.h>
 
-const AdviceLoader advice_loaders[] = {
-    {"js", "JavaScript", "node --env-file=", " app.js", false},
-    {"py", "Python", "set -a; . ", "; set +a; python3 app.py   (or python-dotenv)", true},
-    {"ts", "TypeScript", "node --env-file=", " app.js", false},
-    {0},
-};
-
-static unsigned loader_bit(Str path)
+/* Notes who will load what is stored there; sorted by what people call the language. */
+static void add_loader(StoresEntry *entry, const UhLanguage *l)
 {
-    Str ending = str_from(path, (size_t)(str_rfind_char(path, '.') + 1));
-    for (unsigned i = 0; advice_loaders[i].letters; i++)
-        if (str_find(ending, str_of(advice_loaders[i].letters)) >= 0) return 1u << i;
-    return 0;
+    if (!l || !*l->load_before) return;
+    uint32_t i = 0;
+    while (i < entry->loader_count && strcmp(entry->loaders[i]->title, l->title) < 0) i++;
+    bool known = i < entry->loader_count && strcmp(entry->loaders[i]->title, l->title) == 0;
+    if (known || entry->loader_count == STORES_LOADERS) return;
+    memmove(&entry->loaders[i + 1], &entry->loaders[i], (entry->loader_count++ - i) * sizeof *entry->loaders);
+    entry->loaders[i] = l;
 }
 
 static void add_once(Arena *arena, AdviceLines *lines, const char *text)
@@ -54,9 +51,9 @@ static void add_carry(Advice *a, const Store *store, const UhValue *value)
                                                        .store = store};
 }
 
-void advice_note(Advice *a, StoresEntry *entry, const char *path, const UhResult *result)
+void advice_note(Advice *a, StoresEntry *entry, const UhEngine *engine, const char *path, const UhResult *result)
 {
-    entry->loaders |= loader_bit(str_of(path));
+    add_loader(entry, uh_engine_language(engine, path));
     if (!a->in_repository) a->in_repository = advice_in_repository(path);
     add_once(&a->arena, &a->needs, result->needs);
     for (size_t i = 0; i < result->value_count; i++) {

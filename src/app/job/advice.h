@@ -1,6 +1,6 @@
 /* advice.h - what the user has to know after a fix: what moved where, how to load it, what to do about it
  *
- *     advice_note(&advice, entry, "app.py", result);   // for every file that was rewritten
+ *     advice_note(&advice, entry, engine, "app.py", result);   // for every file that was rewritten
  *     advice_clear(&advice);                           // when all of it was told
  */
 #ifndef APP_JOB_ADVICE_H
@@ -24,17 +24,8 @@ typedef struct {
     bool in_repository; /* some of the files */
 } Advice;
 
-/* How programs get at what a .env file holds. This is about tools, not about code. Sorted by the letters that an ending
- * of the language has in it, as .mjs and .tsx do. The row's number is its bit in StoresEntry.loaders. */
-typedef struct {
-    const char *letters, *language, *before, *behind;
-    bool sourced; /* by the shell, which looks for a name without a slash in PATH */
-} AdviceLoader;
-
-extern const AdviceLoader advice_loaders[]; /* ends with a row that has no letters */
-
 /* `entry` is where the values went. */
-void advice_note(Advice *a, StoresEntry *entry, const char *path, const UhResult *result);
+void advice_note(Advice *a, StoresEntry *entry, const UhEngine *engine, const char *path, const UhResult *result);
 
 /* Whether the folder of a file is in a repository. */
 bool advice_in_repository(const char *path);

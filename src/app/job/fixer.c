@@ -128,7 +128,7 @@ static bool replace(Fixer *f, const BatchFix *fix, Error *error)
     StoresEntry *entry = entry_of(f, path);
     report_apply(fix->old, fix->result, &changed);
     bool replaced = file_replace(path, fix->old, buf_str(&changed), error) != FILE_KEPT;
-    if (replaced) advice_note(&f->advice, entry, path, fix->result);
+    if (replaced) advice_note(&f->advice, entry, f->scanner.engine, path, fix->result);
     buf_wipe(&changed);
     return replaced;
 }
@@ -169,7 +169,7 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     if (waits) batch_add(&f->batch, store, found, text, r);
     else if (changes && done) {
         fixer_add_diff(f, shown, text, r);
-        if (s->settings->store) advice_note(&f->advice, entry_of(f, path), path, r);
+        if (s->settings->store) advice_note(&f->advice, entry_of(f, path), s->engine, path, r);
     }
     if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, s->settings->excerpts);
     closed_note(&s->closed, &s->arena, shown, text, r);

@@ -19,10 +19,11 @@ static bool is_listed(const YamlNode *list, const char *rule)
 
 /* A selection on the command line stands in for the configuration's; what to ignore adds up. A value that is equal to
  * a selected key is told with it. */
-static bool keeps_rule(const Keep *k, const char *rule)
+static bool keeps_rule(const Keep *k, const UhFinding *finding)
 {
+    const char *rule = finding->rule;
     if (is_in(&k->ignore, rule) || is_listed(k->ignored, rule)) return false;
-    if (strcmp(rule, "same-value") == 0) return true;
+    if (finding->echo) return true;
     if (k->select.count) return is_in(&k->select, rule);
     return !k->selected || is_listed(k->selected, rule);
 }
@@ -44,7 +45,7 @@ static bool is_known(KeepRun *run, const UhFinding *f)
 static bool keeps(void *context, const UhFinding *finding)
 {
     KeepRun *run = context;
-    return keeps_rule(run->keep, finding->rule) && !(run->keep->baseline && is_known(run, finding));
+    return keeps_rule(run->keep, finding) && !(run->keep->baseline && is_known(run, finding));
 }
 
 void keep_run(KeepRun *run, const Keep *keep, Str shown)

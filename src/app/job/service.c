@@ -121,7 +121,7 @@ ServiceOutcome service_store(Service *s, const ServicePlan *given, Str text, Err
         outcome = put && store_commit(entry->store, error) ? SERVICE_DONE : SERVICE_FAILED;
     }
     if (outcome == SERVICE_STALE && is_stopped(s)) outcome = SERVICE_STOPPED;
-    if (outcome == SERVICE_DONE) advice_note(&s->fixer.advice, entry, k->plan.path, k->result);
+    if (outcome == SERVICE_DONE) advice_note(&s->fixer.advice, entry, s->fixer.scanner.engine, k->plan.path, k->result);
     store_release(entry->store);
     return outcome;
 }

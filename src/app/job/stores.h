@@ -10,10 +10,13 @@
 #include "base/array.h"
 #include "store/store.h"
 
+enum { STORES_LOADERS = 8 }; /* more languages are not told of */
+
 typedef struct {
     Str path; /* in full; empty for the one that --secrets named */
     Store *store;
-    unsigned loaders; /* who will load it: advice.c */
+    const UhLanguage *loaders[STORES_LOADERS]; /* of the programs that will load it: advice.c */
+    uint32_t loader_count;
 } StoresEntry;
 
 typedef struct {

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/map.h"
 #include "base/path.h"
+#include "unhardcode.h"
 
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -38,8 +39,11 @@ static bool takes(const void *context, const char *name)
 /* Where a word may stand for something else as well. */
 static bool is_source(Str path)
 {
-    static const char *const code[] = {".py", ".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx", NULL};
-    return ends_in_one_of(path, code);
+    Buf name = {0};
+    buf_add(&name, path_name(path));
+    bool known = name.len && uh_language_has(name.at);
+    buf_clear(&name);
+    return known;
 }
 
 static void ignore_failure(void *context, uint32_t hand, const Folder *folder, Error *error)

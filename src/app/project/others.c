@@ -113,12 +113,11 @@ static const WordFile *find_file(Project *p, Str path)
 }
 
 /* The file of a module in one folder, or its package. */
-static const WordFile *find_module(Project *p, Str folder, Str module)
+static const WordFile *find_module(Project *p, const UhLanguage *l, Str folder, Str module)
 {
-    static const char *const endings[] = {".py", "/__init__.py"};
     Buf path = {0};
     const WordFile *found = NULL;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings && !found; i++) {
+    for (size_t i = 0; l->module_endings[i] && !found; i++) {
         Str rest = module;
         path.len = 0;
         buf_add(&path, folder);
@@ -126,7 +125,7 @@ static const WordFile *find_module(Project *p, Str folder, Str module)
             if (path.len) buf_addc(&path, '/');
             buf_add(&path, str_cut(&rest, '.'));
         }
-        buf_addz(&path, endings[i]);
+        buf_addz(&path, l->module_endings[i]);
         found = find_file(p, buf_str(&path));
     }
     buf_clear(&path);
@@ -135,14 +134,15 @@ static const WordFile *find_module(Project *p, Str folder, Str module)
 
 const WordFile *others_module(Project *p, Str module)
 {
+    const UhLanguage *l = uh_engine_language(p->engine, path_name(p->current).at);
     bool relative = str_starts(module, STR("."));
     Str folder = path_folder(str_from(p->current, p->root.len + 1));
     if (relative) module = str_from(module, 1);
     for (; str_starts(module, STR(".")); module = str_from(module, 1)) folder = path_folder(folder);
-    if (!module.len || str_find_char(module, '/') >= 0) return NULL;
-    const WordFile *found = find_module(p, folder, module);
+    if (!l || !l->dotted || !module.len || str_find_char(module, '/') >= 0) return NULL;
+    const WordFile *found = find_module(p, l, folder, module);
     while (folder.len && !relative) {
-        const WordFile *other = find_module(p, folder = path_folder(folder), module);
+        const WordFile *other = find_module(p, l, folder = path_folder(folder), module);
         if (other && found) return NULL;
         found = other ? other : found;
     }

@@ -68,6 +68,12 @@ static Finding *collect_reach(Collector *c, const Hit *hit, const Rule *rule, Co
     return NULL;
 }
 
+Str collector_found_as(const Collector *c, Str what, Str otherwise)
+{
+    const Rule *rule = rules_get(c->names->rules, FORM_FOUND_AS, what);
+    return rule ? rule->usual.name : otherwise;
+}
+
 /* Whether a call is given the literal as a default: `Check("KEY", default="lit")`, `Settings(KEY="lit")`. */
 static bool note_call(Collector *c, Hit *hit)
 {
@@ -125,7 +131,7 @@ Finding *collector_add(Collector *c, const Hit *hit, const Rule *rule, Confidenc
     if (f.name.len == 0) f.name = wanted;
     bool setting = rule->form == FORM_CONFIG && !hit->fallback;
     if (!inspect(c, &f, rule) || (setting && keylike_in_table(c->names, hit->literal))) return NULL;
-    if (found.fallback || found.env.len) f.rule = STR("env-fallback");
+    if (found.fallback || found.env.len) f.rule = collector_found_as(c, STR("fallback"), f.rule);
     f.env = called_variable(c, &f, rule, wanted);
     if (!found.env.len && variable_is_others(f.env)) f.env = called_by_default(c, &f, rule);
     Finding *slot = known ? &c->found->at[known - 1] : array_add(c->arena, c->found);

@@ -27,4 +27,7 @@ Finding *collector_add(Collector *c, const Hit *hit, const Rule *rule, Confidenc
 /* Adds all literals that these members of a node's value may be: they reach the sink of that rule. */
 void collector_add_members(Collector *c, Node node, const Members *members, const Rule *rule, Str wanted);
 
+/* The rule of what is found beside others, as a `found-as` line has it: `what` is `echo` or `fallback`. */
+Str collector_found_as(const Collector *c, Str what, Str otherwise);
+
 #endif

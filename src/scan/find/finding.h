@@ -23,6 +23,7 @@ typedef struct {
     bool weak;
     uint32_t part_start, part_end; /* the part of value.bytes that is the secret; both 0: all of it */
     Secret secret;   /* what the format of its value tells */
+    bool echo;     /* found since its value is a key elsewhere in the text */
     bool quoted;   /* a comment or a longer string has the value in it */
     Str shape;     /* see line_shape.h; asked for by the caller's filter alone */
     bool muted;    /* not wanted: neither told nor fixed */

@@ -30,7 +30,7 @@ static void add_same_value(Collector *c, Node n, const Value *value, const Findi
     f.literal = n;
     f.name = naming_of(c->names, n);
     f.hit = (Hit){.literal = n};
-    f.rule = STR("same-value");
+    f.rule = collector_found_as(c, STR("echo"), f.rule), f.echo = true;
     f.value = *value;
     c->index[n] = c->found->len + 1;
     *array_add(c->arena, c->found) = f;
@@ -90,7 +90,7 @@ void twins_collect_quoted(Collector *c)
             if (inside || !quotes(t, n, f.value.bytes)) continue;
             f.literal = n;
             f.hit = (Hit){.literal = n};
-            f.rule = STR("same-value");
+            f.rule = collector_found_as(c, STR("echo"), f.rule), f.echo = true;
             f.name = (Str){0};
             f.quoted = true;
             f.readable = false;

@@ -45,6 +45,7 @@ typedef enum {
     FORM_FALLBACK,
     FORM_FEED,
     FORM_FORMAT,
+    FORM_FOUND_AS,
     FORM_GENERIC,
     FORM_HINT,
     FORM_HOLLOW,

@@ -60,6 +60,7 @@ static const struct {
     [FORM_FEED] = {STR_INIT("feed"), FOLLOW, 4, {TO(ARG, feed.parameter), TO(ARG, feed.value)}},
     [FORM_FORMAT] = {STR_INIT("format"), FOLLOW, 5,
                      {TO(TEXT, finds.format.marker), FINDS, TO(PATTERN, finds.format.pattern)}},
+    [FORM_FOUND_AS] = {STR_INIT("found-as"), FOLLOW, 3, {TO(TEXT, usual.name)}},
     [FORM_GENERIC] = {STR_INIT("generic"), KEYS, 2, {{0}}},
     [FORM_HINT] = {STR_INIT("hint"), FOLLOW, 5, {TO(ARGS, finds.secrets), FINDS}},
     [FORM_HOLLOW] = {STR_INIT("hollow"), KEYS, 2, {{0}}},
