@@ -1,6 +1,5 @@
 #include "app/job/fixer.h"
 
-#include "app/files/label.h"
 #include "base/path.h"
 #include "report/collect.h"
 #include "text/diff.h"
@@ -24,8 +23,6 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
     if (f->closed_count != f->closed.len) f->closed_reads = closed_list(&f->closed, &f->arena);
     input.closed = f->closed_reads;
     input.closed_count = f->closed_count = f->closed.len;
-    arena_reset(&f->label);
-    input.place = label_of(path_short(str_of(path)), &f->label).at;
     if (found) {
         input.reached = found->reached;
         input.reached_count = found->reached_count;
@@ -320,7 +317,6 @@ void fixer_clear(Fixer *f)
 {
     scanner_clear(&f->scanner);
     arena_clear(&f->arena);
-    arena_clear(&f->label);
     advice_clear(&f->advice);
     journal_close(&f->journal);
     batch_clear(&f->batch);

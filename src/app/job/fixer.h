@@ -25,7 +25,6 @@ typedef struct {
     Scanner scanner;
     Surroundings *around;
     Arena arena; /* for what is told in the end */
-    Arena label; /* for what is said of the file at hand */
     Advice advice;
     Journal journal;
     Str not_undoable; /* why the run, or a part of it, cannot be undone; empty when it can */

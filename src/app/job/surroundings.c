@@ -1,5 +1,7 @@
 #include "app/job/surroundings.h"
 
+#include "app/files/label.h"
+#include "base/path.h"
 #include <stdlib.h>
 
 static Neighbours neighbours_with(const UhEngine *engine, const Settings *s)
@@ -23,6 +25,7 @@ Surroundings *surroundings_new(const UhEngine *engine, const Settings *settings)
 void surroundings_free(Surroundings *s)
 {
     if (!s) return;
+    arena_clear(&s->label);
     stores_clear(&s->stores);
     neighbours_clear(&s->neighbours);
     pthread_mutex_destroy(&s->lock);
@@ -31,6 +34,8 @@ void surroundings_free(Surroundings *s)
 
 Store *surroundings_show(Surroundings *s, const char *path, UhInput *input)
 {
+    arena_reset(&s->label);
+    input->place = label_of(path_short(str_of(path)), &s->label).at;
     Store *store = stores_for(&s->stores, path)->store;
     store_view(store, &s->view);
     input->fix = true;

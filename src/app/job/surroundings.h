@@ -25,6 +25,7 @@ typedef struct {
     Stores stores;
     Neighbours neighbours;
     UhStore view; /* of the store at hand */
+    Arena label;  /* for what the file at hand belongs to */
     pthread_mutex_t lock;
 } Surroundings;
 
