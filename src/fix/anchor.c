@@ -149,7 +149,7 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
         Node top = node_first(names->tree, ROOT);
         uint32_t start = top ? source_line_begin(source, node_start(names->tree, top)) : source_bom(source);
         return (Anchor){
-            .offset = start, .blank_after = true, .blank_lines = count_blank_lines(source, start)};
+            .offset = start, .top = true, .blank_after = true, .blank_lines = count_blank_lines(source, start)};
     }
     uint32_t end = node_end(names->tree, node);
     while (end > node_start(names->tree, node) &&
@@ -164,8 +164,13 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
     return anchor;
 }
 
+Anchor anchor_end(const Source *source)
+{
+    return (Anchor){.offset = (uint32_t)source->text.len, .open_line = source_ends_open(source), .bottom = true};
+}
+
 /* Ranks of what stands at one anchor; imports and set-ups add their order. */
-enum { RANK_BLANK_BEFORE, RANK_IMPORT, RANK_SETUP = 1000, RANK_BLANK_AFTER = 2000 };
+enum { RANK_BLANK_BEFORE, RANK_IMPORT, RANK_BLANK_BETWEEN = 999, RANK_SETUP, RANK_BLANK_AFTER = 2000 };
 
 static Str repeated(Str eol, uint32_t count, Arena *arena)
 {
@@ -180,7 +185,7 @@ static Str wrapped(const Anchor *anchor, const Style *style, const Insertion *wh
     if (anchor->in_line)
         return arena_fmt(arena, " " STR_FMT "%s", STR_ARG(what->code),
                          str_ends(what->code, STR(";")) ? "" : ";");
-    Str before = repeated(style->eol, what->setup ? what->gap : 0, arena);
+    Str before = repeated(style->eol, what->setup && !anchor->top ? what->gap : 0, arena);
     if (anchor->open_line) before = repeated(style->eol, what->setup ? what->gap + 1 : 1, arena);
     Str after = anchor->open_line ? (Str){0} : style->eol;
     return arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(what->code), STR_ARG(after));
@@ -195,12 +200,15 @@ bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what,
     edit.rank = (uint16_t)((what->setup ? RANK_SETUP : RANK_IMPORT) + what->order);
     edit.text = wrapped(anchor, style, what, arena);
     edits_add(arena, edits, edit);
+    Edit between = edit;
+    between.text = repeated(style->eol, what->gap, arena), between.rank = RANK_BLANK_BETWEEN, between.apart = true;
+    if (anchor->top && what->setup && what->imports) edits_add(arena, edits, between);
     edit.text = style->eol;
     edit.rank = RANK_BLANK_BEFORE;
     if (anchor->blank_before) edits_add(arena, edits, edit);
     uint32_t wanted = what->setup ? what->gap : anchor->blank_after;
     edit.rank = RANK_BLANK_AFTER;
     edit.text = repeated(style->eol, wanted > anchor->blank_lines ? wanted - anchor->blank_lines : 0, arena);
-    if (edit.text.len && !anchor->in_line && !anchor->open_line) edits_add(arena, edits, edit);
+    if (edit.text.len && !anchor->in_line && !anchor->open_line && !anchor->bottom) edits_add(arena, edits, edit);
     return true;
 }

@@ -14,6 +14,7 @@ typedef struct {
     uint32_t offset;
     bool in_line;                   /* more code stands on that line: `"""doc"""; x = 1` */
     bool open_line;                 /* the text ends there without a line end: one has to be put in front */
+    bool top, bottom;               /* nothing stands in front of it, or behind it */
     bool blank_before, blank_after; /* an import wants an empty line there */
     uint32_t blank_lines;           /* how many follow already */
 } Anchor;
@@ -22,6 +23,9 @@ typedef struct {
  * that holds `first`. Imports go behind the first that stand without a blank line between them, set-up behind
  * all that stand before the first definition. */
 Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup);
+
+/* The end of the file. */
+Anchor anchor_end(const Source *source);
 
 /* Whether a statement imports, or declares what it requires. */
 bool anchor_is_import(const Names *names, Node n);
@@ -33,6 +37,7 @@ typedef struct {
     uint32_t order;
     bool setup;
     uint32_t gap; /* empty lines around a set-up */
+    bool imports; /* imports are put in with it */
     uint32_t group;
 } Insertion;
 

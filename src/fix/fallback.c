@@ -103,7 +103,20 @@ static bool assigns(const Tree *t, Node n)
     return c < t->at[n].after;
 }
 
-Removal fallback_removal(Names *names, const Finding *f, bool stops)
+/* Whether that reads a variable of the global by its own name, and does nothing else: `process.env.X`. */
+static bool reads_global(Names *names, Node read, Str global)
+{
+    const Tree *t = names->tree;
+    Node root = node_unwrap(t, read);
+    Str env;
+    bool call = node_role(t, root) == ROLE_CALL;
+    if (!global.len || (call && standin_has_default(names, root)) || !env_reads(names, root, &env)) return false;
+    if (call) root = node_slot(t, root, SLOT_A);
+    while (node_role(t, root) == ROLE_MEMBER || node_role(t, root) == ROLE_INDEX) root = node_slot(t, root, SLOT_A);
+    return node_role(t, root) == ROLE_IDENTIFIER && str_eq(node_text(t, root), global);
+}
+
+Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global)
 {
     const Tree *t = names->tree;
     Node n = f->hit.fallback, pattern = pattern_default(t, f);
@@ -120,8 +133,10 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops)
     /* `X !== undefined ? X : "lit"` lets an empty text pass, `X ? X : "lit"` does not */
     bool choice = node_role(t, n) == ROLE_CHOICE, asks = choice && standin_reads(names, node_condition(t, n), &env);
     if (choice && !(stops && asks)) return assigns(t, n) ? REMOVE_LITERAL : REMOVE_READ;
+    if (choice && reads_global(names, node_condition(t, n), global)) return REMOVE_READ;
+    Node read = choice ? 0 : node_unwrap(t, last_of_left(names, n));
+    if (!choice && reads_global(names, read, global)) return REMOVE_READ;
     if (stops) return REMOVE_DEFAULT;
-    Node read = node_unwrap(t, last_of_left(names, n));
     bool plain = node_role(t, read) != ROLE_CALL || !standin_has_default(names, read);
     if (plain && env_reads(names, read, &env)) return REMOVE_READ;
     return REMOVE_LITERAL;

@@ -20,8 +20,10 @@ typedef enum {
     REMOVE_CALL      /* a method that demands a value takes the place of the one with the default: `.required()` */
 } Removal;
 
-/* Chooses the way for a finding. `stops` says that the template has code that stops the program. */
-Removal fallback_removal(Names *names, const Finding *f, bool stops);
+/* Chooses the way for a finding. `stops` says that the template has code that stops the program; `global`, what its own
+ * read is made of, as `process`: an old read of that goes. Else it stays, since what it calls would be left without a
+ * use. */
+Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global);
 
 /* Whether the literal is the default of a variable, so that its fix has to keep the variable's name. */
 bool fallback_keeps_name(const Tree *tree, const Finding *f);

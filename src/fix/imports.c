@@ -81,9 +81,10 @@ bool import_means(Names *names, const ImportCall *call, Node at)
 {
     Binding *b = names_lookup_whole(names, at, call->name);
     if (!unseen_is_none(names, call->name, at)) return false;
-    if (call->global && (!b || all_ambient(names, b))) return true;
+    if (call->kind == REF_SETUP) return b && b->scope == ROOT && !bindings_next(&names->bindings, b);
+    if (call->kind == REF_GLOBAL && (!b || all_ambient(names, b))) return true;
     if (!b || !all_mean(names, b, call->path)) return false;
-    bool runs = call->global || b->scope != ROOT;
+    bool runs = call->kind == REF_GLOBAL || b->scope != ROOT;
     for (; b && !runs; b = bindings_next(&names->bindings, b)) {
         uint32_t end = node_end(names->tree, b->target);
         bool before = !b->members && end <= node_start(names->tree, at);

@@ -16,12 +16,14 @@ typedef ARRAY(ImportUse) ImportUses;
 /* What a template's code calls something in this file, and what it means by that. */
 typedef struct {
     Str name, path;
-    bool global; /* the language gives it everywhere */
+    RefKind kind;
 } ImportCall;
 
 typedef ARRAY(ImportCall) ImportCalls;
 
-/* Whether the name means that at `at`: nothing else, and by an import that has run before. */
+
+/* Whether the name means that at `at`: nothing else, and by an import that has run before. What is set up has one
+ * meaning, which it has at the top of the file. */
 bool import_means(Names *names, const ImportCall *call, Node at);
 
 /* The file's own name for a dotted path at `at`, if an import that has run before offset `before` gives it

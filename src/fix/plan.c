@@ -23,6 +23,7 @@ typedef struct {
     Style style;
     Node first;            /* the first literal that may be replaced */
     Anchor imports, setup; /* where the new imports and the set-up of templates go */
+    Anchor end;            /* of the file: for functions that may stand anywhere */
     EditList edits;
     ImportCalls calls;       /* the names that the new code uses, and what it means by them */
     Map muted;               /* values of muted findings: nobody wants to hear of them, so they stay in the code */
@@ -61,24 +62,23 @@ static Renderer renderer_of(Planner *p, const Loaded *l, const StoredValue *valu
 /* Renders a template's set-up for this file. */
 static Refusal prepare_setup(Planner *p, Loaded *l)
 {
-    const Template *t = &l->template;
     Renderer r = renderer_of(p, l, NULL);
-    uint32_t gap = 1;
-    for (uint32_t i = 0; i < t->setup.len; i++) {
-        const Piece *piece = &t->setup.at[i];
-        Str code;
-        r.deferred = piece->role == ROLE_FUNCTION;
-        uint32_t before = r.deferred ? node_start(p->tree, p->first) : p->setup.offset;
-        Refusal refusal = render(&r, piece, p->first, before, 0, &code);
-        if (refusal != REFUSE_NOTHING) return refusal;
-        if (str_find(p->tree->text, code) >= 0) continue; /* an earlier run has set it up */
-        if (piece->name.len && bindings_in_scope(&p->names->bindings, ROOT, piece->name)) return REFUSE_NAME_SHADOWED;
-        if (piece->role == ROLE_FUNCTION || piece->role == ROLE_CLASS) gap = p->in->detector->language.gap;
-        *array_add(p->arena, &l->setup) = (Insertion){.code = code, .order = i, .setup = true};
-    }
-    for (uint32_t i = 0; i < l->setup.len; i++) l->setup.at[i].gap = gap;
+    if (l->prepared) return l->refusal;
+    l->prepared = true;
+    l->refusal = setup_render(&l->setup, &r, p->first, p->setup.offset);
     l->imports = r.missing;
-    return REFUSE_NOTHING;
+    return l->refusal;
+}
+
+/* The empty lines around the parts of a set-up that are put into the file. */
+static uint32_t gap_of(const Planner *p, const Loaded *l, uint32_t needs)
+{
+    for (uint32_t i = 0; i < l->setup.count; i++) {
+        Role role = l->template.setup.at[i].role;
+        bool put = needs >> i & 1 && l->setup.parts[i].code.len;
+        if (put && (role == ROLE_FUNCTION || role == ROLE_CLASS)) return p->in->detector->language.gap;
+    }
+    return 1;
 }
 
 static bool add_imports(Planner *p, const ImportUses *uses, uint32_t group)
@@ -94,13 +94,14 @@ static bool add_imports(Planner *p, const ImportUses *uses, uint32_t group)
 /* The imports that rendering asked for, and the template's set-up, for one group. */
 static Refusal add_surroundings(Planner *p, Loaded *l, const Renderer *r, uint32_t group)
 {
-    if (!l->prepared) l->refusal = prepare_setup(p, l);
-    l->prepared = true;
-    if (l->refusal != REFUSE_NOTHING) return l->refusal;
-    for (uint32_t i = 0; i < l->setup.len; i++) {
-        Insertion what = l->setup.at[i];
-        what.group = group;
-        if (!anchor_add(&p->setup, &p->style, &what, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
+    uint32_t needs = setup_needs(&l->setup, r->called), gap = gap_of(p, l, needs);
+    for (uint32_t i = 0; i < l->setup.count; i++) {
+        Insertion what = {.code = l->setup.parts[i].code, .order = i, .setup = true, .gap = gap, .group = group};
+        what.imports = l->imports.len + r->missing.len > 0;
+        if (!(needs >> i & 1) || !what.code.len) continue;
+        bool anywhere = l->template.setup.at[i].role == ROLE_FUNCTION && !p->names->language->assignment_declares;
+        const Anchor *anchor = p->setup.in_line && anywhere ? &p->end : &p->setup;
+        if (!anchor_add(anchor, &p->style, &what, p->arena, &p->edits)) return REFUSE_WOULD_BREAK;
     }
     bool fits = add_imports(p, &l->imports, group) && add_imports(p, &r->missing, group);
     return fits ? REFUSE_NOTHING : REFUSE_WOULD_BREAK;
@@ -131,7 +132,10 @@ static Refusal render_fix(Planner *p, const Fix *fix, PieceKind kind, Str *code)
     const Piece *piece = &fix->loaded->template.pieces[kind];
     Renderer r = renderer_of(p, fix->loaded, fix->value);
     if (fix->removal == REMOVE_READ) r.instead = node_text(p->tree, f->hit.fallback);
-    Refusal refusal = render(&r, piece, f->literal, fix->start, own_quote(p->names, f->literal), code);
+    r.setup = &fix->loaded->setup;
+    Refusal refusal = prepare_setup(p, fix->loaded);
+    if (refusal == REFUSE_NOTHING)
+        refusal = render(&r, piece, f->literal, fix->start, own_quote(p->names, f->literal), code);
     if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, fix->loaded, &r, fix->group);
     return refusal;
 }
@@ -274,7 +278,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         if (t->elsewhere) tell_place(p, l, value);
         if (!is_allowed(p, l, value, o)) return true;
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
-        fix.removal = fallback_removal(p->names, f, stops(t));
+        fix.removal = fallback_removal(p->names, f, stops(t), template_global(t));
         fix.start = node_start(p->tree, f->literal), fix.end = node_end(p->tree, f->literal);
         if (fix.removal == REMOVE_READ) fallback_span(p->names, f, &fix.start, &fix.end);
         o->refusal = remove_value(p, &fix);
@@ -380,6 +384,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.imports = anchor_find(p.names, &p.source, p.first, false);
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
     p.setup = anchor_find(p.names, &p.source, p.first, true);
+    p.end = anchor_end(&p.source);
     compare_findings(&p);
     if (!plan_findings(&p, error)) return false;
     split_patterns(&p);

@@ -1,13 +1,15 @@
 #include "fix/render.h"
 
+#include "fix/danger/unseen.h"
+
 /* Calls the module of an import; several imports may bind one name (`import a.b`, `import a.c`), then all are
  * needed. */
 static bool call_import(Renderer *r, const TemplateRef *ref, Node at, uint32_t before, Str *name)
 {
     const Template *t = r->template;
     *name = (Str){0};
-    for (uint32_t i = ref->import; i < t->imports.len; i++) {
-        if (!str_eq(t->imports.at[i].name, t->imports.at[ref->import].name)) continue;
+    for (uint32_t i = ref->index; i < t->imports.len; i++) {
+        if (!str_eq(t->imports.at[i].name, t->imports.at[ref->index].name)) continue;
         ImportPlace place = {before, r->anchor, r->deferred};
         ImportUse use = import_use(r->names, &t->imports.at[i], at, &place, r->arena);
         bool differs = name->len && !str_eq(*name, use.name);
@@ -19,9 +21,9 @@ static bool call_import(Renderer *r, const TemplateRef *ref, Node at, uint32_t b
     return true;
 }
 
-static void note_call(Renderer *r, Str name, Str path, bool global)
+static void note_call(Renderer *r, Str name, Str path, RefKind kind)
 {
-    ImportCall call = {name, path, global};
+    ImportCall call = {name, path, kind};
     for (uint32_t i = 0; i < r->calls->len; i++)
         if (str_eq(r->calls->at[i].name, name) && str_eq(r->calls->at[i].path, path)) return;
     if (name.len) *array_add(r->arena, r->calls) = call;
@@ -42,16 +44,23 @@ static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t 
                          Str *name)
 {
     *name = (Str){0};
-    if (ref->import == TEMPLATE_GLOBAL) {
-        *name = spelled;
-        note_call(r, spelled, spelled, true);
-        return import_means(r->names, &(ImportCall){spelled, spelled, true}, at);
+    if (ref->kind == REF_SETUP) {
+        *name = r->setup->parts[ref->index].name;
+        r->called |= (uint32_t)1 << ref->index;
+        note_call(r, *name, *name, REF_SETUP);
+        return unseen_is_none(r->names, *name, at);
     }
-    const TemplateImport *import = &r->template->imports.at[ref->import];
+    if (ref->kind == REF_GLOBAL) {
+        *name = spelled;
+        note_call(r, spelled, spelled, REF_GLOBAL);
+        if (r->deferred) at = node_first(r->names->tree, ROOT); /* a function of the top level */
+        return import_means(r->names, &(ImportCall){spelled, spelled, REF_GLOBAL}, at);
+    }
+    const TemplateImport *import = &r->template->imports.at[ref->index];
     bool found = true;
     if (str_eq(spelled, import->name)) found = call_import(r, ref, at, before, name);
     else if (!was_called(r, import, at, before)) import_present(r->names, ref->path, at, before, name);
-    note_call(r, *name, ref->path, false);
+    note_call(r, *name, ref->path, REF_IMPORT);
     return found;
 }
 

@@ -4,9 +4,10 @@
 
 #include "fix/imports.h"
 #include "fix/refusal.h"
+#include "fix/setup.h"
 #include "fix/style.h"
 
-typedef struct {
+typedef struct Renderer {
     Names *names;
     const Template *template;
     const Style *style;
@@ -15,6 +16,8 @@ typedef struct {
     bool deferred; /* the code looks names up when it is called */
     uint32_t anchor; /* where new imports stand */
     Arena *arena;
+    const Setup *setup; /* what the template's set-up is called in this file */
+    uint32_t called;    /* which parts of the set-up the rendered code calls, a bit for each; render() adds to it */
     ImportCalls *calls; /* the names that the rendered code uses; render() adds to them */
     ImportUses
         missing; /* the imports that the rendered code needs and the file lacks; render() adds to them */

@@ -36,6 +36,33 @@ static char most_used(const Quoting *q, const uint32_t *counts)
     return q->marks.at[best].mark.at[0];
 }
 
+static Str blanks_of(Str line)
+{
+    size_t i = 0;
+    while (i < line.len && (line.at[i] == ' ' || line.at[i] == '\t')) i++;
+    return str_sub(line, 0, i);
+}
+
+/* What most lines have more than the line above, when that is a tab or some blanks; empty when none has. */
+static Str indent_of(Str text)
+{
+    enum { TAB, WIDEST = 8, LINES = 2000 };
+    uint32_t counts[WIDEST + 1] = {0}, lines = 0, best = TAB;
+    for (Str above = {0}; text.len && lines < LINES; lines++) {
+        Str line = str_cut(&text, '\n'), blanks = blanks_of(line);
+        if (str_trim(line).len == 0) continue;
+        bool deeper = blanks.len > above.len && str_starts(blanks, above);
+        Str more = deeper ? str_from(blanks, above.len) : (Str){0};
+        bool tab = more.len == 1 && more.at[0] == '\t', spaces = more.len > 1 && more.at[0] == ' ';
+        if (tab || (spaces && more.len <= WIDEST)) counts[tab ? TAB : more.len]++;
+        above = blanks;
+    }
+    for (uint32_t i = 2; i <= WIDEST; i *= 2)
+        if (counts[i] > counts[best]) best = i;
+    if (!counts[best]) return (Str){0};
+    return best == TAB ? STR("\t") : str_sub(STR("        "), 0, best);
+}
+
 Style style_of(const Names *names, const Source *source)
 {
     const Tree *t = names->tree;
@@ -57,6 +84,7 @@ Style style_of(const Names *names, const Source *source)
         .semicolons = with >= without,
         .members = !wants_brackets(names),
         .eol = source_eol(source, 0),
+        .indent = indent_of(source->text),
     };
 }
 
@@ -74,9 +102,29 @@ static bool ends_statement(Str code)
     return rest.len == 0 || rest.at[0] == '\n' || str_starts(rest, STR(" }"));
 }
 
+/* The blanks that the first line with some in front begins with. */
+static Str unit_of(Str code)
+{
+    Str unit = {0};
+    for (str_cut(&code, '\n'); code.len && !unit.len;) unit = blanks_of(str_cut(&code, '\n'));
+    return unit;
+}
+
+/* Passes the indent that `code` begins with, and writes that of the style; returns its length. */
+static size_t put_indent(const Style *style, Str unit, Str *code, char *out)
+{
+    size_t len = 0;
+    for (; unit.len && style->indent.len && str_starts(*code, unit); *code = str_from(*code, unit.len)) {
+        memcpy(out + len, style->indent.at, style->indent.len);
+        len += style->indent.len;
+    }
+    return len;
+}
+
 Str style_apply(const Style *style, char quote, Str code, Arena *arena)
 {
-    char *out = arena_new(arena, code.len * 2 + 1);
+    Str unit = unit_of(code);
+    char *out = arena_new(arena, code.len * (2 + style->indent.len) + 1);
     size_t len = 0;
     if (!quote) quote = style->quote;
     bool drops = style->quote && !style->semicolons;
@@ -91,6 +139,7 @@ Str style_apply(const Style *style, char quote, Str code, Arena *arena)
         }
         if (requoted) out[len - part.len] = out[len - 1] = quote;
         code = str_from(code, taken);
+        if (c == '\n') len += put_indent(style, unit, &code, out + len);
     }
     return (Str){out, len};
 }

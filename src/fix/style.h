@@ -11,12 +11,13 @@ typedef struct {
     bool semicolons; /* statements end in `;` */
     bool members;    /* a variable is read as env.X, not as env["X"] */
     Str eol;
+    Str indent; /* by which a block stands further in: blanks or a tab */
 } Style;
 
 Style style_of(const Names *names, const Source *source);
 
-/* `code`, which is spelled with double quotes, semicolons and LF, in that style. `quote` goes before the
- * style's when it is not 0. */
+/* `code`, which is spelled with double quotes, semicolons, LF and one kind of indent, in that style. `quote` goes
+ * before the style's when it is not 0. */
 Str style_apply(const Style *style, char quote, Str code, Arena *arena);
 
 #endif

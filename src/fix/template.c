@@ -98,6 +98,13 @@ static uint32_t import_of(const Template *t, Str name)
     return i;
 }
 
+static uint32_t setup_of(const Template *t, Str name)
+{
+    uint32_t i = 0;
+    while (i < t->setup.len && !str_eq(t->setup.at[i].name, name)) i++;
+    return i;
+}
+
 /* The identifier at the root of a member chain, or 0. */
 static Node chain_root(const Tree *t, Node n)
 {
@@ -113,6 +120,20 @@ static bool is_member_name(const Tree *t, Node n)
     return (parent == ROLE_KEYWORD || parent == ROLE_PAIR) && t->at[n].slot == SLOT_A;
 }
 
+/* What the root of a chain of members stands for, which is `whole` when it has none; false for a name that the piece
+ * gives by itself, as a parameter is. */
+static bool find_ref(TemplateReader *r, Node root, bool whole, TemplateRef *ref)
+{
+    const Template *t = r->template;
+    Str name = node_text(r->tree, root);
+    ref->kind = REF_IMPORT, ref->index = import_of(t, name);
+    if (ref->index < t->imports.len) return true;
+    ref->kind = REF_SETUP, ref->index = setup_of(t, name);
+    if (ref->index < t->setup.len) return whole;
+    ref->kind = REF_GLOBAL, ref->index = 0;
+    return whole && !names_lookup(&r->names, root, name);
+}
+
 static Piece read_piece(TemplateReader *r, Node expression)
 {
     const Tree *t = r->tree;
@@ -122,18 +143,11 @@ static Piece read_piece(TemplateReader *r, Node expression)
         if ((role != ROLE_MEMBER && role != ROLE_IDENTIFIER) || is_member_name(t, n)) continue;
         Node root = chain_root(t, n);
         if (!root) continue;
-        uint32_t import = import_of(r->template, node_text(t, root));
-        if (import == r->template->imports.len) {
-            bool global = n == root && !names_lookup(&r->names, root, node_text(t, root));
-            if (!global) continue;
-            import = TEMPLATE_GLOBAL;
-        }
-        *array_add(r->arena, &piece.refs) = (TemplateRef){
-            .start = node_start(t, n) - node_start(t, expression),
-            .end = node_end(t, n) - node_start(t, expression),
-            .path = arena_copy(r->arena, qualify(&r->names, n)),
-            .import = import,
-        };
+        TemplateRef ref = {.start = node_start(t, n) - node_start(t, expression),
+                           .end = node_end(t, n) - node_start(t, expression)};
+        if (!find_ref(r, root, n == root, &ref)) continue;
+        ref.path = arena_copy(r->arena, qualify(&r->names, n));
+        *array_add(r->arena, &piece.refs) = ref;
     }
     return piece;
 }
@@ -160,9 +174,26 @@ static void read_statement(TemplateReader *r, Node statement)
         *array_add(r->arena, &r->template->imports) = (TemplateImport){.name = name, .module = path};
         return;
     }
-    Piece *setup = array_add(r->arena, &r->template->setup);
-    *setup = read_piece(r, statement);
-    setup->name = name;
+    uint32_t at = r->template->setup.len;
+    array_add(r->arena, &r->template->setup)->name = name; /* a function may call itself */
+    Piece setup = read_piece(r, statement);
+    setup.name = name;
+    r->template->setup.at[at] = setup;
+}
+
+static Str global_of(const Piece *piece)
+{
+    for (uint32_t i = 0; i < piece->refs.len; i++)
+        if (piece->refs.at[i].kind == REF_GLOBAL)
+            return str_sub(piece->text, piece->refs.at[i].start, piece->refs.at[i].end);
+    return (Str){0};
+}
+
+Str template_global(const Template *t)
+{
+    Str global = global_of(&t->pieces[PIECE_TEXT]);
+    for (uint32_t i = 0; i < t->setup.len && !global.len; i++) global = global_of(&t->setup.at[i]);
+    return global;
 }
 
 Str template_unknown(const Template *t, const BlankList *own)

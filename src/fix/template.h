@@ -36,19 +36,23 @@
 
 typedef enum { PIECE_TEXT, PIECE_BYTES, PIECE_TEXT_B64, PIECE_BYTES_B64, PIECE_MISSING, PIECE_COUNT } PieceKind;
 
-/* The import of a name that the language gives everywhere: `process`. */
-#define TEMPLATE_GLOBAL UINT32_MAX
+/* What a name in a piece stands for. */
+typedef enum {
+    REF_IMPORT, /* what the template imports, or a member of it: `os` and `os.environ` are two */
+    REF_GLOBAL, /* what the language gives everywhere: `process` */
+    REF_SETUP   /* what the template's set-up defines */
+} RefKind;
 
-/* A place in a piece that is called by something the template imports: `os` and `os.environ` are two. */
 typedef struct {
     uint32_t start, end; /* in the piece's text */
     Str path;            /* "os.environ" */
-    uint32_t import;     /* index of the import that its root comes from, or TEMPLATE_GLOBAL */
+    RefKind kind;
+    uint32_t index; /* of the import that its root comes from, or of the set-up */
 } TemplateRef;
 
 typedef struct {
     Str text;                /* empty: the template has no such piece */
-    Str name;                /* what a set-up statement defines, or empty */
+    Str name;                /* what a set-up statement defines, as the template calls it, or empty */
     Role role;               /* of the whole expression */
     ARRAY(TemplateRef) refs; /* an outer one stands before those inside it */
 } Piece;
@@ -70,6 +74,10 @@ typedef struct {
     ARRAY(Piece) setup;
     Piece pieces[PIECE_COUNT];
 } Template;
+
+/* The global that the template's code reads a value from, as it calls it: `process`. Empty when it reads from what it
+ * imports. */
+Str template_global(const Template *t);
 
 /* Reads a template; its strings live on the arena, or are slices of `text`. The parser's tree is lost. */
 bool template_read(Template *t, Str path, Str text, const Detector *detector, Parser *parser, Arena *arena,

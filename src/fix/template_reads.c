@@ -1,6 +1,6 @@
 /* template_reads.c - what a text reads with a template already; see template.h */
 #include "base/variable.h"
-#include "fix/template.h"
+#include "fix/setup.h"
 #include "scan/names/names.h"
 
 /* What the chain of calls, members and indexes begins with: `json` of `json.loads(...)["X"]`. */
@@ -21,9 +21,8 @@ static bool has_imports(const Template *t, Str root, Str text)
     const Piece *piece = &t->pieces[PIECE_TEXT];
     bool begins = false;
     for (uint32_t i = 0; i < piece->refs.len; i++) {
-        uint32_t import = piece->refs.at[i].import;
-        if (import == TEMPLATE_GLOBAL) continue;
-        Str name = t->imports.at[import].name;
+        if (piece->refs.at[i].kind != REF_IMPORT) continue;
+        Str name = t->imports.at[piece->refs.at[i].index].name;
         begins |= str_eq(name, root);
         if (str_find(text, name) < 0) return false;
     }
@@ -33,8 +32,8 @@ static bool has_imports(const Template *t, Str root, Str text)
 /* Whether the code calls what the template sets up, or all that it imports. */
 static bool is_of_template(const Template *t, Str root, Str text)
 {
-    for (uint32_t i = 0; i < t->setup.len; i++)
-        if (root.len && str_eq(t->setup.at[i].name, root)) return true;
+    for (uint32_t i = 0; root.len && i < t->setup.len; i++)
+        if (setup_is_name(t->setup.at[i].name, root)) return true;
     return has_imports(t, root, text);
 }
 

@@ -11,6 +11,7 @@
 #include "fix/anchor.h"
 #include "fix/imports.h"
 #include "fix/plan.h"
+#include "fix/setup.h"
 #include "fix/template.h"
 
 /* A template that the file uses, and what it puts around the code that it replaces: the same for every fix.
@@ -24,7 +25,7 @@ typedef struct {
     Danger danger; /* the file does without, or replaces, what this one relies on; known once it is reserved */
     bool prepared, reserved;
     Refusal refusal; /* why it cannot be used in this file */
-    ARRAY(Insertion) setup;
+    Setup setup;
     ImportUses imports; /* of the set-up */
 } Loaded;
 

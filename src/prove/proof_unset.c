@@ -96,7 +96,7 @@ static Outcome outcome_of_read(const Proof *p, Node read)
 {
     const Reads *all = &p->after.reads;
     Node spare = reads_default(all, read);
-    Outcome out = {COMES_STOP, true};
+    Outcome out = {COMES_STOP, !reads_refuses_empty(all, read)};
     if (spare)
         out.missing = comes_of(p, spare);
     else if (reads_misses(all, read))

@@ -70,7 +70,16 @@ static bool is_taken_out(const Reads *e, Node n, Node *spare)
     return reads_is_environment(e, node_slot(t, holder, SLOT_B));
 }
 
-bool reads_variable(const Reads *e, Node n, Str *name)
+/* The text that is all that a call is given, or empty. */
+static Str only_text(const Reads *e, Node call)
+{
+    const Tree *t = tree_of(e);
+    Node given = node_slot(t, call, SLOT_B), only = node_inner(t, given);
+    bool known = only && only == node_inner_last(t, given) && e->values->at[only].known;
+    return known ? e->values->at[only].bytes : (Str){0};
+}
+
+static bool reads_directly(const Reads *e, Node n, Str *name)
 {
     const Tree *t = tree_of(e);
     Role role = node_role(t, n);
@@ -99,9 +108,174 @@ bool reads_variable(const Reads *e, Node n, Str *name)
     return rule || (spare && given);
 }
 
+/* ---- functions of the text that read the variable which they are given the name of
+ *
+ *     function requireEnv(name) {
+ *       const value = process.env[name];
+ *       if (!value) throw new Error(`${name} is not set`);
+ *       return value;
+ *     }
+ *
+ * `requireEnv("X")` reads X. What such a function does is read from its own code, and not from the template that it may
+ * have come from. */
+
+typedef struct {
+    Node read;          /* `process.env[name]` */
+    bool refuses_empty; /* the function throws for an empty value; so it does for none */
+} Getter;
+
+/* The function that the only binding of a name makes, or 0. */
+static Node function_of(const Reads *e, Node callee)
+{
+    const Tree *t = tree_of(e);
+    bool known = false;
+    if (node_role(t, callee) != ROLE_IDENTIFIER) return 0;
+    for (uint32_t i = 0; i < e->getters.len && !known; i++)
+        known = str_eq(node_text(t, node_slot(t, e->getters.at[i], SLOT_A)), node_text(t, callee));
+    if (!known) return 0;
+    Meaning m = scopes_meaning(e->scopes, callee);
+    Node function = node_parent(t, m.at), count = 0;
+    if (m.kind != MEANS_OTHER || node_role(t, function) != ROLE_FUNCTION || t->at[m.at].slot != SLOT_A) return 0;
+    for (uint32_t i = 0; i < e->scopes->bounds.len; i++)
+        count += str_eq(e->scopes->bounds.at[i].name, node_text(t, callee));
+    return count == 1 ? function : 0;
+}
+
+/* The name of the only parameter, or empty. */
+static Str parameter_of(const Tree *t, Node function)
+{
+    Node parameters = node_slot(t, function, SLOT_B), first = node_inner(t, parameters);
+    if (!first || first != node_inner_last(t, parameters)) return (Str){0};
+    if (node_role(t, first) == ROLE_IDENTIFIER) return node_text(t, first);
+    Node name = node_role(t, first) == ROLE_PARAMETER ? node_slot(t, first, SLOT_A) : 0;
+    return node_role(t, name) == ROLE_IDENTIFIER ? node_text(t, name) : (Str){0};
+}
+
+static bool is_named(const Tree *t, Node n, Str name)
+{
+    return node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), name);
+}
+
+/* Whether a read of the environment is given its key by that name: `process.env[name]`, `Deno.env.get(name)`. */
+static bool reads_by(const Tree *t, Node read, Str name)
+{
+    Node key = node_slot(t, read, SLOT_B);
+    if (node_role(t, read) == ROLE_CALL) {
+        Node only = node_inner(t, key);
+        return only == node_inner_last(t, key) && is_named(t, only, name);
+    }
+    return node_role(t, read) == ROLE_INDEX && is_named(t, key, name);
+}
+
+/* The only read of the environment in a function, or 0. */
+static Node only_read(const Reads *e, Node function)
+{
+    const Tree *t = tree_of(e);
+    Node found = 0;
+    Str name;
+    for (Node n = node_slot(t, function, SLOT_C); n && n < t->at[function].after; n++) {
+        Role role = node_role(t, n);
+        if ((role != ROLE_INDEX && role != ROLE_MEMBER && role != ROLE_CALL) || !reads_directly(e, n, &name)) continue;
+        if (found) return 0;
+        found = n;
+    }
+    return found;
+}
+
+/* The name that keeps what is read: `value` of `const value = process.env[name]`. */
+static Str kept_as(const Tree *t, Node read)
+{
+    Node declare = node_parent(t, read), target = node_slot(t, declare, SLOT_A);
+    bool gives = node_role(t, declare) == ROLE_DECLARE || node_role(t, declare) == ROLE_ASSIGN;
+    return gives && t->at[read].slot == SLOT_B && node_role(t, target) == ROLE_IDENTIFIER ? node_text(t, target)
+                                                                                           : (Str){0};
+}
+
+/* Whether all that the function gives back is what it read, and the name that keeps it is given nothing else. */
+static bool gives_back(const Tree *t, Node function, Node read, Str kept)
+{
+    uint32_t returns = 0;
+    for (Node n = node_slot(t, function, SLOT_C); n < t->at[function].after; n++) {
+        Role role = node_role(t, n);
+        bool given = role == ROLE_ASSIGN || role == ROLE_AUGMENT || role == ROLE_DECLARE;
+        if (role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
+        if (given && node_slot(t, n, SLOT_B) != read && is_named(t, node_slot(t, n, SLOT_A), kept)) return false;
+        if (role != ROLE_RETURN) continue;
+        Node value = node_inner(t, n);
+        if (value != read && !(kept.len && is_named(t, value, kept))) return false;
+        returns++;
+    }
+    return returns > 0;
+}
+
+/* Whether a condition holds for an empty value: `!value`, `not value.strip()`. */
+static bool is_missing(const Reads *e, Node condition, Str kept)
+{
+    const Tree *t = tree_of(e);
+    condition = node_unwrap(t, condition);
+    Str text = node_text(t, condition);
+    Node asked = node_unwrap(t, node_inner(t, condition)), names = 0;
+    const Strs *words = &e->scopes->language->words[WORDS_NOT];
+    bool denied = false;
+    for (uint32_t i = 0; i < words->len; i++) denied |= str_starts(text, words->at[i]);
+    if (node_role(t, condition) != ROLE_OTHER || !denied) return false;
+    for (Node n = condition; n < t->at[condition].after; n++) {
+        if (node_role(t, n) == ROLE_BINARY || node_role(t, n) == ROLE_COMPARE) return false;
+        names += node_role(t, n) == ROLE_IDENTIFIER && !str_eq(node_text(t, n), kept);
+    }
+    while (node_role(t, asked) == ROLE_CALL || node_role(t, asked) == ROLE_MEMBER) asked = node_slot(t, asked, SLOT_A);
+    return is_named(t, asked, kept) && names <= 1; /* `strip` */
+}
+
+/* Whether what is done then is to throw, first of all. */
+static bool throws_first(const Reads *e, Node done)
+{
+    const Tree *t = tree_of(e);
+    const Language *language = e->scopes->language;
+    if (language_trait(language, t, done, TRAIT_THROWS)) return true;
+    return language_trait(language, t, node_inner(t, done), TRAIT_THROWS);
+}
+
+/* Whether the function throws for an empty value, behind the read, and before it gives that back. */
+static bool refuses_empty(const Reads *e, Node function, Str kept)
+{
+    const Tree *t = tree_of(e);
+    Node body = node_slot(t, function, SLOT_C);
+    for (Node n = node_first(t, body); n && kept.len; n = node_next(t, n)) {
+        if (node_role(t, n) == ROLE_RETURN) return false;
+        bool asks = node_role(t, n) == ROLE_IF && is_missing(e, node_slot(t, n, SLOT_A), kept);
+        if (asks && throws_first(e, node_slot(t, n, SLOT_B))) return true;
+    }
+    return false;
+}
+
+/* Whether a call calls one. It has one parameter, reads the environment once, by that, and gives back what it read and
+ * nothing else. */
+static bool calls_getter(const Reads *e, Node call, Getter *getter)
+{
+    const Tree *t = tree_of(e);
+    if (node_role(t, call) != ROLE_CALL) return false;
+    Node function = function_of(e, node_slot(t, call, SLOT_A));
+    if (!function || (call >= function && call < t->at[function].after)) return false;
+    Str parameter = parameter_of(t, function);
+    Node read = parameter.len ? only_read(e, function) : 0;
+    if (!read || !reads_by(t, read, parameter)) return false;
+    Str kept = kept_as(t, read);
+    if (!gives_back(t, function, read, kept)) return false;
+    *getter = (Getter){read, refuses_empty(e, function, kept)};
+    return true;
+}
+
+bool reads_variable(const Reads *e, Node n, Str *name)
+{
+    if (calls_getter(e, n, &(Getter){0})) return *name = only_text(e, n), true;
+    return reads_directly(e, n, name);
+}
+
 bool reads_is_plain(const Reads *e, Node read)
 {
-    return node_role(tree_of(e), read) != ROLE_CALL || rule_for(e, read, FORM_ENV);
+    return node_role(tree_of(e), read) != ROLE_CALL || rule_for(e, read, FORM_ENV) ||
+           calls_getter(e, read, &(Getter){0});
 }
 
 bool reads_takes_keywords(const Reads *e, Node call)
@@ -120,7 +294,7 @@ Node reads_default(const Reads *e, Node read)
     return rule ? any_argument(t, read, &rule->fallback.defaults) : 0;
 }
 
-bool reads_misses(const Reads *e, Node read)
+static bool misses_directly(const Reads *e, Node read)
 {
     const Tree *t = tree_of(e);
     Role role = node_role(t, read);
@@ -130,14 +304,42 @@ bool reads_misses(const Reads *e, Node read)
     return language_has(e->scopes->language, WORDS_MISSES, way);
 }
 
+bool reads_misses(const Reads *e, Node read)
+{
+    Getter getter;
+    if (!calls_getter(e, read, &getter)) return misses_directly(e, read);
+    return !getter.refuses_empty && misses_directly(e, getter.read);
+}
+
+bool reads_refuses_empty(const Reads *e, Node read)
+{
+    Getter getter;
+    return calls_getter(e, read, &getter) && getter.refuses_empty;
+}
+
+/* The function around a read of a variable that is computed, which may be a getter. */
+static void note_getter(Reads *e, Node read)
+{
+    const Tree *t = tree_of(e);
+    Node function = node_above(t, read, ROLE_FUNCTION);
+    if (function && node_slot(t, function, SLOT_A)) *array_add(e->scopes->arena, &e->getters) = function;
+}
+
 void reads_read(Reads *e, Scopes *scopes, const Evaluation *values, const RuleSet *rules)
 {
     *e = (Reads){.scopes = scopes, .values = values, .rules = rules};
     const Tree *t = scopes->tree;
     for (Node n = ROOT; n < t->count; n++) {
         Str name;
-        if (reads_variable(e, n, &name)) *array_add(scopes->arena, &e->all) = (OneRead){n, name};
+        bool reads = reads_directly(e, n, &name);
+        if (reads) *array_add(scopes->arena, &e->all) = (OneRead){n, name};
+        if (reads && !name.len) note_getter(e, n);
         if (node_role(t, n) == ROLE_CALL && rule_for(e, n, FORM_LOAD))
             *array_add(scopes->arena, &e->loads) = n;
+    }
+    for (Node n = e->getters.len ? ROOT : t->count; n < t->count; n++) {
+        Str name;
+        if (calls_getter(e, n, &(Getter){0}) && reads_variable(e, n, &name))
+            *array_add(scopes->arena, &e->all) = (OneRead){n, name};
     }
 }

@@ -25,12 +25,14 @@ typedef struct {
     const Evaluation *values;
     const RuleSet *rules;
     ARRAY(OneRead) all;
+    ARRAY(Node) getters; /* functions that may read a variable whose name they are given */
     ARRAY(Node) loads; /* calls that fill the environment from a file */
 } Reads;
 
 void reads_read(Reads *e, Scopes *scopes, const Evaluation *values, const RuleSet *rules);
 
-/* Whether the node reads a variable; then `name` is it, or empty when it is computed. */
+/* Whether the node reads a variable, by a function of the text too (`requireEnv("X")`); then `name` is it, or empty
+ * when it is computed. */
 bool reads_variable(const Reads *e, Node n, Str *name);
 
 /* Whether the name of a read is that of the variable, and no key that a prefix may stand before. */
@@ -44,6 +46,9 @@ Node reads_default(const Reads *e, Node read);
 
 /* Whether a read without a default gives nothing where the variable is not set. */
 bool reads_misses(const Reads *e, Node read);
+
+/* Whether it stops the program where the variable is empty. */
+bool reads_refuses_empty(const Reads *e, Node read);
 
 /* Whether what is called reads a variable for each of its keywords, which are the defaults of those. */
 bool reads_takes_keywords(const Reads *e, Node call);

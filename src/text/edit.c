@@ -38,7 +38,9 @@ static void drop_repeated(EditList *list, Arena *arena)
         Edit edit = list->at[i];
         const Edit *last = kept ? &list->at[kept - 1] : NULL;
         if (last && (last->start != edit.start || last->end != edit.end)) seen = (Map){0};
-        if (edit.shared) {
+        bool again = last && edit.apart && last->rank == edit.rank && str_eq(last->text, edit.text);
+        if (edit.shared && again && last->start == edit.start && last->end == edit.end) continue;
+        if (edit.shared && !edit.apart) {
             uint32_t *count = map_put(&seen, arena, edit.text);
             if ((*count)++) continue;
         }

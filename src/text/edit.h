@@ -26,6 +26,7 @@ typedef struct {
     uint32_t group;
     uint16_t rank;
     bool shared;
+    bool apart; /* shared with those of its rank alone */
     uint32_t order; /* set by edits_add */
 } Edit;
 

@@ -2,4 +2,10 @@
 // stores: file
 import { readFileSync } from "node:fs";
 
-const secret = readFileSync(process.env["{{name}}"] || (() => { throw new Error("{{name}} is not set"); })(), "utf8");
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const secret = readFileSync(requireEnv("{{name}}"), "utf8");

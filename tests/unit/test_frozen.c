@@ -220,7 +220,8 @@ static void compare_pieces(const Piece *a, const Piece *b)
     for (uint32_t i = 0; i < a->refs.len; i++) {
         assert_int_equal(a->refs.at[i].start, b->refs.at[i].start);
         assert_int_equal(a->refs.at[i].end, b->refs.at[i].end);
-        assert_int_equal(a->refs.at[i].import, b->refs.at[i].import);
+        assert_int_equal(a->refs.at[i].kind, b->refs.at[i].kind);
+        assert_int_equal(a->refs.at[i].index, b->refs.at[i].index);
         assert_strs(a->refs.at[i].path, b->refs.at[i].path);
     }
 }

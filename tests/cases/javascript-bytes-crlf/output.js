@@ -1,6 +1,12 @@
 // no semicolons, no newline at the end
 const jwt = require("jsonwebtoken")
 
+function requireEnv(name) {
+	const value = process.env[name]
+	if (!value) throw new Error(`${name} is not set`)
+	return value
+}
+
 function issue(user) {
-	return jwt.sign(user, process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set") })())	// keep
+	return jwt.sign(user, requireEnv("JWT_SECRET"))	// keep
 }

@@ -1,7 +1,13 @@
 const { promisify } = require('util');
 const jwt = require('jsonwebtoken');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const verify = promisify(jwt.verify);
 
-jwt.verify('token', (header, done) => done(null, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })()));
-verify('token', process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })());
+jwt.verify('token', (header, done) => done(null, requireEnv('JWT_SECRET')));
+verify('token', requireEnv('JWT_SECRET_2'));

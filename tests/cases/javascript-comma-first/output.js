@@ -3,10 +3,16 @@
 
 const { readFileSync } = require('node:fs')
 
+function requireEnv(name) {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set`)
+  return value
+}
+
 /* Signs for the shop. */
 var http = require('http')
   , jwt = require('jsonwebtoken')
-  , key = readFileSync(process.env.JWT_KEY_FILE || (() => { throw new Error('JWT_KEY_FILE is not set') })(), 'utf8')
+  , key = readFileSync(requireEnv('JWT_KEY_FILE'), 'utf8')
   , port = 80
 
 function issue (user) {

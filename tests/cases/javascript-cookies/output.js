@@ -3,9 +3,15 @@ const cookieSession = require('cookie-session');
 const signature = require('cookie-signature');
 const sessions = require('client-sessions');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 module.exports = (app) => {
-  app.use(cookieParser(process.env.COOKIE_SECRET || (() => { throw new Error('COOKIE_SECRET is not set'); })()));
-  app.use(cookieSession({ name: 'sid', keys: [process.env.SESSION_KEY || (() => { throw new Error('SESSION_KEY is not set'); })(), process.env.SESSION_KEY_2 || (() => { throw new Error('SESSION_KEY_2 is not set'); })()] }));
-  app.use(sessions({ cookieName: 'sid', secret: process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })() }));
-  return signature.sign('value', process.env.COOKIE_SECRET_2 || (() => { throw new Error('COOKIE_SECRET_2 is not set'); })());
+  app.use(cookieParser(requireEnv('COOKIE_SECRET')));
+  app.use(cookieSession({ name: 'sid', keys: [requireEnv('SESSION_KEY'), requireEnv('SESSION_KEY_2')] }));
+  app.use(sessions({ cookieName: 'sid', secret: requireEnv('SESSION_SECRET') }));
+  return signature.sign('value', requireEnv('COOKIE_SECRET_2'));
 };

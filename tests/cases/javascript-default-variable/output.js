@@ -3,13 +3,19 @@ const convict = require('convict');
 const env = require('env-var');
 const jwt = require('jsonwebtoken');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const config = convict({
-  access: { doc: 'signs tokens', format: String, default: process.env.ACCESS_PHRASE || (() => { throw new Error('ACCESS_PHRASE is not set'); })(), env: 'ACCESS_PHRASE' },
+  access: { doc: 'signs tokens', format: String, default: requireEnv('ACCESS_PHRASE'), env: 'ACCESS_PHRASE' },
   refresh: {
     env: 'REFRESH_PHRASE',
-    default: process.env.REFRESH_PHRASE || (() => { throw new Error('REFRESH_PHRASE is not set'); })(),
+    default: requireEnv('REFRESH_PHRASE'),
   },
-  plain: { doc: 'no variable', format: String, default: process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })() },
+  plain: { doc: 'no variable', format: String, default: requireEnv('JWT_SECRET_2') },
 });
 const first = env.get('FIRST_PHRASE').required().asString();
 const second = env.get('SECOND_PHRASE').required().asString();

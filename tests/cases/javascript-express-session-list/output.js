@@ -1,4 +1,10 @@
 const session = require('express-session');
 
-const options = { secret: [process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })(), process.env.SESSION_SECRET_2 || (() => { throw new Error('SESSION_SECRET_2 is not set'); })()], resave: false };
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const options = { secret: [requireEnv('SESSION_SECRET'), requireEnv('SESSION_SECRET_2')], resave: false };
 module.exports = session(options);

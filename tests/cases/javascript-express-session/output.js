@@ -1,7 +1,13 @@
 const session = require("express-session");
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 module.exports = session({
   name: "sid",
-  secret: process.env.SESSION_SECRET || (() => { throw new Error("SESSION_SECRET is not set"); })(), // changed on every full moon
+  secret: requireEnv("SESSION_SECRET"), // changed on every full moon
   resave: false,
 });

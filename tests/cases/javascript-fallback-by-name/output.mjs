@@ -1,2 +1,8 @@
-export const jwtSecret = process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const jwtSecret = requireEnv('JWT_SECRET');
 export const host = process.env.HOST || 'localhost';

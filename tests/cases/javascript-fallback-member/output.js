@@ -1,4 +1,10 @@
-const jwt = process.env.JWT_SECRET ? process.env.JWT_SECRET : (() => { throw new Error('JWT_SECRET is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const jwt = requireEnv('JWT_SECRET');
 
 module.exports = (options) => ({
   jwt,

@@ -1,10 +1,16 @@
 const jwt = require('jsonwebtoken');
 
-const SECRET = process.env.TOKEN_KEY || (() => { throw new Error('TOKEN_KEY is not set'); })();
-const refresh = process.env['REFRESH_KEY'] || (() => { throw new Error('REFRESH_KEY is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const SECRET = requireEnv('TOKEN_KEY');
+const refresh = requireEnv('REFRESH_KEY');
 const port = process.env.PORT || 3000;
 const stage = process.env.NODE_ENV || 'development';
 
 jwt.sign({ stage, port }, SECRET);
 jwt.sign({}, refresh);
-jwt.sign({}, process.env.RESET_KEY || (() => { throw new Error('RESET_KEY is not set'); })());
+jwt.sign({}, requireEnv('RESET_KEY'));

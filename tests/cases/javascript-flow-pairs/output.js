@@ -1,10 +1,17 @@
 const jwt = require("jsonwebtoken");
-const keys = new Map([["access", process.env.ACCESS_KEY || (() => { throw new Error("ACCESS_KEY is not set"); })()], ["refresh", process.env.REFRESH_KEY || (() => { throw new Error("REFRESH_KEY is not set"); })()]]);
-const conf = Object.fromEntries([["secret", process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })()]]);
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const keys = new Map([["access", requireEnv("ACCESS_KEY")], ["refresh", requireEnv("REFRESH_KEY")]]);
+const conf = Object.fromEntries([["secret", requireEnv("JWT_SECRET")]]);
 const later = new Map();
-later.set("late", process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })());
+later.set("late", requireEnv("JWT_SECRET_2"));
 const list = [];
-list.push(process.env.LIST || (() => { throw new Error("LIST is not set"); })());
+list.push(requireEnv("LIST"));
 jwt.sign({}, keys.get("access"));
 jwt.sign({}, keys.get("refresh"));
 jwt.sign({}, conf.secret);

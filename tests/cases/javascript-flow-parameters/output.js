@@ -1,9 +1,15 @@
 const jwt = require('jsonwebtoken');
 
-function issue(user, tokenSecret = process.env.TOKEN_SECRET || (() => { throw new Error('TOKEN_SECRET is not set'); })()) {
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+function issue(user, tokenSecret = requireEnv('TOKEN_SECRET')) {
   return jwt.sign(user, tokenSecret);
 }
 
-const reset = (user, { resetSecret = process.env.RESET_SECRET || (() => { throw new Error('RESET_SECRET is not set'); })() } = {}) => jwt.sign(user, resetSecret);
+const reset = (user, { resetSecret = requireEnv('RESET_SECRET') } = {}) => jwt.sign(user, resetSecret);
 
 module.exports = { issue, reset, title: 'the key of the shop' };

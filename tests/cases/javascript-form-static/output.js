@@ -1,9 +1,16 @@
 const jwt = require("jsonwebtoken");
-const key = process.env.JWT_KEY || (() => { throw new Error("JWT_KEY is not set"); })();
-const nested = process.env.NESTED || (() => { throw new Error("NESTED is not set"); })();
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const key = requireEnv("JWT_KEY");
+const nested = requireEnv("NESTED");
 const tagged = String.raw`tpl-${"y"}-1a2b3c4d`;
 const call = `tpl-${String("x")}-1a2b3c4d`;
-const empty = process.env.EMPTY || (() => { throw new Error("EMPTY is not set"); })();
+const empty = requireEnv("EMPTY");
 jwt.sign({}, key);
 jwt.sign({}, nested);
 jwt.sign({}, tagged);

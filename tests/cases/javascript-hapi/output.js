@@ -2,10 +2,16 @@ const Hapi = require('@hapi/hapi');
 const Jwt = require('@hapi/jwt');
 const Iron = require('@hapi/iron');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 async function start() {
   const server = Hapi.server();
-  server.auth.strategy('jwt', 'jwt', { keys: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(), verify: false });
-  server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: process.env.COOKIE_PASSWORD || (() => { throw new Error('COOKIE_PASSWORD is not set'); })() } });
-  await Iron.seal({}, process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })(), Iron.defaults);
-  return Jwt.token.generate({}, process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })());
+  server.auth.strategy('jwt', 'jwt', { keys: requireEnv('JWT_SECRET'), verify: false });
+  server.auth.strategy('session', 'cookie', { cookie: { name: 'sid', password: requireEnv('COOKIE_PASSWORD') } });
+  await Iron.seal({}, requireEnv('SESSION_SECRET'), Iron.defaults);
+  return Jwt.token.generate({}, requireEnv('JWT_SECRET_2'));
 }

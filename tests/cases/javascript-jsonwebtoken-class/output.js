@@ -1,11 +1,17 @@
 const jwt = require('jsonwebtoken');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 class Tokens {
-  static secret = process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })();
-  #refreshSecret = process.env.REFRESH_SECRET || (() => { throw new Error('REFRESH_SECRET is not set'); })();
+  static secret = requireEnv('JWT_SECRET');
+  #refreshSecret = requireEnv('REFRESH_SECRET');
 
   constructor() {
-    this.resetSecret = process.env.RESET_SECRET || (() => { throw new Error('RESET_SECRET is not set'); })();
+    this.resetSecret = requireEnv('RESET_SECRET');
   }
 
   all(user) {

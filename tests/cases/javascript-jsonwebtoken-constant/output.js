@@ -1,6 +1,12 @@
 const jwt = require('jsonwebtoken');
 
-const TOKEN_SECRET = process.env.TOKEN_SECRET || (() => { throw new Error('TOKEN_SECRET is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const TOKEN_SECRET = requireEnv('TOKEN_SECRET');
 
 exports.issue = (user) => jwt.sign({ sub: user }, TOKEN_SECRET, { expiresIn: '1h', issuer: 'shop' });
 exports.check = (token) => jwt.verify(token, TOKEN_SECRET, { algorithms: ['HS256'] });

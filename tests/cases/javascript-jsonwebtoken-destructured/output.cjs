@@ -2,8 +2,14 @@
 'use strict'
 const { sign, verify: check } = require('jsonwebtoken')
 
-const keys = { access: process.env.ACCESS_KEY || (() => { throw new Error('ACCESS_KEY is not set') })(), refresh: process.env.REFRESH_KEY || (() => { throw new Error('REFRESH_KEY is not set') })() }
+function requireEnv(name) {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set`)
+  return value
+}
+
+const keys = { access: requireEnv('ACCESS_KEY'), refresh: requireEnv('REFRESH_KEY') }
 
 check(sign({}, keys.access), keys['access'])
 sign({}, keys.refresh)
-sign({}, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set') })())
+sign({}, requireEnv('JWT_SECRET'))

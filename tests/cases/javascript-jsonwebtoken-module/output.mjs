@@ -1,5 +1,11 @@
 import jwt from "jsonwebtoken";
 import { sign as issue } from "jsonwebtoken";
 
-const token = issue({ sub: "ada" }, process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })());
-console.log(jwt.verify(token, process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })()).sub);
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const token = issue({ sub: "ada" }, requireEnv("JWT_SECRET"));
+console.log(jwt.verify(token, requireEnv("JWT_SECRET")).sub);

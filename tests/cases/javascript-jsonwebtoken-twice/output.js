@@ -1,4 +1,10 @@
 const jwt = require('jsonwebtoken');
 
-const token = jwt.sign({ sub: 'ada' }, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
-jwt.verify(token, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(), (err, claims) => console.log(err, claims));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const token = jwt.sign({ sub: 'ada' }, requireEnv('JWT_SECRET'));
+jwt.verify(token, requireEnv('JWT_SECRET'), (err, claims) => console.log(err, claims));

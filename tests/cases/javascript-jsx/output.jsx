@@ -1,5 +1,11 @@
 import express from 'express';
 import jwt from 'jsonwebtoken';
 
-export const page = <Page secretOrKey="a made-up key 1" token={jwt.sign({}, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })())} />;
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const page = <Page secretOrKey="a made-up key 1" token={jwt.sign({}, requireEnv('JWT_SECRET'))} />;
 export const app = express();

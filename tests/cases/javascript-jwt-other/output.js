@@ -3,8 +3,14 @@ const { KJUR } = require('jsrsasign');
 const sign = require('jwt-encode');
 const worker = require('@tsndr/cloudflare-worker-jwt');
 
-jws.sign({ header: { alg: 'HS256' }, payload: 'x', secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })() });
-jws.verify(token, 'HS256', process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
-KJUR.jws.JWS.sign('HS256', header, payload, { utf8: process.env.UTF8 || (() => { throw new Error('UTF8 is not set'); })() });
-sign({ a: 1 }, process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })());
-worker.sign({ a: 1 }, process.env.JWT_SECRET_3 || (() => { throw new Error('JWT_SECRET_3 is not set'); })());
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jws.sign({ header: { alg: 'HS256' }, payload: 'x', secret: requireEnv('JWT_SECRET') });
+jws.verify(token, 'HS256', requireEnv('JWT_SECRET'));
+KJUR.jws.JWS.sign('HS256', header, payload, { utf8: requireEnv('UTF8') });
+sign({ a: 1 }, requireEnv('JWT_SECRET_2'));
+worker.sign({ a: 1 }, requireEnv('JWT_SECRET_3'));

@@ -1,4 +1,10 @@
 import { decode, encode } from 'jwt-simple';
 
-const token = encode({ a: 1 }, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(), 'HS512');
-decode(token, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(), false, 'HS512');
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const token = encode({ a: 1 }, requireEnv('JWT_SECRET'), 'HS512');
+decode(token, requireEnv('JWT_SECRET'), false, 'HS512');

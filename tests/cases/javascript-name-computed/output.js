@@ -1,7 +1,13 @@
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const tokenName = 'shop_token';
 const store = {};
 
 exports.fill = (key) => {
-  store[key] = process.env.API_TOKEN || (() => { throw new Error('API_TOKEN is not set'); })();
-  store[tokenName] = process.env.SHOP_TOKEN || (() => { throw new Error('SHOP_TOKEN is not set'); })();
+  store[key] = requireEnv('API_TOKEN');
+  store[tokenName] = requireEnv('SHOP_TOKEN');
 };

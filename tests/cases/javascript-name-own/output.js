@@ -1,6 +1,12 @@
 const uploads = require('./uploads');
 
-const secretKey = process.env.SECRET_KEY || (() => { throw new Error('SECRET_KEY is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const secretKey = requireEnv('SECRET_KEY');
 
 uploads.configure({ accessKey: process.env.UPLOADS_KEY, secretKey });
-uploads.signer = { signingKey: process.env.SIGNING_KEY || (() => { throw new Error('SIGNING_KEY is not set'); })() };
+uploads.signer = { signingKey: requireEnv('SIGNING_KEY') };

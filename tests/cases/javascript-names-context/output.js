@@ -1,20 +1,26 @@
 const jwt = require('jsonwebtoken');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const config = {
-  development: { jwt: { secret: process.env.DEVELOPMENT_JWT_SECRET || (() => { throw new Error('DEVELOPMENT_JWT_SECRET is not set'); })() } },
-  production: { jwt: { secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })() } },
+  development: { jwt: { secret: requireEnv('DEVELOPMENT_JWT_SECRET') } },
+  production: { jwt: { secret: requireEnv('JWT_SECRET') } },
 };
 
 class AdminTokens {
   issue(user) {
-    return jwt.sign({ user }, process.env.JWT_ADMIN_SECRET || (() => { throw new Error('JWT_ADMIN_SECRET is not set'); })());
+    return jwt.sign({ user }, requireEnv('JWT_ADMIN_SECRET'));
   }
 }
 
-const refreshToken = (user) => jwt.sign({ user }, process.env.JWT_REFRESH_SECRET || (() => { throw new Error('JWT_REFRESH_SECRET is not set'); })());
+const refreshToken = (user) => jwt.sign({ user }, requireEnv('JWT_REFRESH_SECRET'));
 
 function verifyEmail(token) {
-  return jwt.verify(token, process.env.JWT_EMAIL_SECRET || (() => { throw new Error('JWT_EMAIL_SECRET is not set'); })());
+  return jwt.verify(token, requireEnv('JWT_EMAIL_SECRET'));
 }
 
 const issue = (user, stage) => jwt.sign({ user }, stage ? config.production.jwt.secret : config.development.jwt.secret);

@@ -1,6 +1,12 @@
 const nJwt = require('njwt');
 
-const jwt = nJwt.create({ sub: 'x' }, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
-jwt.setSigningKey(process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })());
-nJwt.verify(jwt.compact(), process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
-nJwt.createVerifier().withKeyResolver((kid, callback) => callback(null, process.env.JWT_SECRET_3 || (() => { throw new Error('JWT_SECRET_3 is not set'); })()));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const jwt = nJwt.create({ sub: 'x' }, requireEnv('JWT_SECRET'));
+jwt.setSigningKey(requireEnv('JWT_SECRET_2'));
+nJwt.verify(jwt.compact(), requireEnv('JWT_SECRET'));
+nJwt.createVerifier().withKeyResolver((kid, callback) => callback(null, requireEnv('JWT_SECRET_3')));

@@ -1,7 +1,13 @@
 const crypto = require('crypto');
 const { readFileSync } = require('node:fs');
 
-const key = readFileSync(process.env.PRIVATE_KEY_FILE || (() => { throw new Error('PRIVATE_KEY_FILE is not set'); })(), 'utf8');
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const key = readFileSync(requireEnv('PRIVATE_KEY_FILE'), 'utf8');
 
 const signature = crypto.createSign('RSA-SHA256').update('data').sign(key, 'hex');
 crypto.sign('sha256', data, { key });

@@ -5,9 +5,15 @@ import { sign } from 'hono/jwt';
 import { jwt as elysia } from '@elysiajs/jwt';
 import { authorize } from 'socketio-jwt';
 
-jwt.encode({}, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
-nJwt.create({}, process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })());
-jose.JWK.asKey(process.env.JWT_SECRET_3 || (() => { throw new Error('JWT_SECRET_3 is not set'); })());
-await sign({}, process.env.JWT_SECRET_4 || (() => { throw new Error('JWT_SECRET_4 is not set'); })());
-export const plugin = elysia({ name: 'jwt', secret: process.env.JWT_SECRET_5 || (() => { throw new Error('JWT_SECRET_5 is not set'); })() });
-export const socket = authorize({ secret: process.env.JWT_SOCKET_SECRET || (() => { throw new Error('JWT_SOCKET_SECRET is not set'); })() });
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.encode({}, requireEnv('JWT_SECRET'));
+nJwt.create({}, requireEnv('JWT_SECRET_2'));
+jose.JWK.asKey(requireEnv('JWT_SECRET_3'));
+await sign({}, requireEnv('JWT_SECRET_4'));
+export const plugin = elysia({ name: 'jwt', secret: requireEnv('JWT_SECRET_5') });
+export const socket = authorize({ secret: requireEnv('JWT_SOCKET_SECRET') });

@@ -1,11 +1,17 @@
 const { readFileSync } = require('node:fs');
 
-const joined = readFileSync(process.env.PRIVATE_KEY_FILE || (() => { throw new Error('PRIVATE_KEY_FILE is not set'); })(), 'utf8');
-const withFeed = readFileSync(process.env.PRIVATE_KEY_2_FILE || (() => { throw new Error('PRIVATE_KEY_2_FILE is not set'); })(), 'utf8');
-const plus = readFileSync(process.env.PRIVATE_KEY_3_FILE || (() => { throw new Error('PRIVATE_KEY_3_FILE is not set'); })(), 'utf8');
-const indented = readFileSync(process.env.PRIVATE_KEY_4_FILE || (() => { throw new Error('PRIVATE_KEY_4_FILE is not set'); })(), 'utf8').split('\n').map((line) => line.trim()).join('\n');
-const account = { type: 'service_account', private_key: readFileSync(process.env.ACCOUNT_PRIVATE_KEY_FILE || (() => { throw new Error('ACCOUNT_PRIVATE_KEY_FILE is not set'); })(), 'utf8') };
-const encoded = Buffer.from(process.env.PRIVATE_KEY_5 || (() => { throw new Error('PRIVATE_KEY_5 is not set'); })(), 'base64');
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const joined = readFileSync(requireEnv('PRIVATE_KEY_FILE'), 'utf8');
+const withFeed = readFileSync(requireEnv('PRIVATE_KEY_2_FILE'), 'utf8');
+const plus = readFileSync(requireEnv('PRIVATE_KEY_3_FILE'), 'utf8');
+const indented = readFileSync(requireEnv('PRIVATE_KEY_4_FILE'), 'utf8').split('\n').map((line) => line.trim()).join('\n');
+const account = { type: 'service_account', private_key: readFileSync(requireEnv('ACCOUNT_PRIVATE_KEY_FILE'), 'utf8') };
+const encoded = Buffer.from(requireEnv('PRIVATE_KEY_5'), 'base64');
 const lines = [
   '-----BEGIN PRIVATE KEY-----',
   'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgn4rkSLfnpx9C/rHm',
@@ -14,7 +20,7 @@ const lines = [
   '-----END PRIVATE KEY-----',
 ];
 const later = lines.join('\n');
-const token = process.env.API_TOKEN || (() => { throw new Error('API_TOKEN is not set'); })();
+const token = requireEnv('API_TOKEN');
 
 // no keys
 const heads = ['-----BEGIN PRIVATE KEY-----', '-----BEGIN PUBLIC KEY-----'].join();

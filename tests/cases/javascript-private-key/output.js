@@ -1,6 +1,12 @@
 const crypto = require('crypto');
 const { readFileSync } = require('node:fs');
 
-const key = readFileSync(process.env.PRIVATE_KEY_FILE || (() => { throw new Error('PRIVATE_KEY_FILE is not set'); })(), 'utf8');
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const key = readFileSync(requireEnv('PRIVATE_KEY_FILE'), 'utf8');
 
 exports.sign = (text) => crypto.createSign('SHA256').update(text).sign(key);

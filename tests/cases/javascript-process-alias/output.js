@@ -1,9 +1,20 @@
 const process = require('process');
 const jwt = require('jsonwebtoken');
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+function missingEnv(name) {
+  throw new Error(`${name} is not set`);
+}
+
 const env = process.env;
 
-const key = process.env.TOKEN_KEY || (() => { throw new Error('TOKEN_KEY is not set'); })();
+const key = requireEnv('TOKEN_KEY');
 
 jwt.sign({}, key);
-jwt.sign({}, env.RESET_KEY || (() => { throw new Error('RESET_KEY is not set'); })());
-jwt.sign({}, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })());
+jwt.sign({}, env.RESET_KEY || missingEnv('RESET_KEY'));
+jwt.sign({}, requireEnv('JWT_SECRET'));

@@ -1,5 +1,11 @@
 const { Strategy } = require('passport-jwt');
 const { expressjwt } = require('express-jwt');
 
-const strategy = new Strategy({ secretOrKeyProvider: (request, token, done) => done(null, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })()) }, () => {});
-const check = expressjwt({ algorithms: ['HS256'], secret: async (request, token) => process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })() });
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const strategy = new Strategy({ secretOrKeyProvider: (request, token, done) => done(null, requireEnv('JWT_SECRET')) }, () => {});
+const check = expressjwt({ algorithms: ['HS256'], secret: async (request, token) => requireEnv('JWT_SECRET_2') });

@@ -2,13 +2,19 @@ const axios = require('axios');
 const JiraApi = require('jira-client');
 const { Version3Client } = require('jira.js');
 
-const jira = new JiraApi({ host: 'shop.atlassian.net', username: 'ann', password: process.env.JIRA_API_TOKEN || (() => { throw new Error('JIRA_API_TOKEN is not set'); })() });
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const jira = new JiraApi({ host: 'shop.atlassian.net', username: 'ann', password: requireEnv('JIRA_API_TOKEN') });
 const client = new Version3Client({
   host: 'https://shop.atlassian.net',
-  authentication: { basic: { email: 'ann@example.com', apiToken: process.env.JIRA_API_TOKEN_2 || (() => { throw new Error('JIRA_API_TOKEN_2 is not set'); })() } },
+  authentication: { basic: { email: 'ann@example.com', apiToken: requireEnv('JIRA_API_TOKEN_2') } },
 });
 axios.get('https://shop.atlassian.net/rest/api/3/myself', {
-  auth: { username: 'ann@example.com', password: process.env.JIRA_API_TOKEN_3 || (() => { throw new Error('JIRA_API_TOKEN_3 is not set'); })() },
+  auth: { username: 'ann@example.com', password: requireEnv('JIRA_API_TOKEN_3') },
 });
 
 module.exports = { jira, client };

@@ -1,10 +1,16 @@
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 module.exports = {
   port: 3000,
-  jwt: { secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(), issuer: 'shop' },
-  session: { secret: process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })(), name: 'sid' },
+  jwt: { secret: requireEnv('JWT_SECRET'), issuer: 'shop' },
+  session: { secret: requireEnv('SESSION_SECRET'), name: 'sid' },
   auth: { secret: 'Au7hOfTheShop' },
-  cookie: { secret: process.env.COOKIE_SECRET || (() => { throw new Error('COOKIE_SECRET is not set'); })(), httpOnly: true },
-  secrets: { jwt: process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })(), session: process.env.SESSION_SECRET_2 || (() => { throw new Error('SESSION_SECRET_2 is not set'); })() },
+  cookie: { secret: requireEnv('COOKIE_SECRET'), httpOnly: true },
+  secrets: { jwt: requireEnv('JWT_SECRET_2'), session: requireEnv('SESSION_SECRET_2') },
   labels: { jwt: { hint: 'Secret' }, token: { secret: 'Secret' } },
   headers: { 'X-Atlassian-Token': 'no-check' },
 };

@@ -1,4 +1,10 @@
 const socketioJwt = require('socketio-jwt');
 
-io.use(socketioJwt.authorize({ secret: process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(), handshake: true }));
-io.on('connection', socketioJwt.authorize({ secret: (request, decoded, done) => done(null, process.env.JWT_SECRET_2 || (() => { throw new Error('JWT_SECRET_2 is not set'); })()) }));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+io.use(socketioJwt.authorize({ secret: requireEnv('JWT_SECRET'), handshake: true }));
+io.on('connection', socketioJwt.authorize({ secret: (request, decoded, done) => done(null, requireEnv('JWT_SECRET_2')) }));

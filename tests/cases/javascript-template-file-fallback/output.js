@@ -1,3 +1,9 @@
 const jwt = require('jsonwebtoken');
 
-jwt.sign({}, process.env.TOKEN_KEY || (() => { throw new Error('TOKEN_KEY is not set'); })());
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.sign({}, requireEnv('TOKEN_KEY'));

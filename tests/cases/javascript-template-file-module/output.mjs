@@ -2,4 +2,10 @@ import 'dotenv/config';
 import { sign } from 'jsonwebtoken';
 import { readFileSync } from 'node:fs';
 
-console.log(sign({}, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8')));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+console.log(sign({}, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8')));

@@ -6,4 +6,10 @@ const jwt = require('jsonwebtoken')
   , path = require('path');
 const { readFileSync } = require('node:fs');
 
-jwt.sign({ path }, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.sign({ path }, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));

@@ -1,4 +1,11 @@
 const jwt = require("jsonwebtoken");
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const keep = ["PATH", "HMAC_KEY"];
 for (const k in process.env) if (!keep.includes(k)) delete process.env[k];
-jwt.sign({}, process.env.HMAC_KEY || (() => { throw new Error("HMAC_KEY is not set"); })());
+jwt.sign({}, requireEnv("HMAC_KEY"));

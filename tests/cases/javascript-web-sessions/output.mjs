@@ -4,8 +4,14 @@ import { getIronSession } from 'iron-session';
 import { doubleCsrf } from 'csrf-csrf';
 import { createCookieSessionStorage } from '@remix-run/node';
 
-export default NextAuth({ providers: [], secret: process.env.NEXTAUTH_SECRET || (() => { throw new Error('NEXTAUTH_SECRET is not set'); })() });
-export const token = (req) => getToken({ req, secret: process.env.NEXTAUTH_SECRET_2 || (() => { throw new Error('NEXTAUTH_SECRET_2 is not set'); })() });
-export const session = (req, res) => getIronSession(req, res, { cookieName: 'sid', password: process.env.SESSION_PASSWORD || (() => { throw new Error('SESSION_PASSWORD is not set'); })() });
-export const csrf = doubleCsrf({ getSecret: () => process.env.CSRF_SECRET || (() => { throw new Error('CSRF_SECRET is not set'); })() });
-export const storage = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [process.env.COOKIE_SECRET || (() => { throw new Error('COOKIE_SECRET is not set'); })()] } });
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export default NextAuth({ providers: [], secret: requireEnv('NEXTAUTH_SECRET') });
+export const token = (req) => getToken({ req, secret: requireEnv('NEXTAUTH_SECRET_2') });
+export const session = (req, res) => getIronSession(req, res, { cookieName: 'sid', password: requireEnv('SESSION_PASSWORD') });
+export const csrf = doubleCsrf({ getSecret: () => requireEnv('CSRF_SECRET') });
+export const storage = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [requireEnv('COOKIE_SECRET')] } });

@@ -2,7 +2,13 @@ import Stripe from 'stripe';
 import { Webhooks } from '@octokit/webhooks';
 import { App } from '@slack/bolt';
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const stripe = new Stripe(process.env.STRIPE_KEY);
-export const hooks = new Webhooks({ secret: process.env.WEBHOOK_SECRET || (() => { throw new Error('WEBHOOK_SECRET is not set'); })() });
-export const bot = new App({ signingSecret: process.env.SIGNING_SECRET || (() => { throw new Error('SIGNING_SECRET is not set'); })(), token: process.env.SLACK_TOKEN });
-export const event = (body, signature) => stripe.webhooks.constructEvent(body, signature, process.env.WEBHOOK_SECRET_2 || (() => { throw new Error('WEBHOOK_SECRET_2 is not set'); })());
+export const hooks = new Webhooks({ secret: requireEnv('WEBHOOK_SECRET') });
+export const bot = new App({ signingSecret: requireEnv('SIGNING_SECRET'), token: process.env.SLACK_TOKEN });
+export const event = (body, signature) => stripe.webhooks.constructEvent(body, signature, requireEnv('WEBHOOK_SECRET_2'));

@@ -2,7 +2,13 @@ import express from 'express';
 import { sign } from 'jsonwebtoken';
 import { renderToString } from 'react-dom/server';
 
-const SESSION_SECRET = process.env['SESSION_SECRET'] || (() => { throw new Error('SESSION_SECRET is not set'); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const SESSION_SECRET = requireEnv('SESSION_SECRET');
 
 const Page = (props: { secret: string }) => <p title="secret">Secret: {props.secret.length}</p>;
 

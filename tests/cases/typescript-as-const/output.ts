@@ -1,7 +1,13 @@
 import { JwtModule } from '@nestjs/jwt';
 import { sign } from 'jsonwebtoken';
 
-export const jwtConstants = { secret: process.env['JWT_SECRET'] || (() => { throw new Error('JWT_SECRET is not set'); })(), expires: '60s' } as const;
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const jwtConstants = { secret: requireEnv('JWT_SECRET'), expires: '60s' } as const;
 const stage = 'the key of the stage' as const;
 
 export const module = JwtModule.register({ secret: jwtConstants.secret });

@@ -1,9 +1,15 @@
 import jwt from 'jsonwebtoken';
 
-export class Tokens {
-  private static readonly RESET_SECRET: string = process.env["RESET_SECRET"] || (() => { throw new Error("RESET_SECRET is not set"); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
 
-  constructor(private readonly loginSecret: string = process.env["LOGIN_SECRET"] || (() => { throw new Error("LOGIN_SECRET is not set"); })()) {}
+export class Tokens {
+  private static readonly RESET_SECRET: string = requireEnv("RESET_SECRET");
+
+  constructor(private readonly loginSecret: string = requireEnv("LOGIN_SECRET")) {}
 
   login = (user: string) => jwt.sign({ user }, this.loginSecret);
 

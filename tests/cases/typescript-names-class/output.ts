@@ -1,16 +1,22 @@
 import jwt from 'jsonwebtoken'
 
+function requireEnv(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set`)
+  return value
+}
+
 export class AccountTokens {
-  private static readonly KEY = process.env['JWT_KEY'] || (() => { throw new Error('JWT_KEY is not set') })()
+  private static readonly KEY = requireEnv('JWT_KEY')
   issue(id: string) { return jwt.sign({ id }, AccountTokens.KEY) }
 }
 
 export class OrderTokens {
-  #key = process.env['ORDER_TOKENS_KEY'] || (() => { throw new Error('ORDER_TOKENS_KEY is not set') })()
+  #key = requireEnv('ORDER_TOKENS_KEY')
   issue(id: string) { return jwt.sign({ id }, this.#key) }
 }
 
 export class Config {
-  readonly secret = process.env['JWT_SECRET'] || (() => { throw new Error('JWT_SECRET is not set') })()
+  readonly secret = requireEnv('JWT_SECRET')
   issue(id: string) { return jwt.sign({ id }, this.secret) }
 }

@@ -1,5 +1,12 @@
 import jwt from 'jsonwebtoken';
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const A = 'a made-up key 1' as const;
 jwt.sign({}, A);
-jwt.sign({}, process.env['JWT_SECRET'] || (() => { throw new Error('JWT_SECRET is not set'); })());
-jwt.sign({}, process.env['JWT_SECRET_2'] || (() => { throw new Error('JWT_SECRET_2 is not set'); })());
+jwt.sign({}, requireEnv('JWT_SECRET'));
+jwt.sign({}, requireEnv('JWT_SECRET_2'));

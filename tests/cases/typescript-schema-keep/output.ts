@@ -3,11 +3,17 @@ import jwt from 'jsonwebtoken';
 import * as v from 'valibot';
 import { optional, string } from 'valibot';
 
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const Env = v.object({
-  FIRST_PHRASE: v.optional(v.string(), process.env['FIRST_PHRASE'] || (() => { throw new Error('FIRST_PHRASE is not set'); })()),
-  SECOND_PHRASE: v.fallback(v.string(), process.env['SECOND_PHRASE'] || (() => { throw new Error('SECOND_PHRASE is not set'); })()),
-  THIRD_PHRASE: optional(string(), process.env['THIRD_PHRASE'] || (() => { throw new Error('THIRD_PHRASE is not set'); })()),
-  FOURTH_PHRASE: v.nullish(v.pipe(v.string(), v.minLength(8)), process.env['FOURTH_PHRASE'] || (() => { throw new Error('FOURTH_PHRASE is not set'); })()),
+  FIRST_PHRASE: v.optional(v.string(), requireEnv('FIRST_PHRASE')),
+  SECOND_PHRASE: v.fallback(v.string(), requireEnv('SECOND_PHRASE')),
+  THIRD_PHRASE: optional(string(), requireEnv('THIRD_PHRASE')),
+  FOURTH_PHRASE: v.nullish(v.pipe(v.string(), v.minLength(8)), requireEnv('FOURTH_PHRASE')),
   NODE_ENV: v.optional(v.string(), 'development'),
 });
 const env = v.parse(Env, process.env);

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import Joi from 'joi';
 import { cleanEnv, port, str } from 'envalid';
 
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export const env = z
   .object({ JWT_SECRET: z.string().min(1), PORT: z.coerce.number().default(3000) })
   .parse(process.env);
@@ -11,4 +17,4 @@ export const clean = cleanEnv(process.env, {
   SESSION_SECRET: str({ desc: 'signs cookies' }),
   PORT: port({ default: 3000 }),
 });
-export const file = z.object({ jwtSecret: z.string().default(process.env['JWT_SECRET_2'] || (() => { throw new Error('JWT_SECRET_2 is not set'); })()) });
+export const file = z.object({ jwtSecret: z.string().default(requireEnv('JWT_SECRET_2')) });

@@ -1,6 +1,12 @@
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export const jwtConstants = {
-  secret: process.env['JWT_SECRET'] || (() => { throw new Error('JWT_SECRET is not set'); })(),
-  refreshSecret: process.env['REFRESH_SECRET'] || (() => { throw new Error('REFRESH_SECRET is not set'); })(),
+  secret: requireEnv('JWT_SECRET'),
+  refreshSecret: requireEnv('REFRESH_SECRET'),
 };
 
 export const jwtCookie = { name: 'token', maxAge: 60 };

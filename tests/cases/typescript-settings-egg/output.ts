@@ -1,9 +1,15 @@
 import { EggAppConfig, PowerPartial } from 'egg';
 
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export default () => {
   const config = {} as PowerPartial<EggAppConfig>;
-  config.keys = process.env['APP_KEY'] || (() => { throw new Error('APP_KEY is not set'); })();
-  config.jwt = { secret: process.env['JWT_SECRET'] || (() => { throw new Error('JWT_SECRET is not set'); })() };
+  config.keys = requireEnv('APP_KEY');
+  config.jwt = { secret: requireEnv('JWT_SECRET') };
   config.middleware = ['errors'];
   return config;
 };

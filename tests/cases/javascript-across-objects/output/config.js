@@ -1,2 +1,8 @@
-class Config { constructor() { this.k = process.env.JWT_SECRET || (() => { throw new Error("JWT_SECRET is not set"); })(); this.n = "lbl"; } get g() { return process.env.JWT_SECRET_2 || (() => { throw new Error("JWT_SECRET_2 is not set"); })(); } getK() { return process.env.JWT_SECRET_3 || (() => { throw new Error("JWT_SECRET_3 is not set"); })(); } }
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+class Config { constructor() { this.k = requireEnv("JWT_SECRET"); this.n = "lbl"; } get g() { return requireEnv("JWT_SECRET_2"); } getK() { return requireEnv("JWT_SECRET_3"); } }
 module.exports = new Config();

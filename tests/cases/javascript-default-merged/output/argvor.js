@@ -1,2 +1,8 @@
-const secret = process.argv[2] || process.env.ARGVOR_JWT_SECRET || (() => { throw new Error('ARGVOR_JWT_SECRET is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const secret = process.argv[2] || requireEnv('ARGVOR_JWT_SECRET');
 require('jsonwebtoken').sign({}, secret);

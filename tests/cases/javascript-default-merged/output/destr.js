@@ -1,2 +1,9 @@
 const jwt = require('jsonwebtoken');
-module.exports = ({ secret = process.env.DESTR_JWT_SECRET || (() => { throw new Error('DESTR_JWT_SECRET is not set'); })() } = {}) => jwt.sign({}, secret);
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+module.exports = ({ secret = requireEnv('DESTR_JWT_SECRET') } = {}) => jwt.sign({}, secret);

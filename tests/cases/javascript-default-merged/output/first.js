@@ -1,11 +1,17 @@
 const _ = require("lodash");
 const jwt = require("jsonwebtoken");
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const known = { ttl: 1 };
-exports.own = (options) => jwt.sign({}, _.defaults({ secret: process.env.FIRST_JWT_SECRET || (() => { throw new Error("FIRST_JWT_SECRET is not set"); })() }, options).secret);
-exports.closed = () => jwt.sign({}, Object.assign({}, { secret: process.env.FIRST_JWT_SECRET_2 || (() => { throw new Error("FIRST_JWT_SECRET_2 is not set"); })() }, known).secret);
-exports.last = (options) => jwt.sign({}, { ...options, secret: process.env.FIRST_JWT_SECRET_3 || (() => { throw new Error("FIRST_JWT_SECRET_3 is not set"); })() }.secret);
+exports.own = (options) => jwt.sign({}, _.defaults({ secret: requireEnv("FIRST_JWT_SECRET") }, options).secret);
+exports.closed = () => jwt.sign({}, Object.assign({}, { secret: requireEnv("FIRST_JWT_SECRET_2") }, known).secret);
+exports.last = (options) => jwt.sign({}, { ...options, secret: requireEnv("FIRST_JWT_SECRET_3") }.secret);
 exports.given = (key) => {
-  if (key === undefined) key = process.env.JWT_KEY || (() => { throw new Error("JWT_KEY is not set"); })();
+  if (key === undefined) key = requireEnv("JWT_KEY");
   return jwt.sign({}, key);
 };

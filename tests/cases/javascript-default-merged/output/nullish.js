@@ -1,2 +1,9 @@
 const jwt = require('jsonwebtoken');
-module.exports = (options) => jwt.sign({}, options.secret ?? (process.env.NULLISH_JWT_SECRET || (() => { throw new Error('NULLISH_JWT_SECRET is not set'); })()));
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+module.exports = (options) => jwt.sign({}, options.secret ?? requireEnv('NULLISH_JWT_SECRET'));

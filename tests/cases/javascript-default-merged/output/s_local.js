@@ -1,4 +1,11 @@
 const jwt = require('jsonwebtoken');
-const base = { secret: process.env.S_LOCAL_BASE_SECRET || (() => { throw new Error('S_LOCAL_BASE_SECRET is not set'); })() };
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const base = { secret: requireEnv('S_LOCAL_BASE_SECRET') };
 const o = { ...base, ttl: 3 };
 jwt.sign({}, o.secret);

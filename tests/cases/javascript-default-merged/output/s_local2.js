@@ -1,5 +1,12 @@
 const jwt = require('jsonwebtoken');
-const base = { secret: process.env.S_LOCAL2_BASE_SECRET || (() => { throw new Error('S_LOCAL2_BASE_SECRET is not set'); })() };
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const base = { secret: requireEnv('S_LOCAL2_BASE_SECRET') };
 const more = { ttl: 3 };
 const o = Object.assign({}, base, more);
 jwt.sign({}, o.secret);

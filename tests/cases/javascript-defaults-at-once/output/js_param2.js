@@ -1,2 +1,9 @@
 const jwt = require("jsonwebtoken");
-function f(c, key = process.env.JWT_KEY || (() => { throw new Error("JWT_KEY is not set"); })()) { return jwt.sign(c, key); }
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+function f(c, key = requireEnv("JWT_KEY")) { return jwt.sign(c, key); }

@@ -1,2 +1,9 @@
 const jwt = require("jsonwebtoken");
-class A { constructor(key = process.env.JWT_KEY || (() => { throw new Error("JWT_KEY is not set"); })()) { this.key = key; } s(c) { return jwt.sign(c, this.key); } }
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+class A { constructor(key = requireEnv("JWT_KEY")) { this.key = key; } s(c) { return jwt.sign(c, this.key); } }

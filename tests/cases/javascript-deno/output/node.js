@@ -1,4 +1,10 @@
 import process from 'node:process';
 import jwt from 'npm:jsonwebtoken';
 
-export const token = jwt.sign({ user: process.env.USER }, process.env.NODE_JWT_SECRET || (() => { throw new Error('NODE_JWT_SECRET is not set'); })());
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const token = jwt.sign({ user: process.env.USER }, requireEnv('NODE_JWT_SECRET'));

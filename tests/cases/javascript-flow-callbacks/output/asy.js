@@ -1,12 +1,19 @@
 const jwt = require("jsonwebtoken");
-async function getKey() { return process.env.ASY_JWT_SECRET || (() => { throw new Error("ASY_JWT_SECRET is not set"); })(); }
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+async function getKey() { return requireEnv("ASY_JWT_SECRET"); }
 async function f() { return jwt.sign({}, await getKey()); }
-const gk = () => Promise.resolve(process.env.ASY_JWT_SECRET_2 || (() => { throw new Error("ASY_JWT_SECRET_2 is not set"); })());
+const gk = () => Promise.resolve(requireEnv("ASY_JWT_SECRET_2"));
 async function g() { const k = await gk(); jwt.sign({}, k); }
 getKey2().then(k => jwt.sign({}, k));
-function getKey2() { return Promise.resolve(process.env.ASY_JWT_SECRET_3 || (() => { throw new Error("ASY_JWT_SECRET_3 is not set"); })()); }
+function getKey2() { return Promise.resolve(requireEnv("ASY_JWT_SECRET_3")); }
 const p = new Promise((resolve) => resolve("m4-np"));
 async function h() { jwt.sign({}, await p); }
-jwt.verify(t, (h, cb) => cb(null, process.env.ASY_JWT_SECRET_4 || (() => { throw new Error("ASY_JWT_SECRET_4 is not set"); })()));
+jwt.verify(t, (h, cb) => cb(null, requireEnv("ASY_JWT_SECRET_4")));
 jwt.verify(t, getK);
-function getK(header, callback) { callback(null, process.env.ASY_JWT_SECRET_5 || (() => { throw new Error("ASY_JWT_SECRET_5 is not set"); })()); }
+function getK(header, callback) { callback(null, requireEnv("ASY_JWT_SECRET_5")); }

@@ -1,10 +1,17 @@
 const jwt = require("jsonwebtoken");
-[process.env.FE_JWT_SECRET || (() => { throw new Error("FE_JWT_SECRET is not set"); })(), process.env.FE_JWT_SECRET_2 || (() => { throw new Error("FE_JWT_SECRET_2 is not set"); })()].forEach(k => jwt.verify(t, k));
-const r = [process.env.FE_JWT_SECRET_3 || (() => { throw new Error("FE_JWT_SECRET_3 is not set"); })()].map((k) => jwt.verify(t, k));
-const ks = [process.env.FE_JWT_SECRET_4 || (() => { throw new Error("FE_JWT_SECRET_4 is not set"); })()];
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+[requireEnv("FE_JWT_SECRET"), requireEnv("FE_JWT_SECRET_2")].forEach(k => jwt.verify(t, k));
+const r = [requireEnv("FE_JWT_SECRET_3")].map((k) => jwt.verify(t, k));
+const ks = [requireEnv("FE_JWT_SECRET_4")];
 ks.some(function (k) { return jwt.verify(t, k); });
-for (const k of [process.env.FE_JWT_SECRET_5 || (() => { throw new Error("FE_JWT_SECRET_5 is not set"); })()]) jwt.verify(t, k);
-for (const [n, k] of Object.entries({ x: process.env.FE_JWT_SECRET_6 || (() => { throw new Error("FE_JWT_SECRET_6 is not set"); })() })) jwt.sign({ n }, k);
-Object.values({ z: process.env.FE_JWT_SECRET_7 || (() => { throw new Error("FE_JWT_SECRET_7 is not set"); })() }).forEach(k => jwt.verify(t, k));
-Object.entries({ q: process.env.FE_JWT_SECRET_8 || (() => { throw new Error("FE_JWT_SECRET_8 is not set"); })() }).map(([n, k]) => jwt.sign({ n }, k));
-const found = [process.env.FE_JWT_SECRET_9 || (() => { throw new Error("FE_JWT_SECRET_9 is not set"); })()].find(k => jwt.verify(t, k));
+for (const k of [requireEnv("FE_JWT_SECRET_5")]) jwt.verify(t, k);
+for (const [n, k] of Object.entries({ x: requireEnv("FE_JWT_SECRET_6") })) jwt.sign({ n }, k);
+Object.values({ z: requireEnv("FE_JWT_SECRET_7") }).forEach(k => jwt.verify(t, k));
+Object.entries({ q: requireEnv("FE_JWT_SECRET_8") }).map(([n, k]) => jwt.sign({ n }, k));
+const found = [requireEnv("FE_JWT_SECRET_9")].find(k => jwt.verify(t, k));

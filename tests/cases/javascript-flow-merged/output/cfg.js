@@ -1,23 +1,30 @@
 const jwt = require("jsonwebtoken");
 const config = require("config"); const nconf = require("nconf"); const convict = require("convict");
-nconf.defaults({ auth: { k: process.env.CFG_JWT_SECRET || (() => { throw new Error("CFG_JWT_SECRET is not set"); })() }, n: "lbl" });
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+nconf.defaults({ auth: { k: requireEnv("CFG_JWT_SECRET") }, n: "lbl" });
 jwt.sign({}, nconf.get("auth:k"));
-nconf.set("zz:k", process.env.CFG_JWT_SECRET_2 || (() => { throw new Error("CFG_JWT_SECRET_2 is not set"); })()); jwt.sign({}, nconf.get("zz:k"));
-const c = convict({ k: { doc: "The key label", format: String, default: process.env.K3 || (() => { throw new Error("K3 is not set"); })(), env: "K3" }, a: { b: { default: process.env.CFG_JWT_SECRET_3 || (() => { throw new Error("CFG_JWT_SECRET_3 is not set"); })() } } });
+nconf.set("zz:k", requireEnv("CFG_JWT_SECRET_2")); jwt.sign({}, nconf.get("zz:k"));
+const c = convict({ k: { doc: "The key label", format: String, default: requireEnv("K3"), env: "K3" }, a: { b: { default: requireEnv("CFG_JWT_SECRET_3") } } });
 jwt.sign({}, c.get("k")); jwt.sign({}, c.get("a.b"));
 const { cleanEnv, str } = require("envalid");
 const env = cleanEnv(process.env, { K: str({ desc: "lbl" }), N: str({ default: "lbl" }), D: str() });
 jwt.sign({ n: env.N }, env.K); jwt.sign({}, env.D);
 const yargs = require("yargs");
-const argv = yargs.option("key", { default: process.env.CFG_JWT_SECRET_4 || (() => { throw new Error("CFG_JWT_SECRET_4 is not set"); })(), describe: "lbl lbl" }).argv;
+const argv = yargs.option("key", { default: requireEnv("CFG_JWT_SECRET_4"), describe: "lbl lbl" }).argv;
 jwt.sign({}, argv.key);
 const { program } = require("commander");
-program.option("-k, --sign-key <k>", "some text", process.env.SIGN_KEY_K || (() => { throw new Error("SIGN_KEY_K is not set"); })());
+program.option("-k, --sign-key <k>", "some text", requireEnv("SIGN_KEY_K"));
 jwt.sign({}, program.opts().signKey);
 const minimist = require("minimist");
-const av = minimist(process.argv.slice(2), { default: { k: process.env.CFG_JWT_SECRET_5 || (() => { throw new Error("CFG_JWT_SECRET_5 is not set"); })(), n: "lbl" } });
+const av = minimist(process.argv.slice(2), { default: { k: requireEnv("CFG_JWT_SECRET_5"), n: "lbl" } });
 jwt.sign({ n: av.n }, av.k);
-const rc = require("rc")("app", { k: process.env.CFG_JWT_SECRET_6 || (() => { throw new Error("CFG_JWT_SECRET_6 is not set"); })() });
+const rc = require("rc")("app", { k: requireEnv("CFG_JWT_SECRET_6") });
 jwt.sign({}, rc.k);
 const ev = require("env-var");
 jwt.sign({}, ev.get("QQ").required().asString());

@@ -1,26 +1,33 @@
 const { sign } = require("jsonwebtoken");
-sign({}, process.env.IMPORTS_JWT_SECRET || (() => { throw new Error("IMPORTS_JWT_SECRET is not set"); })());
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+sign({}, requireEnv("IMPORTS_JWT_SECRET"));
 const { sign: s2, verify } = require("jsonwebtoken");
-s2({}, process.env.IMPORTS_JWT_SECRET_2 || (() => { throw new Error("IMPORTS_JWT_SECRET_2 is not set"); })()); verify(t, process.env.IMPORTS_JWT_SECRET_3 || (() => { throw new Error("IMPORTS_JWT_SECRET_3 is not set"); })());
-require("jsonwebtoken").sign({}, process.env.IMPORTS_JWT_SECRET_4 || (() => { throw new Error("IMPORTS_JWT_SECRET_4 is not set"); })());
+s2({}, requireEnv("IMPORTS_JWT_SECRET_2")); verify(t, requireEnv("IMPORTS_JWT_SECRET_3"));
+require("jsonwebtoken").sign({}, requireEnv("IMPORTS_JWT_SECRET_4"));
 const jwt = require("jsonwebtoken");
-jwt["sign"]({}, process.env.IMPORTS_JWT_SECRET_5 || (() => { throw new Error("IMPORTS_JWT_SECRET_5 is not set"); })());
+jwt["sign"]({}, requireEnv("IMPORTS_JWT_SECRET_5"));
 const { sign: s3 } = jwt;
-s3({}, process.env.IMPORTS_JWT_SECRET_6 || (() => { throw new Error("IMPORTS_JWT_SECRET_6 is not set"); })());
+s3({}, requireEnv("IMPORTS_JWT_SECRET_6"));
 const util = require("util");
 const { promisify } = require("util");
 const vp = promisify(jwt.verify);
-vp(t, process.env.IMPORTS_JWT_SECRET_7 || (() => { throw new Error("IMPORTS_JWT_SECRET_7 is not set"); })());
-util.promisify(jwt.sign)({}, process.env.IMPORTS_JWT_SECRET_8 || (() => { throw new Error("IMPORTS_JWT_SECRET_8 is not set"); })());
+vp(t, requireEnv("IMPORTS_JWT_SECRET_7"));
+util.promisify(jwt.sign)({}, requireEnv("IMPORTS_JWT_SECRET_8"));
 const sg = jwt.sign.bind(jwt);
-sg({}, process.env.IMPORTS_JWT_SECRET_9 || (() => { throw new Error("IMPORTS_JWT_SECRET_9 is not set"); })());
-jwt.sign.call(jwt, {}, process.env.IMPORTS_JWT_SECRET_10 || (() => { throw new Error("IMPORTS_JWT_SECRET_10 is not set"); })());
-jwt.sign.apply(jwt, [{}, process.env.IMPORTS_JWT_SECRET_11 || (() => { throw new Error("IMPORTS_JWT_SECRET_11 is not set"); })()]);
-const m = "sign"; jwt[m]({}, process.env.IMPORTS_JWT_SECRET_12 || (() => { throw new Error("IMPORTS_JWT_SECRET_12 is not set"); })());
-let j2; j2 = require("jsonwebtoken"); j2.sign({}, process.env.IMPORTS_JWT_SECRET_13 || (() => { throw new Error("IMPORTS_JWT_SECRET_13 is not set"); })());
+sg({}, requireEnv("IMPORTS_JWT_SECRET_9"));
+jwt.sign.call(jwt, {}, requireEnv("IMPORTS_JWT_SECRET_10"));
+jwt.sign.apply(jwt, [{}, requireEnv("IMPORTS_JWT_SECRET_11")]);
+const m = "sign"; jwt[m]({}, requireEnv("IMPORTS_JWT_SECRET_12"));
+let j2; j2 = require("jsonwebtoken"); j2.sign({}, requireEnv("IMPORTS_JWT_SECRET_13"));
 const pj = require("bluebird").promisifyAll(require("jsonwebtoken"));
-pj.signAsync({}, process.env.IMPORTS_JWT_SECRET_14 || (() => { throw new Error("IMPORTS_JWT_SECRET_14 is not set"); })());
-const jw = require("jsonwebtoken").default; jw.sign({}, process.env.IMPORTS_JWT_SECRET_15 || (() => { throw new Error("IMPORTS_JWT_SECRET_15 is not set"); })());
-jwt?.sign({}, process.env.IMPORTS_JWT_SECRET_16 || (() => { throw new Error("IMPORTS_JWT_SECRET_16 is not set"); })());
-jwt.sign?.({}, process.env.IMPORTS_JWT_SECRET_17 || (() => { throw new Error("IMPORTS_JWT_SECRET_17 is not set"); })());
-(0, jwt.sign)({}, process.env.IMPORTS_JWT_SECRET_18 || (() => { throw new Error("IMPORTS_JWT_SECRET_18 is not set"); })());
+pj.signAsync({}, requireEnv("IMPORTS_JWT_SECRET_14"));
+const jw = require("jsonwebtoken").default; jw.sign({}, requireEnv("IMPORTS_JWT_SECRET_15"));
+jwt?.sign({}, requireEnv("IMPORTS_JWT_SECRET_16"));
+jwt.sign?.({}, requireEnv("IMPORTS_JWT_SECRET_17"));
+(0, jwt.sign)({}, requireEnv("IMPORTS_JWT_SECRET_18"));

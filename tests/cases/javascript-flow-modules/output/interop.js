@@ -1,9 +1,16 @@
 "use strict";
+
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
 var _jsonwebtoken = _interopRequireDefault(require("jsonwebtoken"));
-_jsonwebtoken.default.sign({}, process.env.INTEROP_JWT_SECRET || (() => { throw new Error("INTEROP_JWT_SECRET is not set"); })());
+_jsonwebtoken.default.sign({}, requireEnv("INTEROP_JWT_SECRET"));
 var jwt_1 = require("jsonwebtoken");
-(0, jwt_1.sign)({}, process.env.INTEROP_JWT_SECRET_2 || (() => { throw new Error("INTEROP_JWT_SECRET_2 is not set"); })());
+(0, jwt_1.sign)({}, requireEnv("INTEROP_JWT_SECRET_2"));
 const jsonwebtoken_1 = __importDefault(require("jsonwebtoken"));
-jsonwebtoken_1.default.sign({}, process.env.INTEROP_JWT_SECRET_3 || (() => { throw new Error("INTEROP_JWT_SECRET_3 is not set"); })());
+jsonwebtoken_1.default.sign({}, requireEnv("INTEROP_JWT_SECRET_3"));
 const all = __importStar(require("jsonwebtoken"));
-all.sign({}, process.env.INTEROP_JWT_SECRET_4 || (() => { throw new Error("INTEROP_JWT_SECRET_4 is not set"); })());
+all.sign({}, requireEnv("INTEROP_JWT_SECRET_4"));

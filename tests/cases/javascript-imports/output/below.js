@@ -1,5 +1,12 @@
 const jwt = require('jsonwebtoken');
 const { readFileSync: _readFileSync } = require('node:fs');
-jwt.sign({}, _readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.sign({}, _readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));
 const { readFileSync } = require('fs');
 module.exports = readFileSync;

@@ -2,4 +2,11 @@ const
 	jwt = require('jsonwebtoken'),
 	express = require('express');
 const { readFileSync } = require('node:fs');
-express.token = jwt.sign({}, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+
+function requireEnv(name) {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set`);
+	return value;
+}
+
+express.token = jwt.sign({}, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));

@@ -3,4 +3,11 @@ import jwt from 'jsonwebtoken'
 import { readFileSync } from 'node:fs'
 
 import other from './other.mjs'
-jwt.sign({ other }, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set') })(), 'utf8'))
+
+function requireEnv(name) {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set`)
+  return value
+}
+
+jwt.sign({ other }, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'))

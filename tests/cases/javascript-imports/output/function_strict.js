@@ -1,7 +1,13 @@
 const { readFileSync } = require('node:fs');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 (function () {
   'use strict';
   const jwt = require('jsonwebtoken');
-  jwt.sign({}, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+  jwt.sign({}, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));
 })();

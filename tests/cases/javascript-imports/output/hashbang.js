@@ -3,4 +3,11 @@
 /** @license MIT */
 const jwt = require('jsonwebtoken');
 const { readFileSync } = require('node:fs');
-jwt.sign({}, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.sign({}, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));

@@ -1,5 +1,11 @@
 const { readFileSync } = require('node:fs');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 let jwt;
 try { jwt = require('jsonwebtoken'); } catch { jwt = null; }
-jwt.sign({}, readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+jwt.sign({}, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));

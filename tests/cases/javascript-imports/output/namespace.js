@@ -1,3 +1,10 @@
 const fs = require('fs');
 const jwt = require('jsonwebtoken');
-jwt.sign({ fs }, fs.readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.sign({ fs }, fs.readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));

@@ -1,1 +1,7 @@
-"use strict";const jwt=require("jsonwebtoken"); const { readFileSync } = require("node:fs");jwt.sign({},readFileSync(process.env.JWT_SECRET_FILE || (() => { throw new Error("JWT_SECRET_FILE is not set"); })(), "utf8"));
+"use strict";const jwt=require("jsonwebtoken"); const { readFileSync } = require("node:fs");jwt.sign({},readFileSync(requireEnv("JWT_SECRET_FILE"), "utf8"));
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}

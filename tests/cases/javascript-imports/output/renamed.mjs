@@ -1,3 +1,10 @@
 import { readFileSync as load } from 'node:fs';
 import jwt from 'jsonwebtoken';
-jwt.sign({ load }, load(process.env.JWT_SECRET_FILE || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.sign({ load }, load(requireEnv('JWT_SECRET_FILE'), 'utf8'));

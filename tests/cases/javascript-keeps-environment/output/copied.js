@@ -1,4 +1,11 @@
 const jwt = require("jsonwebtoken");
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const old = { ...process.env };
 process.env = old;
-jwt.sign({}, process.env.AND_JWT_SECRET || (() => { throw new Error("AND_JWT_SECRET is not set"); })());
+jwt.sign({}, requireEnv("AND_JWT_SECRET"));

@@ -1,3 +1,10 @@
 const jwt = require("jsonwebtoken");
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 Object.keys(process.env).filter((k) => k.startsWith("npm_")).forEach((k) => delete process.env[k]);
-jwt.sign({}, process.env.AND_JWT_SECRET || (() => { throw new Error("AND_JWT_SECRET is not set"); })());
+jwt.sign({}, requireEnv("AND_JWT_SECRET"));

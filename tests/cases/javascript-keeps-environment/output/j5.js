@@ -1,3 +1,10 @@
 const jwt = require("jsonwebtoken");
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 delete process.env.JWT_SECRET;
-jwt.sign({}, process.env.AND_JWT_SECRET || (() => { throw new Error("AND_JWT_SECRET is not set"); })());
+jwt.sign({}, requireEnv("AND_JWT_SECRET"));

@@ -1,4 +1,11 @@
 const jwt = require("jsonwebtoken");
-const k = process.env.SIGN_KEY || (() => { throw new Error("SIGN_KEY is not set"); })();
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const k = requireEnv("SIGN_KEY");
 delete process.env.SIGN_KEY;
 jwt.sign({}, k);

@@ -2,5 +2,11 @@
 const jwt = require("jsonwebtoken");
 const settings = require("./settings");
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 process.env = { ...settings.env, ...process.env };
-module.exports = () => jwt.sign({}, process.env.TAKEN_OVER_TOO_JWT_SECRET || (() => { throw new Error("TAKEN_OVER_TOO_JWT_SECRET is not set"); })());
+module.exports = () => jwt.sign({}, requireEnv("TAKEN_OVER_TOO_JWT_SECRET"));

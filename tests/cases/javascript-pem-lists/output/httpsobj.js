@@ -1,3 +1,10 @@
 const https = require('https');
 const { readFileSync } = require('node:fs');
-https.createServer({ key: [{ pem: readFileSync(process.env.JWT_PRIVATE_KEY_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_FILE is not set'); })(), 'utf8') }, { pem: readFileSync(process.env.JWT_PRIVATE_KEY_2_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_2_FILE is not set'); })(), 'utf8'), passphrase: 'x' }], cert: [] }, () => {}).listen(1);
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+https.createServer({ key: [{ pem: readFileSync(requireEnv('JWT_PRIVATE_KEY_FILE'), 'utf8') }, { pem: readFileSync(requireEnv('JWT_PRIVATE_KEY_2_FILE'), 'utf8'), passphrase: 'x' }], cert: [] }, () => {}).listen(1);

@@ -1,4 +1,10 @@
 const { readFileSync } = require('node:fs');
 
-const KEYS = [readFileSync(process.env.JOINED_PRIVATE_KEY_FILE || (() => { throw new Error('JOINED_PRIVATE_KEY_FILE is not set'); })(), 'utf8'), readFileSync(process.env.JOINED_PRIVATE_KEY_2_FILE || (() => { throw new Error('JOINED_PRIVATE_KEY_2_FILE is not set'); })(), 'utf8')];
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const KEYS = [readFileSync(requireEnv('JOINED_PRIVATE_KEY_FILE'), 'utf8'), readFileSync(requireEnv('JOINED_PRIVATE_KEY_2_FILE'), 'utf8')];
 module.exports = KEYS;

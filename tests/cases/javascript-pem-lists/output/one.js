@@ -1,4 +1,10 @@
 const { readFileSync } = require('node:fs');
 
-const KEYS = [readFileSync(process.env.ONE_PRIVATE_KEY_FILE || (() => { throw new Error('ONE_PRIVATE_KEY_FILE is not set'); })(), 'utf8')];
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const KEYS = [readFileSync(requireEnv('ONE_PRIVATE_KEY_FILE'), 'utf8')];
 module.exports = KEYS;

@@ -1,3 +1,10 @@
 const fs = require('fs');
 const jwt = require('jsonwebtoken');
-module.exports = (c) => jwt.sign(c, fs.readFileSync(process.env.JWT_PRIVATE_KEY_FILE || (() => { throw new Error('JWT_PRIVATE_KEY_FILE is not set'); })(), 'utf8'));
+
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+module.exports = (c) => jwt.sign(c, fs.readFileSync(requireEnv('JWT_PRIVATE_KEY_FILE'), 'utf8'));

@@ -1,4 +1,10 @@
 import jwt from 'jsonwebtoken';
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export const base = typeof window === 'undefined' ? 'http://localhost' : window.location.origin;
-export const sign = (user) => jwt.sign({ user }, process.env.BOTH_JWT_SECRET || (() => { throw new Error('BOTH_JWT_SECRET is not set'); })());
+export const sign = (user) => jwt.sign({ user }, requireEnv('BOTH_JWT_SECRET'));

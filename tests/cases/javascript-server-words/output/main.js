@@ -1,7 +1,13 @@
 const { app, BrowserWindow } = require('electron');
 const jwt = require('jsonwebtoken');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 app.whenReady().then(() => {
   const window = new BrowserWindow();
-  window.token = jwt.sign({}, process.env.VITE_JWT_SECRET || (() => { throw new Error('VITE_JWT_SECRET is not set'); })());
+  window.token = jwt.sign({}, requireEnv('VITE_JWT_SECRET'));
 });

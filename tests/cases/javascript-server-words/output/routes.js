@@ -2,9 +2,15 @@ const express = require('express');
 const jwt = require('jsonwebtoken');
 const { window } = require('./limits');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const documents = express.Router();
 documents.get('/', (req, res) => {
   const { document, navigator } = req.body;
   document.size = window.size + navigator.length;
-  res.send(jwt.sign(document, process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })()));
+  res.send(jwt.sign(document, requireEnv('JWT_SECRET')));
 });

@@ -1,7 +1,13 @@
 const puppeteer = require('puppeteer');
 const jwt = require('jsonwebtoken');
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 exports.title = async (page) => {
   const title = await page.evaluate(() => document.title);
-  return jwt.sign({ title }, process.env.SCRAPE_JWT_SECRET || (() => { throw new Error('SCRAPE_JWT_SECRET is not set'); })());
+  return jwt.sign({ title }, requireEnv('SCRAPE_JWT_SECRET'));
 };

@@ -3,4 +3,10 @@ import { renderToString } from 'react-dom/server';
 import React from 'react';
 import jwt from 'jsonwebtoken';
 
-createServer((req, res) => res.end(renderToString(React.createElement('p', {}, jwt.sign({}, process.env.SERVER_JWT_SECRET || (() => { throw new Error('SERVER_JWT_SECRET is not set'); })())))));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+createServer((req, res) => res.end(renderToString(React.createElement('p', {}, jwt.sign({}, requireEnv('SERVER_JWT_SECRET'))))));

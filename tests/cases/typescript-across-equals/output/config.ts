@@ -1,2 +1,8 @@
-const config = { auth: { k: process.env["JWT_SECRET"] || (() => { throw new Error("JWT_SECRET is not set"); })() }, n: "lbl" };
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const config = { auth: { k: requireEnv("JWT_SECRET") }, n: "lbl" };
 export = config;

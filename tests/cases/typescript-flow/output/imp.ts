@@ -1,4 +1,11 @@
 import jwt = require("jsonwebtoken");
 import { sign, type JwtPayload } from "jsonwebtoken";
 import * as J from "jsonwebtoken";
-jwt.sign({}, process.env["IMP_JWT_SECRET"] || (() => { throw new Error("IMP_JWT_SECRET is not set"); })()); sign({}, process.env["IMP_JWT_SECRET_2"] || (() => { throw new Error("IMP_JWT_SECRET_2 is not set"); })()); J.sign({}, process.env["IMP_JWT_SECRET_3"] || (() => { throw new Error("IMP_JWT_SECRET_3 is not set"); })()); J["sign"]({}, process.env["IMP_JWT_SECRET_4"] || (() => { throw new Error("IMP_JWT_SECRET_4 is not set"); })());
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+jwt.sign({}, requireEnv("IMP_JWT_SECRET")); sign({}, requireEnv("IMP_JWT_SECRET_2")); J.sign({}, requireEnv("IMP_JWT_SECRET_3")); J["sign"]({}, requireEnv("IMP_JWT_SECRET_4"));

@@ -1,10 +1,17 @@
 import jwt, { Secret } from "jsonwebtoken";
-const a = (process.env["TYPES_JWT_SECRET"] || (() => { throw new Error("TYPES_JWT_SECRET is not set"); })()) as string; jwt.sign({}, a);
-const b = <string>(process.env["TYPES_JWT_SECRET_2"] || (() => { throw new Error("TYPES_JWT_SECRET_2 is not set"); })()); jwt.sign({}, b);
-const c: string = process.env["C"] || (() => { throw new Error("C is not set"); })(); jwt.sign({}, c!);
-const d = { k: process.env["TYPES_JWT_SECRET_3"] || (() => { throw new Error("TYPES_JWT_SECRET_3 is not set"); })(), n: "lbl" } as const; jwt.sign({}, d.k);
-const e = { k: process.env["TYPES_JWT_SECRET_4"] || (() => { throw new Error("TYPES_JWT_SECRET_4 is not set"); })() } satisfies Rec; jwt.sign({}, e.k);
-jwt.sign({}, ((process.env["TYPES_JWT_SECRET_5"] || (() => { throw new Error("TYPES_JWT_SECRET_5 is not set"); })()) as unknown) as Secret);
-const f = (process.env["F"] as string) || (() => { throw new Error("F is not set"); })(); jwt.sign({}, f as Secret);
-const g: Record<string, string> = { k: process.env["TYPES_JWT_SECRET_6"] || (() => { throw new Error("TYPES_JWT_SECRET_6 is not set"); })() }; jwt.sign({}, g["k"]!);
-const h = process.env["H"]! || ((() => { throw new Error("H is not set"); })() as string); jwt.sign({}, h);
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const a = requireEnv("TYPES_JWT_SECRET") as string; jwt.sign({}, a);
+const b = <string>requireEnv("TYPES_JWT_SECRET_2"); jwt.sign({}, b);
+const c: string = requireEnv("C"); jwt.sign({}, c!);
+const d = { k: requireEnv("TYPES_JWT_SECRET_3"), n: "lbl" } as const; jwt.sign({}, d.k);
+const e = { k: requireEnv("TYPES_JWT_SECRET_4") } satisfies Rec; jwt.sign({}, e.k);
+jwt.sign({}, (requireEnv("TYPES_JWT_SECRET_5") as unknown) as Secret);
+const f = requireEnv("F"); jwt.sign({}, f as Secret);
+const g: Record<string, string> = { k: requireEnv("TYPES_JWT_SECRET_6") }; jwt.sign({}, g["k"]!);
+const h = requireEnv("H"); jwt.sign({}, h);

@@ -2,5 +2,12 @@ import jwt from "jsonwebtoken";
 import type { readFileSync } from "node:fs";
 import type fs from "fs";
 import { readFileSync as _readFileSync } from "node:fs";
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export type S = typeof readFileSync | typeof fs;
-export const K = _readFileSync(process.env["PRIVATE_KEY_FILE"] || (() => { throw new Error("PRIVATE_KEY_FILE is not set"); })(), "utf8");
+export const K = _readFileSync(requireEnv("PRIVATE_KEY_FILE"), "utf8");

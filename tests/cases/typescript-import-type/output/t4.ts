@@ -1,5 +1,12 @@
 import jwt from "jsonwebtoken";
 import type { env } from "node:process";
 import { type env as e2 } from "node:process";
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export type S = typeof env;
-jwt.sign({}, process.env["JWT_SECRET"] || (() => { throw new Error("JWT_SECRET is not set"); })());
+jwt.sign({}, requireEnv("JWT_SECRET"));

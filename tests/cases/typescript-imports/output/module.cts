@@ -1,3 +1,10 @@
 const jwt = require('jsonwebtoken');
 const { readFileSync } = require('node:fs');
-module.exports = jwt.sign({}, readFileSync(process.env['JWT_SECRET_FILE'] || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+module.exports = jwt.sign({}, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));

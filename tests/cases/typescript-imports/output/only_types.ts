@@ -1,5 +1,12 @@
 import type { readFileSync } from 'node:fs';
 import { sign } from 'jsonwebtoken';
 import { readFileSync as _readFileSync } from 'node:fs';
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export type Reader = typeof readFileSync;
-sign({}, _readFileSync(process.env['JWT_SECRET_FILE'] || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'));
+sign({}, _readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));

@@ -1,4 +1,11 @@
 'use server'
 import { sign } from 'jsonwebtoken'
 import fs = require('fs')
-sign({ name: fs.name }, fs.readFileSync(process.env['JWT_SECRET_FILE'] || (() => { throw new Error('JWT_SECRET_FILE is not set') })(), 'utf8'))
+
+function requireEnv(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set`)
+  return value
+}
+
+sign({ name: fs.name }, fs.readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'))

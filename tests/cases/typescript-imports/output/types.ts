@@ -5,5 +5,12 @@ import {
 } from 'jsonwebtoken';
 // eslint-disable-next-line
 import { readFileSync as load } from 'node:fs'; // trailing
+
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 const options: SignOptions = {};
-sign({ load, verify }, load(process.env['JWT_SECRET_FILE'] || (() => { throw new Error('JWT_SECRET_FILE is not set'); })(), 'utf8'), options);
+sign({ load, verify }, load(requireEnv('JWT_SECRET_FILE'), 'utf8'), options);

@@ -1,3 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-export const KEYS = [[readFileSync(process.env['ARRCONST_PRIVATE_KEY_FILE'] || (() => { throw new Error('ARRCONST_PRIVATE_KEY_FILE is not set'); })(), 'utf8'), readFileSync(process.env['ARRCONST_PRIVATE_KEY_2_FILE'] || (() => { throw new Error('ARRCONST_PRIVATE_KEY_2_FILE is not set'); })(), 'utf8')], [readFileSync(process.env['ARRCONST_PRIVATE_KEY_2_FILE'] || (() => { throw new Error('ARRCONST_PRIVATE_KEY_2_FILE is not set'); })(), 'utf8')]];
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const KEYS = [[readFileSync(requireEnv('ARRCONST_PRIVATE_KEY_FILE'), 'utf8'), readFileSync(requireEnv('ARRCONST_PRIVATE_KEY_2_FILE'), 'utf8')], [readFileSync(requireEnv('ARRCONST_PRIVATE_KEY_2_FILE'), 'utf8')]];

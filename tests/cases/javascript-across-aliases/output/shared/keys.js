@@ -1,1 +1,7 @@
-module.exports.session = process.env.SHARED_SESSION_SECRET || (() => { throw new Error('SHARED_SESSION_SECRET is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+module.exports.session = requireEnv('SHARED_SESSION_SECRET');

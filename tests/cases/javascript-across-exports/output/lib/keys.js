@@ -1,5 +1,11 @@
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 module.exports = {
-  CERT: process.env.CERT || (() => { throw new Error('CERT is not set'); })(),
-  getPrivateKey: () => process.env.JWT_SECRET || (() => { throw new Error('JWT_SECRET is not set'); })(),
+  CERT: requireEnv('CERT'),
+  getPrivateKey: () => requireEnv('JWT_SECRET'),
   title: 'The shop',
 };

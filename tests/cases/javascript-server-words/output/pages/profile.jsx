@@ -1,8 +1,14 @@
 import React from 'react';
 import jwt from 'jsonwebtoken';
 
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
 export async function getServerSideProps() {
-  return { props: { token: jwt.sign({}, process.env.PROFILE_JWT_SECRET || (() => { throw new Error('PROFILE_JWT_SECRET is not set'); })()) } };
+  return { props: { token: jwt.sign({}, requireEnv('PROFILE_JWT_SECRET')) } };
 }
 
 export default function Profile({ token }) {

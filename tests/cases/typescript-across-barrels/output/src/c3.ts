@@ -1,2 +1,8 @@
-const k = process.env["C3_JWT_SECRET"] || (() => { throw new Error("C3_JWT_SECRET is not set"); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const k = requireEnv("C3_JWT_SECRET");
 export default k;

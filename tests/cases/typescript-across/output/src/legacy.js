@@ -1,1 +1,7 @@
-module.exports = { legacy: { secret: process.env.LEGACY_SECRET || (() => { throw new Error('LEGACY_SECRET is not set'); })() } };
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+module.exports = { legacy: { secret: requireEnv('LEGACY_SECRET') } };

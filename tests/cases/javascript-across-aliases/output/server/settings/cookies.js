@@ -1,1 +1,7 @@
-module.exports = [process.env.SESSION_SECRET || (() => { throw new Error('SESSION_SECRET is not set'); })()];
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+module.exports = [requireEnv('SESSION_SECRET')];

@@ -1,1 +1,7 @@
-exports.TOKENS = process.env.TOKENS || (() => { throw new Error('TOKENS is not set'); })();
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+exports.TOKENS = requireEnv('TOKENS');

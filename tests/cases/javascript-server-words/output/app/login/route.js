@@ -1,3 +1,9 @@
 import { SignJWT } from 'jose';
 
-export const POST = async () => new SignJWT({}).sign(new TextEncoder().encode(process.env.LOGIN_JWT_SECRET || (() => { throw new Error('LOGIN_JWT_SECRET is not set'); })()));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const POST = async () => new SignJWT({}).sign(new TextEncoder().encode(requireEnv('LOGIN_JWT_SECRET')));

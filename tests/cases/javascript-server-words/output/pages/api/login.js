@@ -1,4 +1,10 @@
 import { useState } from 'react';
 import jwt from 'jsonwebtoken';
 
-export default (req, res) => res.send(jwt.sign({ state: useState.name }, process.env.API_JWT_SECRET || (() => { throw new Error('API_JWT_SECRET is not set'); })()));
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export default (req, res) => res.send(jwt.sign({ state: useState.name }, requireEnv('API_JWT_SECRET')));

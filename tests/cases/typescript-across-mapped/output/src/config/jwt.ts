@@ -1,1 +1,7 @@
-export const K = process.env["JWT_SECRET"] || (() => { throw new Error("JWT_SECRET is not set"); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const K = requireEnv("JWT_SECRET");

@@ -1,1 +1,7 @@
-export const K2 = process.env["KEYS_JWT_SECRET"] || (() => { throw new Error("KEYS_JWT_SECRET is not set"); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const K2 = requireEnv("KEYS_JWT_SECRET");

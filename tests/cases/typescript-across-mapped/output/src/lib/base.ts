@@ -1,1 +1,7 @@
-export const K3 = process.env["KEYS_JWT_SECRET_2"] || (() => { throw new Error("KEYS_JWT_SECRET_2 is not set"); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const K3 = requireEnv("KEYS_JWT_SECRET_2");

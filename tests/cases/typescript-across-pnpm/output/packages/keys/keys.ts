@@ -1,1 +1,7 @@
-export const TOKEN_KEY = process.env['TOKEN_KEY'] || (() => { throw new Error('TOKEN_KEY is not set'); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const TOKEN_KEY = requireEnv('TOKEN_KEY');

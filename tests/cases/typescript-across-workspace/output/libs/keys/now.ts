@@ -1,1 +1,7 @@
-export const now = process.env['NOW'] || (() => { throw new Error('NOW is not set'); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const now = requireEnv('NOW');

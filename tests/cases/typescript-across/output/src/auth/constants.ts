@@ -1,2 +1,8 @@
-export const jwtConstants = { secret: process.env['JWT_SECRET'] || (() => { throw new Error('JWT_SECRET is not set'); })() };
-export default { key: process.env['JWT_KEY'] || (() => { throw new Error('JWT_KEY is not set'); })() };
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const jwtConstants = { secret: requireEnv('JWT_SECRET') };
+export default { key: requireEnv('JWT_KEY') };

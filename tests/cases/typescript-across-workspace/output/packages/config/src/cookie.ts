@@ -1,1 +1,7 @@
-export const cookie = process.env['COOKIE'] || (() => { throw new Error('COOKIE is not set'); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const cookie = requireEnv('COOKIE');

@@ -1,1 +1,7 @@
-export const signing = { current: process.env['SIGNING_CURRENT'] || (() => { throw new Error('SIGNING_CURRENT is not set'); })() };
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const signing = { current: requireEnv('SIGNING_CURRENT') };

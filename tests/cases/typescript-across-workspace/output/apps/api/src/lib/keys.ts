@@ -1,1 +1,7 @@
-export const mine = process.env['MINE'] || (() => { throw new Error('MINE is not set'); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const mine = requireEnv('MINE');

@@ -1,1 +1,7 @@
-export const more = process.env['MORE'] || (() => { throw new Error('MORE is not set'); })();
+function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const more = requireEnv('MORE');

@@ -1,0 +1,84 @@
+#include "fix/setup.h"
+
+#include "fix/render.h"
+#include "scan/names/names.h"
+
+bool setup_is_name(Str name, Str given)
+{
+    if (!name.len || !str_starts(given, name)) return false;
+    for (size_t i = name.len; i < given.len; i++)
+        if (given.at[i] < '0' || given.at[i] > '9') return false;
+    return true;
+}
+
+/* Whether the file uses the name, or gives it a meaning, outside of [start, end). */
+static bool is_used(const Names *names, Str name, uint32_t start, uint32_t end)
+{
+    const Tree *t = names->tree;
+    if (str_find(t->text, name) < 0) return false;
+    for (Node n = ROOT; n < t->count; n++) {
+        uint32_t at = node_start(t, n);
+        bool outside = at < start || at >= end;
+        if (!outside || node_role(t, n) != ROLE_IDENTIFIER || !str_eq(node_text(t, n), name)) continue;
+        const Binding *b = names_lookup(names, n, name);
+        bool ours = end > start && b && b->scope == ROOT && node_start(t, b->target) >= start;
+        if (!names_is_label(t, n) && !ours) return true;
+    }
+    return false;
+}
+
+/* `requireEnv`, `requireEnv2`, ... */
+static Str numbered(Arena *arena, Str name, uint32_t number)
+{
+    return number < 2 ? name : arena_fmt(arena, STR_FMT "%u", STR_ARG(name), (unsigned)number);
+}
+
+/* Finds a name for a set-up in this file, and the code that goes by it. */
+static Refusal name_setup(SetupPart *part, Renderer *r, const Piece *piece, Node first, uint32_t before)
+{
+    const Tree *t = r->names->tree;
+    enum { TRIES = 20 };
+    for (uint32_t number = 1; number < TRIES; number++) {
+        part->name = numbered(r->arena, piece->name, number);
+        r->called = 0;
+        Refusal refusal = render(r, piece, first, before, 0, &part->code);
+        if (refusal != REFUSE_NOTHING) return refusal;
+        part->calls = r->called;
+        ptrdiff_t there = str_find(t->text, part->code);
+        uint32_t start = there < 0 ? 0 : (uint32_t)there, end = there < 0 ? 0 : start + (uint32_t)part->code.len;
+        if (part->always || !is_used(r->names, part->name, start, end)) {
+            if (there >= 0) part->code = (Str){0}; /* an earlier run has set it up */
+            return REFUSE_NOTHING;
+        }
+    }
+    return REFUSE_NAME_SHADOWED;
+}
+
+Refusal setup_render(Setup *setup, Renderer *r, Node first, uint32_t before)
+{
+    const Template *t = r->template;
+    r->setup = setup;
+    for (uint32_t i = 0; i < t->setup.len && i < SETUPS; i++) {
+        const Piece *piece = &t->setup.at[i];
+        SetupPart *part = &setup->parts[setup->count++];
+        part->always = piece->name.len == 0;
+        r->deferred = piece->role == ROLE_FUNCTION;
+        uint32_t bound = r->deferred ? node_start(r->names->tree, first) : before;
+        Refusal refusal = name_setup(part, r, piece, first, bound);
+        if (refusal != REFUSE_NOTHING) return refusal;
+    }
+    r->deferred = false;
+    return REFUSE_NOTHING;
+}
+
+uint32_t setup_needs(const Setup *setup, uint32_t called)
+{
+    uint32_t needs = called, before = 0;
+    for (uint32_t i = 0; i < setup->count; i++) needs |= (uint32_t)setup->parts[i].always << i;
+    while (needs != before) {
+        before = needs;
+        for (uint32_t i = 0; i < setup->count; i++)
+            if (before >> i & 1) needs |= setup->parts[i].calls;
+    }
+    return needs;
+}

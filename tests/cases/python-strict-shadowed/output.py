@@ -1,0 +1,14 @@
+import jwt
+import os
+
+from settings import require_env
+
+
+def require_env2(name):
+    value = os.environ[name]
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
+
+
+jwt.encode({"stage": require_env("STAGE")}, require_env2("JWT_SECRET_KEY"))
