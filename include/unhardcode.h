@@ -170,6 +170,7 @@ typedef struct {
 typedef struct UhFilter UhFilter;
 /* Ends soon what runs with it, once it is set: by another thread, or in a handler of a signal. */
 typedef struct { _Atomic bool is_set; } UhStop;
+typedef enum { UH_ORDER_SAID = 1, UH_ORDER_MIXED = 2, UH_ORDER_FROM_FIRST = 4, UH_ORDER_ONE_SECTION = 8 } UhOrder;
 
 /* A value that reaches a sink in another file than the one it is defined in. A result names what it takes from other
  * modules; the caller, who knows which files there are, gives it to the run of the file that is meant. */
@@ -195,6 +196,7 @@ typedef struct {
     const UhReach *reached; /* what of this file reaches a sink in others */
     size_t reached_count;
     const char *module_kind; /* as UhLanguage has it: what a manifest says, for names that leave it open; else NULL */
+    unsigned order;        /* how the project sorts imports, of UhOrder (see fix/sorting.h); 0: as the file does */
     const UhStore *store;  /* may be NULL */
     const UhNeighbours *neighbours;  /* may be NULL; asked when a fix is planned */
     const UhClosed *closed; /* such classes of other files of the program */
@@ -392,8 +394,7 @@ typedef struct {
     size_t check_count;
 } UhProof;
 
-/* Plans the fix of the input, makes the changed text, and looks in that for what is promised. `input->fix` need not
- * be set. */
+/* Plans the fix, with or without `fix`, makes the changed text, and looks in that for what is promised. */
 UhProof *uh_proof_new(const UhEngine *engine, const UhInput *input);
 void uh_proof_free(UhProof *proof);
 

@@ -108,8 +108,8 @@ static bool is_blank_line(const Source *source, uint32_t at)
     return is_line_end(source->text, skip_blanks(source->text, at)) && at < source->text.len;
 }
 
-/* Behind the node's line, or behind its `;` when code follows there. */
-static Anchor anchor_behind(const Quoting *quoting, const Source *source, uint32_t end)
+/* Behind the line, or behind its `;` when code follows there. */
+Anchor anchor_behind(const Quoting *quoting, const Source *source, uint32_t end)
 {
     Str text = source->text;
     Anchor anchor = {0};
@@ -141,26 +141,88 @@ static uint32_t count_blank_lines(const Source *source, uint32_t at)
     return count;
 }
 
+/* Whether nothing stands between two nodes but one line end. */
+static bool is_right_below(const Tree *t, Node a, Node b)
+{
+    Str between = str_sub(t->text, node_end(t, a), node_start(t, b));
+    ptrdiff_t newline = str_find_char(between, '\n');
+    return newline >= 0 && str_find_char(str_from(between, (size_t)newline + 1), '\n') < 0;
+}
+
+static bool is_header(const Names *names, Node n)
+{
+    const Strs *words = &names->language->words[WORDS_HEADER];
+    bool is = node_role(names->tree, n) == ROLE_HASHBANG || str_starts(node_text(names->tree, n), STR("#!"));
+    for (uint32_t i = 0; i < words->len; i++) is |= str_find(node_text(names->tree, n), words->at[i]) >= 0;
+    return is;
+}
+
+/* `last` is the last comment at the top: the one to go behind, when some of them are about the code right below. */
+static Node skip_header(const Names *names, Node last)
+{
+    const Tree *t = names->tree;
+    Node next = node_next(t, last), above = 0;
+    bool header = false;
+    if (!next || anchor_is_import(names, next) || is_string_statement(t, next)) return last;
+    if (!is_right_below(t, last, next)) return last;
+    for (Node n = node_first(t, ROOT), behind = 0; n != next; behind = n, n = node_next(t, n)) {
+        if (!behind || !is_right_below(t, behind, n)) above = behind, header = false;
+        header |= is_header(names, n);
+    }
+    if (header) return last;
+    return above;
+}
+
+/* How many empty lines stand between imports and what is behind offset `at`: comments belong to what is below. */
+static uint32_t blank_lines_before(const Names *names, uint32_t at)
+{
+    const Tree *t = names->tree;
+    Node n = node_first(t, ROOT);
+    while (n && node_start(t, n) < at) n = node_next(t, n);
+    while (n && node_role(t, n) == ROLE_COMMENT && node_next(t, n) && is_right_below(t, n, node_next(t, n)))
+        n = node_next(t, n);
+    return n && is_definition(t, n) ? names->language->gap : 1;
+}
+
+/* The anchor of what nothing is imported before: of the empty lines that are there, `after` go behind it. */
+static Anchor anchor_leaving(const Source *source, Anchor anchor, uint32_t after, bool wants_blank)
+{
+    uint32_t spare = anchor.blank_lines > after ? anchor.blank_lines - after : 0;
+    for (uint32_t i = 0; i < spare; i++)
+        anchor.offset += (uint32_t)str_find_char(str_from(source->text, anchor.offset), '\n') + 1;
+    anchor.blank_lines -= spare;
+    anchor.blank_before = wants_blank && !spare;
+    anchor.blank_after = after;
+    return anchor;
+}
+
 Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup)
 {
     Spot place;
     Node node = anchor_node(names, first, setup, &place);
+    bool sorts = names->language->words[WORDS_LIBRARY].len > 0;
+    if (node && sorts && place == SPOT_COMMENT) node = skip_header(names, node);
     if (!node) {
         Node top = node_first(names->tree, ROOT);
         uint32_t start = top ? source_line_begin(source, node_start(names->tree, top)) : source_bom(source);
-        return (Anchor){
-            .offset = start, .top = true, .blank_after = true, .blank_lines = count_blank_lines(source, start)};
+        return (Anchor){.offset = start,
+                         .top = true,
+                        .blank_after = sorts ? blank_lines_before(names, start) : 1,
+                        .blank_lines = count_blank_lines(source, start)};
     }
     uint32_t end = node_end(names->tree, node);
     while (end > node_start(names->tree, node) &&
            (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
         end--;
     Anchor anchor = anchor_behind(&names->language->quoting, source, end);
+    if (anchor.in_line || anchor.open_line) return anchor;
     anchor.blank_lines = count_blank_lines(source, anchor.offset);
-    bool blank_next = anchor.blank_lines > 0;
-    anchor.blank_before = place == SPOT_STRING || (place == SPOT_COMMENT && blank_next);
+    bool blank_next = anchor.blank_lines > 0, text = place == SPOT_STRING || (sorts && place == SPOT_FUTURE);
+    bool wants_blank = text || (place == SPOT_COMMENT && blank_next);
+    uint32_t after = sorts ? blank_lines_before(names, end) : 1;
+    if (sorts && place != SPOT_IMPORT) return anchor_leaving(source, anchor, after, wants_blank);
+    anchor.blank_before = wants_blank;
     anchor.blank_after = place != SPOT_IMPORT && !blank_next;
-    if (anchor.in_line || anchor.open_line) anchor.blank_before = anchor.blank_after = false;
     return anchor;
 }
 
@@ -169,8 +231,17 @@ Anchor anchor_end(const Source *source)
     return (Anchor){.offset = (uint32_t)source->text.len, .open_line = source_ends_open(source), .bottom = true};
 }
 
-/* Ranks of what stands at one anchor; imports and set-ups add their order. */
-enum { RANK_BLANK_BEFORE, RANK_IMPORT, RANK_BLANK_BETWEEN = 999, RANK_SETUP, RANK_BLANK_AFTER = 2000 };
+/* Ranks of what stands at one anchor; imports and set-ups add their order, sections come one after the other. */
+enum {
+    RANK_BLANK_BEFORE,
+    RANK_IMPORT,
+    RANK_SECOND = 40,
+    RANK_SECTION_END = 99,
+    RANK_SECTION = 100,
+    RANK_BLANK_BETWEEN = 999,
+    RANK_SETUP,
+    RANK_BLANK_AFTER = 2000
+};
 
 static Str repeated(Str eol, uint32_t count, Arena *arena)
 {
@@ -197,17 +268,18 @@ bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what,
     Edit edit = {.start = anchor->offset, .end = anchor->offset, .group = what->group, .shared = true};
     bool many = str_find_char(what->code, '\n') >= 0;
     if (anchor->in_line && (what->setup || many)) return false;
-    edit.rank = (uint16_t)((what->setup ? RANK_SETUP : RANK_IMPORT) + what->order);
+    uint32_t section = anchor->section * RANK_SECTION, kind = anchor->second ? RANK_SECOND : RANK_IMPORT;
+    edit.rank = (uint16_t)((what->setup ? RANK_SETUP : section + kind) + what->order);
     edit.text = wrapped(anchor, style, what, arena);
     edits_add(arena, edits, edit);
     Edit between = edit;
     between.text = repeated(style->eol, what->gap, arena), between.rank = RANK_BLANK_BETWEEN, between.apart = true;
     if (anchor->top && what->setup && what->imports) edits_add(arena, edits, between);
     edit.text = style->eol;
-    edit.rank = RANK_BLANK_BEFORE;
+    edit.rank = (uint16_t)(section + RANK_BLANK_BEFORE);
     if (anchor->blank_before) edits_add(arena, edits, edit);
     uint32_t wanted = what->setup ? what->gap : anchor->blank_after;
-    edit.rank = RANK_BLANK_AFTER;
+    edit.rank = (uint16_t)(section ? section + RANK_SECTION_END : RANK_BLANK_AFTER);
     edit.text = repeated(style->eol, wanted > anchor->blank_lines ? wanted - anchor->blank_lines : 0, arena);
     if (edit.text.len && !anchor->in_line && !anchor->open_line && !anchor->bottom) edits_add(arena, edits, edit);
     return true;

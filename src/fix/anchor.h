@@ -15,8 +15,11 @@ typedef struct {
     bool in_line;                   /* more code stands on that line: `"""doc"""; x = 1` */
     bool open_line;                 /* the text ends there without a line end: one has to be put in front */
     bool top, bottom;               /* nothing stands in front of it, or behind it */
-    bool blank_before, blank_after; /* an import wants an empty line there */
+    bool blank_before;              /* an import wants an empty line in front */
+    uint32_t blank_after;           /* how many it wants behind */
     uint32_t blank_lines;           /* how many follow already */
+    uint32_t section;               /* of imports that are sorted; 0: there are none */
+    bool second;                    /* it is of the second kind of imports in that section */
 } Anchor;
 
 /* The place for imports, or with `setup` for what uses them, that must run before the top-level statement
@@ -26,6 +29,9 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
 
 /* The end of the file. */
 Anchor anchor_end(const Source *source);
+
+/* The place behind what ends there. */
+Anchor anchor_behind(const Quoting *quoting, const Source *source, uint32_t end);
 
 /* Whether a statement imports, or declares what it requires. */
 bool anchor_is_import(const Names *names, Node n);

@@ -6,6 +6,7 @@
 #include "fix/danger/rivals.h"
 #include "fix/fallback.h"
 #include "fix/render.h"
+#include "fix/sorting.h"
 #include "fix/stars.h"
 #include "fix/templates.h"
 #include "fix/trial.h"
@@ -81,12 +82,22 @@ static uint32_t gap_of(const Planner *p, const Loaded *l, uint32_t needs)
     return 1;
 }
 
+/* Where an import is put: in its place among the file's, unless one behind that takes its name. */
+static Anchor import_anchor(Planner *p, const ImportUse *use)
+{
+    Anchor anchor;
+    if (!sorting_find(p->names, &p->source, p->in->order, p->first, use->statement, &anchor)) return p->imports;
+    Node star = import_hides(p->names, use->name, anchor.offset, p->first);
+    return star && node_start(p->tree, star) < p->imports.offset ? p->imports : anchor;
+}
+
 static bool add_imports(Planner *p, const ImportUses *uses, uint32_t group)
 {
     for (uint32_t i = 0; i < uses->len; i++) {
         Insertion what = {.order = uses->at[i].order, .group = group};
         what.code = style_apply(&p->style, 0, uses->at[i].statement, p->arena);
-        if (!anchor_add(&p->imports, &p->style, &what, p->arena, &p->edits)) return false;
+        Anchor anchor = import_anchor(p, &uses->at[i]);
+        if (!anchor_add(&anchor, &p->style, &what, p->arena, &p->edits)) return false;
     }
     return true;
 }
@@ -105,15 +116,6 @@ static Refusal add_surroundings(Planner *p, Loaded *l, const Renderer *r, uint32
     }
     bool fits = add_imports(p, &l->imports, group) && add_imports(p, &r->missing, group);
     return fits ? REFUSE_NOTHING : REFUSE_WOULD_BREAK;
-}
-
-/* The quote to use inside the hole of another string: the literal's own. */
-static char own_quote(const Names *names, Node literal)
-{
-    Str text = node_above(names->tree, literal, ROLE_HOLE) ? node_text(names->tree, literal) : (Str){0};
-    for (size_t i = 0; i < text.len; i++)
-        if (quoting_is_plain(&names->language->quoting, text.at[i])) return text.at[i];
-    return 0;
 }
 
 /* The code that one finding is fixed with. */
@@ -135,7 +137,7 @@ static Refusal render_fix(Planner *p, const Fix *fix, PieceKind kind, Str *code)
     r.setup = &fix->loaded->setup;
     Refusal refusal = prepare_setup(p, fix->loaded);
     if (refusal == REFUSE_NOTHING)
-        refusal = render(&r, piece, f->literal, fix->start, own_quote(p->names, f->literal), code);
+        refusal = render(&r, piece, f->literal, fix->start, render_quote(p->names, f->literal), code);
     if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, fix->loaded, &r, fix->group);
     return refusal;
 }

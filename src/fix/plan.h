@@ -35,6 +35,7 @@ typedef struct {
     const UhClosed *closed;
     size_t closed_count;
     Str module_kind; /* may be empty */
+    unsigned order; /* of UhInput */
     bool apply; /* make the edits; otherwise only the outcomes */
     bool unsafe, strict, test_code;
     Arena *arena;

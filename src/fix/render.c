@@ -86,6 +86,14 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
     return refusal;
 }
 
+char render_quote(const Names *names, Node literal)
+{
+    Str text = node_above(names->tree, literal, ROLE_HOLE) ? node_text(names->tree, literal) : (Str){0};
+    for (size_t i = 0; i < text.len; i++)
+        if (quoting_is_plain(&names->language->quoting, text.at[i])) return text.at[i];
+    return 0;
+}
+
 /* Whether anything can stand at the node's place without parentheses. */
 static bool takes_any(const Tree *t, Node node)
 {

@@ -18,12 +18,24 @@ static bool wants_brackets(const Names *names)
     return wants;
 }
 
-/* How many strings have a quote that has no holes. */
+/* Whether another quote stands in the string. */
+static bool holds_other(const Quoting *q, Str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (text.at[i] != text.at[0] && quoting_is_plain(q, text.at[i])) return true;
+    return false;
+}
+
+/* Counts a string among those of its quote, but for one with holes, one of many lines, which has its own, and one that
+ * has its quote because of what is in it. */
 static void count_quote(const Quoting *q, Str text, uint32_t *counts)
 {
+    while (text.len && str_is_name_char(text.at[0])) text = str_from(text, 1);
     for (uint32_t i = 0; i < q->marks.len && i < QUOTES; i++) {
         const QuotingMark *m = &q->marks.at[i];
-        counts[i] += m->mark.len == 1 && !m->hole.len && str_starts(text, m->mark);
+        if (!str_starts(text, m->mark)) continue;
+        counts[i] += m->mark.len == 1 && !m->hole.len && !holds_other(q, text);
+        return;
     }
 }
 
@@ -72,7 +84,7 @@ Style style_of(const Names *names, const Source *source)
     for (Node n = ROOT; n < t->count && n < SAMPLE; n++) {
         Role role = node_role(t, n);
         Str text = node_text(t, n);
-        if (role == ROLE_STRING) count_quote(q, text, quotes);
+        if (role == ROLE_STRING && !node_above(t, n, ROLE_HOLE)) count_quote(q, text, quotes);
         bool statement = role == ROLE_STATEMENT || role == ROLE_DECLARATION || role == ROLE_IMPORT;
         if (statement && text.len)
             with += text.at[text.len - 1] == ';', without += text.at[text.len - 1] != ';';

@@ -119,6 +119,8 @@
                                          that catch such an error */ \
     X(MISSES, "misses") /* reads that give nothing when nothing is there, and do not fail: `o.x`, `o["x"]`, \
                            `o.get("x")` */ \
+    X(HEADER, "header") /* what comments at the top hold that are about the file, not about the code right below */ \
+    X(LIBRARY, "library") /* modules of the language's own library, where imports are sorted by that */ \
     X(MODULE_ENDING, "module-ending") /* what follows the name of a module in the path of its file */ \
     X(MODULE_GETTER, "module-getter") /* functions of a module that give names which it does not spell */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module: `globals` */ \

@@ -322,7 +322,7 @@ def bare(code):
 def check_bytes(comparison):
     """Outside of what was replaced and added all bytes have to be the same, and in place."""
     old, new = comparison.old.bytes, comparison.new.bytes
-    head = re.match(rb"(?:[ \t]*#[^\n]*\n)*", old).end()
+    head = header_end(old)
     crlf = old.count(b"\r\n") == old.count(b"\n") > 0
     at = [0, 0]
     for (start, end), (now, then) in sorted(comparison.replaced) + [((len(old), len(old)), (len(new), len(new)))]:
@@ -330,6 +330,20 @@ def check_bytes(comparison):
         if bare(was) != bare(is_):
             check_added(comparison, was, is_, at, head, crlf)
         at = [end, then]
+
+
+HEADER = re.compile(rb"#!|coding|-\*-|vim:|copyright|licen[sc]e|SPDX|/// script|pylint:|flake8:|ruff:|mypy:|pyright:|isort:|fmt:|type:", re.I)
+
+
+def header_end(text):
+    """Where the comments at the top end that are about the file: a last one right above code, and not above imports or the
+    docstring, is about that code."""
+    comments = re.match(rb"(?:[ \t]*#[^\n]*\n|[ \t\f]*\r?\n)*", text).group()
+    last = re.search(rb"(?:[ \t]*#[^\n]*\n)+\Z", comments)
+    code = text[len(comments):]
+    if last and not HEADER.search(last.group()) and not re.match(rb"import\b|from\b|[a-zA-Z]{0,2}[\"']", code):
+        return min(last.start(), re.match(rb"(?:[ \t]*#[^\n]*\n)*", text).end())
+    return re.match(rb"(?:[ \t]*#[^\n]*\n)*", text).end()
 
 
 def check_added(comparison, was, is_, at, head, crlf):

@@ -1,5 +1,6 @@
-from authlib.jose import JsonWebKey, JsonWebSignature, OctKey, jwt
 import os
+
+from authlib.jose import JsonWebKey, JsonWebSignature, OctKey, jwt
 
 jwt.encode({"alg": "HS256"}, {"sub": "ada"}, os.environ["JWT_SECRET_KEY"])
 jwt.decode("token", os.environ["JWT_SECRET_KEY_2"])

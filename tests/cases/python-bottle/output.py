@@ -1,5 +1,6 @@
-from bottle import request, response
 import os
+
+from bottle import request, response
 
 
 def visit():

@@ -1,5 +1,6 @@
-from flask import Flask
 import os
 
+from flask import Flask
+
 app = Flask(__name__)
-app.secret_key = os.environ["SECRET_KEY"]
+app.secret_key = os.environ['SECRET_KEY']

@@ -1,9 +1,10 @@
+import os
+
 from fastapi_csrf_protect import CsrfProtect
 from flask_wtf.csrf import generate_csrf, validate_csrf
 from pydantic import BaseModel
 from starlette.middleware import Middleware
 from starlette_csrf import CSRFMiddleware
-import os
 
 
 class CsrfSettings(BaseModel):

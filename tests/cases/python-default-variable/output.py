@@ -1,7 +1,8 @@
 """An option that says which variable it is read from: its default goes by that name."""
+import os
+
 import click
 import jwt
-import os
 
 
 def require_env(name):

@@ -1,5 +1,6 @@
-from django.conf import settings
 import os
+
+from django.conf import settings
 
 values = {"SECRET_KEY": os.environ["SECRET_KEY"], "DEBUG": True}
 settings.configure(**values)

@@ -1,7 +1,8 @@
+import os
+
 from django.core import signing
 from django.core.signing import Signer, TimestampSigner
 from django.utils.crypto import salted_hmac
-import os
 
 Signer(key=os.environ["SIGNING_KEY"]).sign("x")
 TimestampSigner(os.environ["SIGNING_KEY_2"], salt="x")

@@ -1,6 +1,6 @@
 import os
 
-SECRET_KEY = os.environ["SECRET_KEY"]
+SECRET_KEY = os.environ['SECRET_KEY']
 
 SIMPLE_JWT = dict(
     SIGNING_KEY=SECRET_KEY,

@@ -1,4 +1,5 @@
-import falcon_auth
 import os
+
+import falcon_auth
 
 backend = falcon_auth.JWTAuthBackend(lambda payload: payload, os.environ["JWT_SECRET_KEY"], algorithm="HS256")

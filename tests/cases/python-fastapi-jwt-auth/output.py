@@ -1,6 +1,7 @@
+import os
+
 from fastapi_jwt_auth import AuthJWT
 from pydantic import BaseModel
-import os
 
 
 class Settings(BaseModel):

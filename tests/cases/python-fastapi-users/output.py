@@ -1,7 +1,8 @@
+import os
+
 from fastapi_users import BaseUserManager
 from fastapi_users.authentication import JWTStrategy
 from fastapi_users.jwt import generate_jwt
-import os
 
 SECRET = os.environ["JWT_SECRET"]
 

@@ -1,4 +1,5 @@
-from cryptography.fernet import Fernet
 import os
+
+from cryptography.fernet import Fernet
 
 box = Fernet(os.environ["FERNET_KEY"].encode())

@@ -1,5 +1,6 @@
-from flask import Flask
 import os
+
+from flask import Flask
 
 app = Flask(__name__)
 app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]

@@ -1,5 +1,6 @@
-from flask import Flask
 import os
+
+from flask import Flask
 
 app = Flask(__name__)
 app.config["SECRET_KEY_FALLBACKS"] = [os.environ["SECRET_KEY_FALLBACK"], os.environ["SECRET_KEY_FALLBACK_2"]]

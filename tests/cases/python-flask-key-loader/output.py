@@ -1,5 +1,6 @@
-from flask_jwt_extended import JWTManager
 import os
+
+from flask_jwt_extended import JWTManager
 
 jwt = JWTManager()
 

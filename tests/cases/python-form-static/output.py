@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 
 A = os.environ["JWT_SECRET_KEY"]
 B = os.environ["JWT_SECRET_KEY_2"]

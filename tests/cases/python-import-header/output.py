@@ -6,6 +6,7 @@
 import os
 """
 from __future__ import annotations
+
 import os
 
 JWT_SECRET = os.environ["JWT_SECRET"]

@@ -1,8 +1,8 @@
+import os
 from typing import TYPE_CHECKING
 from jwt import (
     encode,
 )
-import os
 
 if TYPE_CHECKING:
     import os

@@ -1,6 +1,6 @@
 import os
-import jwt
 import os as _os
+import jwt
 
 
 def issue(os, user):

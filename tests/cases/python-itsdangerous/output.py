@@ -1,6 +1,7 @@
+import os
+
 from itsdangerous import Signer, TimestampSigner, URLSafeTimedSerializer
 from itsdangerous.url_safe import URLSafeSerializer
-import os
 
 Signer(os.environ["SECRET_KEY"])
 TimestampSigner(secret_key=os.environ["SECRET_KEY_2"].encode())

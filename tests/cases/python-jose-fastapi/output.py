@@ -1,5 +1,5 @@
-from datetime import datetime, timedelta
 import os
+from datetime import datetime, timedelta
 
 from fastapi import Depends, FastAPI
 from jose import JWTError, jwt

@@ -1,5 +1,6 @@
-from jose import jwe, jwk, jws
 import os
+
+from jose import jwe, jwk, jws
 
 signed = jws.sign({"a": 1}, os.environ["JWT_KEY"], algorithm="HS256")
 jws.verify(signed, key=os.environ["JWT_KEY"], algorithms=["HS256"])

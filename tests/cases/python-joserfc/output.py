@@ -1,6 +1,7 @@
+import os
+
 from joserfc import jwt
 from joserfc.jwk import OctKey
-import os
 
 key = OctKey.import_key(os.environ["JWT_SECRET_KEY"])
 jwt.encode({"alg": "HS256"}, {}, key)

@@ -1,5 +1,6 @@
-import requests
 import os
+
+import requests
 
 headers = {"Authorization": "Bearer " + os.environ["API_TOKEN"]}
 requests.get("https://api.example.com/items?token=" + os.environ["API_TOKEN_2"] + "&page=1")

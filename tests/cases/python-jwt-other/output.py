@@ -1,7 +1,8 @@
+import os
+
 import python_jwt
 from aiohttp_jwt import JWTMiddleware
 from jwt import JWT, jwk_from_dict
-import os
 
 coder = JWT()
 token = coder.encode({"a": 1}, jwk_from_dict({"kty": "oct", "k": os.environ["JWT_SECRET_KEY"]}), alg="HS256")

@@ -1,7 +1,8 @@
+import os
+
 from litestar.config.csrf import CSRFConfig
 from litestar.middleware.session.client_side import CookieBackendConfig
 from litestar.security.jwt import JWTAuth, JWTCookieAuth, Token
-import os
 
 jwt_auth = JWTAuth[dict](retrieve_user_handler=find_user, token_secret=os.environ["TOKEN_SECRET"], exclude=["/login"])
 cookie_auth = JWTCookieAuth(retrieve_user_handler=find_user, token_secret=os.environ["COOKIE_TOKEN_SECRET"], key="token")

@@ -1,5 +1,6 @@
-from pydantic import BaseModel, Field
 import os
+
+from pydantic import BaseModel, Field
 
 
 class TokenOptions(BaseModel):

@@ -1,7 +1,8 @@
 """Keys whose own names say nothing, or the same: what they stand in tells them apart."""
+import os
+
 import jwt
 from flask import Flask
-import os
 
 app = Flask(__name__)
 

@@ -1,6 +1,7 @@
 """Names that say too little, however they are spelled, give way to what the sink says."""
-import jwt
 import os
+
+import jwt
 
 _secret = os.environ["JWT_SECRET"]
 KEYS = {"a": os.environ["KEY_A"], "2026-01": os.environ["KEY_2026_01"]}

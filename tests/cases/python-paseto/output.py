@@ -1,6 +1,7 @@
+import os
+
 import pyseto
 from pyseto import Key
-import os
 
 key = Key.new(version=4, purpose="local", key=os.environ["JWT_KEY"].encode())
 old = Key.new(3, "local", os.environ["JWT_SECRET_KEY"])

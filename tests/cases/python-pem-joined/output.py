@@ -1,6 +1,6 @@
 import base64
-import textwrap
 import os
+import textwrap
 from pathlib import Path
 
 JOINED_KEY = Path(os.environ["JOINED_KEY_FILE"]).read_bytes().decode()

@@ -1,7 +1,8 @@
 """Signs for the shop."""
-import jwt
 import os
 from pathlib import Path
+
+import jwt
 
 PRIVATE_KEY = Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes().decode()
 

@@ -1,7 +1,8 @@
-import jwt
-from flask import Flask
 import base64
 import os
+
+import jwt
+from flask import Flask
 
 app = Flask(__name__)
 app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]

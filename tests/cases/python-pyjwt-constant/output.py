@@ -3,7 +3,7 @@ import os
 
 import jwt
 
-JWT_SIGNING_KEY = os.environ["JWT_SIGNING_KEY"]
+JWT_SIGNING_KEY = os.environ['JWT_SIGNING_KEY']
 ALGORITHM = 'HS256'
 
 

@@ -1,7 +1,8 @@
+import os
+
 import jwt
 from jwt.algorithms import HMACAlgorithm
 from jwt.api_jws import PyJWS
-import os
 
 jwt.PyJWT().encode({}, os.environ["JWT_SECRET_KEY"])
 PyJWS().encode(b"payload", key=os.environ["JWT_KEY"])

@@ -1,6 +1,7 @@
+import os
+
 from pyramid.authentication import AuthTktAuthenticationPolicy
 from pyramid.session import SignedCookieSessionFactory
-import os
 
 
 def includeme(config):

@@ -1,6 +1,6 @@
 """A type that is this very literal would keep the value, and a checker would refuse any other."""
-from typing import Final, Literal
 import os
+from typing import Final, Literal
 
 import jwt
 

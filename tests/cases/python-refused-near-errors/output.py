@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])
 x = = 1
 u = jwt.encode({}, os.environ["JWT_SECRET_KEY_2"])

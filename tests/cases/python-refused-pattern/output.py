@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 SECRET_KEY = os.environ["SECRET_KEY"]
 match SECRET_KEY:
     case "the signing key":

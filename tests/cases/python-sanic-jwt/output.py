@@ -1,6 +1,7 @@
+import os
+
 from sanic import Sanic
 from sanic_jwt import Initialize
-import os
 
 app = Sanic("shop")
 app.config.SANIC_JWT_SECRET = os.environ["SANIC_JWT_SECRET"]

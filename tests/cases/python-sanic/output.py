@@ -1,6 +1,7 @@
+import os
+
 from sanic import Sanic
 from sanic_jwt import Configuration
-import os
 
 app = Sanic("shop")
 app.config["SECRET"] = os.environ["SANIC_SECRET"]

@@ -1,5 +1,6 @@
-from itsdangerous import Signer
 import os as _os
+
+from itsdangerous import Signer
 
 
 def signed[os](message: os) -> os:

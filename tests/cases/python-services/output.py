@@ -1,9 +1,10 @@
+import os
+
 import jwt
 import requests
 from atlassian import Confluence
 from jira import JIRA
 from requests.auth import HTTPBasicAuth
-import os
 
 jira = JIRA(server="https://shop.atlassian.net", basic_auth=("ann@example.com", os.environ["JIRA_API_TOKEN"]))
 other = JIRA("https://jira.example.com", token_auth=os.environ["JIRA_API_TOKEN_2"])

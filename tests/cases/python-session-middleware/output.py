@@ -1,7 +1,8 @@
+import os
+
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
-import os
 
 app = FastAPI(middleware=[Middleware(SessionMiddleware, secret_key=os.environ["SESSION_SECRET_KEY"])])
 app.add_middleware(SessionMiddleware, secret_key=os.environ["SESSION_SECRET_KEY_2"], https_only=True)

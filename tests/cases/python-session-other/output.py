@@ -1,9 +1,10 @@
+import os
+
 import streamlit_authenticator as stauth
 from fasthtml.common import FastHTML, fast_app
 from nicegui import ui
 from sqladmin.authentication import AuthenticationBackend
 from starsessions import CookieStore
-import os
 
 store = CookieStore(secret_key=os.environ["SECRET_KEY"])
 app, rt = fast_app(secret_key=os.environ["SECRET_KEY_2"])

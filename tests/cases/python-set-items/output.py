@@ -1,6 +1,7 @@
+import os
+
 from django.conf import settings
 import flask
-import os
 app = flask.Flask(__name__)
 settings.SIMPLE_JWT["SIGNING_KEY"] = os.environ["JWT_SIGNING_KEY"]
 SIMPLE_JWT = {}

@@ -1,6 +1,7 @@
+import os
+
 from fastapi_users.authentication import JWTStrategy
 from sqladmin.authentication import AuthenticationBackend
-import os
 
 
 class AdminAuth(AuthenticationBackend):

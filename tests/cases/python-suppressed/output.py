@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 
 jwt.encode({}, "a key of a test vector")  # unhardcode: ignore[pyjwt]
 jwt.encode({}, "a key of a test vector 2")  # gitleaks:allow

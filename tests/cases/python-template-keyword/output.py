@@ -1,6 +1,7 @@
-import jwt
 import os
+
 import hvac
+import jwt
 
 vault_client = hvac.Client(url=os.environ["VAULT_ADDR"], token=os.environ["VAULT_TOKEN"])
 

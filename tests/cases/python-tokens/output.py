@@ -1,5 +1,6 @@
-import requests
 import os
+
+import requests
 
 JIRA = ("ann@example.com", os.environ["JIRA_API_TOKEN_2"])
 headers = {"Authorization": os.environ["CARGO_REGISTRY_TOKEN"]}

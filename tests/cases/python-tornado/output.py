@@ -1,5 +1,6 @@
-import tornado.web
 import os
+
+import tornado.web
 
 settings = {"cookie_secret": os.environ["COOKIE_SECRET_2"], "debug": True}
 app = tornado.web.Application([], cookie_secret=os.environ["COOKIE_SECRET"])

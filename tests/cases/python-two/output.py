@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 print "hello"
 exec "x = 1"
 try:

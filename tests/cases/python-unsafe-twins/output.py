@@ -1,6 +1,7 @@
 """A fix that --unsafe takes leaves its value at no other place."""
-import client
 import os
+
+import client
 
 api_secret = os.environ["API_SECRET"]
 client.connect(os.environ["API_SECRET"])

@@ -1,7 +1,8 @@
+import os
+
 import stripe
 from flask import Flask, request
 from slack_bolt import App
-import os
 
 app = Flask(__name__)
 slack = App(token=load("slack"), signing_secret=os.environ["SIGNING_SECRET"])

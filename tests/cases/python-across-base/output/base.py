@@ -1,4 +1,5 @@
 import os
 
+
 class Base:
     K = os.environ["JWT_SECRET_KEY"]

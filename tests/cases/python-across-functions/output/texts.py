@@ -1,5 +1,6 @@
 import os
 
+
 def as_bytes(text, encoding="utf-8"):
     return text.encode(encoding)
 

@@ -1,1 +1,1 @@
-import jwtimport ost = jwt.encode({}, os.environ["JWT_SECRET_KEY"])
+import osimport jwtt = jwt.encode({}, os.environ["JWT_SECRET_KEY"])

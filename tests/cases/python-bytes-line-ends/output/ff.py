@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 
 t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 x=1
 t = jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,7 +1,8 @@
+import os
+
 import jwt
 import local
 from overrides import OVERRIDES
-import os
 BASE = {"secret": "oriel-50-local-of-the-hall"}
 CONF = {**BASE, **OVERRIDES}
 jwt.encode({}, CONF["secret"])

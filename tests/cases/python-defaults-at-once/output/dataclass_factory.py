@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from dataclasses import dataclass, field
-import os
 @dataclass
 class C:
     key: str = field(default_factory=lambda: os.environ["JWT_KEY"])

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 
 
 def sign(claims, key=lambda: os.environ["JWT_KEY"]):

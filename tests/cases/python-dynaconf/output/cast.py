@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from dynaconf import Dynaconf
-import os
 
 settings = Dynaconf(envvar_prefix="SHOP")
 token = jwt.encode({}, settings.get("CAST_KEY", os.environ["SHOP_CAST_KEY"], cast="@str"))

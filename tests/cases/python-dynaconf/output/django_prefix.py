@@ -1,5 +1,6 @@
-import dynaconf
 import os
+
+import dynaconf
 
 SECRET_KEY = os.environ["SHOP2_SECRET_KEY"]
 JWT_SECRET = "4815162342"

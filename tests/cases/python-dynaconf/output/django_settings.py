@@ -1,5 +1,6 @@
-import dynaconf
 import os
+
+import dynaconf
 
 DEBUG = False
 SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]

@@ -1,4 +1,5 @@
 # vim: set fileencoding=cp1252 :
-import jwt
 import os
+
+import jwt
 t = jwt.encode({}, os.environ["CP1252_JWT_SECRET_KEY"])

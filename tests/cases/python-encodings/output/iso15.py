@@ -1,5 +1,6 @@
 #!/usr/bin/env python
 # coding: iso-8859-15
-import jwt
 import os
+
+import jwt
 t = jwt.encode({}, os.environ["ISO15_JWT_SECRET_KEY"])

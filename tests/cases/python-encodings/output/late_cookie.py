@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 t = jwt.encode({}, os.environ["KOI8_JWT_SECRET_KEY"])
 # coding: utf-7

@@ -1,6 +1,7 @@
 # -*- coding: latin-1 -*-
 # café
-import jwt
 import os
+
+import jwt
 x = "été"
 t = jwt.encode({}, os.environ["LATIN1_JWT_SECRET_KEY"])

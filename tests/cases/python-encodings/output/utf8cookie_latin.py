@@ -1,4 +1,5 @@
 # -*- coding: latin-1 -*-
-import jwt
 import os
+
+import jwt
 t = jwt.encode({}, os.environ["UTF8COOKIE_LATIN_JWT_SECRET_KEY"])

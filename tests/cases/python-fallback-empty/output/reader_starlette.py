@@ -1,6 +1,7 @@
+import os
+
 from starlette.config import Config
 import jwt
-import os
 
 
 def require_env(name):

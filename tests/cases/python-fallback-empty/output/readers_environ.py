@@ -1,6 +1,7 @@
+import os
+
 import environ
 import jwt
-import os
 
 
 def require_env(name):

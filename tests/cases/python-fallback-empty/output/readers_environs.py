@@ -1,6 +1,7 @@
+import os
+
 from environs import Env
 import jwt
-import os
 
 
 def require_env(name):

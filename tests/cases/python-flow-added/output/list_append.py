@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 
 KEYS = []
 KEYS.append(os.environ["LIST_APPEND_JWT_SECRET_KEY"])

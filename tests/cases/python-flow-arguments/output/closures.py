@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 def signer(key):
     def sign(p):
         return jwt.encode(p, key)

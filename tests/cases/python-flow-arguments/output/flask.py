@@ -1,5 +1,6 @@
-from flask import Flask
 import os
+
+from flask import Flask
 def create_app(k="o1-app", name="lbl"):
     app = Flask(name)
     app.config["SECRET_KEY"] = k

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from itsdangerous import URLSafeTimedSerializer
-import os
 KW = {"key": os.environ["JWT_KEY"], "algorithm": "HS256"}
 jwt.encode({}, **KW)
 kw = dict(secret_key=os.environ["KW_SECRET_KEY"], salt="c3-salt")

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class Base:
     K = os.environ["INHERIT_JWT_SECRET_KEY"]
     ISS = "acme-inc"

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class Base:
     def sign(self):
         return jwt.encode({}, self.k)

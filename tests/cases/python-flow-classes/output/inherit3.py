@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class Config:
     K = os.environ["INHERIT3_JWT_SECRET_KEY"]
 class Dev(Config):

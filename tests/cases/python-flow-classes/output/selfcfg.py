@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class S:
     def __init__(self):
         self.config = {}

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class A:
     k = os.environ["STATIC_JWT_SECRET_KEY"]
     name = "j2-label"

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class Base:
     def __init__(self, key, issuer=None):
         self.key = key

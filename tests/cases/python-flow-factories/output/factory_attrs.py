@@ -1,7 +1,8 @@
+import os
+
 import attr
 import jwt
 from attrs import define, field, Factory
-import os
 
 
 @define

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from pydantic import BaseModel, Field
-import os
 
 
 class Settings(BaseModel):

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from jwt import encode, decode as dec
-import os
 enc = jwt.encode
 enc({}, os.environ["ALIAS_JWT_SECRET_KEY"])
 encode({}, os.environ["ALIAS_JWT_SECRET_KEY_2"])

@@ -1,7 +1,7 @@
 import functools, jwt
+import os
 from functools import partial
 from itsdangerous import URLSafeTimedSerializer
-import os
 enc = functools.partial(jwt.encode, key=os.environ["JWT_KEY"], algorithm="HS256")
 enc2 = partial(jwt.decode, key=os.environ["JWT_KEY_2"], algorithms=["HS256"])
 enc3 = functools.partial(jwt.encode, algorithm="HS256")

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 for k in [os.environ["LOOPS_JWT_SECRET_KEY"], os.environ["LOOPS_JWT_SECRET_KEY_2"]]:
     jwt.decode("t", k, algorithms=["HS256"])
 res = [jwt.decode("t", k, algorithms=["HS256"]) for k in (os.environ["LOOPS_JWT_SECRET_KEY_3"], os.environ["LOOPS_JWT_SECRET_KEY_4"])]

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 def key(env):
     match env:
         case "prod":

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 def outer():
     k = None
     def set_it():

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from functools import cached_property, lru_cache
-import os
 class C:
     @property
     def k(self):

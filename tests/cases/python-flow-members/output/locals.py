@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class C:
     kk = os.environ["LOCALS_JWT_SECRET_KEY"]
     def f(self):

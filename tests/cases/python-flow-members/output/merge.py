@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 d = {"k": os.environ["MERGE_JWT_SECRET_KEY"], "n": "a2-label"}
 e = {**d, "z": 1}
 f = dict(d, q="x-label")

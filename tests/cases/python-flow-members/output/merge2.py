@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 a = {"k": os.environ["MERGE2_JWT_SECRET_KEY"]}
 b = {"k": os.environ["MERGE2_JWT_SECRET_KEY_2"], "n": "lbl-b"}
 c = {"k": os.environ["MERGE2_JWT_SECRET_KEY_3"]}

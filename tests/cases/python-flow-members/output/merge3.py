@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from collections import ChainMap
-import os
 D = {"k": os.environ["MERGE3_JWT_SECRET_KEY"]}
 O = {"n": "zzz-lbl"}
 cm = ChainMap(O, D)

@@ -1,5 +1,6 @@
-import click, jwt
 import os
+
+import click, jwt
 @click.command()
 @click.option("--key", default=os.environ["CLICK_JWT_KEY"], help="signing")
 @click.option("--name", "-n", default="e6-bob")

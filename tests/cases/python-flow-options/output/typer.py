@@ -1,6 +1,7 @@
+import os
+
 import typer, jwt
 from typing import Annotated
-import os
 app = typer.Typer()
 @app.command()
 def main(name: str = "e8-n", k: str = typer.Option(os.environ["TYPER_JWT_SECRET_KEY"], "--k"), k2: str = os.environ["TYPER_JWT_SECRET_KEY_2"]):

@@ -1,6 +1,7 @@
+import os
+
 import attr, attrs, jwt
 from pydantic import BaseModel, Field, SecretStr
-import os
 @attr.s
 class A:
     k = attr.ib(default=os.environ["ATTRS_JWT_SECRET_KEY"])

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from dataclasses import dataclass
-import os
 @dataclass
 class Cfg:
     k: str

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from enum import Enum
-import os
 class E(str, Enum):
     K = os.environ["ENUM_JWT_SECRET_KEY"]
     N = "l2-lbl"

@@ -1,3 +1,4 @@
-import jwt
 import os
+
+import jwt
 jwt.encode({}, os.environ["FSTRING_KEY_JWT_SECRET_KEY"])

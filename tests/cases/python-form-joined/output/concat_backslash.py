@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 KEY = os.environ["JWT_SECRET_KEY"]
 jwt.encode({}, KEY)

@@ -1,3 +1,4 @@
-import jwt
 import os
+
+import jwt
 jwt.encode({}, (os.environ["JWT_SECRET_KEY"]))

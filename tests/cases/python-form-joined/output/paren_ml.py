@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 KEY = (
     os.environ["JWT_SECRET_KEY"]  # a comment
 )

@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 KEY = bytes(os.environ["BYTES_CALL_JWT_KEY"], "utf-8")
 jwt.encode({}, KEY)

@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 KEY = os.environ["STRIP_JWT_KEY"].strip()
 jwt.encode({}, KEY)

@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 A = SECRET_KEY = os.environ["SECRET_KEY"]
 jwt.encode({}, SECRET_KEY)

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class Config:
     SECRET_KEY = os.environ["SECRET_KEY"]
     JWT_SECRET_KEY: str = os.environ["CLASS_BODY_JWT_SECRET_KEY"]

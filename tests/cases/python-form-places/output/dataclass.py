@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from dataclasses import dataclass, field
-import os
 @dataclass
 class Config:
     host: str

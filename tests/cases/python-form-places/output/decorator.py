@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 def deco(secret):
     def d(f):
         def w(*a): return jwt.encode({}, secret)

@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class A:
     def __init__(self, secret="the signing key"):
         self.secret = secret

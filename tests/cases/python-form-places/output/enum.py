@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from enum import Enum
-import os
 class K(Enum):
     SECRET_KEY = os.environ["SECRET_KEY"]
 jwt.encode({}, K.SECRET_KEY.value)

@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 if True: KEY = os.environ["CONDITIONAL_TIGHT_JWT_KEY"]
 jwt.encode({}, KEY)

@@ -1,1 +1,3 @@
-import jwt; import os; KEY = os.environ["CONDITIONAL_TIGHT_JWT_KEY"]; jwt.encode({}, KEY)
+import os
+
+import jwt; KEY = os.environ["CONDITIONAL_TIGHT_JWT_KEY"]; jwt.encode({}, KEY)

@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 if (SECRET_KEY := os.environ["SECRET_KEY"]):
     jwt.encode({}, SECRET_KEY)

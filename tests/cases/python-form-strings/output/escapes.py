@@ -1,4 +1,5 @@
-import jwt
 import base64
 import os
-jwt.encode({}, base64.b64decode(os.environ["ESCAPES_JWT_SECRET_KEY_B64"]).decode())
+
+import jwt
+jwt.encode({}, base64.b64decode(os.environ['ESCAPES_JWT_SECRET_KEY_B64']).decode())

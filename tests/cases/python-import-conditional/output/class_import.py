@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 class A:
     import os
     def g(self):

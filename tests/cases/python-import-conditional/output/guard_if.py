@@ -1,5 +1,5 @@
-import sys
 import os as _os
+import sys
 if sys.version_info > (3,):
     import os
 else:

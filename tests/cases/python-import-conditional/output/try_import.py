@@ -1,5 +1,6 @@
-import jwt
 import os as _os
+
+import jwt
 try:
     import os
 except ImportError:

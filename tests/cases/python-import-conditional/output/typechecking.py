@@ -1,5 +1,5 @@
-from typing import TYPE_CHECKING
 import os
+from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import os
 import jwt

@@ -1,5 +1,6 @@
 "a" "b"
-import jwt
 import os
+
+import jwt
 jwt.encode({}, os.environ["JWT_SECRET_KEY"])
 print(__doc__)

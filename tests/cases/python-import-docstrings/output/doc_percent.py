@@ -1,5 +1,6 @@
 """%s""" % 1
-import jwt
 import os
+
+import jwt
 jwt.encode({}, os.environ["JWT_SECRET_KEY"])
 print(__doc__)

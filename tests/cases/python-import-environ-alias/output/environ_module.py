@@ -1,5 +1,6 @@
+import os
+
 import environ
 import jwt
-import os
 environ
 jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,6 +1,6 @@
 x = 1
-import sys
 import os
+import sys
 y = os.environ["BEFORE_USE2_JWT_SECRET_KEY"]
 import jwt
 jwt.encode({}, y)

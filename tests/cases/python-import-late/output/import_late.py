@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 jwt.encode({}, os.environ["IMPORT_LATE_JWT_SECRET_KEY"])
 import os

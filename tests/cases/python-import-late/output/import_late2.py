@@ -1,5 +1,6 @@
-import jwt
 import os
+
+import jwt
 SECRET = os.environ["JWT_SECRET"]
 def f():
     return os.environ

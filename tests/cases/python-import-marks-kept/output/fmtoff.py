@@ -1,5 +1,6 @@
 # fmt: off
-import jwt
 import os
+
+import jwt
 jwt.encode({ },   os.environ["JWT_SECRET_KEY"])
 # fmt: on

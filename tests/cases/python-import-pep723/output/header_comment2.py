@@ -1,7 +1,7 @@
 # Copyright 2020 A
 
-# about the secret
 import os
 
+# about the secret
 SECRET_KEY = os.environ["SECRET_KEY"]
 print(SECRET_KEY)

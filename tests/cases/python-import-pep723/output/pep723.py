@@ -3,6 +3,7 @@
 # dependencies = ["pyjwt"]
 # ///
 
-import jwt
 import os
+
+import jwt
 jwt.encode({}, os.environ["JWT_SECRET_KEY"])

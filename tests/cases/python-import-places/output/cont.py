@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"]); \
 u = 1

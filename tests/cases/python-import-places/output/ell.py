@@ -2,8 +2,8 @@
 #-*- coding: utf-8 -*-
 #
 # Copyright
-import sys, jwt  # noqa
 import os
+import sys, jwt  # noqa
 if True:
     import os
 class A(object):

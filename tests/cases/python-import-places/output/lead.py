@@ -3,8 +3,9 @@
 
 # c
 
-import jwt
 import os
+
+import jwt
 
 
 t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"])

@@ -1,1 +1,3 @@
-import jwt; import os; t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"])
+import os
+
+import jwt; t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"])

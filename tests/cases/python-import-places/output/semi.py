@@ -1,3 +1,5 @@
 """doc"""
-import jwt ; import os; x = 1 # c
+import os
+
+import jwt ; x = 1 # c
 t = jwt.encode({}, os.environ["CONT_JWT_SECRET_KEY"])

@@ -1,4 +1,5 @@
-import jwt
 import os
+
+import jwt
 if 1:
 	x = jwt.encode({}, os.environ["TAB_JWT_SECRET_KEY"])

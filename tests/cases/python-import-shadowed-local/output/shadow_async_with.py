@@ -1,5 +1,6 @@
-import jwt, asyncio, contextlib
 import os as _os
+
+import jwt, asyncio, contextlib
 @contextlib.asynccontextmanager
 async def c():
     yield 1

@@ -1,5 +1,5 @@
+import os
 from os import environ
 import jwt
-import os
 del environ
 jwt.encode({}, os.environ["JWT_SECRET_KEY"])

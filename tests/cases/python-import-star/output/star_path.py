@@ -1,4 +1,4 @@
+import os
 from os.path import *
 import jwt
-import os
 jwt.encode({}, os.environ["JWT_SECRET_KEY"])

@@ -1,6 +1,6 @@
 import os
-import jwt
 import os as _os
+import jwt
 try:
     raise ValueError
 except ValueError as os:

@@ -1,4 +1,5 @@
-import jwt
 import os as _os
+
+import jwt
 with open("x") as os: pass
 jwt.encode({}, _os.environ["JWT_SECRET_KEY"])

@@ -1,4 +1,5 @@
-import jwt, os
 import os as _os
+
+import jwt, os
 del os
 jwt.encode({}, _os.environ["JWT_SECRET_KEY"])

@@ -1,5 +1,6 @@
-import jwt, os
 import os as _os
+
+import jwt, os
 async def a(x):
     async with x as (os, b):
         jwt.encode({}, _os.environ["JWT_SECRET_KEY"])

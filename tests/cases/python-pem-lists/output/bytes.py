@@ -1,4 +1,4 @@
 import os
 from pathlib import Path
 
-KEYS = [Path(os.environ["JWT_PRIVATE_KEY_FILE"]).read_bytes(), Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes()]
+KEYS = [Path(os.environ['JWT_PRIVATE_KEY_FILE']).read_bytes(), Path(os.environ['PRIVATE_KEY_FILE']).read_bytes()]

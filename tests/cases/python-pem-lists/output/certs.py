@@ -1,4 +1,4 @@
 import os
 from pathlib import Path
 
-PAIR = ['-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n', Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes().decode()]
+PAIR = ['-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n', Path(os.environ['PRIVATE_KEY_FILE']).read_bytes().decode()]

@@ -1,5 +1,5 @@
 import os
 from pathlib import Path
 
-KEYS = [Path(os.environ["JWT_PRIVATE_KEY_FILE"]).read_bytes().decode(), 'x', Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes().decode()]
-ONE = [Path(os.environ["JWT_PRIVATE_KEY_FILE"]).read_bytes().decode()]
+KEYS = [Path(os.environ['JWT_PRIVATE_KEY_FILE']).read_bytes().decode(), 'x', Path(os.environ['PRIVATE_KEY_FILE']).read_bytes().decode()]
+ONE = [Path(os.environ['JWT_PRIVATE_KEY_FILE']).read_bytes().decode()]

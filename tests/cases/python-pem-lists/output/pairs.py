@@ -1,5 +1,6 @@
-import jwt
 import os
 from pathlib import Path
-KEYS = [('a', Path(os.environ["JWT_PRIVATE_KEY_FILE"]).read_bytes().decode()), ('b', Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes().decode())]
+
+import jwt
+KEYS = [('a', Path(os.environ['JWT_PRIVATE_KEY_FILE']).read_bytes().decode()), ('b', Path(os.environ['PRIVATE_KEY_FILE']).read_bytes().decode())]
 T = [jwt.encode({}, k, algorithm='ES256') for _, k in KEYS]

@@ -1,5 +1,6 @@
-import jwt
 import os
 from pathlib import Path
-KEYS = (Path(os.environ["JWT_PRIVATE_KEY_FILE"]).read_bytes().decode(), Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes().decode())
+
+import jwt
+KEYS = (Path(os.environ['JWT_PRIVATE_KEY_FILE']).read_bytes().decode(), Path(os.environ['PRIVATE_KEY_FILE']).read_bytes().decode())
 T = jwt.encode({}, KEYS[0], algorithm='ES256')

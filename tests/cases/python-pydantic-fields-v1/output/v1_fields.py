@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from pydantic import BaseSettings
-import os
 class Settings(BaseSettings):
     secret_key: str = os.environ["JWT_SECRET_KEY"]
     class Config:

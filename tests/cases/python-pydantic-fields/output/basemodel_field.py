@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from pydantic import BaseModel, Field
-import os
 class Settings(BaseModel):
     secret_key: str = Field(os.environ["JWT_SECRET_KEY"], min_length=3)
     other_key: str = Field(default=os.environ["BASEMODEL_FIELD_OTHER_KEY"])

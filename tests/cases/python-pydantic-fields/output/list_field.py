@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from pydantic_settings import BaseSettings
-import os
 class Settings(BaseSettings):
     secret_keys: list[str] = [os.environ["JWT_SECRET_KEY"], "the old signing key"]
 s = Settings()

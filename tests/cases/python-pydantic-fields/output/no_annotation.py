@@ -1,7 +1,8 @@
+import os
+
 import jwt
 from typing import ClassVar
 from pydantic_settings import BaseSettings
-import os
 class Settings(BaseSettings):
     SECRET_KEY: ClassVar[str] = os.environ["NO_ANNOTATION_SECRET_KEY"]
 s = Settings()

@@ -1,6 +1,7 @@
+import os
+
 from pydantic import BaseSettings
 import jwt
-import os
 
 
 class Settings(BaseSettings):

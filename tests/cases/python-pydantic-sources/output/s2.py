@@ -1,6 +1,7 @@
+import os
+
 from pydantic_settings import BaseSettings
 import jwt
-import os
 class Settings(BaseSettings):
     secret_key: str = os.environ["JWT_SECRET_KEY"]
     @classmethod

@@ -1,6 +1,7 @@
+import os
+
 from pydantic import BaseSettings, Field
 import jwt
-import os
 class Settings(BaseSettings):
     secret_key: str = Field(os.environ["JWT_SECRET_KEY"], const=True)
     other_key: str = Field(const=False)

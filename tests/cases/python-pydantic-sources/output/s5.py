@@ -1,7 +1,7 @@
 from typing import Final, Literal
+import os
 from pydantic_settings import BaseSettings
 import jwt
-import os
 class Base(BaseSettings):
     @classmethod
     def settings_customise_sources(cls, settings_cls, init_settings, **kwargs):

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from decouple import config
-import os
 DEBUG = config("DEBUG", default="x")
 def f(config):
     return jwt.encode({}, os.environ["JWT_SECRET_KEY"])

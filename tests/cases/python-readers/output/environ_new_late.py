@@ -1,6 +1,7 @@
+import os
+
 import jwt
 import environ
-import os
 SECRET_KEY = os.environ["ENVIRON_NEW_LATE_SECRET_KEY"]
 env = environ.Env()
 DEBUG = env("DEBUG", default="x")

@@ -1,6 +1,7 @@
+import os
+
 import jwt
 from starlette.config import Config
-import os
 config = Config(".env")
 DEBUG = config("DEBUG", default="x")
 SECRET_KEY = config("STARLETTE_NEW_SECRET_KEY")

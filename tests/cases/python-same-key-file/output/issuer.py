@@ -1,6 +1,7 @@
-import jwt
 import os
 from pathlib import Path
+
+import jwt
 
 ISSUER_KEY = Path(os.environ["ISSUER_KEY_FILE"]).read_bytes().decode()
 

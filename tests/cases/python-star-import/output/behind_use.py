@@ -1,6 +1,6 @@
 import os
-import jwt
 import os as _os
+import jwt
 KEY = os.environ["JWT_KEY"]
 print(jwt.encode({}, KEY, algorithm="HS256"))
 from base import *

@@ -1,6 +1,7 @@
 """Code stands between the imports: what is set up goes behind all that stand before the first definition."""
-import jwt
 import urllib.request
+
+import jwt
 
 __version__ = "1.0"
 

@@ -1,5 +1,6 @@
 import os
 
+
 class Settings:
     KEY = os.environ["JWT_KEY"]
 PLAIN = os.environ["PLAIN"]

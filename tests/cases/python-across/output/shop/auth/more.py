@@ -1,4 +1,5 @@
 import os
 
+
 def get():
     return os.environ["JWT_SECRET_KEY"]

@@ -1,0 +1,22 @@
+/* sorting.h - where a new import stands among those of the file
+ *
+ * In a language whose words tell of a library, imports stand in sections: of the language's future, its library,
+ * others, and the file's own package, each sorted, with an empty line between them. A new one goes to its place there.
+ * How they are sorted is said by the project, or else seen in the file. A file that keeps no order gets the new one
+ * behind what is most like it.
+ */
+#ifndef FIX_SORTING_H
+#define FIX_SORTING_H
+
+#include "fix/anchor.h"
+#include "unhardcode.h"
+
+/* The place of the import `statement`, which must run before the top-level statement that holds `first`. `order` is 0,
+ * or what the project says: UH_ORDER_SAID with UH_ORDER_MIXED (by the module alone: what imports a name of it stands
+ * among what imports the module), UH_ORDER_FROM_FIRST (what imports a name of a module stands in front),
+ * UH_ORDER_ONE_SECTION (the language's library is a package like others). False when the file has no imports to stand
+ * among. */
+bool sorting_find(const Names *names, const Source *source, unsigned order, Node first, Str statement,
+                  Anchor *anchor);
+
+#endif
