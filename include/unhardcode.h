@@ -11,8 +11,8 @@
  *     uh_worker_free(worker), uh_engine_free(engine);
  *
  * A result and all that it points to belongs to the worker and lives until its next run. Strings end in NUL;
- * bytes that may hold NULs come with a length. Offsets are bytes from the start of the text. Texts of 4 GiB
- * and more are refused.
+ * bytes that may hold NULs come with a length. Offsets are bytes from the start of the text. Texts have less
+ * than 4 GiB.
  */
 #ifndef UNHARDCODE_H
 #define UNHARDCODE_H
@@ -314,8 +314,7 @@ typedef struct {
 const UhResult *uh_worker_run(UhWorker *worker, const UhInput *input);
 
 /* After a run with `later` whose result says `plans_later`: the result with its findings. Text, path and `reached` must
- * be those of that run; the rest of the input may say more than it did then, as what was not worth a look before
- * something was found. */
+ * be those of that run; the rest of the input may say more than it did then. */
 const UhResult *uh_worker_plan(UhWorker *worker, const UhInput *input);
 
 /* A copy that outlives the next run, of what it takes to carry out the fix and to tell of it: findings, edits, values,
