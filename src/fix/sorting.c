@@ -27,8 +27,8 @@ static Section section_of(const Names *names, Str module)
 /* `import a.b as c`, `from a import b`. */
 static Line line_of(const Names *names, Str statement)
 {
-    Line line = {.from = str_starts(statement, STR("from"))};
-    Str rest = str_from(statement, line.from ? strlen("from") : strlen("import"));
+    Str rest = statement;
+    Line line = {.from = str_eqz(str_word(&rest), "from")};
     while (rest.len && is_blank(rest.at[0])) rest = str_from(rest, 1);
     size_t len = 0;
     while (len < rest.len && (str_is_name_char(rest.at[len]) || rest.at[len] == '.')) len++;
