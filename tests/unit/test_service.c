@@ -148,7 +148,7 @@ static void test_file_on_the_disk(void **state)
     put("app.py", STR(CODE));
     assert_int_equal(service_write(s, plan, &error), SERVICE_DONE);
     assert_holds(".env", "SECRET_KEY='velvet kettle'\n");
-    assert_holds("app.py", "import jwt\nimport os\nSECRET_KEY = os.environ[\"SECRET_KEY\"]\njwt.encode({}, SECRET_KEY)\n");
+    assert_holds("app.py", "import os\n\nimport jwt\nSECRET_KEY = os.environ[\"SECRET_KEY\"]\njwt.encode({}, SECRET_KEY)\n");
     service_plan_free(plan);
     service_free(s);
 }
