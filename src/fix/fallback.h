@@ -1,8 +1,10 @@
 /* fallback.h - how a default of a variable leaves the code
  *
  * In `getenv("X", "lit")`, in `env.X || "lit"` and in `const { X = "lit" } = env` the literal stands in for the
- * variable X when it is not set. The fix keeps the name X and takes the literal out. The code that is left must fail
- * when X is not set. What that takes depends on the code around the literal and on what the template has: a Removal.
+ * variable X when it is not set. The fix keeps the name X and removes the literal. The code that is left must fail when
+ * X is not set. There are several ways to do that, and each is a Removal. Which one is right depends on the code around
+ * the literal and on the template: the code that fixes put in, such as `environ["X"]` (template.h). A template may also
+ * have code that stops the program (its piece `secret_missing`). It is written `stop()` below.
  */
 #ifndef FIX_FALLBACK_H
 #define FIX_FALLBACK_H
@@ -11,25 +13,29 @@
 #include "text/edit.h"
 
 typedef enum {
-    REMOVE_LITERAL,  /* the template's read takes the place of the literal */
-    REMOVE_READ,     /* it takes the place of the old read together with its default: of all of `getenv("X", "lit")` */
-    REMOVE_DEFAULT,  /* the old read stays. Code that stops the program takes the literal's place: `env.X || stop()` */
-    REMOVE_PROPERTY, /* X leaves its pattern `{ X = "lit" }`. A declaration of its own reads it */
-    REMOVE_ARGUMENT, /* the argument "lit" goes, since what is called fails by itself without a default */
-    REMOVE_CHECKED,  /* the argument goes, and code that stops the program is put behind the call */
-    REMOVE_CALL      /* a method that demands a value takes the place of the one with the default: `.required()` */
+    REMOVE_LITERAL,  /* only the literal is replaced, by the template's read: `get("X", environ["X"])` is left */
+    REMOVE_READ,     /* the old read is replaced together with its default: `getenv("X", "lit")` becomes
+                      * `environ["X"]` */
+    REMOVE_DEFAULT,  /* the old read stays, and stopping code replaces the literal: `env.X || stop()` is left */
+    REMOVE_PROPERTY, /* X is removed from the pattern `{ X = "lit" }`, and a declaration of its own reads it */
+    REMOVE_ARGUMENT, /* the argument "lit" is removed, since the function throws without a default: `config("X")` is
+                      * left. Where it does not throw by itself, `required=True` replaces the argument */
+    REMOVE_CHECKED,  /* the argument is removed, and stopping code is put after the call: `get("X") || stop()` */
+    REMOVE_CALL      /* the call is replaced by one that throws without a value: `.default("lit")` by `.required()`, or
+                      * `settings.get("X", "lit")` by `settings["X"]`. In `Env(X=(str, "lit"))` only `str` is left */
 } Removal;
 
-/* Chooses the way for a finding. `stops` says that the template has code that stops the program; `global`, what its own
- * read is made of, as `process`: an old read of that goes. Else it stays, since what it calls would be left without a
- * use. */
+/* Chooses the way for a finding. `stops` says whether the template has stopping code. `global` is the global object
+ * that the template's read begins with, `process`, or empty (template_global()). An old read that begins with the same
+ * global, as `process.env.X || "lit"` does, is replaced as a whole. Where the template has stopping code, most other
+ * old reads stay: without them the code would no longer use the function that they call. */
 Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global);
 
 /* Whether the literal is the default of a variable, so that its fix has to keep the variable's name. */
 bool fallback_keeps_name(const Tree *tree, const Finding *f);
 
-/* A member that leaves its pattern `{ X = "lit" }`, and the code that reads X from then on. All members that leave have
- * to be known before the first edit is made: when none stays, the braces go as well. */
+/* A member that is removed from its pattern `{ X = "lit" }`, and the code that reads X instead. All such members have
+ * to be known before the first edit is made: when no member stays, the braces are removed as well. */
 typedef struct {
     const Finding *finding;
     Str code;
@@ -50,17 +56,20 @@ typedef struct {
     Str eol;
 } Remover;
 
-/* REMOVE_READ: the bytes that the new code takes the place of. */
+/* REMOVE_READ: sets the range of bytes that the new code replaces. */
 void fallback_span(Names *names, const Finding *f, uint32_t *start, uint32_t *end);
 
-/* REMOVE_DEFAULT: adds the edits by which an empty variable stops the program as well: `??` becomes `||`. */
+/* REMOVE_DEFAULT and REMOVE_LITERAL: adds edits so that an empty variable stops the program as well: `??` becomes
+ * `||`. */
 void fallback_make_strict(const Remover *r);
 
-/* REMOVE_PROPERTY: `code` is the read. When all members of a pattern leave, the braces leave with them: each of
- * these fixes has the same edits that take the braces out, and they are made once (`shared` in text/edit.h). */
+/* REMOVE_PROPERTY: `code` is the new read. When all members of a pattern are removed, the braces are removed as well.
+ * Then each of these fixes has the same edits for the braces, and they are made once (`shared` in text/edit.h). */
 void fallback_split(const Remover *r, Str code);
 
-/* REMOVE_ARGUMENT and REMOVE_CALL; REMOVE_CHECKED, with what stops the program as `code`. */
+/* REMOVE_ARGUMENT, REMOVE_CALL and REMOVE_CHECKED. For REMOVE_CHECKED `code` is the stopping code to put after the
+ * call; it is empty when the template has none, and for the other two. (The stopping code of REMOVE_DEFAULT is put in
+ * by the planner, which replaces the literal itself.) */
 void fallback_drop(const Remover *r, Str code);
 
 #endif

@@ -1,11 +1,12 @@
 /* plan.h - from findings to edits
  *
- * The room fix. In: the findings of one text, what the store and the other files of the project answer. Out: for every
- * finding an outcome, and the edits. It sees scan and its own rooms fix/danger and fix/variables, and touches no file.
+ * This is the main header of the room fix; a room is a folder of src/ (see CONTRIBUTING.md). It is given the findings
+ * of one text, and asks the store and the other files of the project. It makes an outcome for each finding, and the
+ * edits. It may call scan and its own rooms fix/danger and fix/variables, and touches no file.
  *
- * An outcome is an edit, or the reason why there is none. A fix is one group of edits: all of them are made or none
- * is. What several fixes need, such as an import, is added once. The new text is parsed and scanned again before it is
- * given out. A fix that spoils it is dropped and refused; the others stay.
+ * An outcome says that a finding is fixed, or why it is not. A fix is a group of edits: all of them are made or none
+ * is. An import that several fixes need is added once. The new text is parsed and scanned again before plan_make()
+ * returns. A fix that spoils it is dropped and refused; the others stay.
  */
 #ifndef FIX_PLAN_H
 #define FIX_PLAN_H
@@ -17,26 +18,31 @@
 #include "syntax/parse.h"
 #include "text/edit.h"
 
-/* What the planner is given. What has no comment here is explained at UhInput and UhOptions. */
+/* What the planner is given. UhInput and UhOptions (unhardcode.h) say more of the fields that have the same names. */
 typedef struct {
     const Detector *detector;
     const Data *data;
     Names *names; /* of the text */
     const Findings *findings;
-    const Reaches *reached; /* what other files use of this one; the new text is searched with it, too */
+    const Reaches *reached; /* what other files use of this one, such as its `SECRET`. The findings were found with it,
+                             * and so the new text is scanned with it again */
     const Parser *holder;   /* the parser that holds the tree of the text */
     Parser *parser;         /* another one, for templates and for the new text */
     Str path;
-    const char *const *renames, *const *apart, *const *template_values; /* of UhInput and UhOptions; may be NULL */
-    Str place, project; /* may be empty */
+    /* Pairs with NULL at the end, or NULL. `renames`: the name that would be chosen, the user's. `apart`: the same,
+     * with a name that no other file wants. `template_values`: a blank of templates, its value. */
+    const char *const *renames, *const *apart, *const *template_values;
+    Str place, project; /* the word that is put in front of a taken name; {{project}} of templates. Both may be empty */
     Str template_name; /* empty: each value gets the template that fits it */
-    const UhStore *store;
+    const UhStore *store;           /* may be NULL */
     const UhNeighbours *neighbours; /* may be NULL */
-    const UhClosed *closed;
+    const UhClosed *closed; /* classes that stop the program at a variable that they do not know */
     size_t closed_count;
-    Str module_kind; /* may be empty */
-    unsigned order; /* of UhInput */
+    Str module_kind; /* what the package's manifest says that a module is; may be empty */
+    unsigned order; /* how the project sorts imports: bits of UhOrder */
     bool apply; /* make the edits; otherwise only the outcomes */
+    /* Also make fixes of class UH_FIX_UNSAFE; write code that accepts no empty value either; the text is a test, so
+     * refuse each finding with REFUSE_TEST_CODE. */
     bool unsafe, strict, test_code;
     Arena *arena;
 } PlanInput;
@@ -47,7 +53,8 @@ typedef struct {
     Danger danger;   /* why the class is UH_FIX_UNSAFE */
     Str danger_at;   /* where the danger is: "line 3", a place of another file; or empty */
     Refusal refusal; /* why there is no fix, or REFUSE_NOTHING */
-    bool fixed;      /* there is a fix, and it is among the edits if they are made */
+    bool fixed;      /* the edits have its fix. False without input.apply. It may be true with UH_FIX_UNSAFE, when the
+                      * input says `unsafe` */
     bool stands_in;  /* the literal is the default of a variable that the code reads already */
     uint32_t value;  /* when it is fixed: the index of its value */
     ValuesTaken taken; /* what else uses the name that the value would have had */

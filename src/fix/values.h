@@ -1,16 +1,18 @@
 /* values.h - the names under which removed values are stored
  *
- * A value that leaves the code is stored under the name of a variable, which the new code reads. The planner asks for
- * that name with values_name(). These rules hold:
+ * A value that is removed from the code is stored under the name of a variable, which the new code reads. The planner
+ * asks for that name with values_name(). A value is weak when it can be guessed, as "secret" (classify_is_weak()).
+ * These rules hold:
  *
- * - One value has one name, however often it stands in the text. Only a weak value may have two: when two settings with
- *   names of their own both hold it. Two values never share a name.
- * - A literal never gets the name of a variable that the code reads already with a default. Whoever sets that variable
- *   would change the literal as well.
- * - When the store, or another file, has the name for another value, the name is changed. A word from the names around
- *   the literal, or of its program, is put in front (REFRESH_SECRET), and where none helps a number behind (SECRET_2).
- * - When the store has the same value under some name already, that name is used. This does not hold for a weak value:
- *   something else may have the value "secret" by chance.
+ * - A value has one name, however often it stands in the text. There are two exceptions: a weak value has two names
+ *   when two settings with names of their own hold it, and the next rule. Two different values never share a name.
+ * - In `getenv("X", "lit")` the literal is stored under X. A literal that is no default of X never gets that name, even
+ *   if it has the same value: whoever sets X later would change that literal as well.
+ * - When this text, the store, or another file has the name for another value, the name is changed. A word is put in
+ *   front, from the names around the literal (REFRESH_SECRET) or from the name of the file's program (ADMIN_SECRET). If
+ *   no such word helps, a number is put after it (SECRET_2).
+ * - When the store has the same value under some name already, that name is used. This does not hold for a weak value,
+ *   since another setting may have the value "secret" by chance.
  */
 #ifndef FIX_VALUES_H
 #define FIX_VALUES_H
@@ -29,19 +31,21 @@ typedef struct {
     Str kind, rule;
     Str file; /* UH_STORE_FILE: where the value goes */
     UhStoreAs as;
-    Str equal;        /* another variable that has the same bytes, and is another key; or empty */
-    bool unnamed;     /* nothing in the code names it */
+    Str equal;        /* a weak value that has two names: the other name; or empty */
+    bool unnamed;     /* nothing in the code names it: the "x" of `sign(data, "x")` */
     bool stands_in;   /* it was the default of a variable that the code reads itself */
-    Str store;        /* the template of a store that somebody else fills; empty: the value goes to our own */
-    BlankList blanks; /* of that template */
+    Str store;        /* the name of the store that the template reads, when somebody else fills that store; empty when
+                       * the value goes to our own store */
+    BlankList blanks; /* what is filled in for {{path}} and other blanks of that template (blanks.h) */
     Str place, put;   /* where the value is in that store, and how to put it there, for the user; may be empty */
 } StoredValue;
 
-/* All names that look alike, such as `JWT_*` (base/variable.h), and where the text may mean one of them. */
+/* The shape of names that the code computes: `"JWT_" + kind` has the shape `JWT_*`, where `*` is any text. The code may
+ * mean each variable that fits the shape (variable_fits() in base/variable.h). */
 typedef struct {
     Str shape;
-    Node at;
-    bool spelled; /* a string has that shape, but nothing shows that it is used as a name */
+    Node at;      /* where the code computes the name */
+    bool spelled; /* it is only known that a string has that shape, and not that it is the name of a variable */
 } ValuesShape;
 
 typedef struct {
@@ -50,19 +54,21 @@ typedef struct {
     Map by_value;         /* way of storing and bytes -> index + 1 */
     Map by_name;          /* names and their bases -> index + 1 */
     Map reserved;         /* variables that the text reads or sets -> where: no other value gets these names */
-    Map spelled;          /* strings and keys that may be such names, in a text that computes names of variables */
-    ARRAY(ValuesShape) shapes; /* names that the text puts together from parts, and all that begin alike */
-    Map crowded;          /* names that several values of the text want */
-    Map plain;            /* values that stand at some place where no name says what for */
-    Map last_number;      /* variable -> the last number that was put behind it */
+    Map spelled;          /* strings and keys that are spelled like variables -> where. The map is empty unless the text
+                           * computes names of variables: only then one of the strings may be such a name */
+    ARRAY(ValuesShape) shapes; /* the shapes of all names that the text computes */
+    Map crowded;          /* names that several different values of the text want */
+    Map plain;            /* values that are unnamed at one place at least, where no word says their purpose either */
+    Map last_number;      /* variable -> the last number that was put after it: 2 when SECRET_2 was given out */
     const UhStore *store; /* may be NULL */
     const UhNeighbours *neighbours; /* may be NULL */
-    const char *const *renames, *const *apart; /* pairs, NULL at the end; may be NULL */
-    Str place;            /* what the file's program is called, or empty */
+    const char *const *renames, *const *apart; /* as in PlanInput; may be NULL */
+    Str place;            /* what the file's program is called, such as ADMIN, or empty */
     Arena *arena;
 } Values;
 
-/* Notes every variable of the environment that the text speaks of. */
+/* Notes every variable of the environment that the text reads, sets, or may name. Call it once, before the first
+ * values_name(). */
 void values_reserve(Values *values);
 
 /* The name that a value would have, and cannot have since something else uses it. `name` is empty if there is none. */
@@ -72,12 +78,14 @@ typedef struct {
     Node own; /* where in this text */
 } ValuesTaken;
 
-/* Notes every name that the text reads with this template already. */
+/* Notes every name that the text reads already in the way of this template: X of `vault.read("X")`. Call it once for a
+ * template that reads another store than the environment, before values_name() is called for a fix with it. */
 void values_reserve_reads(Values *values, const Template *template);
 
 /* Gives the finding's value a name, or finds the one that it has, and sets the index in `all`. `fixed` means that the
- * finding's own variable has to be kept, since the code reads it already. `in_file` means that the value is stored in a
- * file of its own. Returns REFUSE_NOTHING, or why no name is right. `taken` says which name it could not have. */
+ * name may not be changed, since the code reads that variable already: X of `getenv("X", "lit")`. (Outcome.fixed in
+ * plan.h means something else.) `in_file` means that the value is stored in a file of its own. Returns REFUSE_NOTHING,
+ * or why no name is right. `taken` says which name it could not have. */
 Refusal values_name(Values *values, const Finding *f, bool fixed, bool in_file, uint32_t *index, ValuesTaken *taken);
 
 #endif

@@ -4,20 +4,25 @@
  * language is read first. One line says one thing:
  *
  *     inherits javascript          # first line, if any
- *     grammar  typescript FOLDER   # the parser to use, and for the build where npm puts it
- *     quotes   file                # new code has the quotes that most strings of a file have; `template`: its own
- *     defaults called              # those of parameters are computed at a call; `defined`: where the function is
- *     member   env["{{name}}"] env.{{name}}  # what templates read may be spelled so, too: files choose
+ *     grammar  typescript FOLDER   # the name of the parser, and its folder in node_modules, which the build compiles
+ *     quotes   file                # new code has the quotes that most strings of the file have, 'x' or "x"; with
+ *                                  # `template` it has those that stand in the template
+ *     defaults called              # the default of a parameter is computed at each call of the function; with
+ *                                  # `defined` it is computed once, when the function is defined
+ *     member   env["{{name}}"] env.{{name}}  # templates spell a read as the first; new code has the second, unless the
+ *                                  # list `brackets` says that the file needs the first
  *     title    TypeScript          # as people call it
- *     load-with "node --env-file=" " app.js" # a command that loads a file of variables: around its path; and maybe
- *                                  # `sourced`: the shell reads it
+ *     load-with "node --env-file=" " app.js" # a command that loads a file of variables: what stands before and
+ *                                  # after the path of the file. A third word, `sourced`, says that a shell reads it
  *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
  *     gap      1                   # empty lines around a definition
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
  *     trait    loop for_statement  # what kinds of nodes do to names (src/syntax/trait.h)
- *     face     esm javascript.mjs  # this, and lines of `module-...`: src/syntax/linkage.h
- *     string   '                   # this, `prefix`, `escape`, `returns` and `comment`: src/text/quoting.h
- *     list     or || ??            # a word list that the analysis asks for by its name
+ *     face     esm javascript.mjs  # a face: the file of a template that fits one kind of module. src/syntax/linkage.h
+ *                                  # explains this and the lines `module-...`
+ *     string   '                   # a string begins and ends with `'`. src/text/quoting.h explains this and the lines
+ *                                  # `prefix`, `escape`, `returns` and `comment`
+ *     list     or || ??            # the list `or` has the words `||` and `??`; see WORD_LISTS
  */
 #ifndef SYNTAX_LANGUAGE_H
 #define SYNTAX_LANGUAGE_H
@@ -31,8 +36,9 @@
 #include "syntax/tree.h"
 #include "text/quoting.h"
 
-/* The word lists. The examples are of one language each; another one has other words, or none. `settings-...` is about
- * classes whose fields are read from the environment by themselves, as a `settings` rule says. */
+/* The word lists. The examples are of one language each; another one has other words, or none. The lists `settings-...`
+ * are about classes such as `class Settings(Base): key: str`. The program assigns nothing to `key`: the class Base
+ * reads it from the variable KEY. A `settings` rule names the classes that do so. */
 /* clang-format off */
 #define WORD_LISTS(X)                                                                                  \
     X(ABSENT, "absent") /* how "no value" is written: `None`, `undefined` */ \
@@ -47,32 +53,40 @@
                                `env.X` */ \
     X(BROWSER, "browser") /* globals that exist in a browser only */ \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */ \
-    X(BUNDLED, "bundled") /* keys and classes of a build's settings: what they hold is sent to browsers */ \
-    X(BUNDLER_PATH, "bundler-path") /* parts of paths of a build's settings; what stands in a block \
-                                       `environment-block` there is sent to browsers */ \
+    X(BUNDLED, "bundled") /* keys and classes in the settings of a bundler: what they hold is sent to browsers */ \
+    X(BUNDLER_PATH, "bundler-path") /* parts of the paths of files with the settings of a bundler, such as \
+                                       `acme.config.`. In such a file the values of a block `environment-block`, as \
+                                       `env: { X: "x" }`, are sent to browsers */ \
     X(CHILD_ENVIRONMENT, "child-environment") /* keywords and options that give a started program its environment: \
                                                  `env` */ \
-    X(CHILD_INHERITS, "child-inherits") /* modules that start programs with their own environment and add what \
-                                           `child-environment` gives */ \
+    X(CHILD_INHERITS, "child-inherits") /* modules whose functions start a program with all variables of this one, \
+                                           and only add those that the option `child-environment` gives: `acme` if \
+                                           `acme("x", { env: {} })` removes none */ \
     X(CHILD_LAST, "child-last") /* functions that start a program; their last argument is its environment */ \
     X(CODING, "coding") /* the word that names a file's encoding, in a comment at its top */ \
-    X(COMMON_START, "common-start") /* those of `public-variable` that names of any program begin with: `PUBLIC_` */ \
+    X(COMMON_START, "common-start") /* words of `public-variable` that programs without a bundler use as well: \
+                                       `PUBLIC_` of `PUBLIC_HOST`. Such a name alone does not show that a value is \
+                                       sent to browsers */ \
     X(COMPARE, "compare") /* operators that compare their operands; the value of an operand goes nowhere: `==` */ \
     X(COMPUTE, "compute") /* methods that make a value of a text and of what they are given: `"{}".format(x)` */ \
     X(CONCAT, "concat") /* the operators of `add` that put two texts side by side, and do nothing else */ \
     X(CONFIG_CHANGE, "config-change") /* methods that take settings, but only when their object is a `config-object`: \
                                          `config.update(...)` */ \
     X(CONFIG_CLASS, "config-class") /* parts of the names of classes that hold settings, in small letters: `config` */ \
-    X(COMPILED_ENDING, "compiled-ending") /* endings in imports of what a compiler makes of a file with another */ \
+    X(COMPILED_ENDING, "compiled-ending") /* endings of the files that a compiler makes: an import of `./keys.js` \
+                                             may mean a source with another ending, so the ending `.js` is removed \
+                                             before that source is looked for */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */ \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */ \
     X(CONFIG_PATH, "config-path") /* parts of paths of files in which a block `environment-block` is the environment \
                                      of a program */ \
-    X(CONST_ASSERTION, "const-assertion") /* what says that a literal is its own type: in front of it, or, as words with
-                                             blanks between, behind it */ \
+    X(CONST_ASSERTION, "const-assertion") /* marks by which the type of a literal is the literal itself. A mark of \
+                                             one word stands before it: `<const>"x"`. A mark of two, `"as const"`, \
+                                             stands after it, with any blanks between the words */ \
     X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
     X(DEFAULT_EXPORT, "default-export") /* what the value is called that stands for a whole module */ \
-    X(DECODES, "decodes") /* names of what decodes anything but base64. No value is ever stored in such a form */ \
+    X(DECODES, "decodes") /* functions that decode text in another form than base64: `unhexlify`. No value is \
+                             stored in such a form, so new code that calls one is wrong */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member that gives the value of an enum's member: `Color.RED.value` */ \
     X(DEFAULT_KEY, "default-key") /* members and keywords that give a default */ \
@@ -103,10 +117,12 @@
     X(HANDED, "handed") /* names of functions that a platform calls with the variables as an argument: \
                            `fetch(request, env)` */ \
     X(HOISTING, "hoisting") /* words that declare a name for the whole function, even inside a loop: `var` */ \
-    X(HOST_FOLDER, "host-folder") /* folders in which an address on the web keeps packages: `npm/` */ \
+    X(HOST_FOLDER, "host-folder") /* folders that an address on the web has before the name of a package: `npm/` of \
+                                     `https://host/npm/acme` */ \
     X(JOIN, "join") /* methods that join a list of strings: `",".join(list)` */ \
     X(MAKES_OBJECT, "makes-object") /* functions that make an object of their keywords: `dict(a=1)` */ \
-    X(MEMBERS, "members") /* what gives the names of all members of a class, one after the other: `fields(` */ \
+    X(MEMBERS, "members") /* what code writes to list the names of all members of a class: `fields(`. In such a \
+                             text each member's name may be the name of a variable */ \
     X(MEMBER_NAME, "member-name") /* keywords that name the variable of a member in a class with a decorator: \
                                      `var(name="X")` */ \
     X(LOOSE_TYPE, "loose-type") /* types that accept any member: `any` */ \
@@ -115,12 +131,13 @@
     X(FILTER, "filter") /* words in front of a condition that takes some of the items only: `if` */ \
     X(FIRST_WINS, "first-wins") /* functions that join objects; where two have a member, the first one's counts */ \
     X(MOCK, "mock") /* functions that are given the name of a module and put something else in its place */ \
-    X(MISSING_ERROR, "missing-error") /* errors that a read of a variable throws when the variable is not set, or \
-                                         that catch such an error */ \
+    X(MISSING_ERROR, "missing-error") /* errors whose handler catches what a read of a missing variable throws: \
+                                         `KeyError`, and `Exception` as well */ \
     X(MISSES, "misses") /* reads that give nothing when nothing is there, and do not fail: `o.x`, `o["x"]`, \
                            `o.get("x")` */ \
     X(HEADER, "header") /* what comments at the top hold that are about the file, not about the code right below */ \
-    X(LIBRARY, "library") /* modules of the language's own library, where imports are sorted by that */ \
+    X(LIBRARY, "library") /* all modules of the language's own library, such as `json`. A new import is put in its \
+                             place by them, before those of other packages. Without the list imports are not sorted */ \
     X(MODULE_ENDING, "module-ending") /* what follows the name of a module in the path of its file */ \
     X(MODULE_GETTER, "module-getter") /* functions of a module that give names which it does not spell */ \
     X(MODULE_NAMES, "module-names") /* functions that give all names of the module: `globals` */ \
@@ -128,19 +145,23 @@
                                  `JWT` */ \
     X(NOT, "not") /* operators that ask whether there is no value: `!x` */ \
     X(NOTHING, "nothing") /* strings that a missing value turns into: `"undefined"` */ \
-    X(OPAQUE, "opaque") /* functions and classes that make a new object, or a whole new world, of what they are \
-                           given */ \
+    X(OPAQUE, "opaque") /* functions and classes that wrap an object, or make new globals, so that nobody knows \
+                           what a read gives: `Proxy` of `new Proxy(env, x)` */ \
     X(OR, "or") /* operators whose value is the right side if the left side does not hold: `||` */ \
     X(OR_ABSENT, "or-absent") /* the operators of `or` that keep an empty text on their left side: `??` */ \
-    X(OTHER_GLOBAL, "other-global") /* globals of the runtime for which the face `other` of a template is */ \
-    X(OTHER_MODULE, "other-module") /* how the name of a module begins that only that runtime can import */ \
+    X(OTHER_GLOBAL, "other-global") /* globals of another runtime than the usual one, such as `Deno`. A file that \
+                                       uses one gets the template of the line `face other` */ \
+    X(OTHER_MODULE, "other-module") /* how the names of modules begin that only that other runtime can import: \
+                                       `npm:` */ \
     X(PACKAGE_FILE, "package-file") /* how the name of a file begins that stands for its whole folder: `index.` */ \
     X(PLAIN_STAR, "plain-star") /* modules that may be imported with all their names; none of these hides a name that \
                                    new code needs */ \
     X(PREFIX_BLOCK, "prefix-block") /* methods of a reader that put a prefix in front of all names in a block */ \
     X(PRESENT, "present") /* comparisons that hold when there is a value: `is not` */ \
-    X(PUBLIC_VARIABLE, "public-variable") /* how variables begin that builds put into what browsers get */ \
-    X(READER_FACE, "reader-face") /* templates for files that read all variables with a library */ \
+    X(PUBLIC_VARIABLE, "public-variable") /* how the names of variables begin whose values a bundler copies into \
+                                             the code for browsers: `PUBLIC_` */ \
+    X(READER_FACE, "reader-face") /* files of templates for code that reads all its variables with one library: \
+                                     `python.acme.py`. Such a file reads with the library, too */ \
     X(RECORD, "record") /* decorators and base classes: the constructor of such a class takes the fields in turn */ \
     X(REPEAT, "repeat") /* operators that repeat a text: `"x" * 3` */ \
     X(RENAME, "rename") /* what stands between a name that is imported and the name that it gets here: `as` */ \
@@ -148,20 +169,25 @@
                                              require("m")` */ \
     X(REPLACE, "replace") /* functions that give a member another value; a text says which: `setattr(o, "x", 1)` */ \
     X(REQUIRE, "require") /* functions that are given the name of a module and return it: `require("m")` */ \
-    X(RETYPE, "retype") /* methods whose result has other methods than the object that they are called on */ \
+    X(RETYPE, "retype") /* methods that return another kind of object, without some of the methods: `optional`. In \
+                           `x.optional().default("lit")` no `.required()` can replace `.default(...)` */ \
     X(RUN_MODULE, "run-module") /* options of a program behind which the name of a module stands that is to be run: \
                                    `-m` */ \
     X(SCHEME, "scheme") /* what stands in front of a package's name and says which registry has it: `npm:` */ \
     X(SELF, "self") /* names of the parameter that holds the object of a method: `self` */ \
     X(SERVER_FUNCTION, "server-function") /* functions whose code a build leaves out of what browsers get */ \
-    X(ROOT_FOLDER, "root-folder") /* folders that names of modules may begin with, and those above a file may have */ \
-    X(ROOT_MARK, "root-mark") /* what stands in front of such paths instead */ \
+    X(ROOT_FOLDER, "root-folder") /* folders that the name of a module may begin with, such as `src/`. `src/keys` \
+                                     is looked for below each folder above the file, and `@/keys` in their `src/` \
+                                     as well */ \
+    X(ROOT_MARK, "root-mark") /* marks before the name of a module that stand for a folder above the file: `@/` of \
+                                 `@/keys` */ \
     X(SERVER_MODULE, "server-module") /* modules that run on a server only */ \
     X(SERVER_PATH, "server-path") /* parts of paths of files that run on a server only */ \
     X(SETTINGS_BASE, "settings-base") /* last words of the names of base classes from other files that may read the \
                                          environment */ \
-    X(SETTINGS_CLOSED, "settings-closed") /* values of `settings-extra` with which a class stops at other variables; \
-                                             a class without the option does so, too */ \
+    X(SETTINGS_CLOSED, "settings-closed") /* values of the option `settings-extra` with which a class throws at \
+                                             variables that are no fields of it: `forbid`. A class without the \
+                                             option throws as well, if its `settings` rule says `closed` */ \
     X(SETTINGS_CONSTANT, "settings-constant") /* arguments of a field that make its default the only value that it \
                                                  can have */ \
     X(SETTINGS_EXACT, "settings-exact") /* options of such a class by which capitals and small letters of variables \
@@ -175,13 +201,15 @@
                                              in a variable's name */ \
     X(SETTINGS_PREFIX, "settings-prefix") /* options that say with what the names of the variables of such a class \
                                              begin */ \
-    X(SETTINGS_SOURCE, "settings-source") /* what stands for the environment in the result of a method of \
-                                             `settings-sources` */ \
+    X(SETTINGS_SOURCE, "settings-source") /* names that stand for the environment: `env_settings`. If a class has a \
+                                             method of `settings-sources` without such a name, it does not read the \
+                                             environment */ \
     X(SETTINGS_SOURCES, "settings-sources") /* methods of such a class that say from where its fields are read */ \
     X(SIGNS, "signs") /* names of algorithms that sign. The value beside such a name is a key */ \
     X(SKIPS, "skips") /* statements that go on with the next round of a loop: `continue` */ \
     X(SOURCE_ENDING, "source-ending") /* endings of the names of files that a program may start */ \
-    X(STANDARD, "standard") /* modules that need not be installed */ \
+    X(STANDARD, "standard") /* modules of the own library that are always there, even if the code catches a failing \
+                               import of one: `os` */ \
     X(STAR_HIDES, "star-hides") /* how names begin that an import of all names leaves out: `_` */ \
     X(STATIC, "static") /* marks of members of the class itself, and not of its objects: `static` */ \
     X(STOPS, "stops") /* functions that end the program */ \
@@ -220,20 +248,21 @@ typedef struct {
     Quoting quoting;
     bool adapts_quotes;       /* new code has the quotes of the file */
     bool defaults_called;     /* a default of a parameter is computed when a call gives no argument */
-    Str indexed, member;      /* a read in a template, and another spelling of it; empty: there is none */
+    Str indexed, member;      /* of the `member` line: `env["{{name}}"]` and `env.{{name}}`; empty without that line */
     uint32_t gap;             /* empty lines around a definition at the top level */
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */
     Linkage linkage;
-    Str load_before, load_behind; /* a command that starts a program with the variables of a file, around its path */
-    bool load_sourced;            /* the file is one that a shell reads */
+    Str load_before, load_behind; /* of the `load-with` line: what stands before and after the path of the file */
+    bool load_sourced;            /* a shell reads the file */
     Strs words[WORDS_COUNT];
 } Language;
 
 /* Which endings of file names mean which language. */
 typedef struct {
     Str ending, language;
-    Str why; /* files of that name are not looked at: then there is no language. Followed by a NUL */
+    Str why; /* "it is a notebook": why files with this ending are not looked at. `language` is empty then, and else
+              * `why` is. A NUL follows the text */
 } LanguageEnding;
 
 typedef ARRAY(LanguageEnding) LanguageEndings;
@@ -247,7 +276,8 @@ LanguageEnding language_ending(const LanguageEndings *endings, Str path);
 /* Reads a language and all that it inherits. The texts it comes from must live as long as the arena. */
 bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error *error);
 
-/* What the bytes of a file in that language mean; false when they cannot be read. */
+/* Finds the encoding of a file in that language, which a comment such as `# coding: latin-1` may name. False when the
+ * file cannot be parsed in it, as with UTF-7. */
 bool language_coding(const Language *l, Str bytes, Arena *arena, Coding *coding);
 
 /* Whether the language's nodes of that kind have the trait. */
@@ -259,17 +289,19 @@ static inline bool language_trait(const Language *l, const Tree *t, Node n, Trai
 /* Whether a word stands in one of the language's lists. */
 bool language_has(const Language *l, WordList list, Str word);
 
-/* Whether an operator that assigns, `||=`, is one of the list with a `=` behind it. */
+/* Whether an operator is one of the list with a `=` after it: `||=` for the list with `||`. */
 bool language_assigns_by(const Language *l, WordList list, Str operator);
 
-/* The first word of a list: the one that new code has, or that is looked for. Empty when there is none. */
+/* The first word of a list, or empty when the list is. New code is written with it: `||` of the list `or`. */
 Str language_first(const Language *l, WordList list);
 
 /* Whether a word of a list stands somewhere in a text. */
 bool language_spells(const Language *l, WordList list, Str text);
 
-/* The word of a list that a text begins with, or empty; as a word: a blank follows. */
+/* The word of a list that a text begins with, or empty: `import type` for `import types`. */
 Str language_begins(const Language *l, WordList list, Str text);
+
+/* The same, but a blank must follow the word in the text: it is found in `import type x`, and not in `import types`. */
 Str language_begins_word(const Language *l, WordList list, Str text);
 
 #endif

@@ -14,18 +14,21 @@
 typedef struct {
     Node at; /* where the code asks */
     Str variable;
-    uint32_t older; /* index + 1 of the one before it about that variable, or 0 */
+    uint32_t older; /* index + 1 of the question before it about the same variable, or 0 */
 } Question;
 
 typedef struct {
     ARRAY(Question) all;
-    Map newest; /* variable -> index + 1 */
+    Map newest; /* variable -> index + 1 of the last question about it */
 } Questions;
 
+/* Collects the questions of a text, in its order. */
 void questions_read(Questions *questions, Names *names);
 
-/* The last question about a variable that is still in the code when a literal is fixed, or 0. `fallback` is the
- * expression that holds both the literal and the read of the variable (`env.X || "lit"`), or 0. */
+/* Returns where the code asks for the variable, or 0 when it does not. Of several places it is the last one. A question
+ * does not count when it only decides whether the literal is used, since the fix changes that code: the condition of
+ * `if not KEY: KEY = "lit"`, or one inside `fallback`. `fallback` is the expression that holds both the literal and the
+ * read of the variable (`env.X || "lit"`), or 0. */
 Node questions_find(const Questions *questions, Names *names, Node literal, Node fallback, Str variable);
 
 #endif

@@ -1,8 +1,8 @@
 /* naming.h - what a value is called, and what that name says
  *
  * A name is compared as a list of words in capitals, so that each spelling is the same name: `jwtSecretKey`,
- * `jwt-secret-key` and `JWTSecretKey` are all JWT_SECRET_KEY. The word lists that are spoken of here (`context`,
- * `generic`, `telling`, ...) stand in grammars/rules; grammars/README.md has an example of each.
+ * `jwt-secret-key` and `JWTSecretKey` are all JWT_SECRET_KEY. The word lists that are named here (`generic`, `telling`,
+ * `reads`, `made-up`) are lines of the file grammars/rules, as `telling TOKEN`. grammars/README.md explains each.
  */
 #ifndef SCAN_FLOW_NAMING_H
 #define SCAN_FLOW_NAMING_H
@@ -13,8 +13,9 @@
  * `key = a if b else "x"`. The empty Str when nothing names it. */
 Str naming_of(Names *names, Node literal);
 
-/* The object that a pair is a member of: `{...}` around `key: "x"`, or the outer list of `[["key", "x"]]` around the
- * inner one. 0 when `pair` is no such thing. */
+/* The object that a pair belongs to. A pair is a member such as `key: "x"`; its object is the `{...}` around it. An
+ * inner list is a pair, too, when a call makes an object of the outer list: `Map([["key", "x"]])`. Then the outer list
+ * is returned. 0 when `pair` is neither. */
 Node naming_pairs(Names *names, Node pair);
 
 /* The name as the environment spells it: JWT_SECRET_KEY for `jwtSecretKey`. It has capitals, digits and `_` only, and
@@ -28,7 +29,8 @@ bool naming_is_short(Str name);
  * `_key` and `secret2`. The name is as the code spells it. */
 bool naming_is_generic(const RuleSet *rules, Arena *arena, Str name);
 
-/* The `name` rule whose words stand in the name, or NULL: `name JWT_SECRET` for MY_JWT_SECRET_KEY. NULL as well when
+/* The `name` rule whose words stand in the name, or NULL; of several the longest. Such a rule is a line of
+ * grammars/rules that begins with `name JWT_SECRET`; it is returned for MY_JWT_SECRET. The result is NULL as well when
  * the last word says that the name holds no value, as in JWT_SECRET_PATH. `upper` is what naming_upper() made of the
  * name. */
 const Rule *naming_rule(const Names *names, Str upper);

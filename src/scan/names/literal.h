@@ -1,7 +1,7 @@
 /* literal.h - which expressions are literals
  *
- * A literal is an expression whose whole value stands in the source. A fix replaces it as a whole, and value.h reads
- * what it is. These are literals:
+ * A literal is an expression whose whole value stands in the source. A fix replaces it as a whole. value.h computes its
+ * value, such as `ab` for `"a" + "b"`. These are literals:
  *
  *     "abc"                                         a string
  *     f"a-{'b'}"                                    a string whose holes hold strings alone
@@ -18,22 +18,24 @@
 /* LITERAL_PART is no literal by itself, but a literal around it may use it: parentheses, a list of literals. */
 typedef enum { LITERAL_NONE, LITERAL_PART, LITERAL_WHOLE } Literal;
 
-/* What each node is, by its number. */
+/* An array that has the Literal of each node, by the number of the node. */
 const uint8_t *literals_read(const Tree *tree, const Language *language, Arena *arena);
 
 static inline bool literal_is(const Names *names, Node n) { return names->literals[n] == LITERAL_WHOLE; }
 
-/* The largest literal around `n`, which is a literal itself: all of `"a" + "b"` for either string. */
+/* The largest literal that holds the literal `n`, or `n`: the whole `"a" + "b"` when `n` is one of the two strings. */
 Node literal_whole(const Names *names, Node n);
 
-/* If a literal is a join, the list that it joins and the string that it puts between the items. `*separator` is 0 when
- * the code gives none: then it is a comma. False when the literal is no join. */
+/* If `n` is a join, sets the list that it joins and the string that it puts between the items. `*separator` is 0 when
+ * the code gives none, as in `['a'].join()`: then it is a comma. Returns false when `n` is no join. */
 bool literal_join(const Tree *tree, Node n, Node *list, Node *separator);
 
-/* Whether all items of a LIST are literals and have an order. */
+/* Whether a LIST could be joined to a literal: each of its items is a literal, and they have an order. `["a", "b"]`
+ * could; the set `{"a", "b"}` could not, since its items have no order. */
 bool literal_is_list(const Names *names, Node list);
 
-/* Whether a string is a value that code could compute: no key, docstring, module name, type. */
+/* Whether a string is used as a value, so that a variable could be read in its place. False for the "k" of `{"k": 1}`,
+ * a docstring, the name of an imported module, a type, and a string that is only compared: `x == "a"`. */
 bool literal_is_value(const Tree *tree, const Language *language, Node string);
 
 #endif
