@@ -47,7 +47,8 @@ static bool stands_in_a_row(Str between)
 static bool read_lines(const Names *names, const Source *source, Node first, Lines *lines)
 {
     const Tree *t = names->tree;
-    uint32_t above = 0, behind = 0; /* where comments begin that stand right above, where the last node ends */
+    uint32_t above = 0;                   /* where comments begin that stand right above */
+    uint32_t behind = source_bom(source); /* where the last node ends */
     bool header = true;             /* nothing but comments so far: they are the file's */
     for (Node n = node_first(t, ROOT); n && node_end(t, n) <= node_start(t, first); n = node_next(t, n)) {
         Role role = node_role(t, n);

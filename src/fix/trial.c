@@ -1,6 +1,7 @@
 #include "fix/trial.h"
 
 #include "fix/verify.h"
+#include "scan/flow/resolve.h"
 
 /* So many fixes may spoil a text, one after the other, before all that are left are given up. */
 enum { CULPRITS = 16 };
@@ -98,7 +99,9 @@ void trial_run(Trial *s)
     EditClash clash;
     EditList *done = &s->plan->edits;
     while (!edits_finish(s->edits, s->in->arena, done, &clash)) refuse(s, clash.later);
-    bool broken = s->in->names->tree->errors > 0;
+    /* What is found beside an error, or where values were not followed to their end, may be something else when some of
+     * it is gone: then it is not looked for which fix that is. */
+    bool broken = s->in->names->tree->errors > 0 || resolve_was_cut(s->in->names);
     for (int culprits = 0; !holds_up(s, count, done); culprits++) {
         if (!broken) good = find_culprit(s, good, count);
         bool one = !broken && culprits < CULPRITS;

@@ -237,7 +237,7 @@ void store_refresh(Store *s)
 {
     pthread_mutex_lock(&s->mutex);
     error_clear(&s->blocked);
-    FileStamp now = file_stamp(s->path.at);
+    FileStamp now = s->path.len ? file_stamp(s->path.at) : s->seen;
     if (s->loaded && !file_stamp_eq(&now, &s->seen)) forget(s);
     pthread_mutex_unlock(&s->mutex);
 }
