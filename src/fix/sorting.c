@@ -49,7 +49,7 @@ static bool read_lines(const Names *names, const Source *source, Node first, Lin
     const Tree *t = names->tree;
     uint32_t above = 0;                   /* where comments begin that stand right above */
     uint32_t behind = source_bom(source); /* where the last node ends */
-    bool header = true;             /* nothing but comments so far: they are the file's */
+    bool header = true;                   /* nothing but comments so far: they are the file's */
     for (Node n = node_first(t, ROOT); n && node_end(t, n) <= node_start(t, first); n = node_next(t, n)) {
         Role role = node_role(t, n);
         uint32_t start = source_line_begin(source, node_start(t, n));
