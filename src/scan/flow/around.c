@@ -96,7 +96,7 @@ Str around_stage(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     uint32_t depth = 0;
-    for (Node child = literal, n = node_parent(t, literal); n && depth < DEPTH; child = n, n = node_parent(t, n), depth++) {
+    for (Node child = literal, n = node_parent(t, literal); n && depth++ < DEPTH; child = n, n = node_parent(t, n)) {
         Role role = node_role(t, n);
         Str branch = role == ROLE_CHOICE || role == ROLE_IF ? stage_of_branch(names, n, child) : (Str){0};
         if (branch.len) return branch;
