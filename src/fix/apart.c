@@ -1,5 +1,6 @@
 #include "fix/apart.h"
 
+#include "base/variable.h"
 #include "fix/fallback.h"
 #include "scan/flow/around.h"
 #include "scan/flow/naming.h"
@@ -11,7 +12,8 @@ static bool is_live(const Values *v, Str word) { return rules_get(v->names->rule
 static Str in_front(const Values *v, Str word, Str env)
 {
     if (!word.len || wording_has(env, word)) return (Str){0};
-    return arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(env));
+    Str name = arena_fmt(v->arena, STR_FMT "_" STR_FMT, STR_ARG(word), STR_ARG(env));
+    return variable_is_others(name) ? (Str){0} : name; /* DBUS_, PIP_ */
 }
 
 /* The first word of a name with its `_` where it is one that says little: `JWT_` of JWT_SECRET; else empty. */

@@ -135,7 +135,8 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global)
     if (choice && !(stops && asks)) return assigns(t, n) ? REMOVE_LITERAL : REMOVE_READ;
     if (choice && reads_global(names, node_condition(t, n), global)) return REMOVE_READ;
     Node read = choice ? 0 : node_unwrap(t, last_of_left(names, n));
-    if (!choice && reads_global(names, read, global)) return REMOVE_READ;
+    bool only = !choice && node_unwrap(t, node_slot(t, n, SLOT_A)) == read; /* of `a ?? env.X ?? "lit"` all stays */
+    if (only && reads_global(names, read, global)) return REMOVE_READ;
     if (stops) return REMOVE_DEFAULT;
     bool plain = node_role(t, read) != ROLE_CALL || !standin_has_default(names, read);
     if (plain && env_reads(names, read, &env)) return REMOVE_READ;

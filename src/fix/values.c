@@ -276,7 +276,9 @@ static Str other_name(Values *v, const Finding *f, const StoredValue *value, Str
 Refusal values_name(Values *v, const Finding *f, bool fixed, bool in_file, uint32_t *index,
                     ValuesTaken *taken)
 {
-    Str chosen = fixed ? f->env : apart_name(v, f), env = fixed ? f->env : renamed(v, chosen);
+    Str chosen = fixed ? f->env : apart_name(v, f);
+    if (!fixed && variable_is_others(chosen)) chosen = f->env;
+    Str env = fixed ? f->env : renamed(v, chosen);
     StoredValue value = {.base = env, .bytes = f->value.bytes, .kind = f->kind, .rule = f->rule, .stands_in = fixed,
                          .unnamed = f->unnamed};
     *taken = (ValuesTaken){0};

@@ -5,10 +5,6 @@ function requireEnv(name) {
   return value;
 }
 
-function missingEnv(name) {
-  throw new Error(`${name} is not set`);
-}
-
 const secret = requireEnv("{{name}}");
 const secret_b64 = Buffer.from(requireEnv("{{name}}"), "base64").toString();
-const secret_missing = missingEnv("{{name}}");
+const secret_missing = (() => { throw new Error("{{name}} is not set"); })();

@@ -1,9 +1,3 @@
 // about: a private file; an environment variable holds its path
 // stores: file
-function requireEnv(name: string): string {
-  const value = Deno.env.get(name);
-  if (!value) throw new Error(`${name} is not set`);
-  return value;
-}
-
-const secret = Deno.readTextFileSync(requireEnv("{{name}}"));
+const secret = Deno.readTextFileSync(Deno.env.get("{{name}}") || (() => { throw new Error("{{name}} is not set"); })());

@@ -25,6 +25,7 @@ class Wrong extends Error {}
 
 const OR = new RegExp(`^(${ts.SyntaxKind.BarBarToken}|${ts.SyntaxKind.QuestionQuestionToken}) `);
 const SETUP = /^(async )?function /;
+const READER = /^function (requireEnv|missingEnv)\d*\(/; // what reads the environment is set up by any template
 const EVALUATED = /Literal|Template|Binary|Logical|Conditional|Call|Member|Access|text|Await|As|Satisfies|NonNull|Assertion/;
 const RESERVED = new Set('const let var process env throw new Error typeof undefined function return true false null is not set'.split(' '));
 
@@ -39,8 +40,8 @@ class Comparison {
 
   /* What the template sets up, to be run before what it reads with. */
   setUp() {
-    const fresh = this.task.setup ? this.now.root.kids.map((n) => this.now.text.slice(n.start, n.end)) : [];
-    const code = fresh.filter((text) => SETUP.test(text) && !this.old.text.includes(text)).join('\n');
+    const fresh = this.now.root.kids.map((n) => this.now.text.slice(n.start, n.end));
+    const code = fresh.filter((text) => (this.task.setup ? SETUP : READER).test(text) && !this.old.text.includes(text)).join('\n');
     return atOnce(this.typed ? untyped(code) : code);
   }
 
@@ -197,7 +198,7 @@ class Comparison {
   isAddition(node, before) {
     const code = this.now.text.slice(node.start, node.end);
     const reads = /^import\b/.test(code) || /^(const|var|let)\b[^=]*= require\(/.test(code);
-    if (!reads && !(this.task.setup && SETUP.test(code))) return false;
+    if (!reads && !(this.task.setup ? SETUP : READER).test(code)) return false;
     // A directive is one only when nothing stands before it.
     const directives = this.old.root.kids.filter((n) => / directive=/.test(n.label) || (n.type === 'ExpressionStatement' && n.kids[0].label.startsWith('text')));
     const leading = directives.filter((n, i) => n === this.old.root.kids[i]).length;
