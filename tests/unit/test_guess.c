@@ -8,7 +8,7 @@ static UhEngine *engine;
 static const char *const here[] = {"."};
 
 #define CODE(value) "import jwt\nSECRET_KEY = \"" value "\"\njwt.encode({}, SECRET_KEY)\n"
-#define FIXED(name) "import os\n\nimport jwt\nSECRET_KEY = os.environ[\"" name "\"]\njwt.encode({}, SECRET_KEY)\n"
+#define FIXED(name) "import jwt\nimport os\nSECRET_KEY = os.environ[\"" name "\"]\njwt.encode({}, SECRET_KEY)\n"
 
 static int make_engine(void **state)
 {
