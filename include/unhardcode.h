@@ -168,7 +168,8 @@ typedef struct {
 } UhNeighbours;
 
 typedef struct UhFilter UhFilter;
-typedef struct { _Atomic bool is_set; } UhStop; /* another thread or a signal's handler ends with it what runs */
+/* Ends soon what runs with it, once it is set: by another thread, or in a handler of a signal. */
+typedef struct { _Atomic bool is_set; } UhStop;
 typedef enum { UH_ORDER_SAID = 1, UH_ORDER_MIXED = 2, UH_ORDER_FROM_FIRST = 4, UH_ORDER_ONE_SECTION = 8 } UhOrder;
 
 /* A value that reaches a sink in another file than the one it is defined in. A result names what it takes from other
@@ -311,14 +312,13 @@ typedef struct {
 } UhResult;
 
 const UhResult *uh_worker_run(UhWorker *worker, const UhInput *input);
-bool uh_worker_may_find(UhWorker *worker, const char *path, const char *text, size_t len); /* a quick look: may it? */
 
 /* After a run with `later` whose result says `plans_later`: the result with its findings. Text, path and `reached` must
  * be those of that run; the rest of the input may say more than it did then. */
 const UhResult *uh_worker_plan(UhWorker *worker, const UhInput *input);
 
 /* A copy that outlives the next run, of what it takes to carry out the fix and to tell of it: findings, edits, values,
- * lost marks, and the lines that tell of it. The rest is empty. uh_result_free() overwrites it; NULL is fine. */
+ * lost marks, `skipped` and `needs`. The rest is empty. uh_result_free() overwrites it; NULL is fine. */
 UhResult *uh_result_keep(const UhResult *result);
 void uh_result_free(UhResult *result);
 

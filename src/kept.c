@@ -84,10 +84,7 @@ static void keep_values(Kept *k, const UhResult *r)
 
 UhResult *uh_result_keep(const UhResult *result)
 {
-    enum { ROOM = 512, MOST = 64 * 1024 }; /* about what one takes: many small results may be kept */
     Kept *k = mem_new(sizeof *k);
-    size_t room = (2 + result->finding_count + result->edit_count) * ROOM;
-    if (room < MOST) arena_reserve(&k->arena, room);
     k->result.status = result->status;
     keep_findings(k, result);
     keep_edits(k, result);
@@ -95,9 +92,6 @@ UhResult *uh_result_keep(const UhResult *result)
     keep_lost_marks(k, result);
     k->result.skipped = keep(k, result->skipped);
     k->result.needs = keep(k, result->needs);
-    k->result.early = keep(k, result->early);
-    k->result.asked = keep(k, result->asked);
-    k->result.read_at_load = keep(k, result->read_at_load);
     return &k->result;
 }
 
