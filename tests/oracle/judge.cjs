@@ -308,7 +308,9 @@ function judgeFile(task, file, values) {
   comparison.checkBytes();
   const kept = fixed.find((at) => !comparison.replaced.some(([a]) => a.start <= at && at < a.end));
   if (kept !== undefined) throw new Wrong(`the literal in \`${before.slice(kept, kept + 40)}\` is said to be fixed, and is not`);
-  if (deno.program && deno.isDeno(before)) file.reads = task.setup ? [] : readsOf(comparison);
+  // What calls a function that is set up was run with it above, and cannot be by itself.
+  const apart = !task.setup && !now.root.kids.some((n) => READER.test(after.slice(n.start, n.end)));
+  if (deno.program && deno.isDeno(before)) file.reads = apart ? readsOf(comparison) : [];
   if (!typed && old.errors === 0) {
     const fresh = undefinedNames(after, now.esm);
     checkScopes(comparison);
