@@ -26,8 +26,8 @@ typedef enum {
 } Removal;
 
 /* Chooses the way for a finding. `stops` says whether the template has stopping code. `global` is the global object
- * that the template's read begins with, `process`, or empty (template_global()). An old read that begins with the same
- * global, as `process.env.X || "lit"` does, is replaced as a whole. Where the template has stopping code, most other
+ * that the template's function reads from, `process`, or empty (template_global()). An old read that begins with the
+ * same global, as `process.env.X || "lit"` does, is replaced by a call of the function. Where the template has stopping code, most other
  * old reads stay: without them the code would no longer use the function that they call. */
 Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global);
 

@@ -191,7 +191,7 @@ static Str global_of(const Piece *piece)
 
 Str template_global(const Template *t)
 {
-    Str global = global_of(&t->pieces[PIECE_TEXT]);
+    Str global = {0};
     for (uint32_t i = 0; i < t->setup.len && !global.len; i++) global = global_of(&t->setup.at[i]);
     return global;
 }

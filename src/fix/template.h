@@ -75,8 +75,8 @@ typedef struct {
     Piece pieces[PIECE_COUNT];
 } Template;
 
-/* The global that the template's code reads a value from, as it calls it: `process`. Empty when it reads from what it
- * imports. */
+/* The global that the code which the template sets up reads a value from, as it calls it: `process`. Empty when it sets
+ * nothing up, or reads from what it imports. */
 Str template_global(const Template *t);
 
 /* Reads a template; its strings live on the arena, or are slices of `text`. The parser's tree is lost. */
