@@ -132,7 +132,7 @@ static void freeze_language(Freezer *f)
     Error error = {0};
     f->detector = (Detector){0};
     if (!detector_read(&f->detector, f->language, &built_in, &f->arena, &error)) fail(buf_str(&error.text));
-    quoting_merge(&f->quoting, &f->detector.language.quoting, &f->quoting_arena);
+    quoting_merge(&f->quoting, &f->detector.language.grammar.quoting, &f->quoting_arena);
     freeze(f, FROZEN_SIFTING);
     freeze(f, FROZEN_HINTS);
     freeze(f, FROZEN_KNOWLEDGE);

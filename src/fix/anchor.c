@@ -214,7 +214,7 @@ Anchor anchor_find(const Names *names, const Source *source, Node first, bool se
     while (end > node_start(names->tree, node) &&
            (source->text.at[end - 1] == '\n' || source->text.at[end - 1] == '\r'))
         end--;
-    Anchor anchor = anchor_behind(&names->language->quoting, source, end);
+    Anchor anchor = anchor_behind(&names->language->grammar.quoting, source, end);
     if (anchor.in_line || anchor.open_line) return anchor;
     anchor.blank_lines = count_blank_lines(source, anchor.offset);
     bool blank_next = anchor.blank_lines > 0, text = place == SPOT_STRING || (sorts && place == SPOT_FUTURE);

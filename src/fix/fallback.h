@@ -27,8 +27,8 @@ typedef enum {
 
 /* Chooses the way for a finding. `stops` says whether the template has stopping code. `global` is the global object
  * that the template's function reads from, `process`, or empty (template_global()). An old read that begins with the
- * same global, as `process.env.X || "lit"` does, is replaced by a call of the function. Where the template has stopping code, most other
- * old reads stay: without them the code would no longer use the function that they call. */
+ * same global, as `process.env.X || "lit"` does, is replaced by a call of the function. Where the template has
+ * stopping code, most other old reads stay. */
 Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global);
 
 /* Whether the literal is the default of a variable, so that its fix has to keep the variable's name. */

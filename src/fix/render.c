@@ -90,7 +90,7 @@ char render_quote(const Names *names, Node literal)
 {
     Str text = node_above(names->tree, literal, ROLE_HOLE) ? node_text(names->tree, literal) : (Str){0};
     for (size_t i = 0; i < text.len; i++)
-        if (quoting_is_plain(&names->language->quoting, text.at[i])) return text.at[i];
+        if (quoting_is_plain(&names->language->grammar.quoting, text.at[i])) return text.at[i];
     return 0;
 }
 
@@ -153,7 +153,7 @@ Str render_part(const Tree *t, const Language *language, Node string, uint32_t s
 {
     Quoted s;
     Str text = str_sub(t->coding.bytes, node_start(t, string), node_end(t, string));
-    if (!quoting_split(&language->quoting, text, &s)) return code;
+    if (!quoting_split(&language->grammar.quoting, text, &s)) return code;
     Str concat = language_first(language, WORDS_CONCAT), open = str_sub(text, 0, s.prefix.len + s.mark.len);
     Str before = str_sub(s.body, 0, start), behind = str_from(s.body, end);
     if (is_loose(role)) code = arena_fmt(arena, "(" STR_FMT ")", STR_ARG(code));

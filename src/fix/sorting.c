@@ -162,7 +162,7 @@ static Anchor anchor_between(const Names *names, const Source *source, unsigned 
     bool goes_on = before && is_together(order, before, new), leads = behind && is_together(order, new, behind);
     bool first = !behind || (goes_on && (!leads || before->from == new->from));
     if (first) {
-        Anchor anchor = anchor_behind(&names->language->quoting, source, before->end);
+        Anchor anchor = anchor_behind(&names->language->grammar.quoting, source, before->end);
         anchor.blank_before = !goes_on && !anchor.in_line;
         return anchor;
     }

@@ -78,7 +78,7 @@ static Str indent_of(Str text)
 Style style_of(const Names *names, const Source *source)
 {
     const Tree *t = names->tree;
-    const Quoting *q = &names->language->quoting;
+    const Quoting *q = &names->language->grammar.quoting;
     uint32_t quotes[QUOTES] = {0};
     int with = 0, without = 0;
     for (Node n = ROOT; n < t->count && n < SAMPLE; n++) {

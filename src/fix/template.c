@@ -240,7 +240,7 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
                          STR_ARG(detector->language.name));
     TemplateReader r = {.template = template, .tree = &tree, .arena = arena};
     names_read(&r.names, &detector->language, &detector->rules, &tree, &r.scratch);
-    read_header(template, &detector->language.quoting, text);
+    read_header(template, &detector->language.grammar.quoting, text);
     read_statements(&r);
     arena_free(&r.scratch);
     template->asks = template_unknown(template, &(BlankList){0}).len > 0;

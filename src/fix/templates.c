@@ -59,7 +59,7 @@ static bool load_readers(Templates *c, Error *error)
     for (uint32_t i = 0; i < faces->len && !c->in->strict; i++) {
         Str path = arena_fmt(c->in->arena, "templates/env/" STR_FMT, STR_ARG(faces->at[i])), text;
         if (!data_find(c->in->data, path, &text)) continue;
-        const Quoting *quoting = &c->in->names->language->quoting;
+        const Quoting *quoting = &c->in->names->language->grammar.quoting;
         if (!reader_is_used(c->in->names, template_header(quoting, text, STR("where")))) continue;
         if (!load(c, path, path, text, &loaded, error)) return false;
     }
@@ -94,7 +94,7 @@ static bool is_foreign(const Templates *c, const Template *t, Str path)
 {
     const Face *other = c->runtime->other ? linkage_face(&c->in->detector->language.linkage, STR("other")) : NULL;
     bool own = other && str_ends(path, other->file), packages = false;
-    const Quoting *quoting = &c->in->detector->language.quoting;
+    const Quoting *quoting = &c->in->detector->language.grammar.quoting;
     for (uint32_t i = 0; i < t->imports.len; i++) packages |= imports_package(quoting, t->imports.at[i].statement);
     return c->runtime->other && !own && packages;
 }

@@ -32,7 +32,7 @@ bool spelled_read(const Tree *t, Node n, const Language *language, bool page, Sp
 {
     uint32_t at = node_start(t, n), end = node_end(t, n);
     Str bytes = t->coding.bytes;
-    *s = (Spelled){.raw = page, .quoting = &language->quoting, .charset = t->coding.charset};
+    *s = (Spelled){.raw = page, .quoting = &language->grammar.quoting, .charset = t->coding.charset};
     for (; at < end && ((bytes.at[at] | 32) >= 'a' && (bytes.at[at] | 32) <= 'z'); at++)
         if (!take_letter(s, bytes.at[at])) return false;
     const QuotingMark *m = mark_around(s->quoting, str_sub(bytes, at, end));

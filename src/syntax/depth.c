@@ -1,36 +1,50 @@
 #include "syntax/depth.h"
 
-enum { MOST_HOLES = 64 }; /* of templates, one in the other; those further in count as text */
+enum { MOST_HOLES = 64 }; /* in strings, one in the other; those further in count as text */
+
+/* A string, up to the hole in it that is open, and how deep it was where the hole began. */
+typedef struct {
+    Quoted string;
+    uint32_t depth;
+} Hole;
 
 typedef struct {
+    const Quoting *quoting;
     Str text;
     size_t at;
-    size_t word;    /* where the last word begins */
-    char last;      /* the last character that was code and no blank; 0: none */
+    size_t word; /* where the last word begins */
+    char last;   /* the last character that was code and no blank; ')' stands for a string; 0: none */
     uint32_t depth, deepest;
-    uint32_t holes[MOST_HOLES]; /* how deep it was where each `${` began */
+    Hole holes[MOST_HOLES];
     uint32_t hole_count;
 } Depth;
 
-static char ahead(const Depth *d, size_t by) { return d->at + by < d->text.len ? d->text.at[d->at + by] : 0; }
+static Str rest(const Depth *d) { return str_from(d->text, d->at); }
 
 /* Moves behind the next `end`, or to the end of the text. */
 static void skip_past(Depth *d, Str end)
 {
-    ptrdiff_t found = str_find(str_from(d->text, d->at), end);
+    ptrdiff_t found = str_find(rest(d), end);
     d->at = found < 0 ? d->text.len : d->at + (size_t)found + end.len;
 }
 
-/* At the opening quotes: moves behind those that close, or to the end of the line when there is but one. */
-static void skip_string(Depth *d, Str quotes)
+/* In a string: moves behind its end or the beginning of its next hole, whichever comes first, or to the end of the
+ * line when its mark is one character and it has no holes. */
+static void skip_string(Depth *d, const Quoted *s)
 {
-    d->at += quotes.len;
-    d->last = '"';
+    bool is_line = s->mark.len == 1 && !s->hole.len;
+    d->last = ')';
     while (d->at < d->text.len) {
         char c = d->text.at[d->at];
-        if (quotes.len == 1 && c == '\n') return;
-        if (str_starts(str_from(d->text, d->at), quotes)) {
-            d->at += quotes.len;
+        if (is_line && c == '\n') return;
+        if (s->hole.len && d->hole_count < MOST_HOLES && str_starts(rest(d), s->hole)) {
+            d->holes[d->hole_count++] = (Hole){*s, d->depth};
+            d->at += s->hole.len;
+            d->last = 0;
+            return;
+        }
+        if (str_starts(rest(d), s->mark)) {
+            d->at += s->mark.len;
             return;
         }
         d->at += c == '\\' ? 2 : 1;
@@ -38,56 +52,50 @@ static void skip_string(Depth *d, Str quotes)
     d->at = d->text.len;
 }
 
-/* At the beginning of a template, or where a hole in it closes: moves behind its end, or behind the `${` of the next
- * hole. */
-static void skip_template(Depth *d, bool closes)
+/* Whether the open hole ends here. */
+static bool closes_hole(const Depth *d)
 {
-    d->hole_count -= closes;
-    d->last = '`';
-    d->at++;
-    while (d->at < d->text.len) {
-        char c = d->text.at[d->at];
-        if (c == '$' && ahead(d, 1) == '{' && d->hole_count < MOST_HOLES) {
-            d->holes[d->hole_count++] = d->depth;
-            d->at += 2;
-            d->last = '{';
-            return;
-        }
-        d->at += c == '\\' ? 2 : 1;
-        if (c == '`') return;
-    }
-    d->at = d->text.len;
+    const Hole *hole = d->hole_count ? &d->holes[d->hole_count - 1] : NULL;
+    return hole && d->depth == hole->depth && str_starts(rest(d), hole->string.hole_end);
 }
 
-/* Whether a slash here begins a regular expression: there is nothing before it that could be divided. */
+static void leave_hole(Depth *d)
+{
+    Quoted string = d->holes[--d->hole_count].string;
+    d->at += string.hole_end.len;
+    skip_string(d, &string);
+}
+
+/* Whether a regular expression begins here: its mark stands here, and before it there is nothing to be divided. */
 static bool begins_pattern(const Depth *d)
 {
-    static const char *const words[] = {"return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "throw",
-                                        "new", "instanceof", "yield", "await"};
-    if (!str_is_name_char(d->last)) return !d->last || !strchr(")]\"'`", d->last);
+    const QuotingPattern *p = &d->quoting->pattern;
+    if (!p->mark || d->text.at[d->at] != p->mark) return false;
+    if (!str_is_name_char(d->last)) return !d->last || !strchr(")]", d->last);
     size_t end = d->word;
     while (end < d->text.len && str_is_name_char(d->text.at[end])) end++;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_eqz(str_sub(d->text, d->word, end), words[i])) return true;
+    for (uint32_t i = 0; i < p->words.len; i++)
+        if (str_eq(str_sub(d->text, d->word, end), p->words.at[i])) return true;
     return false;
 }
 
-/* At a slash. Without an end on the same line it is none. */
+/* Without an end on the same line it is none. */
 static void skip_pattern(Depth *d)
 {
+    char mark = d->quoting->pattern.mark;
     bool in_class = false;
     for (size_t i = d->at + 1; i < d->text.len && d->text.at[i] != '\n'; i++) {
         char c = d->text.at[i];
-        if (c == '/' && !in_class) {
+        if (c == mark && !in_class) {
             d->at = i + 1;
-            d->last = '"'; /* something that could be divided */
+            d->last = ')';
             return;
         }
         if (c == '[') in_class = true;
         if (c == ']') in_class = false;
         if (c == '\\') i++;
     }
-    d->last = '/';
+    d->last = mark;
     d->at++;
 }
 
@@ -107,31 +115,25 @@ static void take_code(Depth *d, char c)
     d->at++;
 }
 
-static void step_hash(Depth *d, char c)
+static void step(Depth *d)
 {
-    bool quote = c == '"' || c == '\'', three = quote && ahead(d, 1) == c && ahead(d, 2) == c;
-    if (c == '#') skip_past(d, STR("\n"));
-    else if (quote) skip_string(d, str_sub(d->text, d->at, d->at + (three ? 3 : 1)));
-    else take_code(d, c ? c : ' ');
+    char c = d->text.at[d->at];
+    Str end;
+    Quoted string;
+    size_t comment = quoting_comment(d->quoting, rest(d), &end);
+    d->at += comment;
+    if (comment) skip_past(d, end);
+    else if (begins_pattern(d)) skip_pattern(d);
+    else if (closes_hole(d)) leave_hole(d);
+    else if (!str_is_name_char(c) && quoting_opens(d->quoting, rest(d), &string)) {
+        d->at += string.mark.len;
+        skip_string(d, &string);
+    } else take_code(d, c ? c : ' ');
 }
 
-static void step_slashes(Depth *d, char c)
+bool depth_exceeds(const Quoting *quoting, Str text, uint32_t most)
 {
-    bool slash = c == '/', closes = c == '}' && d->hole_count && d->depth == d->holes[d->hole_count - 1];
-    if (slash && ahead(d, 1) == '/') skip_past(d, STR("\n"));
-    else if (slash && ahead(d, 1) == '*') skip_past(d, STR("*/"));
-    else if (slash && begins_pattern(d)) skip_pattern(d);
-    else if (c == '`' || closes) skip_template(d, closes);
-    else if (c == '"' || c == '\'') skip_string(d, str_sub(d->text, d->at, d->at + 1));
-    else take_code(d, c ? c : ' ');
-}
-
-bool depth_exceeds(Str text, DepthComments comments, uint32_t most)
-{
-    Depth d = {.text = text};
-    while (d.at < text.len && d.deepest <= most) {
-        if (comments == DEPTH_HASH) step_hash(&d, text.at[d.at]);
-        else step_slashes(&d, text.at[d.at]);
-    }
+    Depth d = {.quoting = quoting, .text = text};
+    while (d.at < text.len && d.deepest <= most) step(&d);
     return d.deepest > most;
 }

@@ -6,6 +6,8 @@
  */
 #include "syntax/flatten.h"
 
+#undef array_reserve /* of base/array.h; tree-sitter has another one */
+
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpragmas"
 #pragma GCC diagnostic ignored "-Wunknown-warning-option"

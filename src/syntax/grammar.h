@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "syntax/role.h"
 #include "syntax/trait.h"
+#include "text/quoting.h"
 
 typedef struct {
     Str name; /* of the parser */
@@ -24,7 +25,7 @@ typedef struct {
     uint16_t (*slot_fields)[3];  /* [symbol]: the fields of SLOT_A, SLOT_B, SLOT_C; 0 is none */
     uint32_t *traits_of_symbol;  /* [symbol]: a bit for each Trait */
     uint32_t symbol_count;
-    bool hash_comments; /* comments begin with `#`; set by who reads the language */
+    Quoting quoting; /* how strings and comments are spelled; set by who reads the language */
 } Grammar;
 
 /* False when no parser of that name is linked in. The tables live in the arena. */

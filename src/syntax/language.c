@@ -204,7 +204,7 @@ static const struct Directive {
 
 static bool read_line(LanguageReader *r, Conf *c, Error *error)
 {
-    if (quoting_has(c->words[0])) return quoting_read(&r->language->quoting, c, r->arena, error);
+    if (quoting_has(c->words[0])) return quoting_read(&r->language->grammar.quoting, c, r->arena, error);
     if (linkage_has(c->words[0])) return linkage_read(&r->language->linkage, c, r->arena, error);
     for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
         if (!str_eqz(c->words[0], directives[i].word)) continue;
@@ -277,14 +277,13 @@ bool language_read(Language *l, Str name, const Data *data, Arena *arena, Error 
     l->name = name;
     l->gap = 1;
     bool fine = read_files(&reader, name, data, error);
-    l->grammar.hash_comments = str_eqz(quoting_line_comment(&l->quoting), "#");
     arena_free(&reader.scratch);
     return fine;
 }
 
 bool language_coding(const Language *l, Str bytes, Arena *arena, Coding *coding)
 {
-    CodingMark mark = {quoting_line_comment(&l->quoting), language_first(l, WORDS_CODING)};
+    CodingMark mark = {quoting_line_comment(&l->grammar.quoting), language_first(l, WORDS_CODING)};
     return coding_read(bytes, mark, arena, coding);
 }
 

@@ -21,7 +21,7 @@
  *     face     esm javascript.mjs  # a face: the file of a template that fits one kind of module. src/syntax/linkage.h
  *                                  # explains this and the lines `module-...`
  *     string   '                   # a string begins and ends with `'`. src/text/quoting.h explains this and the lines
- *                                  # `prefix`, `escape`, `returns` and `comment`
+ *                                  # `prefix`, `escape`, `returns`, `comment` and `pattern`
  *     list     or || ??            # the list `or` has the words `||` and `??`; see WORD_LISTS
  */
 #ifndef SYNTAX_LANGUAGE_H
@@ -34,7 +34,6 @@
 #include "syntax/grammar.h"
 #include "syntax/linkage.h"
 #include "syntax/tree.h"
-#include "text/quoting.h"
 
 /* The word lists. The examples are of one language each; another one has other words, or none. The lists `settings-...`
  * are about classes such as `class Settings(Base): key: str`. The program assigns nothing to `key`: the class Base
@@ -244,8 +243,7 @@ typedef struct {
     Str name;     /* "typescript" */
     Str title;    /* for people: "TypeScript" */
     Strs lineage; /* the languages it is made of, the oldest first: "javascript", "typescript" */
-    Grammar grammar;
-    Quoting quoting;
+    Grammar grammar; /* how it spells strings and comments, too */
     bool adapts_quotes;       /* new code has the quotes of the file */
     bool defaults_called;     /* a default of a parameter is computed when a call gives no argument */
     Str indexed, member;      /* of the `member` line: `env["{{name}}"]` and `env.{{name}}`; empty without that line */

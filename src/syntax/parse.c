@@ -196,7 +196,7 @@ static bool may_be_deep(Str text)
 static bool too_deep(const Grammar *g, Str text)
 {
     if (count_openers(text) <= DEPTH_MAX || !may_be_deep(text)) return false;
-    return depth_exceeds(text, g->hash_comments ? DEPTH_HASH : DEPTH_SLASHES, DEPTH_MAX);
+    return depth_exceeds(&g->quoting, text, DEPTH_MAX);
 }
 
 static ParseStatus run(Parser *p, const Grammar *g, const ParserChange *change, Tree *tree)

@@ -18,6 +18,8 @@
  *     escape   other drops          # a backslash in front of anything else is dropped, or `keeps`: it stands there
  *     returns  line-feed            # what CR and CR LF in a source are in a string: `line-feed`, `dropped`, or `kept`
  *     comment  //                   # to the end of the line; with a second mark, to that
+ *     pattern  / return typeof      # a regular expression begins and ends with `/`. There is one where nothing stands
+ *                                   # before it that could be divided: behind an operator, or one of these words
  *
  *     Quoted s;
  *     if (quoting_split(q, STR("rb'a\\n'"), &s)) use(s.body);   // `a\n`; s.raw and s.bytes are set
@@ -46,6 +48,11 @@ typedef struct {
     Str open, close; /* `close` is empty: it ends with the line */
 } QuotingComment;
 
+typedef struct {
+    char mark; /* 0: the language does not spell regular expressions */
+    ARRAY(Str) words;
+} QuotingPattern;
+
 typedef enum { ESCAPE_OTHER, ESCAPE_BYTE, ESCAPE_HEX, ESCAPE_OCTAL, ESCAPE_NAMED } EscapeKind;
 
 /* Two bytes: each start of the program copies the table. */
@@ -66,6 +73,7 @@ typedef struct {
     ARRAY(QuotingPrefix) prefixes;
     ARRAY(QuotingComment) comments;
     QuotingEscape escapes[QUOTING_LETTERS]; /* by the letter behind the backslash */
+    QuotingPattern pattern;
     QuotingReturns returns;
     bool keeps_backslash; /* of escapes that are none */
 } Quoting;

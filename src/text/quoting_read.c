@@ -123,12 +123,20 @@ static bool read_comment(Quoting *q, const Conf *c, Arena *arena, Error *error)
     return true;
 }
 
+static bool read_pattern(Quoting *q, const Conf *c, Arena *arena, Error *error)
+{
+    if (c->words[1].len != 1) return conf_fail(c, error, "a pattern's mark is one character");
+    q->pattern.mark = c->words[1].at[0];
+    for (uint32_t i = 2; i < c->count; i++) *array_add(arena, &q->pattern.words) = c->words[i];
+    return true;
+}
+
 static const struct QuotingLine {
     const char *word;
     uint32_t words; /* the fewest on the line */
     bool (*read)(Quoting *, const Conf *, Arena *, Error *);
-} lines[] = {{"comment", 2, read_comment}, {"escape", 3, read_escape}, {"prefix", 3, read_prefix},
-             {"returns", 2, read_returns}, {"string", 2, read_string}};
+} lines[] = {{"comment", 2, read_comment}, {"escape", 3, read_escape}, {"pattern", 2, read_pattern},
+             {"prefix", 3, read_prefix}, {"returns", 2, read_returns}, {"string", 2, read_string}};
 
 static const struct QuotingLine *find_line(Str word)
 {

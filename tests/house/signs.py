@@ -44,7 +44,6 @@ KEPT = {
     "src/scan/rules/published.c": OWN,
     "src/scan/rules/rule_check.c": OWN,
     "src/scan/rules/rules_read.c": OWN,
-    "src/syntax/depth.c": "counts brackets before there is a grammar, in two families of languages",
     "src/syntax/language.c": OWN,
     "src/syntax/language.h": "the name of a word list",
     "src/syntax/linkage.c": OWN,

@@ -35,8 +35,6 @@ KEPT = {
     ("src/scan/rules/rule_check.c", "module"): "a place in a `config` line",
     ("src/scan/rules/rules_read.c", "default"): "a form of the rules",
     ("src/scan/rules/rules_read.c", "module"): "a place in a `config` line",
-    ("src/syntax/depth.c", "await"): "words before a regular expression: brackets are counted before a grammar is there",
-    ("src/syntax/depth.c", "typeof"): "words before a regular expression: brackets are counted before a grammar is there",
 }
 
 TEXT = re.compile(r'"((?:\\.|[^"\\\n])*)"')

@@ -139,6 +139,9 @@ static void compare_quotings(const Quoting *a, const Quoting *b)
     assert_memory_equal(a->escapes, b->escapes, sizeof a->escapes);
     assert_int_equal(a->returns, b->returns);
     assert_int_equal(a->keeps_backslash, b->keeps_backslash);
+    assert_int_equal(a->pattern.mark, b->pattern.mark);
+    assert_int_equal(a->pattern.words.len, b->pattern.words.len);
+    for (uint32_t i = 0; i < a->pattern.words.len; i++) assert_strs(a->pattern.words.at[i], b->pattern.words.at[i]);
 }
 
 static void compare_languages(const Language *a, const Language *b)
@@ -149,7 +152,7 @@ static void compare_languages(const Language *a, const Language *b)
     assert_int_equal(a->defaults_called, b->defaults_called);
     assert_strs(a->indexed, b->indexed);
     assert_strs(a->member, b->member);
-    compare_quotings(&a->quoting, &b->quoting);
+    compare_quotings(&a->grammar.quoting, &b->grammar.quoting);
     assert_int_equal(a->gap, b->gap);
     assert_int_equal(a->assignment_declares, b->assignment_declares);
     assert_memory_equal(a->grammar.role_of_symbol, b->grammar.role_of_symbol, a->grammar.symbol_count);

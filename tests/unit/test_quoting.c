@@ -125,7 +125,7 @@ static void test_bad_lines(void **state)
     (void)state;
     static const char *const bad[] = {"string", "string ` holes {", "prefix R raw", "prefix rb raw", "prefix r cooked",
                                       "escape simple nq", "escape hex x", "escape hex xx 2", "escape hex x 9",
-                                      "escape octal x", "escape other eats", "returns lost", "comment \"\""};
+                                      "escape octal x", "escape other eats", "returns lost", "comment \"\"", "pattern", "pattern //"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         Arena arena = {0};
         Quoting q = {0};

@@ -95,7 +95,8 @@ static bool is_plain(const Names *names, Node n, Str value)
 {
     const Tree *t = names->tree;
     Quoted s;
-    if (node_role(t, n) != ROLE_STRING || !quoting_split(&names->language->quoting, node_text(t, n), &s)) return false;
+    const Quoting *quoting = &names->language->grammar.quoting;
+    if (node_role(t, n) != ROLE_STRING || !quoting_split(quoting, node_text(t, n), &s)) return false;
     if (s.mark.len > 1 || s.raw || s.doubles || (s.prefix.len && !s.bytes)) return false;
     for (size_t i = 0; i < value.len; i++)
         if (value.at[i] == '\\' || (unsigned char)value.at[i] >= 0x80) return false;

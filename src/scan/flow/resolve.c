@@ -181,7 +181,7 @@ static Node only_hole(const Tree *t, Node string, const Quoting *quoting)
 static void step_string(Search *w, const Step *s)
 {
     bool string = node_role(w->tree, s->node) == ROLE_STRING;
-    Node inner = string ? only_hole(w->tree, s->node, &w->names->language->quoting) : 0;
+    Node inner = string ? only_hole(w->tree, s->node, &w->names->language->grammar.quoting) : 0;
     if (inner && !s->members) search_push(w, inner, NULL, s->way);
     else add_partly(w, s);
 }

@@ -99,7 +99,7 @@ static Literal judge(const Tree *t, const uint8_t *kinds, Node n, const Language
 {
     bool whole = false, part = false;
     switch (node_role(t, n)) {
-    case ROLE_STRING: whole = is_static(t, kinds, n, &language->quoting); break;
+    case ROLE_STRING: whole = is_static(t, kinds, n, &language->grammar.quoting); break;
     case ROLE_CONCAT: whole = are_literals(t, kinds, n); break;
     case ROLE_BINARY: {
         Node left = node_slot(t, n, SLOT_A), right = node_slot(t, n, SLOT_C);

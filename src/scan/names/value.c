@@ -66,7 +66,7 @@ typedef struct {
 
 static Decoder decoder_of(const Names *names, size_t room)
 {
-    return (Decoder){.quoting = &names->language->quoting, .charset = names->tree->coding.charset,
+    return (Decoder){.quoting = &names->language->grammar.quoting, .charset = names->tree->coding.charset,
                      .out = arena_new(names->arena, room + 1)};
 }
 

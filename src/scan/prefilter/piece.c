@@ -48,7 +48,7 @@ static bool is_piece(const Language *l, Str text, size_t start, size_t end)
     char next = end + 1 < text.len ? text.at[end + 1] : ' ';
     if (before == '}' || before == '^' || behind == '{' || (behind == '$' && next == '{')) return true;
     if (behind == '%' && (next == 's' || next == '(' || next == 'd')) return true;
-    bool opened = quoting_is_mark(&l->quoting, before), closed = quoting_is_mark(&l->quoting, behind);
+    bool opened = quoting_is_mark(&l->grammar.quoting, before), closed = quoting_is_mark(&l->grammar.quoting, behind);
     if (!opened && !closed) return false;
     bool head = is_link(text.at[end - 1]) && closed, tail = is_link(text.at[start]) && opened;
     if ((head || tail) && text.at[start + 1] != '_') return true;
