@@ -212,6 +212,25 @@ static int by_path(const void *a, const void *b)
     return str_cmp(x->file.path, y->file.path);
 }
 
+/* One file's, in the order in which it was looked at: what comes first says which rule a value is found by. */
+static int by_importer(const void *a, const void *b)
+{
+    const ScannerReach *x = *(ScannerReach *const *)a, *y = *(ScannerReach *const *)b;
+    int order = str_cmp(x->path, y->path);
+    return order ? order : (x > y) - (x < y);
+}
+
+/* Follows what all scanners have, by the paths of the files: which thread met a file, and when, must not matter. */
+static void follow_gathered(Across *a, Scanner *const *scanners, uint32_t count)
+{
+    ARRAY(const ScannerReach *) all = {0};
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; k < scanners[i]->reaches.len; k++)
+            *array_add(a->arena, &all) = &scanners[i]->reaches.at[k];
+    qsort(all.at, all.len, sizeof *all.at, by_importer);
+    for (uint32_t i = 0; i < all.len; i++) add_reach(a, all.at[i]);
+}
+
 void across_follow(Scanner *const *scanners, uint32_t count, FoundList *found)
 {
     Scanner *first = scanners[0];
@@ -223,17 +242,16 @@ void across_follow(Scanner *const *scanners, uint32_t count, FoundList *found)
         for (uint32_t k = 0; k < scanners[i]->seen.len; k++)
             *array_add(a.arena, &a.seen) = scanners[i]->seen.at[k];
     qsort(a.seen.at, a.seen.len, sizeof *a.seen.at, by_hash);
-    for (uint32_t i = 1; i < count; i++)
-        for (uint32_t k = 0; k < scanners[i]->reaches.len; k++) add_reach(&a, &scanners[i]->reaches.at[k]);
-    uint32_t followed = 0;
+    follow_gathered(&a, scanners, count);
+    uint32_t followed = first->reaches.len;
     for (int round = 0; round < ROUNDS; round++) {
-        for (; followed < first->reaches.len; followed++) add_reach(&a, &first->reaches.at[followed]);
         bool any = false;
         for (uint32_t i = 0; i < a.targets.len && !settings_stopped(first->settings); i++) {
             any |= a.targets.at[i].fresh;
             if (a.targets.at[i].fresh) look_again(&a, first, &a.targets.at[i], found);
         }
         if (!any) break;
+        for (; followed < first->reaches.len; followed++) add_reach(&a, &first->reaches.at[followed]);
     }
     if (found->len) qsort(found->at, found->len, sizeof *found->at, by_path);
 }

@@ -1,0 +1,1 @@
+export const keys = { secret: 'report-reached-secret-0' };
