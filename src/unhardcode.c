@@ -294,6 +294,13 @@ const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
     return run_detector(w, &entry->detector, in);
 }
 
+bool uh_worker_may_find(UhWorker *w, const char *path, const char *text, size_t len)
+{
+    Str name = language_ending(&w->engine->endings, str_of(path)).language;
+    Entry *entry = name.len ? engine_entry(w->engine, name) : NULL;
+    return entry && (!entry->is_good || len >= UINT32_MAX || detector_may_find(&entry->detector, (Str){text, len}));
+}
+
 const UhResult *uh_worker_plan(UhWorker *w, const UhInput *in)
 {
     if (!w->looked.some) return &w->result;

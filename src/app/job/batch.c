@@ -3,11 +3,11 @@
 /* Others wait while a batch is planned: it has to be a matter of a second. */
 enum { MOST_FIXES = 64, MOST_BYTES = 1 << 20 };
 
-void batch_add(Batch *b, Store *store, Found *found, Str text, const UhResult *result)
+void batch_add(Batch *b, Store *store, Found *found, Str text, UhResult *result)
 {
     b->store = store;
     b->bytes += text.len;
-    *array_add(&b->arena, &b->fixes) = (BatchFix){found, arena_copy(&b->arena, text), uh_result_keep(result), store};
+    *array_add(&b->arena, &b->fixes) = (BatchFix){found, arena_copy(&b->arena, text), result, store};
 }
 
 void batch_move(Batch *b, BatchFix *fix)

@@ -3,7 +3,7 @@
  * Storing takes the lock of a folder, writes a whole file and waits for the disk: once for many sources, not for each.
  * All fixes of a batch have one store.
  *
- *     batch_add(&batch, store, found, text, result);   // copies both
+ *     batch_add(&batch, store, found, text, uh_result_keep(result));   // copies the text, and owns the result
  *     if (batch_is_full(&batch)) store the values, replace each file;
  *     batch_clear(&batch);
  */
@@ -27,7 +27,7 @@ typedef struct {
     size_t bytes;
 } Batch;
 
-void batch_add(Batch *b, Store *store, Found *found, Str text, const UhResult *result);
+void batch_add(Batch *b, Store *store, Found *found, Str text, UhResult *result);
 void batch_move(Batch *b, BatchFix *fix); /* from another batch, which does not have its result any more */
 bool batch_is_full(const Batch *b);
 void batch_clear(Batch *b); /* overwrites texts and values */

@@ -20,6 +20,13 @@ void closed_note(ClosedClasses *classes, Arena *arena, Str path, Str text, const
     *array_add(arena, classes) = class;
 }
 
+bool closed_are_in(const ClosedClasses *classes, Str path)
+{
+    uint32_t i = 0;
+    while (i < classes->len && str_eq(classes->at[i].path, path)) i++;
+    return i == classes->len;
+}
+
 const UhClosed *closed_list(const ClosedClasses *classes, Arena *arena)
 {
     UhClosed *list = arena_new(arena, classes->len * sizeof *list + 1);

@@ -20,6 +20,9 @@ typedef ARRAY(ClosedClass) ClosedClasses;
 
 void closed_note(ClosedClasses *classes, Arena *arena, Str path, Str text, const UhResult *result);
 
+/* Whether all of them, if any, are in the file of that path. */
+bool closed_are_in(const ClosedClasses *classes, Str path);
+
 /* The classes alone, as many as there are. */
 const UhClosed *closed_list(const ClosedClasses *classes, Arena *arena);
 

@@ -31,13 +31,30 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
     return input;
 }
 
+/* The plan that was made when the file was looked at, if the same one would be made now. */
+static const UhResult *guessed(const Fixer *f, const Found *found, const UhInput *input)
+{
+    const Guess *guess = found->guess;
+    Str text = {input->text, input->len};
+    bool alone = closed_are_in(&f->closed, found->file.path) && !found->apart;
+    return guess && alone && guess_holds(guess, text, input->store) ? guess->result : NULL;
+}
+
+/* The result for the batch. */
+static UhResult *keep(const Found *found, const UhResult *r)
+{
+    return found->guess && found->guess->result == r ? guess_take(found->guess) : uh_result_keep(r);
+}
+
 /* When there is something to store, other runs are kept out from then on. */
 static const UhResult *make_plan(Fixer *f, const char *path, Str text, const Found *found, Store *store)
 {
     UhInput input = fixer_input(f, path, text, found);
-    const UhResult *r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
+    const UhResult *r = guessed(f, found, &input);
+    if (!r) r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
     if (r->edit_count == 0 || f->scanner.settings->diff || !store_hold(store)) return r;
-    return scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
+    const UhResult *again = guessed(f, found, &input);
+    return again ? again : scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
 }
 
 /* The current folder, or the nearest above it that has all that was named in it. */
@@ -163,13 +180,13 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     bool done = !changes || ((diff || file_may_replace(path, error)) &&
                              store_put(store, r->values, r->value_count, error));
     bool waits = changes && done && !diff;
-    if (waits) batch_add(&f->batch, store, found, text, r);
+    closed_note(&s->closed, &s->arena, shown, text, r);
+    if (waits) batch_add(&f->batch, store, found, text, keep(found, r));
     else if (changes && done) {
         fixer_add_diff(f, shown, text, r);
         if (s->settings->store) advice_note(&f->advice, entry_of(f, path), s->engine, path, r);
     }
     if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, s->settings->excerpts);
-    closed_note(&s->closed, &s->arena, shown, text, r);
     const char *both = r->early && r->asked ? "; " : "";
     found->early = arena_fmt(&s->arena, "%s%s%s", r->early ? r->early : "", both, r->asked ? r->asked : "");
     found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
@@ -262,7 +279,7 @@ bool fixer_carry_out(Fixer *f, Found *found, Store *store, Str text, const UhRes
     if (file_may_replace(found->file.path.at, &error) && store_put(store, r->values, r->value_count, &error)) {
         bool before = f->ending;
         f->ending = true; /* the file has to be replaced now */
-        batch_add(&f->batch, store, found, text, r);
+        batch_add(&f->batch, store, found, text, uh_result_keep(r));
         carry_out(f, 1);
         f->ending = before;
     } else {

@@ -1,6 +1,7 @@
 /* fixer.h - the second half of a run: rewrites files
  *
- * For each file: read it again, plan the fix against the store, store the values, replace the file. When the
+ * For each file: read it again, take the plan that was made when it was looked at if that would be the same now
+ * (guess.h), else plan the fix anew, store the values, replace the file. When the
  * values cannot be stored the file is not touched. With `diff` nothing is written: the diff is collected. Other runs
  * may use the store: from the first plan that has something to store until that is done, they wait, and a plan that
  * was made before is made again when the store is not what it was. Once settings.stop is set no further file is looked

@@ -3,6 +3,7 @@
 #include "app/files/testcode.h"
 #include "app/files/tour.h"
 #include "app/job/across.h"
+#include "app/job/keep.h"
 #include "base/path.h"
 
 #include <errno.h>
@@ -18,6 +19,7 @@ struct Scan {
     Scanner *scanners; /* one for each thread */
     uint32_t count;
     ScanWatch watch;
+    bool guesses; /* fixes are planned with what was found, in the order of the files' paths */
 };
 
 static bool is_wanted(const void *scan, const char *name)
@@ -36,7 +38,7 @@ static void visit(void *context, uint32_t hand, const TourBatch *batch)
         c.test_folder = testcode_folder(folder_inner(folder));
     }
     for (size_t at = 0; (c.name = tour_next(batch, &at)) && !settings_stopped(scan->settings);)
-        scanner_look(&scan->scanners[hand], &c);
+        (scan->guesses ? scanner_hold : scanner_look)(&scan->scanners[hand], &c);
     if (scan->watch.looked) scan->watch.looked(scan->watch.context, batch->count, hand == 0);
 }
 
@@ -61,9 +63,11 @@ Scan *scan_new(const UhEngine *engine, const Settings *settings, Surroundings *a
     scan->settings = settings;
     scan->count = tour_hands(settings->jobs);
     scan->scanners = mem_new(scan->count * sizeof *scan->scanners);
+    scan->guesses = (settings->fix || settings->diff) && !(settings->keep && settings->keep->baseline);
     for (uint32_t i = 0; i < scan->count; i++) {
         scan->scanners[i] = scanner_of(engine, settings);
-        scan->scanners[i].around = settings->plan ? around : NULL;
+        scan->scanners[i].around = settings->plan || scan->guesses ? around : NULL;
+        scan->scanners[i].guesses = scan->guesses;
     }
     TourVisitor visitor = {scan, {.takes = is_wanted, .context = scan}, settings->stop, visit, fail, pass};
     scan->tour = tour_new(&visitor, scan->count);
@@ -136,11 +140,73 @@ static void follow(Scan *scan, FoundList *found)
     free(scanners);
 }
 
+static int held_order(const void *a, const void *b)
+{
+    const Candidate *x = a, *y = b;
+    int order = strcmp(x->name, y->name);
+    return order ? order : (int)y->named - (int)x->named;
+}
+
+/* The files that all hands kept, each once, by their paths. */
+static Candidates gather_held(Scan *scan)
+{
+    Candidates all = {0};
+    Arena *arena = &scan->scanners[0].arena;
+    for (uint32_t h = 0; h < scan->count; h++)
+        for (uint32_t i = 0; i < scan->scanners[h].held.len; i++)
+            *array_add(arena, &all) = scan->scanners[h].held.at[i];
+    if (all.len) qsort(all.at, all.len, sizeof *all.at, held_order);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < all.len; i++)
+        if (kept == 0 || strcmp(all.at[i].name, all.at[kept - 1].name) != 0) all.at[kept++] = all.at[i];
+    all.len = kept;
+    return all;
+}
+
+typedef struct {
+    Scan *scan;
+    Candidates *held;
+    Queue *queue;
+    uint32_t number;
+    pthread_t thread;
+} Hand;
+
+static void *look_at_held(void *hand)
+{
+    const Hand *h = hand;
+    Scanner *scanner = &h->scan->scanners[h->number];
+    for (uint32_t i; queue_next(h->queue, &i); queue_done(h->queue, i)) {
+        Candidate *c = &h->held->at[i];
+        c->queue = h->queue;
+        c->number = i;
+        if (!settings_stopped(h->scan->settings)) scanner_look(scanner, c);
+    }
+    return NULL;
+}
+
+/* Looks at what was kept, so that fixes are planned in the order in which they will be carried out. */
+static void look_in_order(Scan *scan)
+{
+    enum { WORTH_A_THREAD = 8 };
+    Candidates held = gather_held(scan);
+    uint32_t most = held.len / WORTH_A_THREAD + 1, count = scan->count < most ? scan->count : most, started = 1;
+    Hand *hands = mem_new(count * sizeof *hands);
+    Queue queue;
+    queue_init(&queue, held.len);
+    for (uint32_t i = 0; i < count; i++) hands[i] = (Hand){scan, &held, &queue, i, 0};
+    while (started < count && !pthread_create(&hands[started].thread, NULL, look_at_held, &hands[started])) started++;
+    look_at_held(&hands[0]);
+    for (uint32_t i = 1; i < started; i++) pthread_join(hands[i].thread, NULL);
+    queue_clear(&queue);
+    free(hands);
+}
+
 FoundList scan_run(Scan *scan, ScanWatch watch)
 {
     scan->watch = watch;
     for (uint32_t i = 0; i < scan->settings->paths.count; i++) add_named(scan, scan->settings->paths.at[i]);
     tour_run(scan->tour);
+    if (scan->guesses) look_in_order(scan);
     FoundList found = gather(scan);
     follow(scan, &found);
     for (uint32_t i = 0; i < scan->count; i++) scanner_rest(&scan->scanners[i]); /* much, when a text was large */

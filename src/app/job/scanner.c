@@ -3,6 +3,7 @@
 #include "app/config/config.h"
 #include "app/files/testcode.h"
 #include "app/job/keep.h"
+#include "app/files/label.h"
 #include "base/path.h"
 #include "report/collect.h"
 
@@ -74,14 +75,32 @@ const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
     return uh_worker_run(s->worker, &input);
 }
 
+/* Plans the fix, to be carried out later, when there is room for one more plan. */
+static const UhResult *guess(Scanner *s, const Candidate *c, Str path, UhInput *input)
+{
+    Arena label = {0};
+    UhInput as_fix = *input;
+    as_fix.place = label_of(path_short(path), &label).at;
+    if (c->queue) queue_wait(c->queue, c->number);
+    Store *store = surroundings_enter(s->around, path.at, &as_fix);
+    bool room = guesses_begin(&s->around->guesses, store, &as_fix);
+    if (room) scanner_prepare(s, path, &as_fix);
+    const UhResult *r = uh_worker_plan(s->worker, room ? &as_fix : input);
+    if (room) *array_add(&s->arena, &s->guessed) = guesses_end(&s->around->guesses, buf_str(&s->text), r);
+    surroundings_leave(s->around);
+    arena_clear(&label);
+    return r;
+}
+
 /* Says what becomes of what was found. What takes a look at the path is asked for now, and not before. */
 static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_be_test, UhInput *input)
 {
-    input->test_code |= may_be_test && testcode_name(str_of(c->name));
+    input->test_code |= may_be_test && testcode_name(path_name(str_of(c->name)));
     input->module_kind = modules_of(&s->modules, path.at);
     bool around = s->around && !input->test_code;
-    if (around) surroundings_enter(s->around, path.at, input);
+    if (around && !s->guesses) surroundings_enter(s->around, path.at, input);
     scanner_prepare(s, path, input);
+    if (around && s->guesses) return guess(s, c, path, input);
     const UhResult *r = uh_worker_plan(s->worker, input);
     if (around) surroundings_leave(s->around);
     return r;
@@ -138,6 +157,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     closed_note(&s->closed, &s->arena, buf_str(&s->path), buf_str(&s->text), r);
     if (!r->plans_later && r->lost_mark_count == 0 && !r->skipped) return;
     Str path = path_of(s, c);
+    uint32_t guessed = s->guessed.len;
     input.path = path.at;
     if (r->plans_later) r = plan(s, c, path, may_be_test, &input);
     Found *found = array_add(&s->arena, &s->found);
@@ -150,6 +170,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     found->failed = scanner_minds(s, c->named) && r->skipped;
     found->reached = c->reached;
     found->reached_count = c->reached_count;
+    found->guess = s->guessed.len > guessed ? s->guessed.at[guessed] : NULL;
 }
 
 void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
@@ -168,15 +189,39 @@ void scanner_look_at(Scanner *s, const Candidate *c, ReaderStatus status)
     if (!known && !why) found->failed = false; /* no source, as far as anybody knows */
 }
 
-void scanner_look(Scanner *s, const Candidate *c)
+static ReaderStatus read_text(Scanner *s, const Candidate *c)
 {
-    ReaderStatus status = READER_SKIPPED;
     FileOrigin origin = c->named ? FILE_NAMED : FILE_WALKED;
     s->why.len = 0;
-    if (!c->named || uh_engine_knows(s->engine, c->name))
-        status = reader_read(c->dir, c->name, origin, s->settings->max_file_size, &s->text, &s->why);
-    scanner_look_at(s, c, status);
+    if (c->named && !uh_engine_knows(s->engine, c->name)) return READER_SKIPPED;
+    return reader_read(c->dir, c->name, origin, s->settings->max_file_size, &s->text, &s->why);
 }
+
+/* A file that no language knows, or that cannot be read, is told of in any case. */
+void scanner_hold(Scanner *s, const Candidate *c)
+{
+    ReaderStatus status = read_text(s, c);
+    bool known = !c->named || uh_engine_knows(s->engine, c->name);
+    if (!s->worker) s->worker = uh_worker_new(s->engine);
+    if (!known || status != READER_TEXT) {
+        scanner_look_at(s, c, status);
+        return;
+    }
+    s->path.len = 0;
+    path_add(&s->path, c->folder, str_of(c->name));
+    if (!uh_worker_may_find(s->worker, buf_str(&s->path).at, s->text.at, s->text.len)) {
+        *array_add(&s->arena, &s->seen) = (ScannerSeen){str_hash(buf_str(&s->path)), c->test_folder};
+        s->looked_at++;
+        return;
+    }
+    Candidate held = *c;
+    held.dir = AT_FDCWD;
+    held.folder = (Str){0};
+    held.name = path_of(s, c).at;
+    *array_add(&s->arena, &s->held) = held;
+}
+
+void scanner_look(Scanner *s, const Candidate *c) { scanner_look_at(s, c, read_text(s, c)); }
 
 void scanner_forget_project(Scanner *s)
 {
@@ -217,6 +262,7 @@ void scanner_clear(Scanner *s)
     buf_clear(&s->path);
     if (s->run) keep_run_clear(s->run);
     free(s->run);
+    for (uint32_t i = 0; i < s->guessed.len; i++) guess_free(s->guessed.at[i]);
     modules_clear(&s->modules);
     projects_clear(&s->projects);
     arena_clear(&s->arena);

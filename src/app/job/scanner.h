@@ -10,6 +10,7 @@
 #include "app/files/reader.h"
 #include "app/job/closed.h"
 #include "app/job/order.h"
+#include "app/job/queue.h"
 #include "app/job/surroundings.h"
 #include "app/project/module.h"
 #include "app/project/project.h"
@@ -33,6 +34,7 @@ typedef struct {
     size_t reached_count;
     ARRAY(Wish) wishes;
     const char *const *apart; /* of UhInput: names that other files are to have; NULL: none */
+    Guess *guess; /* of its fix; NULL: none was made. The list of the scanner's found ones owns it */
 } Found;
 
 typedef ARRAY(Found) FoundList;
@@ -52,6 +54,21 @@ typedef struct {
 typedef ARRAY(ScannerReach) ScannerReaches;
 typedef ARRAY(ScannerSeen) ScannerSeenList;
 
+/* A file to look at. */
+typedef struct {
+    int dir;          /* the folder's descriptor, or AT_FDCWD */
+    const char *name; /* below it */
+    Str folder;       /* how the folder is printed; empty for none. The file's path is this and the name */
+    bool named;
+    bool test_folder; /* all that is in its folder is test code */
+    const UhReach *reached; /* what of it reaches a sink in other files */
+    size_t reached_count;
+    Queue *queue; /* in which it waits for its turn to be planned, and its number; NULL: at once */
+    uint32_t number;
+} Candidate;
+
+typedef ARRAY(Candidate) Candidates;
+
 typedef struct {
     const UhEngine *engine;
     const Settings *settings;
@@ -61,6 +78,9 @@ typedef struct {
     Buf path; /* of the file at hand, as it is printed */
     struct KeepRun *run; /* settings->keep's, made when there is one */
     Surroundings *around; /* to plan with what was found; NULL: that is planned when it is fixed */
+    bool guesses;         /* the plan is kept for the fix, which comes later */
+    ARRAY(Guess *) guessed; /* freed with the scanner */
+    Candidates held;      /* see scanner_hold() */
     Modules modules;
     Projects projects;
     Arena arena;
@@ -72,18 +92,10 @@ typedef struct {
     uint32_t looked_at;
 } Scanner;
 
-/* A file to look at. */
-typedef struct {
-    int dir;          /* the folder's descriptor, or AT_FDCWD */
-    const char *name; /* below it */
-    Str folder;       /* how the folder is printed; empty for none. The file's path is this and the name */
-    bool named;
-    bool test_folder; /* all that is in its folder is test code */
-    const UhReach *reached; /* what of it reaches a sink in other files */
-    size_t reached_count;
-} Candidate;
-
 Scanner scanner_of(const UhEngine *engine, const Settings *settings);
+
+/* Looks whether a file may have something to find, and keeps it in `held` then, for scanner_look(). */
+void scanner_hold(Scanner *s, const Candidate *c);
 
 /* Looks at one file, and adds to `found` when there is something to tell. The second takes the text that is in
  * the buffer already, and what a reader said of it. */

@@ -28,6 +28,7 @@ void surroundings_free(Surroundings *s)
     arena_clear(&s->label);
     stores_clear(&s->stores);
     neighbours_clear(&s->neighbours);
+    guesses_clear(&s->guesses);
     pthread_mutex_destroy(&s->lock);
     free(s);
 }

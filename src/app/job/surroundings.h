@@ -14,6 +14,7 @@
 #define APP_JOB_SURROUNDINGS_H
 
 #include "app/config/settings.h"
+#include "app/job/guess.h"
 #include "app/job/stores.h"
 #include "app/project/neighbours.h"
 
@@ -26,6 +27,7 @@ typedef struct {
     Neighbours neighbours;
     UhStore view; /* of the store at hand */
     Arena label;  /* for what the file at hand belongs to */
+    Guesses guesses;
     pthread_mutex_t lock;
 } Surroundings;
 
