@@ -28,7 +28,7 @@ static Section section_of(const Names *names, Str module)
 static Line line_of(const Names *names, Str statement)
 {
     Str rest = statement;
-    Line line = {.from = str_eqz(str_word(&rest), "from")};
+    Line line = {.from = language_has(names->language, WORDS_IMPORT_FROM, str_word(&rest))};
     while (rest.len && is_blank(rest.at[0])) rest = str_from(rest, 1);
     size_t len = 0;
     while (len < rest.len && (str_is_name_char(rest.at[len]) || rest.at[len] == '.')) len++;

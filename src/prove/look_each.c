@@ -5,7 +5,7 @@
 static bool is_negative(const Look *l, Str condition)
 {
     const Strs *words = &l->language->words[WORDS_NOT];
-    if (str_find(condition, STR("!=")) >= 0) return true;
+    if (language_spells(l->language, WORDS_UNEQUAL, condition)) return true;
     for (uint32_t i = 0; i < words->len; i++) {
         ptrdiff_t at = str_find(condition, words->at[i]);
         bool letters = (words->at[i].at[0] | 32) >= 'a' && (words->at[i].at[0] | 32) <= 'z';

@@ -130,7 +130,8 @@ static bool pass(const Proof *p, Node n, Node around, Outcome *out)
     case ROLE_MEMBER:
     case ROLE_INDEX: {
         Str between = str_sub(t->text, node_end(t, n), node_end(t, around));
-        if (first && out->missing == COMES_NOTHING && !str_starts(str_trim(between), STR("?.")))
+        bool optional = language_begins(p->language, WORDS_OPTIONAL, str_trim(between)).len > 0;
+        if (first && out->missing == COMES_NOTHING && !optional)
             out->missing = COMES_STOP;
         return first;
     }

@@ -56,6 +56,7 @@
     X(BUNDLER_PATH, "bundler-path") /* parts of the paths of files with the settings of a bundler, such as \
                                        `acme.config.`. In such a file the values of a block `environment-block`, as \
                                        `env: { X: "x" }`, are sent to browsers */ \
+    X(CHANGER, "changer") /* how the names of functions begin that change a variable: `set` of `setenv` */ \
     X(CHILD_ENVIRONMENT, "child-environment") /* keywords and options that give a started program its environment: \
                                                  `env` */ \
     X(CHILD_INHERITS, "child-inherits") /* modules whose functions start a program with all variables of this one, \
@@ -118,6 +119,8 @@
     X(HOISTING, "hoisting") /* words that declare a name for the whole function, even inside a loop: `var` */ \
     X(HOST_FOLDER, "host-folder") /* folders that an address on the web has before the name of a package: `npm/` of \
                                      `https://host/npm/acme` */ \
+    X(IMPORT_FROM, "import-from") /* words with which a statement begins that imports single names of a module: \
+                                     `from` */ \
     X(JOIN, "join") /* methods that join a list of strings: `",".join(list)` */ \
     X(MAKES_OBJECT, "makes-object") /* functions that make an object of their keywords: `dict(a=1)` */ \
     X(MEMBERS, "members") /* what code writes to list the names of all members of a class: `fields(`. In such a \
@@ -146,6 +149,7 @@
     X(NOTHING, "nothing") /* strings that a missing value turns into: `"undefined"` */ \
     X(OPAQUE, "opaque") /* functions and classes that wrap an object, or make new globals, so that nobody knows \
                            what a read gives: `Proxy` of `new Proxy(env, x)` */ \
+    X(OPTIONAL, "optional") /* what stands before a member that may lack its object: `?.` of `a?.b` */ \
     X(OR, "or") /* operators whose value is the right side if the left side does not hold: `||` */ \
     X(OR_ABSENT, "or-absent") /* the operators of `or` that keep an empty text on their left side: `??` */ \
     X(OTHER_GLOBAL, "other-global") /* globals of another runtime than the usual one, such as `Deno`. A file that \
@@ -222,6 +226,7 @@
     X(TYPE_OF, "type-of") /* what asks for the type of a name, and does not fail where there is no such name: `typeof \
                              x` */ \
     X(TRUE, "true") /* how the truth value is spelled that is true */ \
+    X(UNEQUAL, "unequal") /* comparisons that hold when two values differ: `!=` */ \
     X(UNSET, "unset") /* functions that are given the name of a variable and take it out of the environment */ \
     X(UPPER, "upper") /* methods that make capitals of small letters: `upper` */ \
     X(STRICT, "strict") /* directives that make code strict: `"use strict"` */ \

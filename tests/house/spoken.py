@@ -21,7 +21,7 @@ ROOMS = re.compile(r"src/((syntax|scan|fix|prove)/|[^/]*$|app/job/|app/project/(
 WORDS = {"require", "import", "import type", "import type ", "import typeof ", "type ", "export =", "default", "exports",
          "module", "module.exports", "node:", "npm:", "jsr:", "https://", "http://", "npm/", "async", "await", "super",
          "__init__", "__init__.", "/__init__.py", "__getattr__", "process", "**", "true", "false", "True", "False",
-         "function", "typeof", "typeof ", "continue", "if ", "delete ", "@/", "~/", "src", "src/", " as ", "env-fallback",
+         "function", "typeof", "typeof ", "continue", "if ", "delete ", "delete", "del", "from", "let", "const", "var", "@/", "~/", "src", "src/", " as ", "env-fallback",
          "same-value", "package.json", "tsconfig.json"}
 
 # Where one stands all the same, and why.

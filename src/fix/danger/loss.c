@@ -53,7 +53,7 @@ static bool is_negative(LossReader *r, Node condition)
 {
     Str text = node_text(r->tree, condition);
     const Strs *words = &r->language->words[WORDS_NOT];
-    if (str_find(text, STR("!=")) >= 0) return true;
+    if (language_spells(r->language, WORDS_UNEQUAL, text)) return true;
     for (uint32_t i = 0; i < words->len; i++) {
         ptrdiff_t at = str_find(text, words->at[i]);
         bool letters = variable_is_capital((char)(words->at[i].at[0] & ~32));

@@ -140,14 +140,12 @@ static void read_member(Notes *notes, Node n)
 }
 
 /* How functions that change variables are called. */
-static bool is_changer(Str callee)
+static bool is_changer(const Notes *notes, Str callee)
 {
-    static const char *const heads[] = {"del", "put", "set", "stub", "unset", "unstub"};
+    const Strs *heads = &notes->names->language->words[WORDS_CHANGER];
     Str last = members_last(callee);
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        Str head = str_of(heads[i]);
-        if (str_eq_nocase(str_sub(last, 0, head.len), head)) return true;
-    }
+    for (uint32_t i = 0; i < heads->len; i++)
+        if (str_eq_nocase(str_sub(last, 0, heads->at[i].len), heads->at[i])) return true;
     return false;
 }
 
@@ -232,7 +230,7 @@ static void read_call(Notes *notes, Node n)
     if (read_question(notes, n) || !notes->env || callee.len > NOTES_LONGEST) return;
     Node first = node_inner(t, node_slot(t, n, SLOT_B));
     if (variable_says_env(callee))
-        read_arguments(notes, first, is_changer(callee) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
+        read_arguments(notes, first, is_changer(notes, callee) ? UH_VARIABLE_SET : UH_VARIABLE_READ);
     else if (node_role(t, first) == ROLE_STRING && variable_says_env(names_string(notes->names, first)))
         for (Node c = node_next(t, first); c; c = node_next(t, c)) /* patch("os.environ", {"X": 1}, Y=2) */
             whole_add_names(notes, c, UH_VARIABLE_SET);

@@ -57,13 +57,20 @@ Str around_word(Names *names, Node literal, Form set)
     return (Str){0};
 }
 
+/* Whether a text begins with `!`, or with `not` and a blank. */
+static bool begins_with_not(const Language *l, Str text)
+{
+    Str word = language_begins(l, WORDS_NOT, text);
+    bool letters = word.len && str_is_name_char(word.at[0]);
+    return letters ? language_begins_word(l, WORDS_NOT, text).len > 0 : word.len > 0;
+}
+
 /* Whether a condition holds where what it names does not: `x != "production"`, `not DEBUG`. */
-static bool is_negated(Str text)
+static bool is_negated(const Language *l, Str text)
 {
     text = str_trim(text);
     while (str_starts(text, STR("("))) text = str_from(text, 1);
-    return str_find(text, STR("!=")) >= 0 || str_starts(text, STR("!")) || str_starts(text, STR("not ")) ||
-           str_find(text, STR(" not in ")) >= 0;
+    return language_spells(l, WORDS_UNEQUAL, text) || begins_with_not(l, text);
 }
 
 /* The parts of a choice; those of an expression stand in the order of the source. */
@@ -86,7 +93,7 @@ static Str stage_of_branch(Names *names, Node n, Node child)
     if (child == condition || text.len > LONGEST_CONDITION) return (Str){0};
     Str upper = naming_upper(names->arena, text);
     Str live = wording_find(names->rules, FORM_LIVE, upper), stage = wording_find(names->rules, FORM_STAGE, upper);
-    bool holds = (child == then) != is_negated(text);
+    bool holds = (child == then) != is_negated(names->language, text);
     if (live.len) return holds ? live : STR("DEV");
     if (stage.len) return holds ? stage : STR("PRODUCTION");
     return (Str){0};
