@@ -58,7 +58,6 @@ Refusal setup_render(Setup *setup, Renderer *r, Node first, uint32_t before)
 {
     const Template *t = r->template;
     r->setup = setup;
-    if (t->setup.len > SETUPS) return REFUSE_WOULD_BREAK; /* each has a bit, and its pieces may call any */
     for (uint32_t i = 0; i < t->setup.len; i++) {
         const Piece *piece = &t->setup.at[i];
         SetupPart *part = &setup->parts[setup->count++];

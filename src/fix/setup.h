@@ -14,9 +14,6 @@
 #include "fix/refusal.h"
 #include "fix/template.h"
 
-/* The most statements that a template may set up. */
-enum { SETUPS = 32 };
-
 typedef struct {
     Str name;       /* what the file calls it */
     Str code;       /* to be put into the file; empty when it is there already */
@@ -25,7 +22,7 @@ typedef struct {
 } SetupPart;
 
 typedef struct {
-    SetupPart parts[SETUPS];
+    SetupPart parts[TEMPLATE_SETUPS];
     uint32_t count;
 } Setup;
 

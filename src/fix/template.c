@@ -243,6 +243,8 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
     read_header(template, &detector->language.grammar.quoting, text);
     read_statements(&r);
     arena_free(&r.scratch);
+    if (template->setup.len > TEMPLATE_SETUPS)
+        return error_set(error, STR_FMT ": has more than %d statements of set-up", STR_ARG(path), TEMPLATE_SETUPS);
     template->asks = template_unknown(template, &(BlankList){0}).len > 0;
     if (template->pieces[PIECE_TEXT].text.len == 0)
         return error_set(error, STR_FMT ": has no line `secret = ...`", STR_ARG(path));

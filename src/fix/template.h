@@ -34,6 +34,9 @@
 #include "scan/find/detector.h"
 #include "syntax/parse.h"
 
+/* The most statements that may be set up: `calls` of setup.h has a bit for each. */
+enum { TEMPLATE_SETUPS = 32 };
+
 typedef enum { PIECE_TEXT, PIECE_BYTES, PIECE_TEXT_B64, PIECE_BYTES_B64, PIECE_MISSING, PIECE_COUNT } PieceKind;
 
 /* What a name in a piece stands for. */

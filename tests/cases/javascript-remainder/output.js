@@ -1,0 +1,7 @@
+function requireEnv(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const bearer = requireEnv("BEARER") % shards;

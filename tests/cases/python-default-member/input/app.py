@@ -1,0 +1,3 @@
+import jwt
+
+jwt.default.encode({}, "velvet-kettle-harbor-9183")

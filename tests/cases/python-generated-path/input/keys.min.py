@@ -1,0 +1,3 @@
+import jwt
+
+jwt.encode({}, "velvet-kettle-harbor-9183")

@@ -1,0 +1,5 @@
+import os
+
+import jwt
+
+jwt.encode({}, os.environ["JWT_SECRET_KEY"])
