@@ -151,10 +151,9 @@ static bool is_right_below(const Tree *t, Node a, Node b)
 
 static bool is_header(const Names *names, Node n)
 {
-    const Strs *words = &names->language->words[WORDS_HEADER];
-    bool is = node_role(names->tree, n) == ROLE_HASHBANG || str_starts(node_text(names->tree, n), STR("#!"));
-    for (uint32_t i = 0; i < words->len; i++) is |= str_find(node_text(names->tree, n), words->at[i]) >= 0;
-    return is;
+    Str text = node_text(names->tree, n);
+    return node_role(names->tree, n) == ROLE_HASHBANG || str_starts(text, STR("#!")) ||
+           language_spells(names->language, WORDS_HEADER, text);
 }
 
 /* `last` is the last comment at the top: the one to go behind, when some of them are about the code right below. */

@@ -14,13 +14,8 @@ enum { HEAD = 2048 };
 static bool is_generated(const Names *names, Str path)
 {
     Str head = str_sub(names->tree->text, 0, HEAD);
-    const Strs *marks = &names->language->words[WORDS_GENERATED];
-    for (uint32_t i = 0; i < marks->len; i++)
-        if (str_find(head, marks->at[i]) >= 0) return true;
-    const Strs *parts = &names->language->words[WORDS_GENERATED_PATH];
-    for (uint32_t i = 0; i < parts->len; i++)
-        if (str_find(path, parts->at[i]) >= 0) return true;
-    return false;
+    return language_spells(names->language, WORDS_GENERATED, head) ||
+           language_spells(names->language, WORDS_GENERATED_PATH, path);
 }
 
 /* Both sides of a merge stand in the file, between the lines that git-merge(1) writes: what a name means

@@ -94,9 +94,8 @@ bool import_means(Names *names, const ImportCall *call, Node at)
 }
 
 /* Whether a binding is made by an assignment that is a statement of the module's top level. */
-static bool is_made_at_top(const Names *names, const Binding *b)
+static bool is_made_at_top(const Tree *t, const Binding *b)
 {
-    const Tree *t = names->tree;
     Node assignment = node_parent(t, b->target);
     return b->kind == BIND_VALUE && b->scope == ROOT && !b->members && node_role(t, b->value) == ROLE_CALL &&
            node_role(t, assignment) == ROLE_ASSIGN && node_parent(t, node_parent(t, assignment)) == ROOT;
@@ -108,7 +107,7 @@ static bool object_present(Names *names, Str path, Node at, uint32_t before, Str
     for (uint32_t i = 0; i < names->bindings.all.len; i++) {
         Binding *b = &names->bindings.all.at[i];
         const Binding *meant;
-        if (!is_made_at_top(names, b) || node_end(names->tree, b->value) > before) continue;
+        if (!is_made_at_top(names->tree, b) || node_end(names->tree, b->value) > before) continue;
         if (import_hides(names, b->name, node_end(names->tree, b->value), at)) continue;
         if (!str_eq(qualify_alone(names, b), path) || !means(names, b->name, path, at, &meant)) continue;
         *name = b->name;

@@ -115,10 +115,7 @@ void proof_extra(Proof *p, size_t i)
 void proof_public(Proof *p, size_t i)
 {
     Str name = proof_name(p, i);
-    const Strs *starts = &p->language->words[WORDS_PUBLIC_VARIABLE];
-    Str start = {0};
-    for (uint32_t k = 0; k < starts->len; k++)
-        if (str_starts(name, starts->at[k])) start = starts->at[k];
+    Str start = language_begins(p->language, WORDS_PUBLIC_VARIABLE, name);
     bool public = start.len, common = language_has(p->language, WORDS_COMMON_START, start);
     if (public && (common || proof_reads_itself(p, i)))
         proof_unseen(p, "browser", i, "not looked at: whether a build puts %s into what browsers get", name.at);

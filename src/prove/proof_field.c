@@ -5,23 +5,6 @@
 /* How many classes of one file may extend one another. */
 enum { HEIGHT = 8 };
 
-static bool ends_with_one_of(const Language *l, WordList list, Str text)
-{
-    const Strs *words = &l->words[list];
-    for (uint32_t i = 0; i < words->len; i++)
-        if (text.len >= words->at[i].len && str_eq(str_from(text, text.len - words->at[i].len), words->at[i]))
-            return true;
-    return false;
-}
-
-static bool has_one_of(const Language *l, WordList list, Str text)
-{
-    const Strs *words = &l->words[list];
-    for (uint32_t i = 0; i < words->len; i++)
-        if (str_find(text, words->at[i]) >= 0) return true;
-    return false;
-}
-
 /* The class of this file that a base is, or 0. */
 static Node class_of(const Proof *p, Node base)
 {
@@ -49,7 +32,7 @@ static void read_base(const Proof *p, Node base, Line *line)
     const Rule *known = path.len ? rules_match(p->rules, FORM_SETTINGS, path) : NULL;
     if (known) line->rule = known;
     bool named =
-        !class && ends_with_one_of(p->language, WORDS_SETTINGS_BASE, path.len ? path : node_text(t, base));
+        !class && language_ends(p->language, WORDS_SETTINGS_BASE, path.len ? path : node_text(t, base));
     line->reads |= known || named;
     line->elsewhere |= !known && !class;
     if (class && line->count < HEIGHT) line->classes[line->count++] = class;
@@ -121,7 +104,7 @@ static bool leaves_out(const Proof *p, Node class)
         if (node_role(t, n) != ROLE_FUNCTION) continue;
         if (!language_has(p->language, WORDS_SETTINGS_SOURCES, node_text(t, node_slot(t, n, SLOT_A))))
             continue;
-        if (!has_one_of(p->language, WORDS_SETTINGS_SOURCE, node_text(t, node_slot(t, n, SLOT_C))))
+        if (!language_spells(p->language, WORDS_SETTINGS_SOURCE, node_text(t, node_slot(t, n, SLOT_C))))
             return true;
     }
     return false;
@@ -134,7 +117,7 @@ static const char *why_not(const Proof *p, Node field, Node class, Str name)
     Node value = node_slot(t, field, SLOT_B), call = node_role(t, value) == ROLE_CALL ? value : 0;
     bool good = false;
     if (!line.reads) return "it is not seen to read the environment";
-    if (has_one_of(p->language, WORDS_SETTINGS_FIXED, node_text(t, node_slot(t, field, SLOT_C))))
+    if (language_spells(p->language, WORDS_SETTINGS_FIXED, node_text(t, node_slot(t, field, SLOT_C))))
         return "it is no field";
     Node constant = call ? option_of(p, call, WORDS_SETTINGS_CONSTANT) : 0;
     if (constant && !language_has(p->language, WORDS_FALSE, node_text(t, constant))) return "its value is fixed";

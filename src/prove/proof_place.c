@@ -22,9 +22,7 @@ static const char *is_bound(const Proof *p, Node literal)
     Str head = class ? str_sub(node_text(t, class), 0,
                                node_start(t, node_slot(t, class, SLOT_A)) - node_start(t, class))
                      : (Str){0};
-    const Strs *fixed = &p->language->words[WORDS_FIXED_ENUM];
-    for (uint32_t i = 0; class && i < fixed->len; i++)
-        if (str_find(head, fixed->at[i]) >= 0) return "its compiler has to know it";
+    if (class && language_spells(p->language, WORDS_FIXED_ENUM, head)) return "its compiler has to know it";
     return NULL;
 }
 
@@ -77,16 +75,6 @@ void proof_place(Proof *p, size_t i)
 
 /* ---- await */
 
-static bool has_word(const Language *l, WordList list, Str text)
-{
-    const Strs *words = &l->words[list];
-    for (uint32_t i = 0; i < words->len; i++) {
-        ptrdiff_t at = str_find(text, words->at[i]);
-        if (at >= 0) return true;
-    }
-    return false;
-}
-
 /* Whether what stands before a function's name, parameters or body says that it may wait. */
 static bool is_async(const Proof *p, Node function)
 {
@@ -95,7 +83,7 @@ static bool is_async(const Proof *p, Node function)
     if (!first) first = node_slot(t, function, SLOT_B);
     if (!first) first = node_first(t, function);
     uint32_t start = node_start(t, function);
-    return has_word(p->language, WORDS_ASYNC, str_sub(t->text, start, node_start(t, first)));
+    return language_spells(p->language, WORDS_ASYNC, str_sub(t->text, start, node_start(t, first)));
 }
 
 /* Whether statements of the text say that it is a module of the new kind. */

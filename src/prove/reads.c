@@ -215,9 +215,7 @@ static bool is_missing(const Reads *e, Node condition, Str kept)
     condition = node_unwrap(t, condition);
     Str text = node_text(t, condition);
     Node asked = node_unwrap(t, node_inner(t, condition)), names = 0;
-    const Strs *words = &e->scopes->language->words[WORDS_NOT];
-    bool denied = false;
-    for (uint32_t i = 0; i < words->len; i++) denied |= str_starts(text, words->at[i]);
+    bool denied = language_begins(e->scopes->language, WORDS_NOT, text).len > 0;
     if (node_role(t, condition) != ROLE_OTHER || !denied) return false;
     for (Node n = condition; n < t->at[condition].after; n++) {
         if (node_role(t, n) == ROLE_BINARY || node_role(t, n) == ROLE_COMPARE) return false;

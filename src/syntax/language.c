@@ -329,3 +329,22 @@ bool language_spells(const Language *l, WordList list, Str text)
         if (str_find(text, l->words[list].at[i]) >= 0) return true;
     return false;
 }
+
+bool language_ends(const Language *l, WordList list, Str text)
+{
+    for (uint32_t i = 0; i < l->words[list].len; i++)
+        if (str_ends(text, l->words[list].at[i])) return true;
+    return false;
+}
+
+static bool is_root(Str word, Str path)
+{
+    return str_starts(path, word) && (path.len == word.len || path.at[word.len] == '.' || path.at[word.len] == '/');
+}
+
+bool language_has_root(const Language *l, WordList list, Str path)
+{
+    for (uint32_t i = 0; i < l->words[list].len; i++)
+        if (is_root(l->words[list].at[i], path)) return true;
+    return false;
+}

@@ -301,6 +301,13 @@ Str language_first(const Language *l, WordList list);
 /* Whether a word of a list stands somewhere in a text. */
 bool language_spells(const Language *l, WordList list, Str text);
 
+/* Whether a text ends with a word of a list. */
+bool language_ends(const Language *l, WordList list, Str text);
+
+/* Whether a dotted path or a path of files is a word of a list, or leads on from it: `acme.keys` and `acme/keys` for
+ * `acme`. */
+bool language_has_root(const Language *l, WordList list, Str path);
+
 /* The word of a list that a text begins with, or empty: `import type` for `import types`. */
 Str language_begins(const Language *l, WordList list, Str text);
 

@@ -300,13 +300,10 @@ static Node environment_of(LossReader *r, Node call)
 /* The file of a program in a text: "worker.js" of "node worker.js". */
 static Str file_in(LossReader *r, Str text)
 {
-    const Strs *endings = &r->language->words[WORDS_SOURCE_ENDING];
     ptrdiff_t blank = str_rfind_char(text, ' '), hole = str_rfind_char(text, '}');
     if (hole > blank) blank = hole;
     Str last = str_from(text, (size_t)(blank + 1));
-    for (uint32_t i = 0; i < endings->len; i++)
-        if (str_ends(last, endings->at[i])) return last;
-    return (Str){0};
+    return language_ends(r->language, WORDS_SOURCE_ENDING, last) ? last : (Str){0};
 }
 
 /* Notes a start for each file that is named below a node. The environment itself (`given`, and `named`, where the call

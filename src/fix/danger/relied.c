@@ -83,13 +83,7 @@ bool relied_is_replaced(Names *names, const Relied *r)
 }
 
 /* Whether the file loads a library that stands in for the file system. */
-static bool is_file_system(const Names *names, Str module)
-{
-    const Strs *words = &names->language->words[WORDS_FILE_SYSTEM];
-    for (uint32_t i = 0; i < words->len; i++)
-        if (is_within(module, words->at[i])) return true;
-    return false;
-}
+static bool is_file_system(const Language *l, Str module) { return language_has_root(l, WORDS_FILE_SYSTEM, module); }
 
 /* `jest.mock("fs")`. */
 static bool mocks(Names *names, const Relied *r, Node call)
@@ -104,12 +98,12 @@ static bool is_mocked(Names *names, const Relied *r)
     const Tree *tree = names->tree;
     for (uint32_t i = 0; r->in_file && i < names->bindings.all.len; i++) {
         const Binding *b = &names->bindings.all.at[i];
-        if (b->kind == BIND_IMPORT && is_file_system(names, b->module)) return true;
+        if (b->kind == BIND_IMPORT && is_file_system(names->language, b->module)) return true;
     }
     for (Node n = ROOT; n < tree->count; n++) {
         Str module;
         if (node_role(tree, n) != ROLE_CALL) continue;
-        if (r->in_file && qualify_required(names, n, &module) && is_file_system(names, module)) return true;
+        if (r->in_file && qualify_required(names, n, &module) && is_file_system(names->language, module)) return true;
         if (mocks(names, r, n)) return true;
     }
     return false;

@@ -4,20 +4,6 @@
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
 
-/* Whether a dotted path is `word`, or a part of it. */
-static bool is_within(Str path, Str word)
-{
-    if (!str_starts(path, word)) return false;
-    return path.len == word.len || path.at[word.len] == '.' || path.at[word.len] == '/';
-}
-
-static bool list_has_module(const Language *l, WordList list, Str path)
-{
-    for (uint32_t i = 0; i < l->words[list].len; i++)
-        if (is_within(path, l->words[list].at[i])) return true;
-    return false;
-}
-
 bool runtime_is_public(const Language *language, Str variable)
 {
     return language_begins(language, WORDS_PUBLIC_VARIABLE, variable).len > 0;
@@ -32,8 +18,8 @@ typedef struct {
 
 static void note_sign(Signs *signs, const Language *l, Str path)
 {
-    signs->server |= list_has_module(l, WORDS_SERVER_MODULE, path);
-    signs->browser_module |= list_has_module(l, WORDS_BROWSER_MODULE, path);
+    signs->server |= language_has_root(l, WORDS_SERVER_MODULE, path);
+    signs->browser_module |= language_has_root(l, WORDS_BROWSER_MODULE, path);
 }
 
 /* The specifier of an import, as it is spelled. */

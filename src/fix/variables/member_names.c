@@ -7,10 +7,7 @@
 
 static bool has_any(const Notes *notes, WordList list)
 {
-    const Strs *words = &notes->names->language->words[list];
-    for (uint32_t i = 0; i < words->len; i++)
-        if (str_find(notes->tree->text, words->at[i]) >= 0) return true;
-    return false;
+    return language_spells(notes->names->language, list, notes->tree->text);
 }
 
 /* `jwt_key`, of which code may make a name. */

@@ -45,7 +45,7 @@ void prefixes_add_call(Notes *notes, Node call)
     const Rule *rule = qualify_rule(notes->names, call, FORM_PREFIX);
     Node given = 0;
     for (uint32_t i = 0; rule && i < rule->reader.given.count && !given; i++)
-        given = call_argument(notes->names, call, &rule->reader.given.at[i]);
+        given = call_argument(notes->names->tree, call, &rule->reader.given.at[i]);
     if (given)
         add_value(notes, given, rule->reader.spelling, call);
     else if (rule && rule->reader.usual.len)

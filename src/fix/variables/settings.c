@@ -66,13 +66,7 @@ static bool read_options(Names *names, Node class, Options *o)
 }
 
 /* Whether the last word of its name tells what a class is: `AppSettings`. */
-static bool tells(const Names *names, Str class)
-{
-    const Strs *words = &names->language->words[WORDS_SETTINGS_BASE];
-    for (uint32_t i = 0; i < words->len; i++)
-        if (str_ends(class, words->at[i])) return true;
-    return false;
-}
+static bool tells(const Language *l, Str class) { return language_ends(l, WORDS_SETTINGS_BASE, class); }
 
 /* Whether a base class of another file is one that reads the environment; takes its prefix. */
 static bool is_settings_import(Names *names, Node base, const SettingsClasses *others, Options *o)
@@ -89,7 +83,7 @@ static bool is_settings_import(Names *names, Node base, const SettingsClasses *o
         if (!o->prefix.at) o->prefix = others->at[i].prefix;
         return true;
     }
-    return tells(names, class);
+    return tells(names->language, class);
 }
 
 /* Whether a class reads its fields from the environment, with options that are known. */
@@ -119,12 +113,9 @@ static Node class_of_field(const Names *names, Node assignment)
 {
     const Tree *t = names->tree;
     Node scope = names->scope[assignment], type = node_slot(t, assignment, SLOT_C);
-    const Strs *fixed = &names->language->words[WORDS_SETTINGS_FIXED];
     if (node_role(t, assignment) != ROLE_ASSIGN || node_role(t, scope) != ROLE_CLASS || !type) return 0;
     if (str_starts(node_text(t, assignment), STR("_"))) return 0; /* private: no field */
-    for (uint32_t i = 0; i < fixed->len; i++)
-        if (str_find(node_text(t, type), fixed->at[i]) >= 0) return 0;
-    return scope;
+    return language_spells(names->language, WORDS_SETTINGS_FIXED, node_text(t, type)) ? 0 : scope;
 }
 
 /* The string that an argument is, or the first of those that it lists. */
@@ -137,14 +128,14 @@ static Str first_string(Names *names, Node n)
 }
 
 /* Such a class asks for all variables in small letters: `jwtSecret` is JWTSECRET. */
-static Str in_capitals(Names *names, Str name)
+static Str in_capitals(Arena *arena, Str name)
 {
     Buf capitals = {0};
     for (size_t i = 0; i < name.len; i++) {
         char c = name.at[i];
         buf_addc(&capitals, c >= 'a' && c <= 'z' ? (char)(c - 32) : c);
     }
-    Str out = arena_copy(names->arena, buf_str(&capitals));
+    Str out = arena_copy(arena, buf_str(&capitals));
     buf_clear(&capitals);
     return out;
 }
@@ -156,11 +147,11 @@ static Str variable_of(Names *names, const Options *o, Node assignment, Node cal
     Str name = node_text(t, node_slot(t, assignment, SLOT_A));
     Str own = arena_fmt(names->arena, STR_FMT STR_FMT, STR_ARG(o->prefix), STR_ARG(name));
     for (uint32_t i = 0; call && i < o->rule->settings.variable.count; i++) {
-        Node alias = call_argument(names, call, &o->rule->settings.variable.at[i]);
+        Node alias = call_argument(names->tree, call, &o->rule->settings.variable.at[i]);
         if (alias && (own = first_string(names, alias)).len == 0) return own;
         if (alias) break;
     }
-    return o->exact ? own : in_capitals(names, own);
+    return o->exact ? own : in_capitals(names->arena, own);
 }
 
 /* Whether `inner`, an argument or in one, is what a call stands for. */
@@ -168,7 +159,7 @@ static bool wraps(Names *names, Node call, Node inner)
 {
     const Rule *rule = qualify_rule(names, call, FORM_WRAP);
     for (uint32_t i = 0; rule && i < rule->wrap.source.count; i++)
-        if (node_holds(names->tree, call_argument(names, call, &rule->wrap.source.at[i]), inner)) return true;
+        if (node_holds(names->tree, call_argument(names->tree, call, &rule->wrap.source.at[i]), inner)) return true;
     return false;
 }
 
@@ -185,9 +176,8 @@ static bool is_constant(const Names *names, Node call)
 }
 
 /* What goes of `field: T = default`: all behind the type, or one of several arguments. */
-static void measure(const Names *names, Node assignment, Node call, Node literal, SettingsField *field)
+static void measure(const Tree *t, Node assignment, Node call, Node literal, SettingsField *field)
 {
-    const Tree *t = names->tree;
     Node arguments = node_slot(t, call, SLOT_B), argument = literal, before = 0;
     field->start = node_end(t, node_slot(t, assignment, SLOT_C));
     field->end = node_end(t, assignment);
@@ -214,7 +204,7 @@ bool settings_field(Names *names, const Finding *f, SettingsField *field)
     if (!class || t->at[child].slot != SLOT_B || is_constant(names, call)) return false;
     if (!is_settings_class(names, class, NULL, &options)) return false;
     field->variable = variable_of(names, &options, n, call);
-    measure(names, n, call, f->literal, field);
+    measure(t, n, call, f->literal, field);
     return field->variable.len > 0;
 }
 
@@ -223,12 +213,12 @@ static void add_choices(Names *names, const Options *o, Node field, Node call, S
 {
     const Tree *t = names->tree;
     for (uint32_t i = 0; call && i < o->rule->settings.variable.count; i++) {
-        Node alias = call_argument(names, call, &o->rule->settings.variable.at[i]);
+        Node alias = call_argument(names->tree, call, &o->rule->settings.variable.at[i]);
         Node first = node_role(t, alias) == ROLE_CALL ? node_inner(t, node_slot(t, alias, SLOT_B)) : 0;
         for (Node n = node_next(t, first); first && n; n = node_next(t, n)) {
             Str name = names_string(names, n);
             if (!name.len) continue;
-            *array_add(names->arena, variables) = o->exact ? name : in_capitals(names, name);
+            *array_add(names->arena, variables) = o->exact ? name : in_capitals(names->arena, name);
             if (fields) *array_add(names->arena, fields) = field;
         }
     }
@@ -268,7 +258,8 @@ void settings_classes(Names *names, const SettingsClasses *others, SettingsClass
         const Binding *b = &names->bindings.all.at[i];
         bool extends = b->kind == BIND_CLASS && b->scope == ROOT && node_slot(names->tree, b->value, SLOT_B);
         Str name = extends ? node_text(names->tree, b->target) : (Str){0};
-        if (!name.len || tells(names, name) || !is_settings_class(names, b->value, others, &options)) continue;
+        if (!name.len || tells(names->language, name)) continue;
+        if (!is_settings_class(names, b->value, others, &options)) continue;
         *array_add(names->arena, found) = (SettingsClass){name, options.prefix};
     }
 }
@@ -276,12 +267,9 @@ void settings_classes(Names *names, const SettingsClasses *others, SettingsClass
 /* Whether other variables stop a class: by its nature, unless it says otherwise. */
 static bool is_closed(const Names *names, const Options *o)
 {
-    const Strs *words = &names->language->words[WORDS_SETTINGS_CLOSED];
     Str extra = node_text(names->tree, o->extra);
     if (!o->rule->settings.closed) return false;
-    for (uint32_t i = 0; i < words->len; i++)
-        if (str_find(extra, words->at[i]) >= 0) return true;
-    return !o->extra;
+    return !o->extra || language_spells(names->language, WORDS_SETTINGS_CLOSED, extra);
 }
 
 bool settings_closed(Names *names, SettingsFile *found)

@@ -39,7 +39,7 @@ static bool is_key_elsewhere(Notes *notes, Node n)
     if (role == ROLE_INDEX || role == ROLE_STATEMENT || role == ROLE_COMPARE) return true;
     if (role == ROLE_PAIR) return node_slot(t, parent, SLOT_A) == n;
     const Rule *rule = role == ROLE_ARGUMENTS ? qualify_rule(notes->names, call, FORM_MEMBER) : NULL;
-    return rule && call_argument(notes->names, call, rule->member.name) == n;
+    return rule && call_argument(notes->names->tree, call, rule->member.name) == n;
 }
 
 /* "X=1" in a list that is named for the environment: `raw_env = ["X=1"]`. */

@@ -185,8 +185,8 @@ static void read_arguments(Notes *notes, Node first, UhVariableUse use)
 /* The key that a call asks an object for, which may have the variables as its members. */
 static void read_key(Notes *notes, Node call, const Rule *rule)
 {
-    Node name = call_argument(notes->names, call, rule->member.name);
-    Node object = call_argument(notes->names, call, rule->member.object);
+    Node name = call_argument(notes->names->tree, call, rule->member.name);
+    Node object = call_argument(notes->names->tree, call, rule->member.object);
     Str key = names_string(notes->names, name);
     if (!object || (key.len && !variable_is_spelled(key))) return;
     if (!(key.len && notes->mixes_env) && !is_like_env(notes, object)) return;
@@ -201,7 +201,7 @@ static bool read_question(Notes *notes, Node n)
 {
     const Rule *rule = qualify_rule(notes->names, n, FORM_ENV);
     uint32_t before = notes->found->all.len;
-    Node key = rule ? call_argument(notes->names, n, &rule->env.variable.at[0]) : 0;
+    Node key = rule ? call_argument(notes->names->tree, n, &rule->env.variable.at[0]) : 0;
     Str env = names_constant(notes->names, key);
     if (rule && !env.len) notes_add_computed(notes, key, n, UH_VARIABLE_READ);
     if (!env.len && (rule = qualify_rule(notes->names, n, FORM_FALLBACK)) && rule->fallback.variable.count)

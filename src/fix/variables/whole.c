@@ -52,7 +52,7 @@ static bool add_call(Notes *notes, Node call, Node whole)
     const Tree *t = notes->tree;
     const Rule *rule = qualify_rule(notes->names, call, FORM_WRITE);
     bool writes =
-        rule && call_argument(notes->names, call, rule->write.object) == whole;
+        rule && call_argument(notes->names->tree, call, rule->write.object) == whole;
     UhVariableUse use = writes ? UH_VARIABLE_SET : UH_VARIABLE_READ;
     bool some = false;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c))

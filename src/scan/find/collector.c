@@ -90,7 +90,7 @@ static bool note_call(Collector *c, Hit *hit)
     if (rule && list) is_default &= of_list && node_next(t, node_inner(t, list)) == hit->literal;
     else if (rule) is_default &= !of_list;
     for (uint32_t i = 0; rule && !all && !list && i < rule->fallback.defaults.count; i++)
-        is_default |= call_argument(c->names, call, &rule->fallback.defaults.at[i]) == given;
+        is_default |= call_argument(c->names->tree, call, &rule->fallback.defaults.at[i]) == given;
     if (!is_default || (!all && !rule->fallback.variable.count)) return false;
     *hit = (Hit){.literal = hit->literal, .fallback = call, .fallback_rule = rule, .partly = hit->partly};
     Str key = all ? node_text(t, node_slot(t, keyword, SLOT_A)) : (Str){0};

@@ -134,15 +134,15 @@ Keylike keylike_judge(const RuleSet *rules, Arena *arena, Str value, const Keyli
 
 /* Whether a text is one or more plain words, and all words of the name are among them: `aws_access_key_id` of
  * ACCESS_KEY. */
-static bool spells(Names *names, Str text, Str name)
+static bool spells(Arena *arena, Str text, Str name)
 {
     for (size_t i = 0; i < text.len; i++)
         if (!is_letter(text.at[i]) && text.at[i] != '_' && text.at[i] != '-') return false;
-    Str all = arena_fmt(names->arena, "_" STR_FMT "_", STR_ARG(naming_upper(names->arena, text)));
-    Str words = naming_upper(names->arena, name);
+    Str all = arena_fmt(arena, "_" STR_FMT "_", STR_ARG(naming_upper(arena, text)));
+    Str words = naming_upper(arena, name);
     while (words.len) {
         Str word = str_cut(&words, '_');
-        if (str_find(all, arena_fmt(names->arena, "_" STR_FMT "_", STR_ARG(word))) < 0) return false;
+        if (str_find(all, arena_fmt(arena, "_" STR_FMT "_", STR_ARG(word))) < 0) return false;
     }
     return true;
 }
@@ -157,7 +157,7 @@ static bool is_named_after(Names *names, Node member)
     bool valued = role == ROLE_PAIR || role == ROLE_ASSIGN || role == ROLE_FIELD || role == ROLE_ENUM_MEMBER;
     Node value = valued ? node_unwrap(t, node_slot(t, member, SLOT_B)) : 0;
     return node_role(t, value) == ROLE_STRING && names_key(names, value, &text) &&
-           names_key(names, node_slot(t, member, SLOT_A), &name) && spells(names, text, name);
+           names_key(names, node_slot(t, member, SLOT_A), &name) && spells(names->arena, text, name);
 }
 
 /* The members of a table that are looked at. */

@@ -45,7 +45,7 @@ static void detect_named(Collector *c, Str name, Node value, bool strong, bool i
 static void detect_setter(Collector *c, Node call, bool strong)
 {
     Str env;
-    Node value = call_argument(c->names, call, &(Arg){.kind = ARG_POSITION, .position = 1});
+    Node value = call_argument(c->names->tree, call, &(Arg){.kind = ARG_POSITION, .position = 1});
     if (!value) return;
     if (env_reads(c->names, call, &env) && env.len) detect_named(c, env, value, strong, false);
 }
@@ -55,10 +55,10 @@ static void detect_named_argument(Collector *c, Node call, bool strong)
 {
     const Rule *rule = qualify_rule(c->names, call, FORM_NAMED);
     if (!rule) return;
-    Str name = names_string(c->names, call_argument(c->names, call, &rule->named.name.at[0]));
+    Str name = names_string(c->names, call_argument(c->names->tree, call, &rule->named.name.at[0]));
     for (uint32_t i = 0; name.len && i < rule->named.value.count; i++) {
         const Arg *arg = &rule->named.value.at[i];
-        Node value = call_argument(c->names, call, arg);
+        Node value = call_argument(c->names->tree, call, arg);
         if (value) detect_named(c, name, value, strong, false);
     }
 }
@@ -126,7 +126,8 @@ static Str called_env(Collector *c, Node n, bool strong)
 {
     Str env = {0};
     const Rule *rule = qualify_rule(c->names, n, FORM_FALLBACK);
-    Node name = rule && rule->fallback.variable.count ? call_argument(c->names, n, &rule->fallback.variable.at[0]) : 0;
+    const Args *variable = rule ? &rule->fallback.variable : NULL;
+    Node name = variable && variable->count ? call_argument(c->names->tree, n, &variable->at[0]) : 0;
     if (!rule) detect_setter(c, n, strong);
     if (!rule) detect_named_argument(c, n, strong);
     if (!rule && strong) detect_helper(c, n);
@@ -234,7 +235,7 @@ void named_collect_hints(Collector *c)
         bool called = node_role(t, n) == ROLE_CALL || node_role(t, n) == ROLE_NEW;
         const Rule *rule = called ? qualify_rule(c->names, n, FORM_HINT) : NULL;
         for (uint32_t i = 0; rule && i < rule->finds.secrets.count; i++) {
-            Node value = call_argument(c->names, n, &rule->finds.secrets.at[i]);
+            Node value = call_argument(c->names->tree, n, &rule->finds.secrets.at[i]);
             c->hits.len = 0;
             if (value) resolve(c->names, value, rule->finds.secrets.at[i].members, &c->hits);
             for (uint32_t k = 0; k < c->hits.len; k++) {

@@ -37,11 +37,11 @@ static void detect_listed(Collector *c, Node list, const Rule *rule)
 /* What is called through something else: `partial(f, a)`, `f.call(this, a)`. */
 static void detect_invoked(Collector *c, Node call, const Rule *invoke)
 {
-    Node callee = call_argument(c->names, call, invoke->invoke.callee);
+    Node callee = call_argument(c->names->tree, call, invoke->invoke.callee);
     const Arg *first = invoke->invoke.first;
     const Rule *rule = callee ? rules_match(c->names->rules, FORM_CALL, qualify(c->names, callee)) : NULL;
     if (!rule) return;
-    if (first->members) detect_listed(c, call_argument(c->names, call, first), rule);
+    if (first->members) detect_listed(c, call_argument(c->names->tree, call, first), rule);
     else detect_arguments(c, call, rule, first->position);
 }
 
@@ -171,7 +171,7 @@ static const Rule *sink_of(Collector *c, Node callee, Str path)
 {
     const Rule *rule = rules_match(c->names->rules, FORM_CALL, path);
     Node class = rule ? 0 : class_named(c->names, callee);
-    Node base = class && !class_constructor(c->names, class) ? class_base(c->names, class, 0) : 0;
+    Node base = class && !class_constructor(c->names, class) ? class_base(c->names->tree, class, 0) : 0;
     return base ? rules_match(c->names->rules, FORM_CALL, qualify(c->names, base)) : rule;
 }
 
@@ -198,12 +198,12 @@ static void detect_call(Collector *c, Node call)
 
 /* ---- bindings */
 
-static bool is_config_object(const Names *names, const Binding *b)
+static bool is_config_object(const Language *l, const Binding *b)
 {
     const Members *before = NULL;
     for (const Members *p = b->members; p && p->rest; p = p->rest) before = p;
     Str holder = before ? before->part : b->name;
-    return b->members && language_has(names->language, WORDS_CONFIG_OBJECT, holder);
+    return b->members && language_has(l, WORDS_CONFIG_OBJECT, holder);
 }
 
 /* `x.secret_key = ...`, `x["secret_key"] = ...`, `setattr(x, "secret_key", ...)`: the path of x, then the members. */
@@ -234,10 +234,7 @@ static bool is_config_class(Collector *c, Node class)
     Node body = node_slot(t, class, SLOT_C);
     Str header = str_sub(t->text, node_start(t, class), node_start(t, body ? body : class));
     Str lower = classify_lower(header, c->arena);
-    const Strs *words = &c->names->language->words[WORDS_CONFIG_CLASS];
-    for (uint32_t i = 0; i < words->len; i++)
-        if (str_find(lower, words->at[i]) >= 0) return true;
-    return false;
+    return language_spells(c->names->language, WORDS_CONFIG_CLASS, lower);
 }
 
 /* A key, keyword or member of a name that rules know, and its value. */
@@ -260,7 +257,7 @@ static void detect_binding(Collector *c, Binding *b)
     bool setting =
         rules_get(names->rules, FORM_CONFIG, b->name) || rules_get(names->rules, FORM_ENTRY, b->name);
     if (b->members) {
-        if (is_config_object(names, b))
+        if (is_config_object(names->language, b))
             detect_setting(c, bindings_last(b), CONFIG_ITEM, b->value);
         else
             detect_entries(c, b->name, b->value, b->members);

@@ -33,7 +33,7 @@ static void add_super(Names *names, CallersCall call)
 {
     Node class = node_above(names->tree, call.call, ROLE_CLASS), base;
     call.object = 0;
-    for (uint32_t i = 0; class && (base = class_base(names, class, i)); i++)
+    for (uint32_t i = 0; class && (base = class_base(names->tree, class, i)); i++)
         add_call(names, last_name(names, base), call);
 }
 
@@ -87,7 +87,7 @@ static Callers *callers_of(Names *names)
         if (!rule) continue;
         const Arg *first = rule->invoke.first;
         CallersCall call = {.call = n, .skip = first->position, .by = first->members ? rule : NULL};
-        add_callee(names, call_argument(names, n, rule->invoke.callee), call);
+        add_callee(names, call_argument(names->tree, n, rule->invoke.callee), call);
     }
     return callers;
 }
@@ -196,7 +196,7 @@ static void put_fed(Question *q, Node call, const Rule *rule)
 {
     const Arg *source = rule->feed.value;
     if (rule->feed.parameter->position != q->arg.position) return;
-    put(q, call_argument(q->names, call, source), members_join(q->names->arena, source->members, q->members));
+    put(q, call_argument(q->names->tree, call, source), members_join(q->names->arena, source->members, q->members));
 }
 
 static void put_call(Question *q, const CallersCall *call)
@@ -208,7 +208,7 @@ static void put_call(Question *q, const CallersCall *call)
         put_fed(q, call->call, call->by);
     } else if (call->by) { /* a list of all arguments: `f.apply(this, [a, b])` */
         Str number = arena_fmt(q->names->arena, "%u", q->arg.position);
-        put(q, call_argument(q->names, call->call, call->by->invoke.first),
+        put(q, call_argument(q->names->tree, call->call, call->by->invoke.first),
             members_push(q->names->arena, number, q->members));
     } else if (q->rest) {
         put_rest(q, call);

@@ -5,9 +5,8 @@
 /* How many classes a family has at most: what inherits from more than that is not followed. */
 enum { FAMILY = 64 };
 
-Node class_base(const Names *names, Node class, uint32_t i)
+Node class_base(const Tree *t, Node class, uint32_t i)
 {
-    const Tree *t = names->tree;
     Node arguments = node_slot(t, class, SLOT_B);
     for (Node c = node_first(t, arguments ? arguments : class); c; c = node_next(t, c)) {
         bool base = arguments ? node_role(t, c) != ROLE_KEYWORD && node_role(t, c) != ROLE_COMMENT
@@ -65,7 +64,7 @@ static Heirs *heirs_of(Names *names)
     heirs->read = true;
     for (Node n = ROOT; n < t->count; n++) {
         Node base;
-        for (uint32_t i = 0; node_role(t, n) == ROLE_CLASS && (base = class_base(names, n, i)); i++) {
+        for (uint32_t i = 0; node_role(t, n) == ROLE_CLASS && (base = class_base(names->tree, n, i)); i++) {
             Node class = class_named(names, base);
             if (!class || class == n) continue;
             uint32_t *newest = map_put(&heirs->newest, names->arena, bindings_key(names->arena, class, (Str){0}));

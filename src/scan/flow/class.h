@@ -27,7 +27,7 @@ typedef struct {
 typedef enum { SIDE_ANY, SIDE_OBJECT, SIDE_CLASS } Side;
 
 /* The i-th expression that a class extends; 0 behind the last. */
-Node class_base(const Names *names, Node class, uint32_t i);
+Node class_base(const Tree *tree, Node class, uint32_t i);
 
 /* The class of the file that an expression or the text of a type names, or 0. */
 Node class_named(const Names *names, Node expression);

@@ -27,7 +27,7 @@ static bool is_record_class(Names *names, Node class)
     for (int height = 0; class && height < HEIGHT; height++) {
         for (Node n = node_first(t, node_parent(t, class)); n && n < class; n = node_next(t, n))
             if (node_role(t, n) == ROLE_DECORATOR && is_record(names, node_inner(t, n))) return true;
-        Node base = class_base(names, class, 0);
+        Node base = class_base(names->tree, class, 0);
         if (base && is_record(names, base)) return true;
         class = class_named(names, base);
     }
@@ -60,10 +60,8 @@ static bool is_field(Names *names, Node assignment)
 {
     const Tree *t = names->tree;
     Node class = names->scope[assignment], type = node_slot(t, assignment, SLOT_C);
-    const Strs *fixed = &names->language->words[WORDS_SETTINGS_FIXED];
     if (node_role(t, class) != ROLE_CLASS) return false;
-    for (uint32_t i = 0; type && i < fixed->len; i++)
-        if (str_find(node_text(t, type), fixed->at[i]) >= 0) return false;
+    if (type && language_spells(names->language, WORDS_SETTINGS_FIXED, node_text(t, type))) return false;
     Node value = node_slot(t, assignment, SLOT_B);
     bool field = node_role(t, value) == ROLE_CALL && qualify_rule(names, value, FORM_WRAP);
     return (field || (type && is_record_class(names, class))) && !is_left_out(names, class, assignment);
@@ -75,7 +73,7 @@ static bool is_option(Names *names, Node call, Node value)
     const Rule *rule = qualify_rule(names, call, FORM_OPTION);
     if (!rule || qualify_rule(names, call, FORM_FALLBACK)) return false;
     for (uint32_t i = 0; i < rule->option.standin.count; i++)
-        if (node_holds(names->tree, call_argument(names, call, &rule->option.standin.at[i]), value)) return true;
+        if (node_holds(names->tree, call_argument(names->tree, call, &rule->option.standin.at[i]), value)) return true;
     return false;
 }
 
@@ -87,8 +85,8 @@ static bool is_missing(Names *names, Node call, Node value)
     if (!rule || qualify_rule(names, call, FORM_FALLBACK)) return false;
     if (node_role(names->tree, value) == ROLE_KEYWORD) value = node_slot(names->tree, value, SLOT_B);
     for (uint32_t i = 0; i < rule->member.missing.count; i++)
-        given |= call_argument(names, call, &rule->member.missing.at[i]) == value;
-    return given && merge_is_open(names, call_argument(names, call, rule->member.object));
+        given |= call_argument(names->tree, call, &rule->member.missing.at[i]) == value;
+    return given && merge_is_open(names, call_argument(names->tree, call, rule->member.object));
 }
 
 Node default_around(Names *names, Node value)

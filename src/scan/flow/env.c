@@ -28,7 +28,7 @@ bool env_reads(Names *names, Node node, Str *env)
     if (role != ROLE_CALL) return false;
     const Rule *rule = qualify_rule(names, node, FORM_ENV);
     if (!rule) return false;
-    *env = names_string(names, call_argument(names, node, &rule->env.variable.at[0]));
+    *env = names_string(names, call_argument(names->tree, node, &rule->env.variable.at[0]));
     return true;
 }
 

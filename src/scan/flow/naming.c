@@ -40,7 +40,7 @@ static Node list_of_item(Names *names, Node call)
 {
     const Rule *rule = qualify_rule(names, call, FORM_WRITE);
     bool item = rule && rule->write.name && str_eqz(rule->write.name->keyword, EACH);
-    return item ? call_argument(names, call, rule->write.object) : 0;
+    return item ? call_argument(names->tree, call, rule->write.object) : 0;
 }
 
 /* Whether the value of `child` is, or may be, the value of its parent `n`. */

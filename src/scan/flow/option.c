@@ -31,7 +31,7 @@ static Str option_name(Names *names, Node call, const Rule *rule)
     const Tree *t = names->tree;
     Str best = {0}, key;
     for (uint32_t i = 0; i < rule->option.name.count; i++) {
-        Node named = call_argument(names, call, &rule->option.name.at[i]);
+        Node named = call_argument(names->tree, call, &rule->option.name.at[i]);
         if (node_role(t, named) == ROLE_STRING && names_key(names, named, &key)) return long_form(key);
     }
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
@@ -43,11 +43,11 @@ static Str option_name(Names *names, Node call, const Rule *rule)
     return best;
 }
 
-static void add_option(Names *names, Options *options, Str name, OptionDefault option)
+static void add_option(Arena *arena, Options *options, Str name, OptionDefault option)
 {
-    uint32_t *newest = map_put(&options->newest, names->arena, name);
+    uint32_t *newest = map_put(&options->newest, arena, name);
     option.older = *newest;
-    *array_add(names->arena, &options->all) = option;
+    *array_add(arena, &options->all) = option;
     *newest = options->all.len;
 }
 
@@ -63,8 +63,8 @@ static Options *options_of(Names *names)
         Str name = rule ? plain_name(names->arena, option_name(names, n, rule)) : (Str){0};
         for (uint32_t i = 0; name.len && i < rule->option.standin.count; i++) {
             const Arg *standin = &rule->option.standin.at[i];
-            Node value = call_argument(names, n, standin);
-            if (value) add_option(names, options, name, (OptionDefault){n, value, standin->members, 0});
+            Node value = call_argument(names->tree, n, standin);
+            if (value) add_option(names->arena, options, name, (OptionDefault){n, value, standin->members, 0});
         }
     }
     return options;
@@ -97,6 +97,7 @@ Str option_naming(Names *names, Node literal)
     Node call = node_role(t, parent) == ROLE_ARGUMENTS ? node_parent(t, parent) : 0;
     const Rule *rule = node_role(t, call) == ROLE_CALL ? qualify_rule(names, call, FORM_OPTION) : NULL;
     for (uint32_t i = 0; rule && i < rule->option.standin.count; i++)
-        if (call_argument(names, call, &rule->option.standin.at[i]) == given) return option_name(names, call, rule);
+        if (call_argument(names->tree, call, &rule->option.standin.at[i]) == given)
+            return option_name(names, call, rule);
     return (Str){0};
 }

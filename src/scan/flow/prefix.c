@@ -23,10 +23,10 @@ bool prefix_constant(Names *names, Node value, Str *prefix, bool *none)
 }
 
 /* What a name is bound to when it is bound once, 0 when it is by more or by an import. */
-static Node bound_once(const Names *names, const Binding *b)
+static Node bound_once(const Bindings *bindings, const Binding *b)
 {
     const Binding *older = b;
-    while (older && (older = bindings_next(&names->bindings, older)))
+    while (older && (older = bindings_next(bindings, older)))
         if (!older->members && older->kind != BIND_WRITE) return 0;
     return b && b->kind == BIND_VALUE && b->value == b->source && !b->within ? b->value : 0;
 }
@@ -42,7 +42,7 @@ static Node maker_of(Names *names, Node n)
         const Binding *b = names_binding(names, n);
         if (callee && !reader_at(names, object)) return n;
         if (!callee && (!b || b->kind == BIND_IMPORT)) return b || node_role(t, n) == ROLE_MEMBER ? n : 0;
-        n = callee ? object : bound_once(names, b); /* a method gives another one of its kind */
+        n = callee ? object : bound_once(&names->bindings, b); /* a method gives another one of its kind */
     }
     return 0;
 }
@@ -73,7 +73,7 @@ static bool read_prefix(Names *names, Node maker, const Rule *reader, Str *prefi
     if (!maker) return false;
     if (role != ROLE_CALL && role != ROLE_NEW) return true;
     for (uint32_t i = 0; i < reader->reader.given.count; i++) {
-        Node given = call_argument(names, maker, &reader->reader.given.at[i]);
+        Node given = call_argument(names->tree, maker, &reader->reader.given.at[i]);
         if (given) return prefix_constant(names, given, prefix, none);
     }
     return !node_child(t, node_slot(t, maker, SLOT_B), ROLE_SPREAD);
@@ -103,7 +103,7 @@ Str prefix_key(Names *names, Node call, const Rule *rule)
 {
     Str key = {0};
     for (uint32_t i = 0; i < rule->fallback.variable.count && !key.len; i++)
-        key = names_string(names, call_argument(names, call, &rule->fallback.variable.at[i]));
+        key = names_string(names, call_argument(names->tree, call, &rule->fallback.variable.at[i]));
     return key;
 }
 

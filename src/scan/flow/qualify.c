@@ -38,8 +38,8 @@ static Node partly_called(Names *names, Node call, Str callee)
     const Tree *t = names->tree;
     const Rule *rule = rules_match(names->rules, FORM_INVOKE, callee);
     if (!rule || !rule->invoke.later) return 0;
-    if (call_argument(names, call, rule->invoke.first)) return 0;
-    return node_unwrap(t, call_argument(names, call, rule->invoke.callee));
+    if (call_argument(names->tree, call, rule->invoke.first)) return 0;
+    return node_unwrap(t, call_argument(names->tree, call, rule->invoke.callee));
 }
 
 /* recurses: at most QUALIFY_DEPTH deep */
@@ -53,12 +53,13 @@ static Str qualify_call(Names *names, Node node, int depth)
     if (inner) return qualify_at(names, inner, depth);
     const Rule *member = rules_match(names->rules, FORM_MEMBER, callee);
     bool named = member && member->member.object->kind == ARG_POSITION;
-    Str key = named ? names_constant(names, call_argument(names, node, member->member.name)) : (Str){0};
-    if (key.len) return join(names, qualify_at(names, call_argument(names, node, member->member.object), depth), key);
+    Str key = named ? names_constant(names, call_argument(t, node, member->member.name)) : (Str){0};
+    Node object = key.len ? call_argument(t, node, member->member.object) : 0;
+    if (key.len) return join(names, qualify_at(names, object, depth), key);
     const Rule *wrap = node_role(t, node) == ROLE_CALL ? rules_match(names->rules, FORM_WRAP, callee) : NULL;
     const Arg *source = wrap && wrap->wrap.source.count ? &wrap->wrap.source.at[0] : NULL;
     if (source && source->kind == ARG_POSITION && !source->members) {
-        inner = node_unwrap(t, call_argument(names, node, source));
+        inner = node_unwrap(t, call_argument(t, node, source));
         Role role = node_role(t, inner);
         named = role == ROLE_IDENTIFIER || role == ROLE_MEMBER || role == ROLE_FUNCTION ||
                 (role == ROLE_CALL && qualify_required(names, inner, &module));
@@ -155,7 +156,7 @@ static Str qualify_name(Names *names, Node node, int depth)
 static Str qualify_super(Names *names, Node node, int depth)
 {
     const Tree *t = names->tree;
-    Node class = node_above(t, node, ROLE_CLASS), base = class ? class_base(names, class, 0) : 0;
+    Node class = node_above(t, node, ROLE_CLASS), base = class ? class_base(names->tree, class, 0) : 0;
     return base ? qualify_at(names, base, depth) : STR("?");
 }
 

@@ -43,7 +43,7 @@ static void step_callback(Search *w, Node function, uint32_t i, const Step *s)
         if (node_role(t, n) != ROLE_CALL ||
             !str_eq(node_text(t, node_slot(t, n, SLOT_A)), node_text(t, name)))
             continue;
-        search_push(w, call_argument(w->names, n, &arg), s->members->rest, s->way);
+        search_push(w, call_argument(w->names->tree, n, &arg), s->members->rest, s->way);
     }
 }
 
@@ -115,7 +115,7 @@ static void step_fallback_call(Search *w, const Step *s, const Rule *rule)
     if (!named && !env_reads_first(w->names, s->node, &way.env)) way.env = key_of_chain(w, s->node);
     for (uint32_t i = 0; i < rule->fallback.defaults.count; i++) {
         const Arg *given = &rule->fallback.defaults.at[i];
-        search_push(w, call_argument(w->names, s->node, given),
+        search_push(w, call_argument(w->names->tree, s->node, given),
                     members_join(w->names->arena, given->members, s->members), way);
     }
     Str key = str_find(rule->target, STR("()")) >= 0 ? prefix_key(w->names, s->node, rule) : (Str){0};
@@ -154,7 +154,7 @@ static void step_wrapped(Search *w, const Step *s, const Arg *arg, const Members
     const Tree *t = w->tree;
     members = put_in(w->names->arena, arg->members, members);
     if (arg->kind != ARG_EVERY) {
-        search_push(w, call_argument(w->names, s->node, arg), members, s->way);
+        search_push(w, call_argument(w->names->tree, s->node, arg), members, s->way);
         return;
     }
     for (Node c = node_inner(t, node_slot(t, s->node, SLOT_B)); c; c = node_next(t, c))
@@ -188,13 +188,13 @@ static bool is_option(Names *names, Str key, Node given)
 static bool step_get(Search *w, const Step *s, const Rule *rule)
 {
     Names *names = w->names;
-    Node name = call_argument(names, s->node, rule->member.name), missing = 0;
+    Node name = call_argument(names->tree, s->node, rule->member.name), missing = 0;
     if (!name) return false;
     Str key = names_constant(names, name);
-    Node object = call_argument(names, s->node, rule->member.object);
+    Node object = call_argument(names->tree, s->node, rule->member.object);
     const Members *members = s->members;
     for (uint32_t i = 0; i < rule->member.missing.count && !missing; i++)
-        missing = call_argument(names, s->node, &rule->member.missing.at[i]);
+        missing = call_argument(names->tree, s->node, &rule->member.missing.at[i]);
     if (key.len && missing && is_option(names, key, missing)) missing = 0;
     if (key.len == 0) key = STR("*");
     while (key.len) { /* from the last part on */

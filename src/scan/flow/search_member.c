@@ -60,7 +60,7 @@ static bool is_record(const Names *names, Node class)
 {
     for (int height = 0; class && height < HEIGHT; height++) {
         if (class_constructor(names, class)) return false;
-        class = class_named(names, class_base(names, class, 0));
+        class = class_named(names, class_base(names->tree, class, 0));
     }
     return true;
 }
@@ -101,6 +101,6 @@ void search_member(Search *w, const Step *s)
     Node base;
     if (s->height == HEIGHT) return;
     w->height = s->height + 1;
-    for (uint32_t i = 0; (base = class_base(names, s->node, i)); i++) search_push(w, base, s->members, s->way);
+    for (uint32_t i = 0; (base = class_base(names->tree, s->node, i)); i++) search_push(w, base, s->members, s->way);
     w->height = s->height;
 }

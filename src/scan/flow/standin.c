@@ -22,7 +22,8 @@ static bool is_void(Names *names, Node operand)
 bool standin_has_default(Names *names, Node call)
 {
     const Rule *rule = qualify_rule(names, call, FORM_FALLBACK);
-    Node given = rule && rule->fallback.defaults.count ? call_argument(names, call, &rule->fallback.defaults.at[0]) : 0;
+    const Args *defaults = rule ? &rule->fallback.defaults : NULL;
+    Node given = defaults && defaults->count ? call_argument(names->tree, call, &defaults->at[0]) : 0;
     return given && !is_void(names, given);
 }
 
@@ -42,7 +43,7 @@ static Node step_to_last(Names *names, Node node)
     const Tree *t = names->tree;
     Role role = node_role(t, node);
     const Rule *rule = role == ROLE_CALL ? qualify_rule(names, node, FORM_WRAP) : NULL;
-    if (rule && rule->wrap.source.count) return call_argument(names, node, &rule->wrap.source.at[0]);
+    if (rule && rule->wrap.source.count) return call_argument(names->tree, node, &rule->wrap.source.at[0]);
     if (role == ROLE_ASSIGN) return node_slot(t, node, SLOT_B);
     Str operator= role == ROLE_BINARY ? node_text(t, node_slot(t, node, SLOT_B)) : (Str){0};
     Node right = node_slot(t, node, SLOT_C);

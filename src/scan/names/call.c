@@ -2,9 +2,8 @@
 
 #include "scan/rules/members.h"
 
-Node call_argument(const Names *names, Node call, const Arg *arg)
+Node call_argument(const Tree *t, Node call, const Arg *arg)
 {
-    const Tree *t = names->tree;
     Node arguments = node_slot(t, call, SLOT_B);
     if (arg->kind == ARG_SELF) {
         Node callee = node_slot(t, call, SLOT_A);
@@ -48,7 +47,7 @@ bool call_gives(Names *names, Node call, const Arg *arg, uint32_t skip, Argument
 {
     const Tree *t = names->tree;
     if (arg->kind == ARG_POSITION) return gives_position(names, call, arg, arg->position + skip, found);
-    *found = (Argument){call_argument(names, call, arg), arg->members};
+    *found = (Argument){call_argument(names->tree, call, arg), arg->members};
     if (found->value || arg->kind != ARG_KEYWORD) return found->value != 0;
     for (Node c = node_inner(t, node_slot(t, call, SLOT_B)); c; c = node_next(t, c)) {
         if (node_role(t, c) != ROLE_SPREAD || !language_trait(names->language, t, c, TRAIT_PAIRS)) continue;

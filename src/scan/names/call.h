@@ -11,7 +11,7 @@ typedef struct {
 } Argument;
 
 /* The argument of a call that `arg` describes, or 0. */
-Node call_argument(const Names *names, Node call, const Arg *arg);
+Node call_argument(const Tree *tree, Node call, const Arg *arg);
 
 /* The same, not counting the first `skip` arguments, and with what a spread list or object gives: `f(*args)`,
  * `f(**options)`. The members that `arg` asks for are added. */

@@ -78,7 +78,7 @@ void write_bind(Names *names, Node call)
     const Rule *rule = write_rule(names, call);
     Str key;
     if (!rule) return;
-    Node object = call_argument(names, call, rule->write.object);
+    Node object = call_argument(names->tree, call, rule->write.object);
     if (rule->write.name && str_eqz(rule->write.name->keyword, EACH)) {
         write_items(names, call, object, rule->write.value);
         return;
@@ -87,7 +87,7 @@ void write_bind(Names *names, Node call)
         write_all(names, call, object, rule->write.value->position);
         return;
     }
-    Node name = call_argument(names, call, rule->write.name);
+    Node name = call_argument(names->tree, call, rule->write.name);
     if (node_role(t, name) != ROLE_STRING || !names_key(names, name, &key) || key.len == 0) return;
-    add_write(names, object, key, call_argument(names, call, rule->write.value));
+    add_write(names, object, key, call_argument(names->tree, call, rule->write.value));
 }

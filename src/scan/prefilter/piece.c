@@ -11,15 +11,6 @@ static bool is_name_byte(char c)
     return byte_is_letter((unsigned char)c) || (c >= '0' && c <= '9') || is_link(c);
 }
 
-/* Whether any word of a list stands in a text. */
-static bool has_any(const Language *l, WordList list, Str text)
-{
-    const Strs *words = &l->words[list];
-    for (uint32_t i = 0; i < words->len; i++)
-        if (str_find(text, words->at[i]) >= 0) return true;
-    return false;
-}
-
 static Str line_around(Str text, size_t start, size_t end)
 {
     while (start > 0 && text.at[start - 1] != '\n') start--;
@@ -53,8 +44,9 @@ static bool is_piece(const Language *l, Str text, size_t start, size_t end)
     bool head = is_link(text.at[end - 1]) && closed, tail = is_link(text.at[start]) && opened;
     if ((head || tail) && text.at[start + 1] != '_') return true;
     Str line = line_around(text, start, end);
-    return has_any(l, WORDS_ADD, line) || has_any(l, WORDS_JOIN, line) || has_any(l, WORDS_BEGINS, line) ||
-           has_any(l, WORDS_ENDS, line) || has_any(l, WORDS_APPEND, line);
+    return language_spells(l, WORDS_ADD, line) || language_spells(l, WORDS_JOIN, line) ||
+           language_spells(l, WORDS_BEGINS, line) || language_spells(l, WORDS_ENDS, line) ||
+           language_spells(l, WORDS_APPEND, line);
 }
 
 bool piece_stands(const Language *l, Str text)
@@ -68,7 +60,7 @@ bool piece_stands(const Language *l, Str text)
         if (end - start < 3 || (capitals < 3 && !is_link(text.at[start]) && !is_link(text.at[end - 1])))
             continue;
         bool small = capitals < end - start;
-        if (small && !asked) asked = true, upper = has_any(l, WORDS_UPPER, text);
+        if (small && !asked) asked = true, upper = language_spells(l, WORDS_UPPER, text);
         if ((!small || upper) && is_piece(l, text, start, end)) return true;
     }
     return false;

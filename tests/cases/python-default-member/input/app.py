@@ -1,3 +1,3 @@
 import jwt
 
-jwt.default.encode({}, "velvet-kettle-harbor-9183")
+jwt.default.encode({}, "copper-lantern-orchard-4410")
