@@ -21,6 +21,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "unhardcode_language.h"
+#include "unhardcode_told.h"
 
 #define UH_VERSION "0.1.0"
 
@@ -266,20 +267,6 @@ typedef struct {
     const char *rotate;  /* one line: how to make a new one and what the change does */
 } UhValue;
 
-/* The place that fills the environment from a file, such as a call of dotenv's, and the modules of the same program
- * that are imported before it runs: the first parts of their names, seen from the file's folder. */
-typedef struct {
-    size_t at;
-    const char *const *before;
-    size_t before_count;
-} UhLoad;
-
-/* A comment where a finding stands that is to silence a rule which does not exist. */
-typedef struct {
-    size_t at;        /* where the comment begins */
-    const char *rule; /* as the comment has it; "..." for what is not spelled like a rule: it may be a value */
-} UhLostMark;
-
 typedef enum {
     UH_DONE,    /* looked at; zero or more findings */
     UH_UNKNOWN, /* no language has such a file name */
@@ -307,6 +294,8 @@ typedef struct {
                         * variables have one value; else NULL */
     const char *read_at_load; /* a variable that is read when the file is loaded, where nothing in it fills the
                                * environment; NULL: none */
+    const UhNote *notes; /* of fixed findings, sorted by place */
+    size_t note_count;
     const char *needs; /* what the template wants installed and set, one line; "" for nothing */
 } UhResult;
 
@@ -318,7 +307,7 @@ bool uh_worker_may_find(UhWorker *worker, const char *path, const char *text, si
 const UhResult *uh_worker_plan(UhWorker *worker, const UhInput *input);
 
 /* A copy that outlives the next run, of what it takes to carry out the fix and to tell of it: findings, edits, values,
- * lost marks, and the lines that tell of it. The rest is empty. uh_result_free() overwrites it; NULL is fine. */
+ * lost marks, notes, and the lines that tell of it. The rest is empty. uh_result_free() overwrites it; NULL is fine. */
 UhResult *uh_result_keep(const UhResult *result);
 void uh_result_free(UhResult *result);
 

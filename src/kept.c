@@ -47,6 +47,17 @@ static void keep_lost_marks(Kept *k, const UhResult *r)
     k->result.lost_mark_count = r->lost_mark_count;
 }
 
+static void keep_notes(Kept *k, const UhResult *r)
+{
+    UhNote *out = arena_like(&k->arena, r->notes, r->note_count * sizeof *out);
+    for (size_t i = 0; i < r->note_count; i++) {
+        out[i].kind = keep_like(k, out[i].kind, i ? out[i - 1].kind : NULL);
+        out[i].text = keep_like(k, out[i].text, i ? out[i - 1].text : NULL);
+    }
+    k->result.notes = out;
+    k->result.note_count = r->note_count;
+}
+
 static void keep_edits(Kept *k, const UhResult *r)
 {
     UhEdit *out = arena_like(&k->arena, r->edits, r->edit_count * sizeof *out);
@@ -93,6 +104,7 @@ UhResult *uh_result_keep(const UhResult *result)
     keep_edits(k, result);
     keep_values(k, result);
     keep_lost_marks(k, result);
+    keep_notes(k, result);
     k->result.skipped = keep(k, result->skipped);
     k->result.needs = keep(k, result->needs);
     k->result.early = keep(k, result->early);

@@ -288,6 +288,7 @@ void result_give(UhWorker *w, const Work *work)
     tell_order(w, work);
     tell_questions(w, work);
     tell_equal(w, work);
+    result_give_notes(w, work);
     give_edits(w, work->plan);
     give_values(w, work->detector, work->plan);
     w->result.needs = result_text(w, work->plan->needs);

@@ -64,6 +64,9 @@ void result_give_load(UhWorker *w, const Tree *t, const Load *load);
 /* The class that takes no other variables than its own; empty when there is none. */
 UhClosed result_closed(UhWorker *w, Names *names);
 
+/* Comments that are untrue now, and code that catches what new code throws. */
+void result_give_notes(UhWorker *w, const Work *work);
+
 /* Findings, edits, values, and what to tell of them. */
 void result_give(UhWorker *w, const Work *work);
 

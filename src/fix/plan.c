@@ -222,11 +222,11 @@ static void tell_place(Planner *p, const Loaded *l, StoredValue *value)
 }
 
 /* Finds what makes the fix unsafe that gives the value its name; false when it is not to be made for that. */
-static bool is_allowed(Planner *p, const Loaded *l, const StoredValue *value, Outcome *o)
+static bool is_allowed(Planner *p, const Loaded *l, const Finding *f, const StoredValue *value, Outcome *o)
 {
     const PlanInput *in = p->in;
     DangerAsked asked = {in->names, &p->facts.losses, in->store, in->neighbours, in->closed, in->closed_count,
-                         .variable = value->name, .bytes = value->bytes, .into_file = !value->store.len};
+                         f->literal, .variable = value->name, .bytes = value->bytes, .into_file = !value->store.len};
     asked.from_environment = !(l && l->template.elsewhere);
     if (!o->danger && l) o->danger = l->danger;
     if (!o->danger) o->danger = danger_of(&asked, &o->danger_at);
@@ -246,7 +246,7 @@ static bool plan_settings(Planner *p, const Finding *f, Outcome *o, uint32_t gro
     if (o->refusal == REFUSE_NOTHING && !check_keeps(p->names, &p->facts, f->literal, field.variable))
         o->refusal = REFUSE_CLEARS_ENVIRONMENT;
     choose_class(p, f, NULL, o);
-    if (o->refusal == REFUSE_NOTHING && is_allowed(p, NULL, &p->plan->values.all.at[o->value], o))
+    if (o->refusal == REFUSE_NOTHING && is_allowed(p, NULL, f, &p->plan->values.all.at[o->value], o))
         add_edit(p, field.start, field.end, (Str){0}, group);
     return true;
 }
@@ -278,7 +278,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         if (!check_keeps(p->names, &p->facts, f->literal, value->name))
             return o->refusal = REFUSE_CLEARS_ENVIRONMENT, true;
         if (t->elsewhere) tell_place(p, l, value);
-        if (!is_allowed(p, l, value, o)) return true;
+        if (!is_allowed(p, l, f, value, o)) return true;
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
         fix.removal = fallback_removal(p->names, f, stops(t), template_global(t));
         fix.start = node_start(p->tree, f->literal), fix.end = node_end(p->tree, f->literal);

@@ -43,11 +43,24 @@ static bool is_named(const Proof *p, Node handler)
     return false;
 }
 
+/* Whether what runs in any case returns, whatever was thrown before. */
+static bool returns_always(const Proof *p, Node final)
+{
+    const Tree *t = p->after.tree;
+    if (!language_trait(p->language, t, final, TRAIT_FINAL)) return false;
+    for (Node n = final; n < t->at[final].after; n++)
+        if (node_role(t, n) == ROLE_RETURN && always_runs(p, n, final)) return true;
+    return false;
+}
+
 /* The handler beside a node, of those behind it, that catches what the node throws. */
 static Node handler_behind(const Proof *p, Node n)
 {
     const Tree *t = p->after.tree;
-    if (language_trait(p->language, t, n, TRAIT_HANDLER)) return 0;
+    bool own = language_trait(p->language, t, n, TRAIT_HANDLER) || language_trait(p->language, t, n, TRAIT_FINAL);
+    for (Node h = node_next(t, n); h && !own; h = node_next(t, h))
+        if (returns_always(p, h)) return h;
+    if (own) return 0;
     for (Node h = node_next(t, n); h; h = node_next(t, h)) {
         bool catches = language_trait(p->language, t, h, TRAIT_HANDLER) && is_named(p, h);
         if (catches) return goes_no_further(p, h) ? 0 : h;
@@ -69,13 +82,50 @@ static Node suppressed_by(const Proof *p, Node around, Node n)
     return 0;
 }
 
+/* The name of the method that a call calls. */
+static Str method_of(const Tree *t, Node call)
+{
+    Node callee = node_slot(t, call, SLOT_A);
+    bool method = node_role(t, call) == ROLE_CALL && node_role(t, callee) == ROLE_MEMBER;
+    return method ? node_text(t, node_slot(t, callee, SLOT_B)) : (Str){0};
+}
+
+/* The call that turns what a function throws into a promise that fails; or 0. */
+static Node promise_around(const Proof *p, Node function)
+{
+    const Tree *t = p->after.tree;
+    Node around = node_parent(t, function), call = node_parent(t, around), callee = node_slot(t, call, SLOT_A);
+    if (node_role(t, around) == ROLE_WRAP) return node_role(t, call) == ROLE_CALL && callee == around ? call : 0;
+    if (node_role(t, around) != ROLE_ARGUMENTS) return 0;
+    bool made = node_role(t, call) == ROLE_NEW && language_has(p->language, WORDS_PROMISE, node_text(t, callee));
+    return made || language_has(p->language, WORDS_CHAINS, method_of(t, call)) ? call : 0;
+}
+
+/* What a promise is given that handles its error, in the calls on it; *last is the last of them. */
+static Node handler_given(const Proof *p, Node promise, Node *last)
+{
+    const Tree *t = p->after.tree;
+    for (*last = promise;;) {
+        Node member = node_parent(t, *last), call = node_parent(t, member);
+        bool more = node_role(t, member) == ROLE_MEMBER && node_first(t, member) == *last;
+        if (!more || node_role(t, call) != ROLE_CALL) return 0;
+        Node handler = node_inner(t, node_slot(t, call, SLOT_B));
+        bool catches = handler && language_has(p->language, WORDS_CATCHES, method_of(t, call));
+        if (catches && !(node_role(t, handler) == ROLE_FUNCTION && goes_no_further(p, handler))) return handler;
+        *last = call;
+    }
+}
+
 Node proof_catcher(const Proof *p, Node read)
 {
     const Tree *t = p->after.tree;
     for (Node n = read, around = node_parent(t, n); around; n = around, around = node_parent(t, around)) {
         Node suppress = suppressed_by(p, around, n), handler = handler_behind(p, n);
         if (suppress || handler) return suppress ? suppress : handler;
-        if (node_role(t, around) == ROLE_FUNCTION) return 0;
+        if (node_role(t, around) != ROLE_FUNCTION) continue;
+        Node promise = promise_around(p, around), last = 0, given = promise ? handler_given(p, promise, &last) : 0;
+        if (given || !promise || node_role(t, node_parent(t, last)) != ROLE_AWAIT) return given;
+        around = last;
     }
     return 0;
 }

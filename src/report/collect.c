@@ -94,6 +94,17 @@ static void collect_marks(Arena *arena, ReportFile *file, const UhResult *result
     }
 }
 
+static void collect_notes(Arena *arena, ReportFile *file, const UhResult *result, Source *source, const EditMap *edits)
+{
+    file->note_count = (uint32_t)result->note_count;
+    file->notes = arena_new(arena, (file->note_count + 1) * sizeof *file->notes);
+    for (uint32_t i = 0; i < file->note_count; i++) {
+        const UhNote *note = &result->notes[i];
+        Place place = source_place(source, (uint32_t)(edits ? editmap_moved(edits, note->at) : note->at));
+        file->notes[i] = (ReportNote){place.line, place.column, copy(arena, note->kind), copy(arena, note->text)};
+    }
+}
+
 ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *result, bool rewritten, bool excerpts)
 {
     ReportFile file = {.path = arena_copy(arena, path)};
@@ -120,6 +131,7 @@ ReportFile report_collect(Arena *arena, Str path, Str text, const UhResult *resu
         arena_reset(&spans);
     }
     collect_marks(arena, &file, result, rewritten ? &new : &old, rewritten ? &edits : NULL);
+    collect_notes(arena, &file, result, rewritten ? &new : &old, rewritten ? &edits : NULL);
     buf_wipe(&changed);
     arena_clear(&scratch);
     arena_clear(&spans);

@@ -68,21 +68,33 @@ static void add_skipped(Json *j, const Report *r)
     json_close(j, ']');
 }
 
+static void add_note(Json *j, Str path, const ReportNote *note)
+{
+    json_open(j, '{');
+    json_pair_path(j, "path", path);
+    if (note->line) json_pair_int(j, "line", note->line);
+    if (note->line) json_pair_int(j, "column", note->column);
+    if (note->kind.len) json_pair_str(j, "kind", note->kind);
+    json_pair_str(j, "note", note->text);
+    json_close(j, '}');
+}
+
+static void add_notes_of(Json *j, const ReportFile *file)
+{
+    if (file->note.len) add_note(j, file->path, &(ReportNote){.text = file->note});
+    for (uint32_t i = 0; i < file->note_count; i++) add_note(j, file->path, &file->notes[i]);
+}
+
 /* Only where there are some. */
 static void add_notes(Json *j, const Report *r)
 {
     bool some = false;
-    for (uint32_t i = 0; i < r->count; i++) {
-        if (r->files[i].note.len == 0) continue;
-        if (!some) json_key(j, "notes");
-        if (!some) json_open(j, '[');
-        some = true;
-        json_open(j, '{');
-        json_pair_path(j, "path", r->files[i].path);
-        json_pair_str(j, "note", r->files[i].note);
-        json_close(j, '}');
-    }
-    if (some) json_close(j, ']');
+    for (uint32_t i = 0; i < r->count && !some; i++) some = r->files[i].note.len || r->files[i].note_count;
+    if (!some) return;
+    json_key(j, "notes");
+    json_open(j, '[');
+    for (uint32_t i = 0; i < r->count; i++) add_notes_of(j, &r->files[i]);
+    json_close(j, ']');
 }
 
 static void add_summary(Json *j, const Report *r)

@@ -32,6 +32,12 @@ typedef struct {
     Str rule;
 } ReportLostMark;
 
+/* What somebody has to know of a fix, and where: UhNote. */
+typedef struct {
+    uint32_t line, column; /* from 1, columns in bytes */
+    Str kind, text;
+} ReportNote;
+
 typedef struct {
     Str path;
     bool test_code;    /* shown, but not counted */
@@ -40,6 +46,8 @@ typedef struct {
     bool partly;       /* not to the end: what was found is told */
     ReportFinding *findings;
     uint32_t count;
+    ReportNote *notes;
+    uint32_t note_count;
     ReportLostMark *lost_marks;
     uint32_t lost_mark_count;
 } ReportFile;

@@ -56,6 +56,9 @@
     X(BUNDLER_PATH, "bundler-path") /* parts of the paths of files with the settings of a bundler, such as \
                                        `acme.config.`. In such a file the values of a block `environment-block`, as \
                                        `env: { X: "x" }`, are sent to browsers */ \
+    X(CATCHES, "catches") /* methods of a promise that are given what handles its errors: `catch` */ \
+    X(CHAINS, "chains") /* methods of a promise that run the function which they are given, and make a promise of it: \
+                           `then` */ \
     X(CHANGER, "changer") /* how the names of functions begin that change a variable: `set` of `setenv` */ \
     X(CHILD_ENVIRONMENT, "child-environment") /* keywords and options that give a started program its environment: \
                                                  `env` */ \
@@ -161,6 +164,7 @@
                                    new code needs */ \
     X(PREFIX_BLOCK, "prefix-block") /* methods of a reader that put a prefix in front of all names in a block */ \
     X(PRESENT, "present") /* comparisons that hold when there is a value: `is not` */ \
+    X(PROMISE, "promise") /* classes whose constructor runs a function, and keeps its errors: `Promise` */ \
     X(PUBLIC_VARIABLE, "public-variable") /* how the names of variables begin whose values a bundler copies into \
                                              the code for browsers: `PUBLIC_` */ \
     X(READER_FACE, "reader-face") /* files of templates for code that reads all its variables with one library: \

@@ -22,6 +22,7 @@
     X(THROWS, throws)           /* a statement that ends what runs */                                       \
     X(PAIRS, pairs)             /* what is spread in it are keywords, not arguments in turn */              \
     X(HANDLER, handler)         /* catches what is thrown in what stands before it, beside it */            \
+    X(FINAL, final)             /* runs in any case, behind what stands before it, beside it */              \
     X(MANAGES, manages)         /* what is called at its head may catch what is thrown in it */             \
     X(UNORDERED, unordered)     /* a list whose items have no order: a set */
 /* clang-format on */

@@ -30,6 +30,7 @@ ROOMS = {
     "about.c": {"engine.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
     "languages.c": {"engine.h", "base", "text", "syntax", "scan", "unhardcode.h"},
     "result.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
+    "notes.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
     "kept.c": {"base", "unhardcode.h"},
     "variables.c": {"engine.h", "result.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},
     "result.h": {"engine.h", "base", "text", "syntax", "scan", "fix", "unhardcode.h"},

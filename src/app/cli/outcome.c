@@ -30,6 +30,14 @@ static void say_lost_marks(const ReportFile *file)
     }
 }
 
+static void say_notes(const ReportFile *file)
+{
+    for (uint32_t i = 0; i < file->note_count; i++) {
+        const ReportNote *note = &file->notes[i];
+        say(STR_FMT ":%u:%u: " STR_FMT, STR_ARG(file->path), note->line, note->column, STR_ARG(note->text));
+    }
+}
+
 /* The reasons why files were skipped, and how many lines told of each: some folders hold hundreds of one kind. */
 typedef struct {
     Str reason;
@@ -70,6 +78,7 @@ bool outcome_tell_files(FoundList found, bool quiet)
         trouble |= f->failed || f->trouble.len;
         if (f->trouble.len) say_trouble(f);
         if (f->file.note.len && !quiet) say(STR_FMT ": " STR_FMT, STR_ARG(f->file.path), STR_ARG(f->file.note));
+        if (!quiet) say_notes(&f->file);
         if (!quiet) say_lost_marks(&f->file);
         if (f->file.skipped.len && (f->failed || !quiet)) say_skipped(f, skipped);
     }

@@ -1,5 +1,6 @@
 #include "fix/danger/danger.h"
 
+#include "fix/danger/caught.h"
 #include "text/source.h"
 
 static bool is_named(const char *const *list, size_t count, Str name)
@@ -46,6 +47,13 @@ static bool others_do(const DangerAsked *d, UhDeed deed, Str *at)
     return true;
 }
 
+static Str line_of(const DangerAsked *d, Node n)
+{
+    const Tree *t = d->names->tree;
+    Source source = source_of((Str){0}, t->text, d->names->arena);
+    return arena_fmt(d->names->arena, "line %u", source_place(&source, node_start(t, n)).line);
+}
+
 /* Whether the file starts itself with an environment that does not have the variable. */
 static bool starts_itself(const DangerAsked *d, Str *at)
 {
@@ -53,9 +61,7 @@ static bool starts_itself(const DangerAsked *d, Str *at)
     for (uint32_t i = 0; i < d->losses->starts.len; i++) {
         const Start *start = &d->losses->starts.at[i];
         if (start->file.len || loss_spells(names, ROOT, d->variable)) continue;
-        Source source = source_of((Str){0}, names->tree->text, d->names->arena);
-        *at = arena_fmt(d->names->arena, "line %u",
-                        source_place(&source, node_start(names->tree, start->at)).line);
+        *at = line_of(d, start->at);
         return true;
     }
     return false;
@@ -75,6 +81,8 @@ const char *danger_text(Danger d)
         [DANGER_STANDS_IN] = "it only stands in where nothing else is given, and the program would stop without the "
                           "variable even where something is",
         [DANGER_STARTED] = "the file is started with an environment of its own, which does not have the variable",
+        [DANGER_SWALLOWED] = "the code catches the error when the variable is not set, and goes on with another value "
+                             "or none",
         [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there does not "
                            "count",
     };
@@ -87,5 +95,8 @@ Danger danger_of(const DangerAsked *d, Str *at)
     bool env = d->variable.len && d->from_environment;
     if (env && others_do(d, UH_DEED_CLEARS, at)) return DANGER_CLEARED;
     if (env && (starts_itself(d, at) || others_do(d, UH_DEED_STARTS, at))) return DANGER_STARTED;
-    return stops_class(d) ? DANGER_CLOSED : DANGER_NONE;
+    if (stops_class(d)) return DANGER_CLOSED;
+    Caught caught = caught_of(d->names, d->literal);
+    if (caught.replaced) *at = line_of(d, caught.by);
+    return caught.replaced ? DANGER_SWALLOWED : DANGER_NONE;
 }

@@ -23,6 +23,7 @@ typedef enum {
     DANGER_REPLACED,  /* the code puts something else in the place of what the new code reads with */
     DANGER_STANDS_IN, /* the literal is used only where the program is given nothing else */
     DANGER_STARTED,   /* another program starts this file without the variable */
+    DANGER_SWALLOWED, /* code around it catches what a read throws, and goes on with another value */
     DANGER_UNASKED    /* the variable that the code reads now is not asked any more */
 } Danger;
 
@@ -37,6 +38,7 @@ typedef struct {
     const UhNeighbours *neighbours; /* may be NULL */
     const UhClosed *closed;         /* of UhInput */
     size_t closed_count;
+    Node literal;
     Str variable, bytes; /* that the new code reads, and its value */
     bool from_environment; /* the new code reads it there, and not in another store */
     bool into_file;        /* the value goes to the store's file, and not to a store that somebody else fills */

@@ -84,6 +84,7 @@ typedef enum {
     FORM_SUPPRESS_NEXT,
     FORM_TELLING,
     FORM_TYPE,
+    FORM_UNTRUE,
     FORM_WEAK,
     FORM_WRAP,
     FORM_WRITE,

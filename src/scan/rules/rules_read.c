@@ -105,6 +105,7 @@ static const struct {
     [FORM_SUPPRESS_NEXT] = {STR_INIT("suppress-next"), TARGETS, 2, {{0}}},
     [FORM_TELLING] = {STR_INIT("telling"), KEYS, 2, {{0}}},
     [FORM_TYPE] = {STR_INIT("type"), FOLLOW, 5, {TO(ARGS, finds.secrets), FINDS}},
+    [FORM_UNTRUE] = {STR_INIT("untrue"), TARGETS, 2, {{0}}},
     [FORM_WEAK] = {STR_INIT("weak"), KEYS, 2, {{0}}},
     [FORM_WRAP] = {STR_INIT("wrap"), FOLLOW, 3, {TO(ARGS, wrap.source), TO(MEMBERS, wrap.members)}},
     [FORM_WRITE] = {STR_INIT("write"), FOLLOW, 5,
