@@ -13,7 +13,7 @@
 #include "text/edit.h"
 
 typedef enum {
-    REMOVE_LITERAL,  /* only the literal is replaced, by the template's read: `get("X", environ["X"])` is left */
+    REMOVE_LITERAL,  /* the template's read replaces the literal: the code becomes `get("X", environ["X"])` */
     REMOVE_READ,     /* the old read is replaced together with its default: `getenv("X", "lit")` becomes
                       * `environ["X"]` */
     REMOVE_DEFAULT,  /* the old read stays, and stopping code replaces the literal: `env.X || stop()` is left */
@@ -25,10 +25,9 @@ typedef enum {
                       * `settings.get("X", "lit")` by `settings["X"]`. In `Env(X=(str, "lit"))` only `str` is left */
 } Removal;
 
-/* Chooses the way for a finding. `stops` says whether the template has stopping code. `global` is the global object
- * that the template's function reads from, `process`, or empty (template_global()). An old read that begins with the
- * same global, as `process.env.X || "lit"` does, is replaced by a call of the function. Where the template has
- * stopping code, most other old reads stay. */
+/* Chooses the way for a finding. `stops`: the template has stopping code. `global`: the object that the template's own
+ * function reads from, as template_global() gives it; `process`, or empty. When the old read begins with that object,
+ * as `process.env.X || "lit"` does, a call of the function takes its place. Other old reads stay if `stops` is true. */
 Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global);
 
 /* Whether the literal is the default of a variable, so that its fix has to keep the variable's name. */

@@ -24,15 +24,17 @@ typedef struct {
     const Data *data;
     Names *names; /* of the text */
     const Findings *findings;
-    const Reaches *reached; /* what other files use of this one, such as its `SECRET`. The findings were found with it,
-                             * and so the new text is scanned with it again */
+    const Reaches *reached; /* what other files use of this one, such as its `SECRET`. The first scan had it, so
+                             * the scan of the new text gets it, too */
     const Parser *holder;   /* the parser that holds the tree of the text */
     Parser *parser;         /* another one, for templates and for the new text */
     Str path;
-    /* Pairs with NULL at the end, or NULL. `renames`: the name that would be chosen, the user's. `apart`: the same,
-     * with a name that no other file wants. `template_values`: a blank of templates, its value. */
+    /* Lists of pairs with NULL at the end, or NULL. A pair of `renames` is a name that the planner would choose, and
+     * the one that the user wants in its place. A pair of `apart` is such a name, and one that no other file needs. A
+     * pair of `template_values` is the name of a blank in templates, and its value. */
     const char *const *renames, *const *apart, *const *template_values;
-    Str place, project; /* the word that is put in front of a taken name; {{project}} of templates. Both may be empty */
+    Str place;   /* the word that goes in front of a name that is taken: SHOP of SHOP_SECRET_KEY; may be empty */
+    Str project; /* what {{project}} in templates stands for; may be empty */
     Str template_name; /* empty: each value gets the template that fits it */
     const UhStore *store;           /* may be NULL */
     const UhNeighbours *neighbours; /* may be NULL */

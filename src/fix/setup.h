@@ -1,12 +1,13 @@
-/* setup.h - what a template sets up once for each file, such as a function that reads a variable
+/* setup.h - the statements that a template puts into a file once, such as a function that reads a variable
  *
  *     Setup setup = {0};
  *     refusal = setup_render(&setup, &renderer, first, before);
- *     ... render pieces with renderer.setup = &setup: each says what it calls ...
- *     setup_needs(&setup, renderer.called) are to be put into the file
+ *     ... render the pieces with renderer.setup = &setup; renderer.called then says which statements they call ...
+ *     needs = setup_needs(&setup, renderer.called);   // these statements have to be put into the file
  *
- * It goes by the template's name for it. Where the file has that name for something else, it gets a number: the file's
- * own `requireEnv` makes it `requireEnv2`. What an earlier run has put there is used again.
+ * A statement defines a name, which the template chooses. If the file uses that name for something else, a number is
+ * added: `requireEnv` becomes `requireEnv2`. If an earlier run has put the statement into the file, it is used again.
+ * Sets of statements are bits: bit i is the statement parts[i].
  */
 #ifndef FIX_SETUP_H
 #define FIX_SETUP_H
@@ -17,8 +18,8 @@
 typedef struct {
     Str name;       /* what the file calls it */
     Str code;       /* to be put into the file; empty when it is there already */
-    uint32_t calls; /* the others that it calls, a bit for each */
-    bool always;    /* it has no name, so that nobody can call it */
+    uint32_t calls; /* the set of other statements that it calls */
+    bool always;    /* it defines no name, so it is needed whatever is called */
 } SetupPart;
 
 typedef struct {
@@ -28,15 +29,16 @@ typedef struct {
 
 struct Renderer;
 
-/* Renders all of them for the file of `r`, in which `first` is the first literal that may be replaced: functions look
- * names up when they are called, other code calls by names that were bound before offset `before`. Returns why it
- * cannot be, or REFUSE_NOTHING. */
+/* Renders all statements for the file of `r`. Each name that a statement uses must have the template's meaning where
+ * the statement runs. A function runs after the file's imports, at the earliest for `first`, the first literal that
+ * may be replaced. Other statements run at once, so that they see only what is bound before the offset `before`.
+ * Returns REFUSE_NOTHING, or why the statements cannot stand in this file. */
 Refusal setup_render(Setup *setup, struct Renderer *r, Node first, uint32_t before);
 
-/* Those that code needs which calls `called`, a bit for each: with what they call themselves. */
+/* The set of statements that code needs which calls the set `called`: those, what they call, and so on. */
 uint32_t setup_needs(const Setup *setup, uint32_t called);
 
-/* Whether `given` is the template's name, or that with a number. */
+/* Whether `given` is the name that a template chose, or that name with a number: `requireEnv`, `requireEnv2`. */
 bool setup_is_name(Str name, Str given);
 
 #endif

@@ -3,9 +3,8 @@
  * A grammar has its own names for kinds of nodes: Python's `attribute` and JavaScript's `member_expression` are both
  * ROLE_MEMBER. `role` lines in grammars/<language>/language.conf give each kind its role, by the word in the second
  * column below. The words in brackets are the slots of such a node, in the order of SLOT_A, SLOT_B and SLOT_C; a `-`
- * there is an empty slot. So MEMBER has [object, property]: in `o.key` node_slot(t, n, SLOT_A) is `o`. Slots are those
- * children that can be asked for by their part; a language may lack some of them. The other words of a comment say what
- * the node is.
+ * there is an empty slot. So MEMBER has [object, property]: in `o.key` node_slot(t, n, SLOT_A) is `o`. A slot is also
+ * empty when the language has no such part. The rest of a comment says what the node is.
  */
 #ifndef SYNTAX_ROLE_H
 #define SYNTAX_ROLE_H
@@ -19,8 +18,8 @@
     X(FUNCTION, function)     /* [name, parameters, body] */                                       \
     X(NAMESPACE, namespace)   /* [name, -, body] code with names of its own, outside of functions */ \
     X(CLASS, class)           /* [name, bases, body] */                                            \
-    X(SCOPE, scope)           /* [target, values] a block or loop with names of its own: `for (let x of xs)`. Other \
-                                 blocks have no slots, but for the target `e` of `catch (e)` */ \
+    X(SCOPE, scope)           /* [target, values] a block or loop with names of its own: `for (let x of xs)`. Of \
+                                 `catch (e)` the target is `e`; a plain block has no slots */ \
     X(BLOCK, block)           /* a block whose names belong to the scope around it */              \
     X(STATEMENT, statement)   /* an expression as a statement */                                   \
     X(IMPORT, import)         /* [module, names] `from module import name` */                      \
@@ -28,8 +27,8 @@
     X(ALIAS, alias)           /* [name, alias] `name as alias` */                                  \
     X(STAR, star)             /* the `*` of an import, for all names of a module. In `* as n` its first child is \
                                  `n` */ \
-    X(DEFAULT_IMPORT, default_import) /* [module] the `d` of `import d from "m"`; its first child is that name. \
-                                         Only `import d = require("m")` has the slot */ \
+    X(DEFAULT_IMPORT, default_import) /* the `d` of `import d from "m"`; its first child is that name. In \
+                                         `import d = require("m")` its slot [module] is "m" */ \
     X(DOTTED, dotted)         /* `a.b.c` in an import */                                           \
     X(EXPORT, export)         /* [value, module] the `x` of `export default x`, the "m" of `export * from "m"` */ \
     X(DECLARE, declare)       /* [target, value, type] makes a new name: `x = 1` of `let x = 1` */ \

@@ -16,9 +16,8 @@
  * `<key>`, `{x}`, `${X}`, `{{ x }}`, `%(x)s`, `#{x}`, `%X%`. */
 bool classify_is_template(Str value);
 
-/* Whether the value is a public key as OpenSSH writes it: `ssh-ed25519 AAAAC3...`. Two things are checked: the first
- * word is a kind of key, such as `ssh-...` or `ecdsa-sha2-...`, and the second begins with AAAA. (It is base64 that
- * begins with a length of four bytes, three of which are zero.) */
+/* Whether the value is a public key as OpenSSH writes it: `ssh-ed25519 AAAAC3...`. The first word has to be a kind of
+ * key, such as `ssh-...` or `ecdsa-sha2-...`, and the second has to begin with AAAA. */
 bool classify_is_public_line(Str value);
 
 /* Whether the value has a hole somewhere, without a name, into which code puts something: `v4{}`, `{0}:x`, `key-%s`. */

@@ -13,9 +13,8 @@
  * `key = a if b else "x"`. The empty Str when nothing names it. */
 Str naming_of(Names *names, Node literal);
 
-/* The object that a pair belongs to. A pair is a member such as `key: "x"`; its object is the `{...}` around it. An
- * inner list is a pair, too, when a call makes an object of the outer list: `Map([["key", "x"]])`. Then the outer list
- * is returned. 0 when `pair` is neither. */
+/* The object that a pair belongs to: the `{...}` around `key: "x"`. In `Map([["key", "x"]])` the inner list is a pair,
+ * since the call makes an object of the outer list; then the outer list is returned. 0 when `pair` is no pair. */
 Node naming_pairs(Names *names, Node pair);
 
 /* The name as the environment spells it: JWT_SECRET_KEY for `jwtSecretKey`. It has capitals, digits and `_` only, and

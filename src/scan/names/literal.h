@@ -15,7 +15,8 @@
 
 #include "scan/names/names.h"
 
-/* LITERAL_PART is no literal by itself, but a literal around it may use it: parentheses, a list of literals. */
+/* LITERAL_PART: the expression is no literal, but it may be a part of one. The list in `",".join(["a", "b"])` is such a
+ * part. */
 typedef enum { LITERAL_NONE, LITERAL_PART, LITERAL_WHOLE } Literal;
 
 /* An array that has the Literal of each node, by the number of the node. */
