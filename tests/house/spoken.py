@@ -32,8 +32,7 @@ KEPT = {
     ("src/prove/proof_variable.c", "default"): "the name of a check",
     ("src/scan/flow/search_call.c", "**"): "a member in a `wrap` line",
     ("src/scan/rules/rule_check.c", "**"): "a member in a `wrap` line",
-    ("src/scan/rules/rule_check.c", "module"): "a place in a `config` line",
-    ("src/scan/rules/rules_read.c", "default"): "a form of the rules",
+    ("src/scan/rules/form.c", "default"): "a form of the rules",
     ("src/scan/rules/rules_read.c", "module"): "a place in a `config` line",
 }
 

@@ -1,32 +1,6 @@
 #include "scan/rules/rule_check.h"
 
-/* What a column holds. ARGS: positions and keywords, with members behind them; PATH: dotted, as code spells it;
- * PATHS: so are all words from here on; DASHED: ARGS, or `-`. */
-typedef enum { ANY, PATH, PATHS, NAME, CAPITALS, ARGS, DASHED, RESULT, VALUE, PLACE, STRENGTH, MEMBERS, CLOSED } Column;
-
-/* Of a user's forms: the columns behind the form's word, and how many words there may be at most. */
-static const struct {
-    uint32_t most;
-    Column columns[5];
-} shapes[FORM_COUNT] = {
-    [FORM_ALIAS] = {3, {PATH, PATH}},
-    [FORM_CALL] = {6, {PATH, ARGS}},
-    [FORM_CONFIG] = {5, {NAME, PLACE}},
-    [FORM_DECORATOR] = {5, {PATH, RESULT}},
-    [FORM_ENTRY] = {5, {PATH, VALUE}},
-    [FORM_ENV] = {3, {PATH, ARGS}},
-    [FORM_FALLBACK] = {5, {PATH, ARGS, DASHED}},
-    [FORM_HINT] = {5, {PATH, ARGS}},
-    [FORM_NAME] = {6, {CAPITALS, STRENGTH}},
-    [FORM_NAMED] = {4, {PATH, ARGS, ARGS}},
-    [FORM_OBJECT] = {UINT32_MAX, {PATHS}},
-    [FORM_PAIR] = {6, {PATH, VALUE}},
-    [FORM_PLUGIN] = {5, {PATH, ARGS}},
-    [FORM_SET] = {5, {PATH, VALUE}},
-    [FORM_SETTINGS] = {4, {PATH, ARGS, CLOSED}},
-    [FORM_TYPE] = {5, {PATH, ARGS}},
-    [FORM_WRAP] = {4, {PATH, ARGS, MEMBERS}},
-};
+#include "scan/rules/form.h"
 
 enum { MOST_POSITIONS = 32 };
 
@@ -109,12 +83,6 @@ static bool are_args(Str args, bool items)
     return fine;
 }
 
-static bool is_one_of(Str word, const char *const *words)
-{
-    while (*words && !str_eqz(word, *words)) words++;
-    return *words != NULL;
-}
-
 /* `JWT_SECRET`, `ZOOM_*_SECRET`: words with one `_` between. */
 static bool is_capitals(Str name)
 {
@@ -140,43 +108,23 @@ static bool begins_with(Str word, const char *head, bool members)
     return rest.len == 0 || (members && are_members(rest, false));
 }
 
-static bool fits(Form form, Column column, Str word)
+/* Columns that are not looked at here may be anything, or rules_read.c says what is wrong with them. */
+static bool fits(Form form, ColumnKind kind, Str word)
 {
-    static const char *const places[] = {"value", "item", "module", "class", "attribute", NULL};
-    static const char *const strengths[] = {"strong", "vague", "weak", NULL};
-    switch (column) {
-    case ANY: return true;
-    case PATH:
-    case PATHS: return is_path(word);
-    case NAME: return is_name(word, "");
-    case CAPITALS: return is_capitals(word);
-    case ARGS: return are_args(word, form == FORM_WRAP);
-    case DASHED: return str_eqz(word, "-") || are_args(word, false);
-    case RESULT: return begins_with(word, "()", true);
-    case VALUE: return begins_with(word, "value", form == FORM_PAIR);
-    case PLACE: return is_one_of(word, places);
-    case STRENGTH: return is_one_of(word, strengths);
-    case MEMBERS: return are_members(word, true);
-    case CLOSED: return str_eqz(word, "closed");
+    switch (kind) {
+    case COLUMN_PATH: return is_path(word);
+    case COLUMN_NAME: return is_name(word, "");
+    case COLUMN_CAPITALS: return is_capitals(word);
+    case COLUMN_FLAG: return str_eqz(word, "closed");
+    case COLUMN_ARGS: return are_args(word, form == FORM_WRAP);
+    case COLUMN_ARGS_OR_NONE: return str_eqz(word, "-") || are_args(word, false);
+    case COLUMN_MEMBERS: return are_members(word, true);
+    case COLUMN_RESULT: return begins_with(word, "()", true);
+    case COLUMN_VALUE: return begins_with(word, "value", false);
+    case COLUMN_BEHIND: return begins_with(word, "value", true);
+    default: return true;
     }
-    return true;
 }
-
-static const char *const meant[] = {
-    [ANY] = "anything",
-    [PATH] = "a path such as `shop.seal`, `*.seal` or `Shop()..seal`",
-    [PATHS] = "a path such as `shop.seal`",
-    [NAME] = "a name such as `SHOP_KEY`",
-    [CAPITALS] = "a name such as `SHOP_KEY` or `SHOP_*_KEY`",
-    [ARGS] = "places such as `0`, `1|key` or `0.secret`",
-    [DASHED] = "places such as `0` or `1|key`, or `-`",
-    [RESULT] = "`()`, or a member of it",
-    [VALUE] = "`value`",
-    [PLACE] = "`value`, `item`, `module`, `class` or `attribute`",
-    [STRENGTH] = "`strong`, `vague` or `weak`",
-    [MEMBERS] = "members such as `[].1`",
-    [CLOSED] = "`closed`",
-};
 
 /* Texts that the file must have one of. */
 static bool check_context(Str context, Error *error)
@@ -186,18 +134,28 @@ static bool check_context(Str context, Error *error)
     return fine || error_set(error, "the last word has to be texts with `|` between");
 }
 
+/* How many words a line may have at most. */
+static uint32_t most_words(const FormLine *line)
+{
+    uint32_t columns = 0;
+    while (columns < FORM_MOST_COLUMNS && line->columns[columns].kind) columns++;
+    return line->tail == FORM_COLUMNS ? 2 + columns : UINT32_MAX;
+}
+
 bool rule_check(Form form, const Str *words, uint32_t count, Error *error)
 {
-    uint32_t most = shapes[form].most;
-    if (most == 0) return true;
+    const FormLine *line = &form_lines[form];
+    uint32_t most = most_words(line);
+    if (!line->target) return true;
     if (count > most)
         return error_set(error, "a `" STR_FMT "` line has at most %u words, this one has %u", STR_ARG(words[0]), most,
                          count);
-    Column column = ANY;
     for (uint32_t i = 1; i < count; i++) {
-        if (column != PATHS) column = i <= 5 ? shapes[form].columns[i - 1] : ANY;
-        if (!fits(form, column, words[i]))
-            return error_set(error, "`" STR_FMT "` has to be %s", STR_ARG(words[i]), meant[column]);
+        bool target = i == 1 || line->tail == FORM_TARGETS;
+        ColumnKind kind = target ? line->target : line->columns[i - 2].kind;
+        if (!fits(form, kind, words[i]))
+            return error_set(error, "`" STR_FMT "` has to be %s", STR_ARG(words[i]), form_meant[kind]);
+        if (kind == COLUMN_CONTEXT && !check_context(words[i], error)) return false;
     }
-    return most != 6 || count < 6 || check_context(words[5], error);
+    return true;
 }
