@@ -25,7 +25,7 @@ class Wrong extends Error {}
 
 const OR = new RegExp(`^(${ts.SyntaxKind.BarBarToken}|${ts.SyntaxKind.QuestionQuestionToken}) `);
 const SETUP = /^(async )?function /;
-const READER = /^function (requireEnv|missingEnv)\d*\(/; // what reads the environment is set up by any template
+const READER = /^function requireEnv\d*\(/; // what reads the environment is set up by any template
 const EVALUATED = /Literal|Template|Binary|Logical|Conditional|Call|Member|Access|text|Await|As|Satisfies|NonNull|Assertion/;
 const RESERVED = new Set('const let var process env throw new Error typeof undefined function return true false null is not set'.split(' '));
 

@@ -32,6 +32,9 @@ function untyped(code) {
 /* What waits for an answer, for stand-ins that answer at once. */
 const atOnce = (code) => code.replace(/\b(async|await)\s+/g, '');
 
+// What is evaluated may leave a promise that fails, and nobody waits for that one.
+process.on('unhandledRejection', () => {});
+
 /* {value} of an expression, or null when it fails. */
 function evaluate(code, head, typed, task, values) {
   const inFolder = { readFileSync: (name, ...rest) => fs.readFileSync(path.resolve(task.after, name), ...rest) };
