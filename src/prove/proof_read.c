@@ -2,8 +2,7 @@
 #include "prove/proof.h"
 #include "scan/rules/rules.h"
 
-/* A larger expression is not looked through for a name beside what the fix wrote. */
-enum { BESIDE = 4096 };
+enum { BESIDE = 4096 }; /* a larger expression is not looked through for a name beside what the fix wrote */
 
 static bool is_word(char c)
 {
@@ -11,8 +10,8 @@ static bool is_word(char c)
            (unsigned char)c >= 0x80;
 }
 
-/* Whether the name stands in a path as a word of its own, in any case: `kv/shop.jwt_key#1` has JWT_KEY. A
- * sentence, which has blanks, says something about the name. */
+/* Whether the name stands in a path as a word of its own, in any case: `kv/shop.jwt_key#1` has JWT_KEY. A sentence, which
+ * has blanks, says something about the name. */
 static bool has_word(Str text, Str name)
 {
     if (str_find_char(text, ' ') >= 0) return false;
@@ -35,8 +34,7 @@ static Str in_one(Arena *a, Str key)
     return copy;
 }
 
-/* The length of the longest text of the code that a prefix begins with, in any case: `with prefixed("A_")` in
- * another. */
+/* The length of the longest text that a prefix begins with, in any case: `with prefixed("A_")` in another. */
 static size_t longest_text(const Proof *p, Str prefix)
 {
     const Evaluation *all = &p->after.values;
@@ -275,6 +273,45 @@ static bool was_keyword(const Proof *p, size_t i, Str name)
     return asks_by(p, node_text(t, node_slot(t, keyword, SLOT_A)), name);
 }
 
+/* Where the fix sets up what a call calls, when that is a function, or is declared alone; else 0. */
+static Node set_up_at(Proof *p, Node call)
+{
+    const Tree *t = p->after.tree;
+    Node callee = node_role(t, call) == ROLE_CALL ? node_slot(t, call, SLOT_A) : 0;
+    if (node_role(t, callee) != ROLE_IDENTIFIER) return 0;
+    Meaning m = scopes_meaning(p->after.scopes, callee);
+    Node made = node_parent(t, m.at), value = node_unwrap(t, node_slot(t, made, SLOT_B));
+    bool given = value && (node_role(t, made) == ROLE_DECLARE || node_role(t, made) == ROLE_ASSIGN);
+    if (m.kind != MEANS_OTHER || !proof_is_new(p, node_start(t, m.at))) return 0;
+    return !given || node_role(t, value) == ROLE_FUNCTION ? m.at : 0;
+}
+
+/* Whether the function that is set up there is called as it is written: by then it has been made, and nothing is put
+ * around it. */
+static bool is_called_so(const Proof *p, Node at, Node call)
+{
+    const Tree *t = p->after.tree;
+    Node function = node_parent(t, at);
+    bool made = !p->language->assignment_declares || node_start(t, at) < node_start(t, call) ||
+                node_above(t, call, ROLE_FUNCTION);
+    return made && !node_child(t, node_parent(t, function), ROLE_DECORATOR);
+}
+
+/* What asks for the variable, by a read or in another way: a function that is set up for that gives what the variable is
+ * set to, as far as its code is seen. */
+static void check_asked(Proof *p, size_t i, Node read, Node asks, uint32_t line)
+{
+    const Tree *t = p->after.tree;
+    const UhValue *v = &p->result->values[p->result->findings[i].value];
+    bool in_environment = !v->place && v->as != UH_STORE_FILE;
+    Node at = read || in_environment ? set_up_at(p, read ? read : asks) : 0;
+    if (at && (!read || !is_called_so(p, at, read)))
+        proof_add(p, "reads", i, false, STR_FMT " of line %u is not seen to give what %s is set to, and that alone",
+                  STR_ARG(node_text(t, at)), proof_line(&p->after, node_start(t, at)), v->name);
+    else
+        proof_add(p, "reads", i, true, "line %u %s %s", line, read ? "reads the variable" : "asks for", v->name);
+}
+
 void proof_reads(Proof *p, size_t i)
 {
     uint32_t start = 0, end = 0;
@@ -294,10 +331,8 @@ void proof_reads(Proof *p, size_t i)
         return;
     }
     proof_find_read(p, i, &read, &asks);
-    if (read)
-        proof_add(p, "reads", i, true, "line %u reads the variable %s", line, name.at);
-    else if (asks)
-        proof_add(p, "reads", i, true, "line %u asks for %s", line, name.at);
+    if (read || asks)
+        check_asked(p, i, read, asks, line);
     else
         proof_add(p, "reads", i, false, "nothing on line %u is seen to read %s", line, name.at);
 }

@@ -156,15 +156,25 @@ static bool is_named(const Tree *t, Node n, Str name)
     return node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), name);
 }
 
-/* Whether a read of the environment is given its key by that name: `process.env[name]`, `Deno.env.get(name)`. */
-static bool reads_by(const Tree *t, Node read, Str name)
+/* Whether a read of the environment is given its key by that parameter: `process.env[name]`, `Deno.env.get(name)`. */
+static bool reads_by(const Reads *e, Node function, Node read, Str name)
 {
-    Node key = node_slot(t, read, SLOT_B);
-    if (node_role(t, read) == ROLE_CALL) {
-        Node only = node_inner(t, key);
-        return only == node_inner_last(t, key) && is_named(t, only, name);
-    }
-    return node_role(t, read) == ROLE_INDEX && is_named(t, key, name);
+    const Tree *t = tree_of(e);
+    Node key = node_slot(t, read, SLOT_B), only = node_role(t, read) == ROLE_CALL ? node_inner(t, key) : key;
+    bool alone = node_role(t, read) == ROLE_INDEX || (node_role(t, read) == ROLE_CALL && only == node_inner_last(t, key));
+    if (!alone || !is_named(t, only, name)) return false;
+    Node bound = scopes_meaning(e->scopes, only).at;
+    return bound && node_holds(t, node_slot(t, function, SLOT_B), bound);
+}
+
+/* Whether a call of the function runs it to its end and has what that gives: not with one that waits, or yields. */
+static bool runs_at_once(const Reads *e, Node function)
+{
+    const Tree *t = tree_of(e);
+    const Language *language = e->scopes->language;
+    bool yields = language_trait(language, t, function, TRAIT_GENERATOR);
+    for (Node n = function; n < t->at[function].after; n++) yields |= node_role(t, n) == ROLE_YIELD;
+    return !yields && !language_begins(language, WORDS_ASYNC, node_text(t, function)).len;
 }
 
 /* The only read of the environment in a function, or 0. */
@@ -191,8 +201,9 @@ static Str kept_as(const Tree *t, Node read)
                                                                                            : (Str){0};
 }
 
-/* Whether all that the function gives back is what it read, and the name that keeps it is given nothing else. */
-static bool gives_back(const Tree *t, Node function, Node read, Str kept)
+/* Whether all that the function gives back is what it read, and neither the name that keeps it nor the parameter is
+ * given anything else. */
+static bool gives_back(const Tree *t, Node function, Node read, Str kept, Str parameter)
 {
     uint32_t returns = 0;
     for (Node n = node_slot(t, function, SLOT_C); n < t->at[function].after; n++) {
@@ -200,6 +211,7 @@ static bool gives_back(const Tree *t, Node function, Node read, Str kept)
         bool given = role == ROLE_ASSIGN || role == ROLE_AUGMENT || role == ROLE_DECLARE;
         if (role == ROLE_FUNCTION || role == ROLE_CLASS) return false;
         if (given && node_slot(t, n, SLOT_B) != read && is_named(t, node_slot(t, n, SLOT_A), kept)) return false;
+        if (given && is_named(t, node_slot(t, n, SLOT_A), parameter)) return false;
         if (role != ROLE_RETURN) continue;
         Node value = node_inner(t, n);
         if (value != read && !(kept.len && is_named(t, value, kept))) return false;
@@ -257,9 +269,9 @@ static bool calls_getter(const Reads *e, Node call, Getter *getter)
     if (!function || (call >= function && call < t->at[function].after)) return false;
     Str parameter = parameter_of(t, function);
     Node read = parameter.len ? only_read(e, function) : 0;
-    if (!read || !reads_by(t, read, parameter)) return false;
+    if (!read || !reads_by(e, function, read, parameter) || !runs_at_once(e, function)) return false;
     Str kept = kept_as(t, read);
-    if (!gives_back(t, function, read, kept)) return false;
+    if (!gives_back(t, function, read, kept, parameter)) return false;
     *getter = (Getter){read, refuses_empty(e, function, kept)};
     return true;
 }

@@ -97,10 +97,21 @@ static bool in_one_loop(const Scopes *s, Node scope, Node a, Node b)
     return false;
 }
 
+/* Whether the code at `n` makes what is bound, and so runs before that: `class x(n)`, `x = n`. */
+static bool makes(const Scopes *s, const Bound *b, Node n)
+{
+    const Tree *t = s->tree;
+    Node above = node_parent(t, b->at);
+    bool defines = node_role(t, above) == ROLE_FUNCTION || node_role(t, above) == ROLE_CLASS;
+    if (defines && node_slot(t, above, SLOT_A) == b->at) return node_holds(t, above, n);
+    return b->value && node_holds(t, b->value, n);
+}
+
 /* Whether what binds a name in that scope may have run when the code at `n` does. */
 static bool may_have_run(const Scopes *s, const Bound *b, Node n, Node scope)
 {
-    bool before = node_start(s->tree, b->at) < node_start(s->tree, n), own = s->around[b->at] == scope;
+    bool before = node_start(s->tree, b->at) < node_start(s->tree, n) && !makes(s, b, n);
+    bool own = s->around[b->at] == scope;
     return before || !own || runs_later(s, n, scope) || in_one_loop(s, scope, n, b->at);
 }
 

@@ -24,7 +24,8 @@
     X(HANDLER, handler)         /* catches what is thrown in what stands before it, beside it */            \
     X(FINAL, final)             /* runs in any case, behind what stands before it, beside it */              \
     X(MANAGES, manages)         /* what is called at its head may catch what is thrown in it */             \
-    X(UNORDERED, unordered)     /* a list whose items have no order: a set */
+    X(UNORDERED, unordered)     /* a list whose items have no order: a set */                               \
+    X(GENERATOR, generator)     /* a function that gives what it yields, one by one */
 /* clang-format on */
 
 typedef enum {

@@ -72,13 +72,16 @@ static Str bytes_of(Fix *f, Str text)
     return copy;
 }
 
-/* `NAME bytes`, `NAME base64 bytes`, `NAME file path bytes`. */
+/* `NAME bytes`, `NAME base64 bytes`, `NAME file path bytes`, `NAME place bytes`. */
 static void read_value(Fix *f, Str line)
 {
+    static const char *const none[] = {NULL};
+    static const UhPlace place = {.template_name = "by-hand", .values = none, .place = "a store", .put = ""};
     UhValue v = {.name = zero(f, word(line, &line))};
     Str rest, kind = word(line, &rest);
     if (str_eqz(kind, "base64")) v.as = UH_STORE_BASE64, line = rest;
     if (str_eqz(kind, "file")) v.as = UH_STORE_FILE, v.file = zero(f, word(rest, &line));
+    if (str_eqz(kind, "place")) v.place = &place, line = rest;
     Str bytes = bytes_of(f, line);
     v.bytes = bytes.at;
     v.len = bytes.len;
