@@ -10,8 +10,8 @@ static bool is_word(char c)
            (unsigned char)c >= 0x80;
 }
 
-/* Whether the name stands in a path as a word of its own, in any case: `kv/shop.jwt_key#1` has JWT_KEY. A sentence, which
- * has blanks, says something about the name. */
+/* Whether the name stands in a path as a word of its own, in any case: `kv/shop.jwt_key#1` has JWT_KEY. A text that has
+ * blanks says something about the name. */
 static bool has_word(Str text, Str name)
 {
     if (str_find_char(text, ' ') >= 0) return false;
@@ -297,8 +297,8 @@ static bool is_called_so(const Proof *p, Node at, Node call)
     return made && !node_child(t, node_parent(t, function), ROLE_DECORATOR);
 }
 
-/* What asks for the variable, by a read or in another way: a function that is set up for that gives what the variable is
- * set to, as far as its code is seen. */
+/* What asks for the variable, by a read or in another way: a function that is set up for that is seen to give what the
+ * variable is set to. */
 static void check_asked(Proof *p, size_t i, Node read, Node asks, uint32_t line)
 {
     const Tree *t = p->after.tree;

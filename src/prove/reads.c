@@ -161,8 +161,8 @@ static bool reads_by(const Reads *e, Node function, Node read, Str name)
 {
     const Tree *t = tree_of(e);
     Node key = node_slot(t, read, SLOT_B), only = node_role(t, read) == ROLE_CALL ? node_inner(t, key) : key;
-    bool alone = node_role(t, read) == ROLE_INDEX || (node_role(t, read) == ROLE_CALL && only == node_inner_last(t, key));
-    if (!alone || !is_named(t, only, name)) return false;
+    bool alone = node_role(t, read) == ROLE_CALL && only == node_inner_last(t, key);
+    if (!(alone || node_role(t, read) == ROLE_INDEX) || !is_named(t, only, name)) return false;
     Node bound = scopes_meaning(e->scopes, only).at;
     return bound && node_holds(t, node_slot(t, function, SLOT_B), bound);
 }
