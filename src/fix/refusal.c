@@ -29,33 +29,33 @@ static const struct {
                         "the value is quoted in a comment or inside a longer text: take it out by hand"},
     [REFUSE_LITERAL_TYPE] =
         {"literal-type",
-         "the language wants a literal here: make it a constant that is read where it is used"},
+         "only a literal may stand here: read the value into a constant elsewhere, and use that"},
     [REFUSE_NAME_SHADOWED] =
-        {"name-shadowed", "a name that the new code needs means something else here: rename the other one"},
+        {"name-shadowed", "the new code needs a name that already means something else here: rename that one"},
     [REFUSE_NAME_TAKEN] =
         {"name-taken",
          "the variable that the code reads stands for another value as well: give one of the two another name"},
     [REFUSE_NO_ENVIRONMENT] =
         {"no-environment",
-         "this code is handed its variables and has no environment: read it from what it is handed"},
+         "this code has no environment, and gets its variables as an argument: read the value from that argument"},
     [REFUSE_NO_FACE] =
         {"no-face",
          "the template has no file for this language, kind of module or runtime: add one, or take another template"},
     [REFUSE_NO_PIECE] =
         {"no-piece",
-         "the template has no code for such a value, bytes or one that is stored as base64: add it, or take another "
+         "the template has no code that gives bytes, or that reads what is stored as base64: add it, or take another "
          "template"},
     [REFUSE_SYNTAX_ERROR] = {"syntax-error", "the code around it cannot be parsed: correct it first"},
-    [REFUSE_TEST_CODE] = {"test-code", "test code is reported but not fixed: --include-tests does"},
-    [REFUSE_UNENCODABLE] = {"unencodable", "the value cannot be stored under the variable that the code "
-                                           "reads already, or is in an unknown encoding: change it, "
-                                           "then run again"},
+    [REFUSE_TEST_CODE] = {"test-code", "test code is reported but not fixed; with --include-tests it is fixed, too"},
+    [REFUSE_UNENCODABLE] = {"unencodable", "no .env file can hold the value for the variable that the code "
+                                           "reads already, or its encoding is unknown: choose another "
+                                           "value, then run again"},
     [REFUSE_UNKNOWN_VARIABLE] =
         {"unknown-variable",
-         "the variable that the code reads has a prefix that is not told in this file: give it there as a constant"},
+         "the name of the variable begins with a prefix that this file does not show: write it here as a constant"},
     [REFUSE_WOULD_BREAK] =
         {"would-break",
-         "with this change the code would not parse or mean what it did, or the value would still be in it: "
+         "after this change the code would not parse, would mean something else, or would still hold the value: "
          "change it by hand"},
 };
 

@@ -72,19 +72,19 @@ const char *danger_text(Danger d)
     static const char *const texts[] = {
         [DANGER_BYTES] = "the variable gives text where the code had bytes",
         [DANGER_CLEARED] = "code of another file empties the environment or takes the variable out of it",
-        [DANGER_CLOSED] = "a class that reads the same file by itself stops at a variable that is none of its fields: "
-                          "let it ignore the others",
-        [DANGER_GUARDED] = "the code can do without a module that the new code cannot do without",
+        [DANGER_CLOSED] = "a class that reads the same file by itself stops the program at a variable that it has no "
+                          "field for: let it ignore such variables",
+        [DANGER_GUARDED] = "the code goes on where a module is missing, and the new code needs that module",
         [DANGER_LATE] = "the value comes over the network, and may be late or missing",
         [DANGER_NAME] = "a name alone says that it is a key",
-        [DANGER_REPLACED] = "the code puts something else in the place of what the new code reads with",
-        [DANGER_STANDS_IN] = "it only stands in where nothing else is given, and the program would stop without the "
-                          "variable even where something is",
-        [DANGER_STARTED] = "the file is started with an environment of its own, which does not have the variable",
+        [DANGER_REPLACED] = "the code replaces an object or a module that the new code reads the value with",
+        [DANGER_STANDS_IN] = "the value is used only where nothing else is given, and without the variable the program "
+                          "would stop even where something is",
+        [DANGER_STARTED] = "the file is started with an environment of its own, in which the variable is missing",
         [DANGER_SWALLOWED] = "the code catches the error when the variable is not set, and goes on with another value "
                              "or none",
-        [DANGER_UNASKED] = "the variable that the code reads is not asked any more, so what is set there does not "
-                           "count",
+        [DANGER_UNASKED] = "the new code does not read the variable that the old code read, so a value that is set "
+                           "there is used no more",
     };
     return texts[d];
 }
