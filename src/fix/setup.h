@@ -7,7 +7,7 @@
  *
  * A statement defines a name, which the template chooses. If the file uses that name for something else, a number is
  * added: `requireEnv` becomes `requireEnv2`. If an earlier run has put the statement into the file, it is used again.
- * Sets of statements are bits: bit i is the statement parts[i].
+ * A set of statements is a number: bit i is set when parts[i] belongs to the set.
  */
 #ifndef FIX_SETUP_H
 #define FIX_SETUP_H
@@ -30,8 +30,8 @@ typedef struct {
 struct Renderer;
 
 /* Renders all statements for the file of `r`. Each name that a statement uses must have the template's meaning where
- * the statement runs. A function runs after the file's imports, at the earliest for `first`, the first literal that
- * may be replaced. Other statements run at once, so that they see only what is bound before the offset `before`.
+ * the statement runs. A function is called for the first time where `first` stands, the first literal that may be
+ * replaced. Other statements run at once, so that they see only what is bound before the offset `before`.
  * Returns REFUSE_NOTHING, or why the statements cannot stand in this file. */
 Refusal setup_render(Setup *setup, struct Renderer *r, Node first, uint32_t before);
 

@@ -65,7 +65,7 @@ void proof_finding(Proof *p, size_t finding);
 void proof_add(Proof *p, const char *check, size_t finding, bool holds, const char *detail, ...)
     __attribute__((format(printf, 5, 6)));
 
-/* Adds what was not looked at. */
+/* Adds a check that could not be made: it was not looked at. */
 void proof_unseen(Proof *p, const char *check, size_t finding, const char *detail, ...)
     __attribute__((format(printf, 4, 5)));
 
@@ -113,7 +113,7 @@ void proof_module(Proof *p);
 void proof_find_read(Proof *p, size_t finding, Node *read, Node *asks);
 void proof_reads(Proof *p, size_t finding);
 
-/* No read of another variable was lost: each variable that gets no value is read as often as before. */
+/* No read of another variable was lost: a variable to which no value moved is read as often as before. */
 void proof_other_reads(Proof *p);
 
 /* Whether the program read the variable before the fix, or reads it in code that the fix has not written. */

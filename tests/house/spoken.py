@@ -22,7 +22,8 @@ WORDS = {"require", "import", "import type", "import type ", "import typeof ", "
          "module", "module.exports", "node:", "npm:", "jsr:", "https://", "http://", "npm/", "async", "await", "super",
          "__init__", "__init__.", "/__init__.py", "__getattr__", "process", "**", "true", "false", "True", "False",
          "function", "typeof", "typeof ", "continue", "if ", "delete ", "delete", "del", "from", "let", "const", "var", "@/", "~/", "src", "src/", " as ", "env-fallback",
-         "same-value", "package.json", "tsconfig.json"}
+         "same-value", "package.json", "tsconfig.json",
+         "import ", "const ", "let ", "var ", "function ", "return ", "def ", "class ", "from ", "export ", "await ", "async "}
 
 # Where one stands all the same, and why.
 KEPT = {
