@@ -1,39 +1,13 @@
-#include "store/store.h"
+#include "store/store_inside.h"
 
 #include "store/envfile.h"
 #include "store/example.h"
 #include "store/guard.h"
 #include "store/keyfile.h"
-#include "store/ledger.h"
 #include "store/lock.h"
 #include "store/place.h"
-#include "store/shelf.h"
-#include "store/told.h"
-#include "store/waiting.h"
 
-#include <errno.h>
-#include <pthread.h>
 #include <stdlib.h>
-#include <unistd.h>
-
-struct Store {
-    bool keeps_nothing, loaded, guarded;
-    Told told;    /* and paths, and what views hand out */
-    Arena values; /* the shelf and what waits */
-    Str path, folder;
-    Shelf shelf;
-    Map handed; /* what views handed out, for longer than the shelf lives */
-    Map lent; /* names of this run that stand in for variables of the code */
-    Waiting waiting;
-    Ledger ledger;
-    FileStamp seen; /* of the .env, when the shelf was loaded */
-    int lock;       /* -1: not held */
-    Error blocked;  /* why the lock cannot be had */
-    uint32_t rehearsed;     /* of what waits */
-    bool allowed, rehearsal_ignores; /* git may not see the .env; a .gitignore would get a line */
-    const Trail *trail;
-    pthread_mutex_t mutex; /* views may be used by several threads */
-};
 
 Store *store_new(const char *path, const char *start)
 {
@@ -346,50 +320,6 @@ bool store_settle(Store *s, Error *error)
 }
 
 void store_release(Store *s) { let_go(s); }
-
-static bool rehearse_files(Store *s, bool *ignores, Error *error)
-{
-    bool ok = true;
-    for (uint32_t i = s->rehearsed; ok && i < s->waiting.values.len; i++) {
-        const WaitingValue *p = &s->waiting.values.at[i];
-        if (!p->file.len) continue;
-        Buf full = {0};
-        buf_add(&full, s->folder);
-        place_add(&full, p->file);
-        bool added = false, there = access(full.at, F_OK) == 0;
-        ok = guard_allows(full.at, &added, error);
-        if (ok && there && !keyfile_holds(full.at, p->content))
-            ok = error_set(error, "%s: exists and holds something else", full.at);
-        *ignores |= added;
-        buf_clear(&full);
-    }
-    return ok;
-}
-
-/* What git says of the .env is asked once. */
-static bool rehearse_lines(Store *s, EnvLine *lines, size_t count, Error *error)
-{
-    bool added = false;
-    if (!s->allowed) s->allowed = guard_allows(s->path.at, &added, error);
-    s->rehearsal_ignores |= added;
-    return s->allowed && envfile_try(s->path.at, lines, count, error);
-}
-
-bool store_rehearse(Store *s, bool *ignores, Error *error)
-{
-    *ignores = false;
-    if (s->keeps_nothing || s->waiting.values.len == 0) return true;
-    pthread_mutex_lock(&s->mutex);
-    size_t count;
-    EnvLine *lines = waiting_lines(&s->waiting, s->rehearsed, &count);
-    bool ok = access(s->folder.at, W_OK) == 0 || error_set_errno(error, errno, "%s: cannot be written", s->folder.at);
-    ok = ok && rehearse_files(s, &s->rehearsal_ignores, error) && (!count || rehearse_lines(s, lines, count, error));
-    if (ok) s->rehearsed = s->waiting.values.len;
-    *ignores = s->rehearsal_ignores;
-    free(lines);
-    pthread_mutex_unlock(&s->mutex);
-    return ok;
-}
 
 StoreReport store_report(const Store *s)
 {
