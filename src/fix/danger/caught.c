@@ -72,13 +72,13 @@ static bool drops(const Names *names, Node final)
     return false;
 }
 
-/* What beside a node, behind it, catches what it throws. */
+/* What beside a node, behind it, catches what it throws. A body or a list may be long, and has no handlers in it. */
 static bool caught_behind(Names *names, Node n, Caught *found)
 {
     const Tree *t = names->tree;
     const Language *l = names->language;
     bool open = !language_trait(l, t, n, TRAIT_HANDLER); /* what comes from a handler goes to none of the others */
-    if (language_trait(l, t, n, TRAIT_FINAL)) return false;
+    if (node_role(t, node_parent(t, n)) != ROLE_OTHER || language_trait(l, t, n, TRAIT_FINAL)) return false;
     for (Node h = node_next(t, n); h; h = node_next(t, h)) {
         if (language_trait(l, t, h, TRAIT_FINAL) && drops(names, h)) return *found = (Caught){.by = h}, true;
         if (!open || !language_trait(l, t, h, TRAIT_HANDLER) || !takes_missing(names, h)) continue;
