@@ -33,8 +33,7 @@ bool anchor_is_import(const Names *names, Node n)
 /* Whether an empty line stands between two nodes. */
 static bool is_apart(const Tree *t, Node a, Node b)
 {
-    Str between = str_sub(t->text, node_end(t, a), node_start(t, b));
-    return str_find(between, STR("\n\n")) >= 0 || str_find(between, STR("\n\r\n")) >= 0;
+    return source_parts(str_sub(t->text, node_end(t, a), node_start(t, b)));
 }
 
 /* Whether a statement is a function or a class, decorated or exported. */

@@ -23,6 +23,7 @@ typedef struct {
     Source source;
     Style style;
     Node first;            /* the first literal that may be replaced */
+    Sorting sorted;
     Anchor imports, setup; /* where the new imports and the set-up of templates go */
     Anchor end;            /* of the file: for functions that may stand anywhere */
     EditList edits;
@@ -85,8 +86,8 @@ static uint32_t gap_of(const Planner *p, const Loaded *l, uint32_t needs)
 /* Where an import is put: in its place among the file's, unless one behind that takes its name. */
 static Anchor import_anchor(Planner *p, const ImportUse *use)
 {
-    Anchor anchor;
-    if (!sorting_find(p->names, &p->source, p->in->order, p->first, use->statement, &anchor)) return p->imports;
+    Anchor anchor = p->imports;
+    if (!sorting_find(&p->sorted, p->names, &p->source, p->in->order, p->first, use->statement, &anchor)) return anchor;
     Node star = import_hides(p->names, use->name, anchor.offset, p->first);
     return star && node_start(p->tree, star) < p->imports.offset ? p->imports : anchor;
 }

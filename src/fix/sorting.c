@@ -54,7 +54,7 @@ static bool read_lines(const Names *names, const Source *source, Node first, Lin
         Role role = node_role(t, n);
         uint32_t start = source_line_begin(source, node_start(t, n));
         Str gap = str_sub(t->text, behind, node_start(t, n));
-        bool apart = str_find(gap, STR("\n\n")) >= 0 || str_find(gap, STR("\n\r\n")) >= 0;
+        bool apart = source_parts(gap);
         bool alone = stands_in_a_row(gap) && start >= behind;
         behind = node_end(t, n);
         if (role == ROLE_COMMENT || role == ROLE_HASHBANG) {
@@ -103,16 +103,16 @@ static int compare(unsigned order, const Line *a, const Line *b)
 }
 
 /* Whether another section of other packages begins with that line: the project's own may stand apart. */
-static bool begins_section(const Lines *lines, uint32_t i)
+static bool begins_section(const Line *lines, uint32_t i)
 {
-    return i > 0 && lines->at[i].apart && lines->at[i].section == SECTION_OTHER &&
-           lines->at[i - 1].section == SECTION_OTHER;
+    return i > 0 && lines[i].apart && lines[i].section == SECTION_OTHER &&
+           lines[i - 1].section == SECTION_OTHER;
 }
 
 static bool keeps(const Lines *lines, unsigned order)
 {
     for (uint32_t i = 1; i < lines->len; i++)
-        if (!begins_section(lines, i) && compare(order, &lines->at[i - 1], &lines->at[i]) > 0) return false;
+        if (!begins_section(lines->at, i) && compare(order, &lines->at[i - 1], &lines->at[i]) > 0) return false;
     return true;
 }
 
@@ -127,10 +127,10 @@ static bool choose_order(const Lines *lines, unsigned said, unsigned *order)
     return false;
 }
 
-static uint32_t sorted_place(const Lines *lines, unsigned order, const Line *new)
+static uint32_t sorted_place(const Line *lines, uint32_t count, unsigned order, const Line *new)
 {
     uint32_t i = 0;
-    while (i < lines->len && compare(order, new, &lines->at[i]) >= 0) {
+    while (i < count && compare(order, new, &lines[i]) >= 0) {
         if (new->section == SECTION_OTHER && begins_section(lines, i)) break;
         i++;
     }
@@ -138,13 +138,13 @@ static uint32_t sorted_place(const Lines *lines, unsigned order, const Line *new
 }
 
 /* Where no order is kept: behind the last of its kind, before the first of its section, or of those behind that. */
-static uint32_t usual_place(const Lines *lines, const Line *new)
+static uint32_t usual_place(const Line *lines, uint32_t count, const Line *new)
 {
-    for (uint32_t i = lines->len; i > 0; i--)
-        if (lines->at[i - 1].section == new->section && lines->at[i - 1].from == new->from) return i;
-    for (uint32_t i = 0; i < lines->len; i++)
-        if (lines->at[i].section >= new->section) return i;
-    return lines->len;
+    for (uint32_t i = count; i > 0; i--)
+        if (lines[i - 1].section == new->section && lines[i - 1].from == new->from) return i;
+    for (uint32_t i = 0; i < count; i++)
+        if (lines[i].section >= new->section) return i;
+    return count;
 }
 
 /* ---- the place */
@@ -173,18 +173,27 @@ static Anchor anchor_between(const Names *names, const Source *source, unsigned 
     };
 }
 
-bool sorting_find(const Names *names, const Source *source, unsigned said, Node first, Str statement,
-                  Anchor *anchor)
+static void read(Sorting *s, const Names *names, const Source *source, unsigned said, Node first)
 {
     Lines lines = {0};
-    unsigned order;
-    if (!names->language->words[WORDS_LIBRARY].len || !read_lines(names, source, first, &lines)) return false;
+    s->is_read = true;
+    if (!names->language->words[WORDS_LIBRARY].len || !read_lines(names, source, first, &lines)) return;
+    s->is_sorted = choose_order(&lines, said, &s->order);
+    s->lines = lines.at;
+    s->count = lines.len;
+}
+
+bool sorting_find(Sorting *s, const Names *names, const Source *source, unsigned said, Node first, Str statement,
+                  Anchor *anchor)
+{
+    if (!s->is_read) read(s, names, source, said, first);
+    if (!s->count) return false;
+    const Line *lines = s->lines;
     Line new = line_of(names, statement);
-    bool sorted = choose_order(&lines, said, &order);
-    uint32_t at = sorted ? sorted_place(&lines, order, &new) : usual_place(&lines, &new);
-    const Line *before = at > 0 ? &lines.at[at - 1] : NULL, *behind = at < lines.len ? &lines.at[at] : NULL;
-    *anchor = anchor_between(names, source, order, before, &new, behind);
+    uint32_t at = s->is_sorted ? sorted_place(lines, s->count, s->order, &new) : usual_place(lines, s->count, &new);
+    const Line *before = at > 0 ? &lines[at - 1] : NULL, *behind = at < s->count ? &lines[at] : NULL;
+    *anchor = anchor_between(names, source, s->order, before, &new, behind);
     anchor->section = 1 + (uint32_t)new.section;
-    anchor->second = !(order & UH_ORDER_MIXED) && new.from != ((order & UH_ORDER_FROM_FIRST) != 0);
+    anchor->second = !(s->order & UH_ORDER_MIXED) && new.from != ((s->order & UH_ORDER_FROM_FIRST) != 0);
     return true;
 }

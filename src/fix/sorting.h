@@ -11,12 +11,20 @@
 #include "fix/anchor.h"
 #include "unhardcode.h"
 
+/* What was read of a file's imports, once for all that are put among them; {0} at first. */
+typedef struct {
+    const void *lines; /* on the arena of the names */
+    uint32_t count;
+    unsigned order;
+    bool is_read, is_sorted;
+} Sorting;
+
 /* The place of the import `statement`, which must run before the top-level statement that holds `first`. `order` is 0,
  * or what the project says: UH_ORDER_SAID with UH_ORDER_MIXED (by the module alone: what imports a name of it stands
  * among what imports the module), UH_ORDER_FROM_FIRST (what imports a name of a module stands in front),
  * UH_ORDER_ONE_SECTION (the language's library is a package like others). False when the file has no imports to stand
  * among. */
-bool sorting_find(const Names *names, const Source *source, unsigned order, Node first, Str statement,
+bool sorting_find(Sorting *sorting, const Names *names, const Source *source, unsigned order, Node first, Str statement,
                   Anchor *anchor);
 
 #endif

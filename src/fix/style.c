@@ -48,20 +48,13 @@ static char most_used(const Quoting *q, const uint32_t *counts)
     return q->marks.at[best].mark.at[0];
 }
 
-static Str blanks_of(Str line)
-{
-    size_t i = 0;
-    while (i < line.len && (line.at[i] == ' ' || line.at[i] == '\t')) i++;
-    return str_sub(line, 0, i);
-}
-
 /* What most lines have more than the line above, when that is a tab or some blanks; empty when none has. */
 static Str indent_of(Str text)
 {
     enum { TAB, WIDEST = 8, LINES = 2000 };
     uint32_t counts[WIDEST + 1] = {0}, lines = 0, best = TAB;
     for (Str above = {0}; text.len && lines < LINES; lines++) {
-        Str line = str_cut(&text, '\n'), blanks = blanks_of(line);
+        Str line = str_cut(&text, '\n'), blanks = source_blanks(line);
         if (str_trim(line).len == 0) continue;
         bool deeper = blanks.len > above.len && str_starts(blanks, above);
         Str more = deeper ? str_from(blanks, above.len) : (Str){0};
@@ -118,7 +111,7 @@ static bool ends_statement(Str code)
 static Str unit_of(Str code)
 {
     Str unit = {0};
-    for (str_cut(&code, '\n'); code.len && !unit.len;) unit = blanks_of(str_cut(&code, '\n'));
+    for (str_cut(&code, '\n'); code.len && !unit.len;) unit = source_blanks(str_cut(&code, '\n'));
     return unit;
 }
 

@@ -78,10 +78,17 @@ Str source_eol(const Source *s, uint32_t offset)
 
 Str source_indent(const Source *s, uint32_t offset)
 {
-    uint32_t start = source_line_begin(s, offset), end = start;
-    while (end < s->text.len && (s->text.at[end] == ' ' || s->text.at[end] == '\t')) end++;
-    return str_sub(s->text, start, end);
+    return source_blanks(str_from(s->text, source_line_begin(s, offset)));
 }
+
+Str source_blanks(Str line)
+{
+    size_t i = 0;
+    while (i < line.len && (line.at[i] == ' ' || line.at[i] == '\t')) i++;
+    return str_sub(line, 0, i);
+}
+
+bool source_parts(Str between) { return str_find(between, STR("\n\n")) >= 0 || str_find(between, STR("\n\r\n")) >= 0; }
 
 uint32_t source_bom(const Source *s) { return str_starts(s->text, STR("\xef\xbb\xbf")) ? 3 : 0; }
 

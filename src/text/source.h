@@ -39,6 +39,8 @@ uint32_t source_line_begin(const Source *s, uint32_t offset); /* where the offse
 uint32_t source_line_end(const Source *s, uint32_t offset);   /* where its line end (CR LF, LF, nothing) is */
 Str source_eol(const Source *s, uint32_t offset); /* "\n" or "\r\n": its line's, or its neighbour's above */
 Str source_indent(const Source *s, uint32_t offset); /* the blanks and tabs its line starts with */
+Str source_blanks(Str line); /* those that a line of any text starts with */
+bool source_parts(Str between); /* whether an empty line stands in it, which is what stands between two things */
 
 uint32_t source_bom(const Source *s);       /* 3 or 0 */
 bool source_ends_open(const Source *s);     /* not empty, and no LF at the end */

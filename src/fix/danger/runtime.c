@@ -1,6 +1,7 @@
 #include "fix/danger/runtime.h"
 
 #include "scan/flow/env.h"
+#include "scan/flow/naming.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
 
@@ -167,9 +168,8 @@ Runtime runtime_of(Names *names, Str path, Str said)
 static bool is_below(Names *names, WordList list, Node literal)
 {
     const Tree *t = names->tree;
-    enum { DEPTH = 200 }; /* no configuration is nested deeper */
     uint32_t depth = 0;
-    for (Node n = node_parent(t, literal); n && depth < DEPTH; n = node_parent(t, n), depth++) {
+    for (Node n = node_parent(t, literal); n && depth < NAMING_DEPTH; n = node_parent(t, n), depth++) {
         Str key = {0};
         Node callee = node_role(t, n) == ROLE_NEW ? node_slot(t, n, SLOT_A) : 0;
         if (node_role(t, callee) == ROLE_MEMBER) callee = node_slot(t, callee, SLOT_B);

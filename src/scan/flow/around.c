@@ -3,8 +3,8 @@
 #include "scan/flow/naming.h"
 #include "scan/flow/wording.h"
 
-/* The longest condition that is looked at, and how far out names and conditions are looked for. */
-enum { LONGEST_CONDITION = 160, DEPTH = 200 };
+/* The longest condition that is looked at. */
+enum { LONGEST_CONDITION = 160 };
 
 /* The list of values that a list of targets takes apart: of `[a, b] = await all([x, y])` the inner one. */
 static Node list_of_values(const Tree *t, Node value, Node literal)
@@ -49,7 +49,7 @@ static Str holder_name(Names *names, Node n, Node literal)
 Str around_word(Names *names, Node literal, Form set)
 {
     uint32_t depth = 0;
-    for (Node n = literal; n && depth < DEPTH; n = node_parent(names->tree, n), depth++) {
+    for (Node n = literal; n && depth < NAMING_DEPTH; n = node_parent(names->tree, n), depth++) {
         Str name = holder_name(names, n, literal);
         Str word = name.len ? wording_find(names->rules, set, naming_upper(names->arena, name)) : name;
         if (word.len) return word;
@@ -103,7 +103,8 @@ Str around_stage(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     uint32_t depth = 0;
-    for (Node child = literal, n = node_parent(t, literal); n && depth++ < DEPTH; child = n, n = node_parent(t, n)) {
+    Node child = literal;
+    for (Node n = node_parent(t, literal); n && depth++ < NAMING_DEPTH; child = n, n = node_parent(t, n)) {
         Role role = node_role(t, n);
         Str branch = role == ROLE_CHOICE || role == ROLE_IF ? stage_of_branch(names, n, child) : (Str){0};
         if (branch.len) return branch;

@@ -143,15 +143,12 @@ Node naming_pairs(Names *names, Node pair)
     return named ? node_parent(t, pair) : 0;
 }
 
-/* A name further out says nothing of a literal. */
-enum { NAME_DEPTH = 200 };
-
 Str naming_of(Names *names, Node literal)
 {
     const Tree *t = names->tree;
     Node child = literal;
     uint32_t depth = 0;
-    for (Node n = node_parent(t, literal); n && depth < NAME_DEPTH; child = n, n = node_parent(t, n), depth++) {
+    for (Node n = node_parent(t, literal); n && depth < NAMING_DEPTH; child = n, n = node_parent(t, n), depth++) {
         bool unnamed = is_default(names, n);
         Str name = unnamed ? (Str){0} : given_name(names, n, child, literal);
         if (name.len) return name;

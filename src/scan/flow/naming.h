@@ -9,6 +9,9 @@
 
 #include "scan/names/names.h"
 
+/* So many nodes above a literal its names are looked for: no settings nest deeper. */
+enum { NAMING_DEPTH = 200 };
+
 /* The name that a literal is given where it stands: `key` of `key = "x"`, of `key = bytes("x")` and of
  * `key = a if b else "x"`. The empty Str when nothing names it. */
 Str naming_of(Names *names, Node literal);
