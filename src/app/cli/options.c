@@ -14,14 +14,14 @@
 
 /* Sorted by name. */
 const Row options_rows[] = {
-    {"baseline", 0, WORD, WHERE, PLANS, "FILE", SET(baseline), "leave out the findings that FILE knows"},
+    {"baseline", 0, WORD, WHERE, PLANS, "FILE", SET(baseline), "leave out the findings that are listed in FILE"},
     {"color", 0, WORD, HOW, TELLS, "WHEN", AT(color), "auto, always or never (default: auto; NO_COLOR is respected)"},
     {"config", 0, WORD, OTHER, KNOWS, "FILE", SET(config_path),
      "read this configuration (default: .unhardcode.yaml, from the paths\nup to the repository's root)"},
     {"data", 0, WORD, OTHER, KNOWS, "DIR", SET(data),
      "read grammars/ and templates/ below DIR on top of the built-in ones"},
     {"diff", 0, FLAG, WHAT, DIFF | INPUT_DIFF, NULL, SET(diff),
-     "print what --fix would change as a diff, and write nothing: the\nvalues stand in that alone"},
+     "print what --fix would change as a diff, and write nothing: the\nvalues then stand in the diff and nowhere else"},
     {"exclude", 0, WORDS, WHERE, LOOKS, "GLOB", SET(walk.exclude),
      "leave out what GLOB matches, in the syntax of .gitignore; may be\nrepeated"},
     {"exit-zero", 0, FLAG, HOW, TELLS, NULL, AT(exit_zero), "exit with 0 also when there are findings"},
@@ -42,7 +42,7 @@ const Row options_rows[] = {
     {"output", 'o', WORD, HOW, ALL & ~KNOWN, "FILE", AT(output), "write to FILE what would go to standard output"},
     {"quiet", 'q', FLAG, HOW, LOOKS | UNDO, NULL, AT(quiet), "print findings and errors only"},
     {"rename", 0, PAIRS, WHAT, PLANS, "OLD=NEW", SET(renames),
-     "read from the variable NEW what OLD would be read from; may be\nrepeated"},
+     "where the fix would choose the variable OLD, use NEW; may be\nrepeated"},
     {"secrets", 0, WORD, WHAT, CHANGES | PROVE, "FILE", SET(secrets),
      "where the values go (default: .env at the repository's root, else\n"
      "beside the file); none: nowhere, they are lost"},
@@ -53,7 +53,7 @@ const Row options_rows[] = {
      "the fixed source goes to standard output"},
     {"store", 0, FLAG, WHAT, DIFF, NULL, SET(store), "with --diff: store the values first, as --fix does"},
     {"strict", 0, FLAG, WHAT, PLANS, NULL, SET(strict),
-     "write code that takes no empty value either (Python; JavaScript\nnever does)"},
+     "write code that refuses an empty value as well (in Python; in\nJavaScript it always does)"},
     {"strict-scan", 0, FLAG, HOW, LOOKS, NULL, SET(strict_scan),
      "exit with 2 when a source was not looked at to the end: it is too\n"
      "large, binary, too slow, or excluded by the configuration"},
@@ -64,7 +64,7 @@ const Row options_rows[] = {
     {"unsafe", 0, FLAG, WHAT, LOOKS, NULL, SET(unsafe), "make also fixes that may change what the program does"},
     {"version", 'V', FLAG, OTHER, ALL, NULL, AT(version), "print the version"},
     {"write-baseline", 0, WORD, WHAT, KNOWN, "FILE", AT(write_baseline),
-     "write the findings to FILE, for --baseline, instead of telling them"},
+     "write the findings to FILE, for --baseline, and report none"},
     {0},
 };
 
