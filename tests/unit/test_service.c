@@ -109,6 +109,36 @@ static void test_open_texts_take_names(void **state)
     overlay_clear(&overlay);
 }
 
+/* Two texts are open that want one name for two values: whoever is carried out first has it. */
+static void test_two_open_texts(void **state)
+{
+    (void)state;
+    const char *other = "import jwt\nSECRET_KEY = \"copper lantern\"\njwt.encode({}, SECRET_KEY)\n";
+    Overlay overlay = {0};
+    Buf out = {0};
+    put("app.py", STR("pass\n")); /* what was saved last */
+    overlay_put(&overlay, "app.py", STR(CODE));
+    overlay_put(&overlay, "worker.py", str_of(other));
+    Settings settings = settings_with(overlay_files(&overlay));
+    Service *s = service_new(engine, &settings);
+    ServicePlan *first = service_plan(s, "app.py", STR(CODE)), *second = service_plan(s, "worker.py", str_of(other));
+    check_stored(s, first, CODE, SERVICE_DONE);
+    overlay_put(&overlay, "app.py", applied(STR(CODE), first, &out));
+    service_forget(s);
+    check_stored(s, second, other, SERVICE_STALE); /* its name means another value by now */
+    ServicePlan *again = service_plan(s, "worker.py", str_of(other));
+    assert_string_equal(again->result->values[0].name, "WORKER_SECRET_KEY");
+    check_stored(s, again, other, SERVICE_DONE);
+    assert_holds(".env", "SECRET_KEY='velvet kettle'\nWORKER_SECRET_KEY='copper lantern'\n");
+    assert_holds("app.py", "pass\n");
+    service_plan_free(first);
+    service_plan_free(second);
+    service_plan_free(again);
+    service_free(s);
+    overlay_clear(&overlay);
+    buf_clear(&out);
+}
+
 static void test_store_that_changed(void **state)
 {
     (void)state;
@@ -340,7 +370,8 @@ static void test_memory_is_flat(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {IN_FOLDER(test_text_from_memory), IN_FOLDER(test_open_texts_take_names),
-                                       IN_FOLDER(test_store_that_changed), IN_FOLDER(test_file_on_the_disk),
+                                       IN_FOLDER(test_two_open_texts), IN_FOLDER(test_store_that_changed),
+                                       IN_FOLDER(test_file_on_the_disk),
                                        IN_FOLDER(test_nothing_to_do), IN_FOLDER(test_stopped_before),
                                        IN_FOLDER(test_stopped_within_a_text), IN_FOLDER(test_stopped_between_files),
                                        IN_FOLDER(test_stopped_fix), IN_FOLDER(test_memory_is_flat)};

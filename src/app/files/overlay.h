@@ -19,7 +19,8 @@ typedef struct {
     Files files;
 } Overlay;
 
-/* The path has to be a full one. Links in its folders are followed now: the text is found by either name. */
+/* A path that is no full one is one from the folder that the process is in now. Links in its folders are followed now:
+ * the text is found by either name. */
 void overlay_put(Overlay *o, const char *path, Str text);
 void overlay_drop(Overlay *o, const char *path);
 
