@@ -110,9 +110,9 @@ static bool makes(const Scopes *s, const Bound *b, Node n)
 /* Whether what binds a name in that scope may have run when the code at `n` does. */
 static bool may_have_run(const Scopes *s, const Bound *b, Node n, Node scope)
 {
-    bool before = node_start(s->tree, b->at) < node_start(s->tree, n) && !makes(s, b, n);
-    bool own = s->around[b->at] == scope;
-    return before || !own || runs_later(s, n, scope) || in_one_loop(s, scope, n, b->at);
+    bool made = makes(s, b, n), before = node_start(s->tree, b->at) < node_start(s->tree, n);
+    bool own = made || s->around[b->at] == scope;
+    return (before && !made) || !own || runs_later(s, n, scope) || in_one_loop(s, scope, n, b->at);
 }
 
 /* ---- scopes */

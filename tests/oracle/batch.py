@@ -132,7 +132,7 @@ def fix(program, folder, args, targets):
     for what in ([], ["--fix"]):
         status, out, err = run("--format", "json", *what)
         if status not in (0, 1):
-            return {}, [f"status {status}: {err.decode(errors='replace')[:2000]}"]
+            return collections.defaultdict(list), [f"status {status}: {err.decode(errors='replace')[:2000]}"]
         reports.append(by_path(json.loads(out)["findings"]))
     troubles = [f"{path}: told before the fix: {len(reports[0][path])} findings, with it: {len(some)}"
                 for path, some in reports[1].items() if not settle(reports[0][path], some)]

@@ -16,6 +16,9 @@ FILES = [
     ("os", ["import os", "from starred import *", "print(os.sep)"]), ("os", ["import os", "from string import *", "print(os.sep)"]),
     ("os", ["import os, json as j", "print(j.dumps(os.sep))"]), ("os", ["def outer_import():", "    import os", "    return os.sep",
     "print(outer_import())"]), ("os", ["import os", "import os as other_os", "del other_os"]), ("environ", ["import os", "environ = 7"]),
+    ("os", ["os = __import__('os')", "print(os.sep)"]), ("os", ["def imports():", "    global os", "    import os", "imports()", "print(os.sep)"]),
+    ("environ", ["from os import *", "print(sep)"]), ("os", ["import os as first, sys as os", "print(first.sep, os.maxsize > 0)"]),
+    ("os", ["import os", "def uses_os(): return os.sep", "print(uses_os())"]),
 ]
 MODULES = {"other.py": "sep = 1\n", "starred.py": "import os\nsep = os.sep\n", "hiding.py": "os = 5\nsep = 2\n"}
 
@@ -76,6 +79,22 @@ BINDINGS = [
     ("setattr", ["setattr(sys.modules[__name__], 'NAME', 5)"], False), ("vars", ["vars()['NAME'] = 5"], False),
     ("eval", ["print(eval('5'))"], False), ("modules", ["sys.modules[__name__].NAME = 5"], False),
     ("function-globals", ["def theirs(): pass", "theirs.__globals__['NAME'] = 5"], False),
+    ("global-nested", ["def around():", "    def inner():", "        global NAME", "        NAME = 5", "    inner()", "around()"], False),
+    ("global-del", ["NAME = 5", "def drops():", "    global NAME", "    del NAME", "drops()"], False),
+    ("global-except", ["def fails():", "    global NAME", "    try: raise ValueError(5)", "    except ValueError as NAME: pass", "fails()"], False),
+    ("global-with", ["def uses():", "    global NAME", "    with contextlib.nullcontext(5) as NAME: pass", "uses()"], False),
+    ("global-match", ["def uses():", "    global NAME", "    match 5:", "        case NAME: pass", "uses()"], False),
+    ("global-walrus", ["def uses():", "    global NAME", "    print([NAME := x for x in [5]])", "uses()"], False),
+    ("walrus-while", ["while (NAME := 0): pass"], True), ("walrus-condition", ["print([x for x in [5] if (NAME := x)])"], True),
+    ("walrus-hole", ["print(f'{(NAME := 5)}')"], True), ("walrus-default", ["def uses(a=(NAME := 5)): return a", "print(uses())"], True),
+    ("walrus-lambda", ["print((lambda: (NAME := 5))())"], False), ("class-import", ["class Outer:", "    import string as NAME"], False),
+    ("class-walrus", ["class Outer:", "    print((NAME := 5))"], False), ("class-with", ["class Outer:", "    with contextlib.nullcontext(5) as NAME: pass"], False),
+    ("annotation-text", ["def uses(a: 'NAME' = 5) -> 'NAME': return a", "print(uses())"], False),
+    ("for-member", ["class Box: pass", "for Box.NAME in [5]: print(Box.NAME)"], False), ("for-starred", ["for i, *NAME in [(1, 2, 3)]: pass"], True),
+    ("with-subscript", ["things = {}", "with contextlib.nullcontext(5) as things['NAME']: print(things)"], False),
+    ("single-tuple", ["(NAME,) = [5]"], True), ("star-alone", ["*NAME, = [5]"], True), ("nested-comprehension", ["print([[NAME for NAME in x] for x in [[5]]])"], False),
+    ("import-path-as", ["import os.path as NAME"], True), ("builtins", ["import builtins", "builtins.NAME = 5"], False), ("locals", ["locals()['NAME'] = 5"], False),
+    ("exec-apart", ["exec('NAME = 5', {})"], False), ("except-group-tuple", ["try: raise KeyError(5)", "except (ValueError, KeyError) as NAME: print(NAME)"], False),
     ("member-write", ["class Box: environ = {}", "NAME = Box", "NAME.environ = {'a': 1}"], True), ("none", [], False),
 ]
 # What only a function takes: (what it is, its parameters).
@@ -123,7 +142,13 @@ SECRETS = [
     ("closure", ["def around():", "    def signs():", f"        print({SIGN})", "    NAME = 5", "    signs()", "    return NAME", "around()"]),
     ("nonlocal", ["def around():", "    NAME = 5", "    def signs():", "        nonlocal NAME", f"        print({SIGN})", "    signs()",
                   "    return NAME", "around()"]),
-    ("generator", ["def signs():", f"    yield {SIGN}", "print(list(signs()))"]),
+    ("generator", ["def signs():", f"    yield {SIGN}", "print(list(signs()))"]), ("itself-chain", ["NAME = signer = Signer('LIT')", "print(signer.sign(b'x'))"]),
+    ("class-itself", ["class Settings:", "    NAME = Signer('LIT')", "print(Settings.NAME.sign(b'x'))"]),
+    ("class-base-inner", ["def base(s):", "    print(s.sign(b'x'))", "    return object", "class Settings:", "    class NAME(base(Signer('LIT'))): pass"]),
+    ("class-default", ["class Settings:", "    def NAME(self, s=Signer('LIT')): return s.sign(b'x')", "print(Settings().NAME())"]),
+    ("class-loop", ["class Settings:", "    for NAME in [Signer('LIT')]: print(NAME.sign(b'x'))"]),
+    ("class-loop-again", ["class Settings:", "    for i in range(2):", f"        if not i: print({SIGN})", "        NAME = 5"]),
+    ("starred-argument", ["print(*[Signer('LIT').sign(b'x') for i in range(1)], sep='')"]), ("walrus-argument", ["print((NAME := Signer('LIT')).sign(b'x'))"]),
     ("except-in", ["def signs():", "    try:", "        raise ValueError(5)", "    except ValueError as NAME:", "        pass",
                    f"    print({SIGN})", "signs()"]),
 ]

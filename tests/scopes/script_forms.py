@@ -57,6 +57,19 @@ BINDINGS = [
     ("eval-expression", ["console.log(eval('1 + 1'));"], False), ("indirect-eval", ["(0, eval)('1 + 1');"], False),
     ("function-constructor", ["console.log(new Function('NAME', 'return 5')());"], False), ("with", ["with ({ NAME: 5 }) { console.log(typeof NAME); }"], False, LOOSE),
     ("define-property", ["Object.defineProperty(globalThis, 'NAME', { value: VALUE });"], False),
+    ("private", ["class Holder { #NAME = 5; has() { return #NAME in this; } }", "console.log(new Holder().has());"], False),
+    ("accessor", ["class Holder { get NAME() { return 5; } set NAME(v) {} }", "console.log(new Holder().NAME);"], False),
+    ("for-of-default", ["for (const { a: NAME = VALUE } of [{}]) console.log(typeof NAME);"], False), ("for-in-own", ["let NAME;", "for (NAME in { a: 1 }) ;"], True),
+    ("for-of-global", ["for (NAME of [VALUE]) ;"], False), ("update", ["let NAME = 1;", "NAME++;"], True), ("logical", ["let NAME;", "NAME ??= VALUE;"], True),
+    ("catch-again", ["try { throw VALUE; } catch (NAME) { var NAME = 5; }"], True, LOOSE), ("label-function", ["NAME_: function NAME() {}"], True, LOOSE),
+    ("try-function", ["try { function NAME() {} } finally { Math.abs(1); }"], False), ("catch-function", ["try { throw 5; } catch { function NAME() {} }"], False),
+    ("for-await", ["(async () => { for await (const NAME of [VALUE]) console.log(typeof NAME); })();"], False), ("async-arrow", ["(async NAME => console.log(typeof NAME))(5);"], False),
+    ("arguments", ["(function (NAME) { arguments[0] = VALUE; console.log(typeof NAME); })(1);"], False, LOOSE),
+    ("default-closure", ["function uses(a = () => NAME, NAME = VALUE) { return typeof a(); }", "console.log(uses());"], False),
+    ("sloppy-this", ["(function () { this.NAME = VALUE; })();"], False, LOOSE), ("node-global", ["global.NAME = VALUE;"], False), ("assign-global", ["Object.assign(globalThis, { NAME: VALUE });"], False),
+    ("reflect", ["Reflect.set(globalThis, 'NAME', VALUE);"], False), ("index-global", ["globalThis['NAME'] = VALUE;"], False), ("list-global", ["[globalThis.NAME] = [VALUE];"], False),
+    ("from-global", ["var { NAME } = globalThis;"], False), ("function-text", ["Function('NAME = 5')();"], False), ("export-const", ["export const NAME = VALUE;"], True),
+    ("export-list", ["const mine = VALUE;", "export { mine as NAME };"], False), ("new-target", ["class Holder { constructor(NAME = new.target) { console.log(typeof NAME); } }", "new Holder();"], False),
     ("proxy", ["console.log(typeof new Proxy({}, {}).NAME);"], False), ("none", [], False),
 ]
 TYPED = [
@@ -79,6 +92,12 @@ TYPED = [
     ("type-parameter", ["function uses<NAME>(a: NAME): NAME { return a; }", "console.log(uses(5));"], False),
     ("function-type", ["type Takes = (NAME: number) => void;", "const takes: Takes = () => {};", "console.log(typeof takes);"], False),
     ("index-signature", ["const box: { [NAME: string]: number } = { a: 5 };", "console.log(box.a);"], False),
+    ("namespace-dotted", ["namespace NAME.Inner { export const a = 5; }"], True), ("infer", ["type Of<T> = T extends (infer NAME)[] ? NAME : never;", "const of: Of<5[]> = 5;", "console.log(of);"], False),
+    ("mapped", ["type Keys = { [NAME in 'a']: 5 };", "const keys: Keys = { a: 5 };", "console.log(keys.a);"], False), ("tuple-label", ["type Pair = [NAME: number, b: string];", "const pair: Pair = [5, 'b'];", "console.log(pair);"], False),
+    ("class-parameter", ["class Box<NAME> { value?: NAME }", "console.log(typeof new Box<5>().value);"], False), ("this-parameter", ["function uses(this: void, NAME: number) { return NAME; }", "console.log(uses(5));"], False),
+    ("definite", ["let NAME!: any;", "NAME = VALUE;"], True), ("declare-var", ["declare var NAME: any;"], False), ("import-type-list", ["import type { Stats as NAME } from 'node:fs';"], False),
+    ("asserts", ["function check(NAME: unknown): asserts NAME is string {}", "check('a');"], False), ("arrow-type-parameter", ["const uses = <NAME,>(a: NAME) => a;", "console.log(uses(5));"], False),
+    ("namespace-import", ["namespace Far { export const v: any = VALUE; }", "namespace Near { export import NAME = Far.v; }", "console.log(typeof Near.NAME);"], False),
     ("as", ["const other = VALUE as any;", "console.log(typeof other);"], False), ("satisfies", ["const NAME = 5 satisfies number;"], True),
     ("typed-const", ["const NAME: any = VALUE;"], True), ("predicate", ["function is(NAME: unknown): NAME is string { return typeof NAME === 'string'; }", "console.log(is(5));"], False),
 ]
@@ -181,7 +200,7 @@ def program(rng, number, typed):
         text, what = rng.choice(PARAMETERS)
         parameters[rng.choice(takes)], lines, bound = text, [], False
     at, after = rng.randint(0, len(around)), rng.random() < 0.4
-    if any(line.startswith(("import", "declare global")) for line in lines):
+    if any(line.startswith(("import", "export", "declare global")) for line in lines):
         at = 0
     shown = lines + (["console.log(typeof NAME);"] if bound else [])
     body = nesting.nested(body, shown, around, (at, after), parameters)

@@ -21,6 +21,17 @@ static Node assigned_scope(const Names *names, Node node, Node target)
     return known ? known->scope : ROOT;
 }
 
+/* Past functions and classes in whose heads an expression stands that is evaluated around them: `def f(a=(x := 1))`. */
+static Node past_heads(const Names *names, Node n, Node scope)
+{
+    const Tree *t = names->tree;
+    while (scope != ROOT && node_holds(t, node_slot(t, scope, SLOT_B), n)) {
+        if (node_role(t, scope) != ROLE_FUNCTION && node_role(t, scope) != ROLE_CLASS) break;
+        scope = names->scope[scope];
+    }
+    return scope;
+}
+
 /* Whether a declaration only tells of a name that is made elsewhere. */
 static bool is_ambient(const Names *names, Node n)
 {
@@ -41,6 +52,7 @@ static void bind_assignment(Names *names, Node n, bool declares)
         b.joins = joins && node_role(t, b.value) != ROLE_LIST;
     }
     b.scope = declares ? hoist_scope(names, n) : assigned_scope(names, n, target);
+    if (names->language->assignment_declares) b.scope = past_heads(names, n, b.scope);
     target_bind(names, target, b);
 }
 
@@ -139,6 +151,14 @@ static void bind_unknown(Names *names, Node identifier)
         (Binding){.name = name, .scope = hoist_scope(names, identifier), .target = identifier});
 }
 
+/* `for (x of values)`, where a loop with a word in front of the name declares it. */
+static bool assigns_in_loop(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    bool declares = names->language->assignment_declares || node_slot(t, n, SLOT_C);
+    return node_role(t, n) == ROLE_SCOPE && !declares && node_slot(t, n, SLOT_A) && node_slot(t, n, SLOT_B);
+}
+
 /* `for x in values`, `values as x`: each value, when they stand in a list. */
 static void bind_loop(Names *names, Node n)
 {
@@ -147,6 +167,7 @@ static void bind_loop(Names *names, Node n)
     bool wrapped = node_role(t, target) == ROLE_OTHER && only;
     Binding b = {.scope = hoist_loop_scope(names, n), .value = values, .source = values};
     if (values) b.within = members_push(names->arena, STR(EACH), NULL);
+    if (assigns_in_loop(names, n)) b.scope = assigned_scope(names, n, target);
     target_bind(names, wrapped ? only : target, b);
 }
 
@@ -158,7 +179,9 @@ static void bind_node(Names *names, Node n)
     case ROLE_NAMESPACE:
     case ROLE_CLASS: bind_definition(names, n, BIND_CLASS); break;
     case ROLE_LOOP:
-    case ROLE_SCOPE: bind_loop(names, n); break;
+    case ROLE_SCOPE:
+        if (!assigns_in_loop(names, n)) bind_loop(names, n);
+        break;
     case ROLE_IMPORT: import_bind(names, n); break;
     case ROLE_NONLOCAL:
     case ROLE_GLOBAL: bind_globals(names, n); break;
@@ -193,6 +216,7 @@ static void bind_late(Names *names)
         Role role = node_role(t, n);
         if (role == ROLE_ASSIGN || role == ROLE_AUGMENT) bind_assignment(names, n, false);
         else if (role == ROLE_CALL) write_bind(names, n);
+        else if (assigns_in_loop(names, n)) bind_loop(names, n);
         if (role == ROLE_CALL && !names->hoisting.strict) note_evaluation(names, n);
     }
 }
