@@ -46,9 +46,10 @@ typedef struct {
 
 enum { MOST_REASONS = 16, MOST_TOLD = 8 };
 
-static Skipped *skipped_of(Skipped list[MOST_REASONS], Str reason)
+static Skipped *skipped_of(Skipped list[MOST_REASONS], Str why)
 {
     uint32_t i = 0;
+    Str reason = str_cut(&why, ':'); /* what follows is of one file alone */
     while (i < MOST_REASONS - 1 && list[i].count && !str_eq(list[i].reason, reason)) i++;
     list[i].reason = reason;
     list[i].count++;

@@ -190,7 +190,7 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     const char *both = r->early && r->asked ? "; " : "";
     found->early = arena_fmt(&s->arena, "%s%s%s", r->early ? r->early : "", both, r->asked ? r->asked : "");
     found->read_at_load = arena_copy(&s->arena, str_of(r->read_at_load));
-    found->failed = scanner_minds(s, found->named) && r->skipped;
+    found->failed = scanner_minds(s, found->named && r->status == UH_SKIPPED) && r->skipped;
     return done;
 }
 

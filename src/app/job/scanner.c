@@ -167,7 +167,7 @@ static void look_at_text(Scanner *s, const Candidate *c)
     found->file.test_code = input.test_code;
     if (!input.test_code) note_wishes(s, r, found);
     found->named = c->named;
-    found->failed = scanner_minds(s, c->named) && r->skipped;
+    found->failed = scanner_minds(s, c->named && r->status == UH_SKIPPED) && r->skipped;
     found->reached = c->reached;
     found->reached_count = c->reached_count;
     found->guess = s->guessed.len > guessed ? s->guessed.at[guessed] : NULL;

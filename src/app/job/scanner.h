@@ -115,7 +115,8 @@ void scanner_fail(Scanner *s, Str path, Error *error);
 /* Notes a path that the configuration, which came with the code, excludes. */
 void scanner_pass(Scanner *s, Str path);
 
-/* Whether a file that was not looked at is a failure: it was named, or --strict-scan asks for all. */
+/* Whether a file that was not looked at is a failure: it was named, or --strict-scan asks for all, those that were not
+ * looked at to the end among them. */
 bool scanner_minds(const Scanner *s, bool named);
 
 /* What a reader said instead of giving a text: for a Found that was not looked at. */

@@ -1,6 +1,7 @@
 #include "scan/find/findings.h"
 
 #include "scan/find/exported.h"
+#include "scan/find/hidden.h"
 #include "scan/find/named.h"
 #include "scan/find/sink.h"
 #include "scan/find/suppress.h"
@@ -88,4 +89,5 @@ void findings_read(Findings *findings, Names *names, const Reaches *reached, boo
     if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);
     drop_nested(findings, t);
     if (findings->len) drop_names(findings, t, names->arena);
+    if (!findings->missing) findings->missing = hidden_by_error(names, findings);
 }

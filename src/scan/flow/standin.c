@@ -92,7 +92,7 @@ bool standin_reads(Names *names, Node node, Str *env)
     return reads_last(names, node, env, &end) || name_reads(names, end, env);
 }
 
-static bool compares(const Language *language, const Tree *t, Node n)
+bool standin_compares(const Language *language, const Tree *t, Node n)
 {
     Str operator= node_role(t, n) == ROLE_BINARY ? node_text(t, node_slot(t, n, SLOT_B)) : (Str){0};
     bool binary = language_has(language, WORDS_COMPARE, operator) || language_has(language, WORDS_PRESENT, operator);
@@ -107,8 +107,7 @@ static bool is_nothing(Names *names, Node string)
     return read && (value.bytes.len == 0 || language_has(names->language, WORDS_NOTHING, value.bytes));
 }
 
-/* Whether a list has nothing but what there is without a value, as in `x in (None, "")`; *empty: an empty text, too. */
-static bool is_list_of_nothing(Names *names, Node list, bool *empty)
+bool standin_lists_nothing(Names *names, Node list, bool *empty)
 {
     const Tree *t = names->tree;
     if (node_role(t, list) != ROLE_LIST) return false;
@@ -126,12 +125,12 @@ Str standin_compared(Names *names, Node comparison)
     const Tree *t = names->tree;
     Str read = {0}, key = {0}, asked;
     bool nothing = false, object = false, empty;
-    for (Node n = compares(names->language, t, comparison) ? node_inner(t, comparison) : 0; n; n = node_next(t, n)) {
+    for (Node n = standin_compares(names->language, t, comparison) ? node_inner(t, comparison) : 0; n; n = node_next(t, n)) {
         Node operand = node_unwrap(t, node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : n); /* `typeof x` */
         bool string = node_role(t, n) == ROLE_STRING;
         if (standin_reads(names, operand, &asked)) read = asked;
         nothing |= string ? is_nothing(names, n) : language_has(names->language, WORDS_ABSENT, node_text(t, n));
-        nothing |= is_list_of_nothing(names, operand, &empty);
+        nothing |= standin_lists_nothing(names, operand, &empty);
         if (string) key = names_string(names, n);
         object |= !string && env_is_whole(names, n);
     }
@@ -147,24 +146,6 @@ bool standin_asks(Names *names, Node condition, Str env)
     if (standin_reads(names, condition, &asked)) return str_eq(asked, env);
     asked = standin_compared(names, condition);
     return asked.len && str_eq(asked, env);
-}
-
-/* Whether a condition asks for nothing but whether the variable is set: an empty one is, then. */
-static bool asks_presence(Names *names, Node condition)
-{
-    const Tree *t = names->tree;
-    bool only = false;
-    condition = node_unwrap(t, condition);
-    if (node_role(t, condition) == ROLE_OTHER) condition = node_unwrap(t, node_inner(t, condition)); /* `not x` */
-    for (Node n = compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
-        Value value;
-        bool empty = value_read(names, n, &value) && value.bytes.len == 0, listed = false;
-        only |= is_list_of_nothing(names, node_unwrap(t, n), &listed);
-        if (empty || listed) return false;
-        only |= language_has(names->language, WORDS_ABSENT, node_text(t, n)) || env_is_whole(names, n) ||
-                language_has(names->language, WORDS_NOTHING, names_string(names, n));
-    }
-    return only;
 }
 
 /* Two places that give a name, or a function, its value: the literal, and what the environment has. */
@@ -195,7 +176,7 @@ static bool wants_value(Names *names, const Tree *t, Node comparison)
 {
     const Language *language = names->language;
     Node left = node_inner(t, comparison), right = node_inner_last(t, comparison);
-    bool empty, list = is_list_of_nothing(names, node_unwrap(t, right), &empty);
+    bool empty, list = standin_lists_nothing(names, node_unwrap(t, right), &empty);
     Str operator= str_trim(str_sub(t->text, node_end(t, left), node_start(t, right))), text = node_text(t, right);
     bool some = node_role(t, right) == ROLE_STRING && text.len > 2 &&
                 !language_has(language, WORDS_NOTHING, str_sub(text, 1, text.len - 1));
@@ -211,7 +192,7 @@ static bool holds_when_set(Names *names, Node condition, Node asked)
     for (Node n = asked;; n = node_parent(t, n)) {
         Node only = node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : 0;
         Str before = only ? str_trim(str_sub(t->text, node_start(t, n), node_start(t, only))) : (Str){0};
-        if (language_has(l, WORDS_NOT, before) || (compares(l, t, n) && !wants_value(names, t, n))) set = !set;
+        if (language_has(l, WORDS_NOT, before) || (standin_compares(l, t, n) && !wants_value(names, t, n))) set = !set;
         if (n == condition) return set;
     }
 }
@@ -249,7 +230,7 @@ static bool stands_in(Names *names, Pair *p)
 }
 
 /* What a function returns beside the literal that it returns at `back`. */
-static Str standin_returned(Names *names, Node back, Node *condition)
+static Str standin_returned(Names *names, Node back, Standin *out)
 {
     const Tree *t = names->tree;
     Node function = node_above(t, back, ROLE_FUNCTION);
@@ -257,7 +238,9 @@ static Str standin_returned(Names *names, Node back, Node *condition)
         Pair p = {.literal = back, .read = n};
         if (node_role(t, n) != ROLE_RETURN || n == back || node_above(t, n, ROLE_FUNCTION) != function) continue;
         bool reads = standin_reads(names, node_inner(t, n), &p.env) && p.env.len;
-        if (reads && stands_in(names, &p)) return *condition = p.condition, p.env;
+        if (!reads || !stands_in(names, &p)) continue;
+        *out = (Standin){p.env, p.condition, node_inner(t, n), 0};
+        return p.env;
     }
     return (Str){0};
 }
@@ -278,20 +261,20 @@ static Str standin_beside(Names *names, Node pair)
     return (Str){0};
 }
 
-/* Sets what decides whether the literal stands in: a condition, what names the variable, or 0. */
-static Str find_spare(Names *names, Node literal, Node *decides)
+bool standin_find(Names *names, Node literal, Standin *out)
 {
     const Tree *t = names->tree;
     Node value = literal;
     while (node_role(t, node_parent(t, value)) == ROLE_WRAP) value = node_parent(t, value);
     Node parent = node_parent(t, value), target = node_slot(t, parent, SLOT_A);
-    *decides = parent;
-    if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD) return standin_beside(names, parent);
-    if (node_role(t, parent) == ROLE_RETURN) return standin_returned(names, parent, decides);
+    *out = (Standin){.decides = parent};
+    if (node_role(t, parent) == ROLE_PAIR || node_role(t, parent) == ROLE_KEYWORD)
+        return (out->variable = standin_beside(names, parent)).len > 0;
+    if (node_role(t, parent) == ROLE_RETURN) return standin_returned(names, parent, out).len > 0;
     bool binds = node_role(t, parent) == ROLE_ASSIGN || node_role(t, parent) == ROLE_DECLARE;
     Binding *first = binds ? names_binding(names, target) : NULL;
     bool *unread = first ? &flow_of(names)->standins.unread[bindings_index(&names->bindings, first)] : NULL;
-    if (!first || *unread) return (Str){0};
+    if (!first || *unread) return false;
     const Binding *own = first;
     uint32_t steps = 0, limit = search_limit(names);
     bool read = false;
@@ -300,38 +283,23 @@ static Str find_spare(Names *names, Node literal, Node *decides)
         Pair p = {.literal = target, .read = b->target, .name = node_text(t, target)};
         if (b == own || b->members || !b->value || !standin_reads(names, b->value, &p.env) || !p.env.len) continue;
         read = true;
-        if (stands_in(names, &p)) return *decides = p.condition, p.env;
+        if (!stands_in(names, &p)) continue;
+        *out = (Standin){p.env, p.condition, b->value, target};
+        return true;
     }
     *unread = own && !read && steps < limit;
     search_spend(names, steps, steps >= limit);
-    return (Str){0};
+    return false;
 }
 
 Str standin_variable(Names *names, Node literal)
 {
-    Node ignored;
-    return find_spare(names, literal, &ignored);
+    Standin found;
+    return standin_find(names, literal, &found) ? found.variable : (Str){0};
 }
 
 Node standin_condition(Names *names, Node literal)
 {
-    Node decides = 0;
-    return find_spare(names, literal, &decides).len ? decides : 0;
-}
-
-bool standin_skips_empty(Names *names, const Hit *hit)
-{
-    const Tree *t = names->tree;
-    Node n = hit->fallback;
-    Role role = node_role(t, n);
-    bool elsewhere = n && !node_holds(t, n, hit->literal);
-    if (hit->fallback_rule || !hit->env.len || elsewhere) return false;
-    if (role == ROLE_BINARY || role == ROLE_AUGMENT) {
-        Str operator= node_text(t, node_slot(t, n, SLOT_B));
-        return !language_has(names->language, WORDS_OR_ABSENT, operator) &&
-               !language_assigns_by(names->language, WORDS_OR_ABSENT, operator);
-    }
-    if (role == ROLE_CHOICE) return !asks_presence(names, node_condition(t, n));
-    if (n) return true; /* `if not x: x = "lit"` */
-    return find_spare(names, hit->literal, &n).len > 0 && n && !asks_presence(names, n);
+    Standin found;
+    return standin_find(names, literal, &found) ? found.decides : 0;
 }

@@ -25,6 +25,23 @@ Str standin_compared(Names *names, Node comparison);
 /* The condition that decides whether a literal stands in for a variable, statements away from its read; or 0. */
 Node standin_condition(Names *names, Node literal);
 
+/* Whether a node compares: `a === b`, `a in b`. */
+bool standin_compares(const Language *language, const Tree *t, Node n);
+
+/* Whether a list has nothing but what there is without a value, as in `x in (None, "")`; *empty: an empty text, too. */
+bool standin_lists_nothing(Names *names, Node list, bool *empty);
+
+/* What stands statements away from a literal that stands in for a variable. */
+typedef struct {
+    Str variable;
+    Node decides; /* the condition, or what names the variable; 0: another part of a statement, as in `try` */
+    Node read;    /* the value that is read there; or 0 */
+    Node name;    /* what gets both; 0: a function returns them */
+} Standin;
+
+/* See standin_variable(). */
+bool standin_find(Names *names, Node literal, Standin *out);
+
 /* Whether the literal stands in for an empty variable as well as for one that is not set. */
 bool standin_skips_empty(Names *names, const Hit *hit);
 

@@ -44,6 +44,63 @@ AGAIN_OR = AGAIN_OR or "passed-over-again-or-b4c3d2e1"
 CHOICE = environ["CHOICE_KEY"] if environ.get("CHOICE_KEY") else "passed-over-choice-c3d2e1f0"
 WALRUS = found if (found := getenv("WALRUS_KEY")) else "passed-over-walrus-d2e1f00f"
 
+try:
+    TRIED = environ["TRIED_KEY"]
+    if not TRIED:
+        raise KeyError("TRIED_KEY")
+except KeyError:
+    TRIED = "passed-over-tried-0a1b2c3d4e5f"
+
+try:
+    TRIED_MATCH = environ["TRIED_MATCH_KEY"]
+    match TRIED_MATCH:
+        case "":
+            raise KeyError("TRIED_MATCH_KEY")
+except KeyError:
+    TRIED_MATCH = "passed-over-tried-match-1b2c3d4e"
+
+try:
+    TRIED_ASSERT = environ["TRIED_ASSERT_KEY"]
+    assert TRIED_ASSERT
+except (KeyError, AssertionError):
+    TRIED_ASSERT = "passed-over-tried-assert-2c3d4e5f"
+
+try:
+    TRIED_OR = environ["TRIED_OR_KEY"] or None
+except KeyError:
+    TRIED_OR = None
+if TRIED_OR is None:
+    TRIED_OR = "passed-over-tried-or-3d4e5f6a"
+
+try:
+    try:
+        TRIED_TWICE = environ["TRIED_TWICE_KEY"]
+    finally:
+        pass
+    if TRIED_TWICE == "":
+        raise KeyError("TRIED_TWICE_KEY")
+except KeyError:
+    TRIED_TWICE = "passed-over-tried-twice-4e5f6a7b"
+
+try:
+    while not (TRIED_WHILE := environ["TRIED_WHILE_KEY"]):
+        raise KeyError("TRIED_WHILE_KEY")
+except KeyError:
+    TRIED_WHILE = "passed-over-tried-while-5f6a7b8c"
+
+while not (WHILE := getenv("WHILE_KEY")):
+    WHILE = "passed-over-while-6a7b8c9d"
+    break
+
+NONE_IF = getenv("NONE_IF_KEY")
+if NONE_IF == "":
+    NONE_IF = None
+if NONE_IF is None:
+    NONE_IF = "passed-over-none-if-7b8c9dae"
+
+found_or = getenv("NONE_OR_KEY") or None
+NONE_OR = "passed-over-none-or-8c9daebf" if found_or is None else found_or
+
 
 def returned():
     value = getenv("RETURNED_KEY")
@@ -74,6 +131,15 @@ KEYS = {
     "again-or": AGAIN_OR,
     "choice": CHOICE,
     "walrus": WALRUS,
+    "tried": TRIED,
+    "tried-match": TRIED_MATCH,
+    "tried-assert": TRIED_ASSERT,
+    "tried-or": TRIED_OR,
+    "tried-twice": TRIED_TWICE,
+    "tried-while": TRIED_WHILE,
+    "while": WHILE,
+    "none-if": NONE_IF,
+    "none-or": NONE_OR,
     "returned": returned(),
     "class": Signer().key,
 }

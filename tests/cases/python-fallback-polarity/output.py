@@ -17,7 +17,7 @@ if c is None:
     c = os.environ["C_KEY"]
 d = os.getenv("D_KEY")
 if d is not None: d = os.environ["JWT_SECRET_KEY_2"]
-else: d = os.environ["D_KEY"]
+else: d = require_env("D_KEY")
 e = os.getenv("E_KEY")
 if not e and os.getenv("DEBUG"):
     e = require_env("E_KEY")
