@@ -11,7 +11,7 @@ static bool has_quote(Reader *r, uint32_t start, uint32_t end)
 {
     const Tree *t = r->names->tree;
     for (uint32_t i = start; i < end; i++) {
-        if (!quoting_is_mark(&r->names->language->quoting, t->text.at[i])) continue;
+        if (!quoting_is_mark(&r->names->language->grammar.quoting, t->text.at[i])) continue;
         while (r->next < r->found->len && node_end(t, r->found->at[r->next].literal) <= i) r->next++;
         if (r->next == r->found->len || node_start(t, r->found->at[r->next].literal) > i) return true;
     }
