@@ -125,7 +125,8 @@ Str standin_compared(Names *names, Node comparison)
     const Tree *t = names->tree;
     Str read = {0}, key = {0}, asked;
     bool nothing = false, object = false, empty;
-    for (Node n = standin_compares(names->language, t, comparison) ? node_inner(t, comparison) : 0; n; n = node_next(t, n)) {
+    bool compares = standin_compares(names->language, t, comparison);
+    for (Node n = compares ? node_inner(t, comparison) : 0; n; n = node_next(t, n)) {
         Node operand = node_unwrap(t, node_role(t, n) == ROLE_OTHER ? node_inner(t, n) : n); /* `typeof x` */
         bool string = node_role(t, n) == ROLE_STRING;
         if (standin_reads(names, operand, &asked)) read = asked;

@@ -14,7 +14,8 @@ static bool asks_presence(Names *names, Node condition)
     bool only = false;
     condition = node_unwrap(t, condition);
     if (node_role(t, condition) == ROLE_OTHER) condition = node_unwrap(t, node_inner(t, condition)); /* `not x` */
-    for (Node n = standin_compares(names->language, t, condition) ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
+    bool compares = standin_compares(names->language, t, condition);
+    for (Node n = compares ? node_inner(t, condition) : 0; n; n = node_next(t, n)) {
         Value value;
         bool empty = value_read(names, n, &value) && value.bytes.len == 0, listed = false;
         only |= standin_lists_nothing(names, node_unwrap(t, n), &listed);
