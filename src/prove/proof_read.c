@@ -100,7 +100,7 @@ static bool may_ask(Proof *p, const UhEdit *e, Node n)
 {
     const Tree *t = p->after.tree;
     Node root = root_of(t, n);
-    if (!root) return false;
+    if (!root || (node_role(t, n) == ROLE_CALL && proof_stops(p, n))) return false; /* it is told the name to say it */
     if (!proof_is_new(p, node_start(t, root))) return true;
     if (proof_had_word(p, e, node_text(t, root))) return true;
     Meaning m = scopes_meaning(p->after.scopes, root);

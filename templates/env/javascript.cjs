@@ -5,6 +5,10 @@ function requireEnv(name) {
   return value;
 }
 
+function missingEnv(name) {
+  throw new Error(`${name} is not set`);
+}
+
 const secret = requireEnv("{{name}}");
 const secret_b64 = Buffer.from(requireEnv("{{name}}"), "base64").toString();
-const secret_missing = (() => { throw new Error("{{name}} is not set"); })();
+const secret_missing = missingEnv("{{name}}");

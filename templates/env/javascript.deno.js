@@ -1,4 +1,14 @@
 // about: an environment variable; the program stops with its name when it is not set
-const secret = Deno.env.get("{{name}}") || (() => { throw new Error("{{name}} is not set"); })();
-const secret_b64 = new TextDecoder().decode(Uint8Array.from(atob(Deno.env.get("{{name}}") || (() => { throw new Error("{{name}} is not set"); })()), (c) => c.charCodeAt(0)));
-const secret_missing = (() => { throw new Error("{{name}} is not set"); })();
+function requireEnv(name) {
+  const value = Deno.env.get(name);
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+function missingEnv(name) {
+  throw new Error(`${name} is not set`);
+}
+
+const secret = requireEnv("{{name}}");
+const secret_b64 = new TextDecoder().decode(Uint8Array.from(atob(requireEnv("{{name}}")), (c) => c.charCodeAt(0)));
+const secret_missing = missingEnv("{{name}}");

@@ -1,3 +1,9 @@
 // about: a private file; an environment variable holds its path
 // stores: file
-const secret = Deno.readTextFileSync(Deno.env.get("{{name}}") || (() => { throw new Error("{{name}} is not set"); })());
+function requireEnv(name) {
+  const value = Deno.env.get(name);
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const secret = Deno.readTextFileSync(requireEnv("{{name}}"));

@@ -25,7 +25,7 @@ class Wrong extends Error {}
 
 const OR = new RegExp(`^(${ts.SyntaxKind.BarBarToken}|${ts.SyntaxKind.QuestionQuestionToken}) `);
 const SETUP = /^(async )?function /;
-const READER = /^function requireEnv\d*\(/; // what reads the environment is set up by any template
+const READER = /^function (requireEnv|missingEnv)\d*\(/; // what reads the environment is set up by any template
 const EVALUATED = /Literal|Template|Binary|Logical|Conditional|Call|Member|Access|text|Await|As|Satisfies|NonNull|Assertion/;
 const RESERVED = new Set('const let var process env throw new Error typeof undefined function return true false null is not set'.split(' '));
 
@@ -125,7 +125,7 @@ class Comparison {
   /* A literal to fall back on that became an error about a variable which holds it. */
   throws(a, b) {
     const code = this.now.text.slice(b.start, b.end);
-    const name = /^\(\(\)(?:: never)? => \{ throw new Error\(['"`](\w+) is not set['"`]\);? ?\}\)\(\)$/.exec(code)?.[1];
+    const name = /^missingEnv\d*\(['"`](\w+)['"`]\)$/.exec(code)?.[1];
     return name !== undefined && this.isStored(a, name);
   }
 

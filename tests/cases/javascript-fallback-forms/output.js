@@ -6,6 +6,10 @@ function requireEnv(name) {
   return value;
 }
 
+function missingEnv(name) {
+  throw new Error(`${name} is not set`);
+}
+
 const { env } = process;
 
 function keys() {
@@ -13,7 +17,7 @@ function keys() {
     A_KEY = requireEnv('A_KEY'),
     B_KEY = requireEnv('B_KEY');
   const C_KEY = requireEnv('C_KEY'), d = requireEnv('D_KEY'), one = 1;
-  const { E_KEY = (() => { throw new Error('E_KEY is not set'); })(), ...others } = process.env;
+  const { E_KEY = missingEnv('E_KEY'), ...others } = process.env;
   jwt.sign({ PORT, one, others }, A_KEY);
   jwt.sign({}, B_KEY);
   jwt.sign({}, C_KEY);
@@ -22,13 +26,13 @@ function keys() {
 }
 
 let F_KEY;
-({ F_KEY = (() => { throw new Error('F_KEY is not set'); })() } = process.env);
+({ F_KEY = missingEnv('F_KEY') } = process.env);
 jwt.sign({}, F_KEY);
-const sign = ({ G_KEY = (() => { throw new Error('G_KEY is not set'); })() } = process.env) => jwt.sign({}, G_KEY);
+const sign = ({ G_KEY = missingEnv('G_KEY') } = process.env) => jwt.sign({}, G_KEY);
 
 jwt.sign({}, requireEnv('H_KEY'));
-jwt.sign({}, (process.env.I_KEY ?? process.env.J_KEY) || (() => { throw new Error('J_KEY is not set'); })());
-jwt.sign({}, env.K_KEY?.trim() || (() => { throw new Error('K_KEY is not set'); })());
+jwt.sign({}, (process.env.I_KEY ?? process.env.J_KEY) || missingEnv('J_KEY'));
+jwt.sign({}, env.K_KEY?.trim() || missingEnv('K_KEY'));
 jwt.sign({}, requireEnv('L_KEY'));
 jwt.sign({}, process.env[keys.one] || requireEnv('JWT_SECRET'));
 jwt.sign({}, requireEnv('M_KEY'));

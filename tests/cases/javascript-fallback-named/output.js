@@ -6,17 +6,21 @@ function requireEnv(name) {
   return value;
 }
 
+function missingEnv(name) {
+  throw new Error(`${name} is not set`);
+}
+
 class A {
   constructor() {
     this.secret = process.env.SIGN_KEY;
     if (!this.secret) this.secret = requireEnv("SIGN_KEY");
     this.other = process.env.OTHER_KEY;
-    this.other = this.other || (() => { throw new Error("OTHER_KEY is not set"); })();
+    this.other = this.other || missingEnv("OTHER_KEY");
     this.third = process.env.THIRD_KEY;
   }
-  a() { return jwt.sign({}, this.secret) + jwt.sign({}, this.other) + jwt.sign({}, this.third || (() => { throw new Error("THIRD_KEY is not set"); })()); }
+  a() { return jwt.sign({}, this.secret) + jwt.sign({}, this.other) + jwt.sign({}, this.third || missingEnv("THIRD_KEY")); }
 }
-const k = process.env.K5 && process.env.K5 || (() => { throw new Error("K5 is not set"); })();
+const k = process.env.K5 && process.env.K5 || missingEnv("K5");
 jwt.sign({}, k);
 const { TAKEN_KEY: taken } = process.env;
-jwt.sign({}, taken || (() => { throw new Error("TAKEN_KEY is not set"); })());
+jwt.sign({}, taken || missingEnv("TAKEN_KEY"));

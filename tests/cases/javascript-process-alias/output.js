@@ -7,10 +7,14 @@ function requireEnv(name) {
   return value;
 }
 
+function missingEnv(name) {
+  throw new Error(`${name} is not set`);
+}
+
 const env = process.env;
 
 const key = requireEnv('TOKEN_KEY');
 
 jwt.sign({}, key);
-jwt.sign({}, env.RESET_KEY || (() => { throw new Error('RESET_KEY is not set'); })());
+jwt.sign({}, env.RESET_KEY || missingEnv('RESET_KEY'));
 jwt.sign({}, requireEnv('JWT_SECRET'));

@@ -2,8 +2,14 @@ import { create } from 'https://modules.example/x/djwt@v2.8/mod.ts';
 import { SignJWT } from 'npm:jose@5';
 import jwt from 'npm:jsonwebtoken@9';
 
-const key = new TextEncoder().encode(Deno.env.get('JWT_KEY') || (() => { throw new Error('JWT_KEY is not set'); })());
+function requireEnv(name) {
+  const value = Deno.env.get(name);
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const key = new TextEncoder().encode(requireEnv('JWT_KEY'));
 export const token = await new SignJWT({}).sign(key);
-export const other = jwt.sign({}, Deno.env.get('OTHER_KEY') || (() => { throw new Error('OTHER_KEY is not set'); })());
-export const third = await create({ alg: 'HS256' }, {}, Deno.env.get('JWT_SECRET') || (() => { throw new Error('JWT_SECRET is not set'); })());
-export const fourth = jwt.sign({}, Deno.env.get("FOURTH_KEY") || (() => { throw new Error('FOURTH_KEY is not set'); })());
+export const other = jwt.sign({}, requireEnv('OTHER_KEY'));
+export const third = await create({ alg: 'HS256' }, {}, requireEnv('JWT_SECRET'));
+export const fourth = jwt.sign({}, requireEnv('FOURTH_KEY'));
