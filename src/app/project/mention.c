@@ -72,12 +72,21 @@ static bool next_place(Str text, Str word, size_t *from, Place *p)
     }
 }
 
+/* `//host/:_authToken=${X}`, a setting for a host. */
+static bool is_of_host(const Place *p)
+{
+    Str head = before(p);
+    ptrdiff_t setting = str_find(head, STR("/:"));
+    return str_starts(head, STR("//")) && setting > 0 && str_find_char(str_from(head, (size_t)setting), '=') > 0;
+}
+
 static bool in_comment(const Place *p)
 {
     static const char *const marks[] = {"#", "//", "*", "/*", "--", ";", "<!--"};
     Str line = str_trim(p->line);
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-        if (str_starts(line, str_of(marks[i]))) return !str_starts(line, STR("#[")); /* an attribute is none */
+        if (str_starts(line, str_of(marks[i]))) /* an attribute is none */
+            return !str_starts(line, STR("#[")) && !is_of_host(p);
     Str head = before(p);
     return str_find(head, STR(" # ")) >= 0 || str_find(head, STR(" // ")) >= 0;
 }
