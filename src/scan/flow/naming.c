@@ -81,6 +81,34 @@ static Node item_beside(const Tree *t, Node target, Node value, Node literal)
     return target;
 }
 
+/* What a character is to may_be_value(): a capital, a small letter, a digit, or something else. */
+static int class_of(char c)
+{
+    if (c >= 'A' && c <= 'Z') return 'A';
+    if (c >= 'a' && c <= 'z') return 'a';
+    return c >= '0' && c <= '9' ? '0' : ' ';
+}
+
+/* Whether a text may be a value itself, as a key of an object can be: `{"eyJhbGci...": "x"}`. It has several lines, is
+ * longer than any name, or has letters and digits in a row that change as those of chance do: more than once in four.
+ * A small letter behind a capital is no change, since words begin so. */
+static bool may_be_value(Str text)
+{
+    enum { LONGEST_NAME = 80, CHANCE_LENGTH = 16 };
+    if (text.len > LONGEST_NAME || str_find_char(text, '\n') >= 0) return true;
+    size_t row = 0, changes = 0;
+    int last = ' ';
+    for (size_t i = 0; i < text.len; i++) {
+        int class = class_of(text.at[i]);
+        if (class == ' ') row = changes = 0;
+        else row++;
+        changes += row > 1 && class != last && !(last == 'A' && class == 'a');
+        last = class;
+        if (row >= CHANCE_LENGTH && changes * 4 > row) return true;
+    }
+    return false;
+}
+
 /* The name that `n` gives to its child, or empty. */
 static Str given_name(Names *names, Node n, Node child, Node literal)
 {
@@ -114,7 +142,7 @@ static Str given_name(Names *names, Node n, Node child, Node literal)
         target = node_slot(t, target, SLOT_B);
     }
     if (computed && node_role(t, target) == ROLE_IDENTIFIER) return names_constant(names, target);
-    return target && names_key(names, target, &key) ? key : (Str){0};
+    return target && names_key(names, target, &key) && !may_be_value(key) ? key : (Str){0};
 }
 
 /* Whether a keyword argument only says that it is the default: `config("KEY", default="x")`, `field(default="x")`,
