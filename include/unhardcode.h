@@ -195,6 +195,8 @@ typedef struct {
     bool test_code;        /* report, with the reason `test-code`, but do not fix */
     const UhReach *reached; /* what of this file reaches a sink in others */
     size_t reached_count;
+    const char *made_from;   /* the source that the file is made from, as it is printed; "": from what is not known;
+                              * NULL: nothing says that it is made */
     const char *module_kind; /* as UhLanguage has it: what a manifest says, for names that leave it open; else NULL */
     unsigned order;        /* how the project sorts imports, of UhOrder (see fix/sorting.h); 0: as the file does */
     const UhStore *store;  /* may be NULL */

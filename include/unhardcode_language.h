@@ -26,6 +26,11 @@ typedef struct {
     const char *const *module_endings;   /* what follows a module's name in the path of its file: ".py", "/index.js" */
     const char *const *package_files;    /* how the names of files begin that stand for their folder: "__init__." */
     const char *const *compiled_endings; /* of what a compiler makes of a file with one of the other endings */
+    const char *const *compiled_marks;   /* what only a compiler writes into them */
+    const char *const *source_maps;      /* how the last line begins of a file that was made from another */
+    const char *const *output_folders;   /* names of folders for what compilers make: "dist" */
+    const char *const *output_maybe;     /* that are such folders where the same file is below a root folder: "lib" */
+    const char *const *output_keys;      /* where a manifest names files in them: "main" */
     const char *const *root_folders;     /* "src/": how names of modules may begin, below a folder above the file */
     const char *const *root_marks;       /* "@/": what stands for such folders */
 

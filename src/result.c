@@ -62,11 +62,12 @@ void result_give_lost_marks(UhWorker *w, const Findings *found)
 }
 
 /* Why the finding is not fixed, or what is unsafe in its fix, and where. */
-static const char *advice_of(UhWorker *w, const Outcome *o)
+static const char *advice_of(UhWorker *w, const Work *work, const Outcome *o)
 {
     const char *danger = o->refusal == REFUSE_NOTHING ? danger_text(o->danger) : refusal_advice(o->refusal);
-    if (o->refusal != REFUSE_NOTHING || !o->danger_at.len) return danger;
-    return arena_fmt(&w->arena, "%s: " STR_FMT, danger, STR_ARG(o->danger_at)).at;
+    Str at = o->refusal == REFUSE_NOTHING ? o->danger_at : (Str){0};
+    if (o->refusal == REFUSE_GENERATED) at = work->made_from;
+    return at.len ? arena_fmt(&w->arena, "%s: " STR_FMT, danger, STR_ARG(at)).at : danger;
 }
 
 /* Where a name that a value could not have means something else. */
@@ -107,7 +108,7 @@ static void give_findings(UhWorker *w, const Work *work)
             .known = str_eqz(note, "published"),
             .fix = o->refusal == REFUSE_NOTHING ? o->class : UH_FIX_NONE,
             .reason = refusal_code(o->refusal),
-            .advice = advice_of(w, o),
+            .advice = advice_of(w, work, o),
             .fixed = o->fixed,
             .value = o->value,
             .wants = text_like(w, apart_wanted(&work->plan->values, f), before->wants),

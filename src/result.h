@@ -47,6 +47,7 @@ typedef struct {
     const Plan *plan;
     const Load *load;
     int64_t now; /* of the input */
+    Str made_from; /* the same; may be empty */
 } Work;
 
 /* A copy that ends in a NUL. */

@@ -244,6 +244,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .closed_count = in->closed_count + 1,
         .module_kind = str_of(in->module_kind),
         .order = in->order,
+        .made = in->made_from != NULL,
         .apply = in->fix,
         .unsafe = in->unsafe,
         .strict = in->strict,
@@ -259,7 +260,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         return result;
     }
     Work work = {.detector = l->detector, .names = &l->names, .findings = &l->found, .plan = &plan,
-                 .load = &l->load, .now = in->now};
+                 .load = &l->load, .now = in->now, .made_from = str_of(in->made_from)};
     result_give(w, &work);
     return &w->result;
 }

@@ -61,6 +61,7 @@ static ReportFinding collect_one(Arena *a, const UhResult *r, const UhFinding *f
         .confidence = f->confidence,
         .fix = f->fix,
         .weak = f->weak,
+        .sum = f->sum,
         .known = f->known,
         .fixed = f->fixed,
         .moved_to = moved_to(a, r, f),

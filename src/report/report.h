@@ -19,6 +19,7 @@ typedef struct {
     UhConfidence confidence;
     UhFix fix;
     bool weak, known, fixed;
+    uint64_t sum; /* UhFinding.sum; no format shows it */
     Str taken, taken_at; /* a variable that it could not have, and where that means something else; or empty */
     Str moved_to; /* the name that the value has in the store, when it was fixed */
     Str place, template_name; /* where the code reads it now, when that is elsewhere, see UhPlace */

@@ -79,6 +79,7 @@
     X(COMPILED_ENDING, "compiled-ending") /* endings of the files that a compiler makes: an import of `./keys.js` \
                                              may mean a source with another ending, so the ending `.js` is removed \
                                              before that source is looked for */ \
+    X(COMPILED_MARK, "compiled-mark") /* names that only a compiler writes, into the files that it makes */ \
     X(CONFIG_METHOD, "config-method") /* methods that take settings as keywords or an object */ \
     X(CONFIG_OBJECT, "config-object") /* names of objects that hold settings */ \
     X(CONFIG_PATH, "config-path") /* parts of paths of files in which a block `environment-block` is the environment \
@@ -159,6 +160,10 @@
                                        uses one gets the template of the line `face other` */ \
     X(OTHER_MODULE, "other-module") /* how the names of modules begin that only that other runtime can import: \
                                        `npm:` */ \
+    X(OUTPUT_FOLDER, "output-folder") /* names of folders that compilers write to, if a package's manifest has files \
+                                         of such a folder at one of the keys `output-key` */ \
+    X(OUTPUT_KEY, "output-key") /* keys of a manifest that name files for those who use the package: `main` */ \
+    X(OUTPUT_MAYBE, "output-maybe") /* the same, but only for files that have a source below a `root-folder` */ \
     X(PACKAGE_FILE, "package-file") /* how the name of a file begins that stands for its whole folder: `index.` */ \
     X(PLAIN_STAR, "plain-star") /* modules that may be imported with all their names; none of these hides a name that \
                                    new code needs */ \
@@ -215,6 +220,7 @@
     X(SIGNS, "signs") /* names of algorithms that sign. The value beside such a name is a key */ \
     X(SKIPS, "skips") /* statements that go on with the next round of a loop: `continue` */ \
     X(SOURCE_ENDING, "source-ending") /* endings of the names of files that a program may start */ \
+    X(SOURCE_MAP, "source-map") /* how the last line begins of a file that was made from another */ \
     X(STANDARD, "standard") /* modules of the own library that are always there, even if the code catches a failing \
                                import of one: `os` */ \
     X(STAR_HIDES, "star-hides") /* how names begin that an import of all names leaves out: `_` */ \

@@ -11,6 +11,7 @@
 #include "app/cli/target.h"
 #include "app/config/config.h"
 #include "app/config/engine.h"
+#include "app/job/copies.h"
 #include "app/job/crowd.h"
 #include "app/job/keep.h"
 #include "app/job/scan.h"
@@ -57,6 +58,7 @@ static int look_and_fix(const UhEngine *engine, const Options *options)
         if (found.at[i].file.count && !found.at[i].file.test_code) fixer_fix(&fixer, &found.at[i]);
     fixer_end(&fixer);
     if (fixing) scan_judge_order(scan, &found);
+    if (fixing) copies_note(&found, &fixer.arena);
     int status = outcome_tell(options, found, scan_looked_at(scan), &fixer);
     if (!options->quiet) next_steps_tell_closed(&fixer.closed, &around->stores);
     fixer_clear(&fixer);

@@ -18,6 +18,7 @@ Surroundings *surroundings_new(const UhEngine *engine, const Settings *settings)
     s->settings = settings;
     s->stores = stores_of(settings->secrets);
     s->neighbours = neighbours_with(engine, settings);
+    s->origins = (Origins){.files = settings->files, .engine = engine};
     pthread_mutex_init(&s->lock, NULL);
     return s;
 }
@@ -26,6 +27,7 @@ void surroundings_free(Surroundings *s)
 {
     if (!s) return;
     arena_clear(&s->label);
+    origins_clear(&s->origins);
     stores_clear(&s->stores);
     neighbours_clear(&s->neighbours);
     guesses_clear(&s->guesses);
@@ -40,6 +42,7 @@ Store *surroundings_show(Surroundings *s, const char *path, UhInput *input)
     Store *store = stores_for(&s->stores, path)->store;
     store_view(store, &s->view);
     input->fix = true;
+    input->made_from = origin_of(&s->origins, path, (Str){input->text, input->len});
     input->store = &s->view;
     input->neighbours = neighbours_view(&s->neighbours, path, store_report(store).path);
     return store;
@@ -55,6 +58,7 @@ void surroundings_leave(Surroundings *s) { pthread_mutex_unlock(&s->lock); }
 
 void surroundings_forget(Surroundings *s)
 {
+    s->origins.known = false;
     neighbours_clear(&s->neighbours);
     s->neighbours = neighbours_with(s->engine, s->settings);
 }

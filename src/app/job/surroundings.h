@@ -17,6 +17,7 @@
 #include "app/job/guess.h"
 #include "app/job/stores.h"
 #include "app/project/neighbours.h"
+#include "app/project/origin.h"
 
 #include <pthread.h>
 
@@ -26,6 +27,7 @@ typedef struct {
     Stores stores;
     Neighbours neighbours;
     UhStore view; /* of the store at hand */
+    Origins origins;
     Arena label;  /* for what the file at hand belongs to */
     Guesses guesses;
     pthread_mutex_t lock;

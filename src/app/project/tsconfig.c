@@ -45,6 +45,7 @@ typedef struct {
     Str root; /* the folder of the file that was found */
     bool has_base, has_paths;
     Str module, target; /* what sources are compiled to */
+    Str output, source; /* the folder of what is made of sources, and of these, from the root */
     bool unknown;       /* what a file extends could not be read */
 } Reading;
 
@@ -60,6 +61,10 @@ static void read_options(Reading *r, Str folder, json_t *options)
     json_t *paths = json_object_get(options, "paths"), *places, *place;
     const char *module = json_string_value(json_object_get(options, "module"));
     const char *target = json_string_value(json_object_get(options, "target"));
+    const char *output = json_string_value(json_object_get(options, "outDir"));
+    const char *source = json_string_value(json_object_get(options, "rootDir"));
+    if (output && !r->output.len) r->output = arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), output);
+    if (source && !r->source.len) r->source = arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), source);
     if (module && !r->module.len) r->module = arena_copy(r->arena, str_of(module));
     if (target && !r->target.len) r->target = arena_copy(r->arena, str_of(target));
     size_t i;
@@ -115,6 +120,30 @@ void tsconfig_places(Str folder, Arena *arena, Places *places)
     Reading r = {.arena = arena, .places = places, .root = folder};
     while (!read_chain(&r, STR("./tsconfig.json")) && !read_chain(&r, STR("./jsconfig.json")) && r.root.len)
         r.root = path_folder(r.root);
+}
+
+/* A path from the root without "." and "..". */
+static Str placed(Reading *r, Str path)
+{
+    Buf full = {0};
+    for (Str rest = path, part; rest.len;) {
+        part = str_cut(&rest, '/');
+        if (str_eqz(part, "..")) full.len = path_folder(buf_str(&full)).len;
+        else if (part.len && !str_eqz(part, ".")) buf_addf(&full, "%s" STR_FMT, full.len ? "/" : "", STR_ARG(part));
+    }
+    const char *slash = full.len ? "/" : "";
+    Str tidy = arena_fmt(r->arena, STR_FMT "%s" STR_FMT, STR_ARG(r->root), slash, STR_ARG(buf_str(&full)));
+    buf_clear(&full);
+    return tidy;
+}
+
+void tsconfig_output(const Files *files, Str folder, const char *name, Arena *arena, Str *output, Str *source)
+{
+    Places ignored = {.files = files};
+    Reading r = {.arena = arena, .places = &ignored, .root = folder};
+    if (!read_chain(&r, arena_fmt(arena, "./%s", name)) || !r.output.len) return;
+    *output = placed(&r, r.output);
+    *source = placed(&r, r.source);
 }
 
 /* ---- what the compiler makes of `await` at the top level

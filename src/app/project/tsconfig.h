@@ -10,6 +10,10 @@
 /* Reads the nearest tsconfig.json or jsconfig.json, from the folder (a path as it is printed) upwards. */
 void tsconfig_places(Str folder, Arena *arena, Places *places);
 
+/* The folder that sources are compiled to, and that of these sources, as the file of that name in the very folder says
+ * (a full path); both stay as they are where there is none. */
+void tsconfig_output(const Files *files, Str folder, const char *name, Arena *arena, Str *output, Str *source);
+
 /* Whether modules in that folder may wait at their top level, as the nearest file of that name from there up has them
  * compiled. `as_package`: so they may where they are compiled to what the package's manifest says. True where there is
  * no such file. */
