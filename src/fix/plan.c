@@ -378,8 +378,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     if (count == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
     stars_read(in);
-    p.facts = check_file(p.names, in->path, in->module_kind);
-    p.facts.generated |= in->made;
+    p.facts = check_file(p.names, in->path, in->module_kind), p.facts.generated |= in->made;
     p.templates = (Templates){.in = in, .runtime = &p.facts.runtime};
     plan->values.names = p.names;
     values_reserve(&plan->values);
