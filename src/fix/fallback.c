@@ -1,5 +1,6 @@
 #include "fix/fallback.h"
 
+#include "fix/pattern.h"
 #include "fix/render.h"
 #include "scan/flow/env.h"
 #include "scan/flow/standin.h"
@@ -8,45 +9,6 @@
 static bool is_here(const Tree *t, const Finding *f)
 {
     return f->hit.fallback && node_holds(t, f->hit.fallback, f->literal);
-}
-
-/* The default of a destructuring pattern that the literal is, or 0. */
-static Node pattern_default(const Tree *t, const Finding *f)
-{
-    Node n = f->literal;
-    if (f->hit.fallback || f->hit.env.len == 0) return 0;
-    while (node_role(t, node_parent(t, n)) == ROLE_WRAP) n = node_parent(t, n);
-    Node parent = node_parent(t, n);
-    return node_role(t, parent) == ROLE_DEFAULTED && n == node_slot(t, parent, SLOT_B) ? parent : 0;
-}
-
-/* The member of the pattern that a default belongs to: `x = 1`, or `X: x = 1`. */
-static Node pattern_member(const Tree *t, Node defaulted)
-{
-    Node parent = node_parent(t, defaulted);
-    return node_role(t, parent) == ROLE_PAIR ? parent : defaulted;
-}
-
-/* Whether the default of another member of the pattern has the name that this one binds: `{ a = 1, b = a } = env`. */
-static bool is_used_beside(const Tree *t, Node pattern, Node member)
-{
-    Node bound = node_slot(t, member, node_role(t, member) == ROLE_PAIR ? SLOT_B : SLOT_A);
-    if (node_role(t, bound) == ROLE_DEFAULTED) bound = node_slot(t, bound, SLOT_A);
-    for (Node n = pattern + 1; n < t->at[pattern].after; n++) {
-        if (node_role(t, n) != ROLE_IDENTIFIER || node_holds(t, member, n)) continue;
-        if (str_eq(node_text(t, n), node_text(t, bound))) return true;
-    }
-    return false;
-}
-
-/* Whether a member can leave its pattern: that of a declaration, which takes no "all others". */
-static bool can_leave(const Tree *t, Node member)
-{
-    Node pattern = node_parent(t, member);
-    if (node_role(t, pattern) != ROLE_PATTERN_OBJECT) return false;
-    if (node_role(t, node_parent(t, pattern)) != ROLE_DECLARE) return false;
-    if (node_role(t, node_parent(t, node_parent(t, pattern))) != ROLE_DECLARATION) return false;
-    return !node_child(t, pattern, ROLE_SPREAD) && !is_used_beside(t, pattern, member);
 }
 
 bool fallback_keeps_name(const Tree *t, const Finding *f)
@@ -121,8 +83,8 @@ Removal fallback_removal(Names *names, const Finding *f, bool stops, Str global)
     const Tree *t = names->tree;
     Node n = f->hit.fallback, pattern = pattern_default(t, f);
     Str env;
-    if (pattern && can_leave(t, pattern_member(t, pattern))) return REMOVE_PROPERTY;
-    if (pattern) return stops ? REMOVE_DEFAULT : REMOVE_LITERAL;
+    if (pattern && pattern_can_leave(t, pattern)) return REMOVE_PROPERTY;
+    if (pattern) return stops && !global.len ? REMOVE_DEFAULT : REMOVE_LITERAL; /* else its function stops */
     if (!is_here(t, f) || f->hit.env.len == 0) return REMOVE_LITERAL; /* nothing else reads a variable we know */
     const Rule *rule = f->hit.fallback_rule;
     if (rule && rule->fallback.fix == FALLBACK_METHOD && !takes_method(names, n)) return REMOVE_LITERAL;
@@ -182,73 +144,6 @@ void fallback_make_strict(const Remover *r)
     if (inner) put(r, node_end(t, left), node_end(t, left), STR(")"), false);
     if (outer) put(r, node_start(t, n), node_start(t, n), STR("("), false);
     if (outer) put(r, node_end(t, n), node_end(t, n), STR(")"), false);
-}
-
-/* ---- patterns */
-
-/* Whether a fix takes this member out of its pattern. */
-static bool leaves(const Remover *r, Node member)
-{
-    for (uint32_t i = 0; i < r->splits->len; i++)
-        if (pattern_member(r->tree, pattern_default(r->tree, r->splits->at[i].finding)) == member) return true;
-    return false;
-}
-
-static Str declared_name(const Tree *t, Node defaulted) { return node_text(t, node_slot(t, defaulted, SLOT_A)); }
-
-/* Every member leaves: each becomes a declaration where it stands. */
-static void unwrap_pattern(const Remover *r, Node member, Str declaration)
-{
-    const Tree *t = r->tree;
-    Node pattern = node_parent(t, member), declare = node_parent(t, pattern);
-    Node first = node_inner(t, pattern), last = node_inner_last(t, pattern);
-    put(r, node_start(t, pattern), node_start(t, first), (Str){0}, true);
-    put(r, node_start(t, member), node_end(t, member), declaration, false);
-    put(r, node_end(t, last), node_end(t, declare), (Str){0}, true);
-}
-
-/* A member goes with the comma behind it; those at the end of the pattern with the one before. */
-static void drop_member(const Remover *r, Node member)
-{
-    const Tree *t = r->tree;
-    Node pattern = node_parent(t, member), before = 0, behind = node_next(t, member);
-    bool at_end = true;
-    for (Node n = node_inner(t, pattern); n && n != member; n = node_next(t, n)) before = n;
-    for (Node n = behind; n; n = node_next(t, n)) at_end &= leaves(r, n);
-    if (at_end)
-        put(r, node_end(t, before), node_end(t, member), (Str){0}, false);
-    else
-        put(r, node_start(t, member), node_start(t, behind), (Str){0}, false);
-}
-
-/* The blanks in front of a node's line. */
-static Str indent_of(const Tree *t, Node n)
-{
-    ptrdiff_t newline = str_rfind_char(str_sub(t->text, 0, node_start(t, n)), '\n');
-    size_t from = (size_t)(newline + 1), to = from;
-    while (t->text.at[to] == ' ' || t->text.at[to] == '\t') to++;
-    return str_sub(t->text, from, to);
-}
-
-void fallback_split(const Remover *r, Str code)
-{
-    const Tree *t = r->tree;
-    Node defaulted = pattern_default(t, r->finding), member = pattern_member(t, defaulted);
-    Node pattern = node_parent(t, member);
-    uint32_t end = node_end(t, node_parent(t, pattern));
-    bool all = true;
-    for (Node n = node_inner(t, pattern); n; n = node_next(t, n)) all &= leaves(r, n);
-    Str name = declared_name(t, defaulted);
-    Str declaration = arena_fmt(r->arena, STR_FMT " = " STR_FMT, STR_ARG(name), STR_ARG(code));
-    if (all) {
-        unwrap_pattern(r, member, declaration);
-        return;
-    }
-    drop_member(r, member);
-    put(r, end, end,
-        arena_fmt(r->arena, "," STR_FMT STR_FMT "  " STR_FMT, STR_ARG(r->eol),
-                  STR_ARG(indent_of(t, node_above(t, pattern, ROLE_DECLARATION))), STR_ARG(declaration)),
-        false);
 }
 
 /* ---- calls */

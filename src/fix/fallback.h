@@ -48,7 +48,7 @@ typedef struct {
     const Tree *tree;
     const Language *language;
     const Finding *finding;
-    const Splits *splits; /* for fallback_split(): all members that leave their patterns */
+    const Splits *splits; /* for pattern_split_all(): all members that leave their patterns */
     Arena *arena;
     EditList *edits;
     uint32_t group;
@@ -61,10 +61,6 @@ void fallback_span(Names *names, const Finding *f, uint32_t *start, uint32_t *en
 /* REMOVE_DEFAULT and REMOVE_LITERAL: adds edits so that an empty variable stops the program as well: `??` becomes
  * `||`. */
 void fallback_make_strict(const Remover *r);
-
-/* REMOVE_PROPERTY: `code` is the new read. When all members of a pattern are removed, the braces are removed as well.
- * Then each of these fixes has the same edits for the braces, and they are made once (`shared` in text/edit.h). */
-void fallback_split(const Remover *r, Str code);
 
 /* REMOVE_ARGUMENT, REMOVE_CALL and REMOVE_CHECKED. For REMOVE_CHECKED `code` is the stopping code to put after the
  * call; it is empty when the template has none, and for the other two. (The stopping code of REMOVE_DEFAULT is put in

@@ -5,6 +5,7 @@
 #include "fix/danger/danger.h"
 #include "fix/danger/rivals.h"
 #include "fix/fallback.h"
+#include "fix/pattern.h"
 #include "fix/render.h"
 #include "fix/sorting.h"
 #include "fix/stars.h"
@@ -125,6 +126,7 @@ typedef struct {
     const StoredValue *value;
     Loaded *loaded;
     Removal removal;
+    Node place;          /* the literal, with what is said of its type */
     uint32_t start, end; /* what it takes the place of; for some removals, where it belongs */
     uint32_t group;
 } Fix;
@@ -155,22 +157,28 @@ static Refusal replace(Planner *p, const Fix *fix, PieceKind kind)
         code = render_part(p->tree, p->names->language, f->literal, f->part_start, f->part_end, code, role, p->arena);
         role = ROLE_BINARY;
     }
-    Node node = fix->removal == REMOVE_READ ? fix->finding->hit.fallback : fix->finding->literal;
+    Node node = fix->removal == REMOVE_READ ? f->hit.fallback : fix->place;
     code = render_in_place(p->tree, p->names->language, node, code, role, p->arena);
     add_edit(p, fix->start, fix->end, code, fix->group);
     return REFUSE_NOTHING;
 }
 
+static Remover remover_of(Planner *p, const Finding *f, uint32_t group)
+{
+    return (Remover){.tree = p->tree,
+                     .language = p->names->language,
+                     .finding = f,
+                     .splits = &p->splits,
+                     .arena = p->arena,
+                     .edits = &p->edits,
+                     .group = group,
+                     .eol = p->style.eol};
+}
+
 static Refusal remove_value(Planner *p, const Fix *fix)
 {
     const Finding *f = fix->finding;
-    Remover r = {.tree = p->tree,
-                 .language = p->names->language,
-                 .finding = f,
-                 .arena = p->arena,
-                 .edits = &p->edits,
-                 .group = fix->group,
-                 .eol = p->style.eol};
+    Remover r = remover_of(p, f, fix->group);
     Str code = {0};
     Refusal refusal = REFUSE_NOTHING;
     PieceKind kind;
@@ -282,7 +290,8 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         if (!is_allowed(p, l, f, value, o)) return true;
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
         fix.removal = fallback_removal(p->names, f, stops(t), template_global(t));
-        fix.start = node_start(p->tree, f->literal), fix.end = node_end(p->tree, f->literal);
+        fix.place = f->part_end || f->value.is_bytes ? f->literal : render_place(p->names, f->literal);
+        fix.start = node_start(p->tree, fix.place), fix.end = node_end(p->tree, fix.place);
         if (fix.removal == REMOVE_READ) fallback_span(p->names, f, &fix.start, &fix.end);
         o->refusal = remove_value(p, &fix);
         if (o->refusal != REFUSE_NOTHING) edits_drop(&p->edits, group);
@@ -338,22 +347,6 @@ static bool plan_findings(Planner *p, Error *error)
     return true;
 }
 
-static void split_patterns(Planner *p)
-{
-    for (uint32_t i = 0; i < p->splits.len; i++) {
-        const Split *s = &p->splits.at[i];
-        Remover r = {.tree = p->tree,
-                 .language = p->names->language,
-                     .finding = s->finding,
-                     .splits = &p->splits,
-                     .arena = p->arena,
-                     .edits = &p->edits,
-                     .group = s->group,
-                     .eol = p->style.eol};
-        fallback_split(&r, s->code);
-    }
-}
-
 /* What is unsafe and not asked for is planned last, so that it takes no name, and is not done: it may be refused. */
 static bool judge_unsafe(Planner *p, Error *error)
 {
@@ -390,7 +383,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     p.end = anchor_end(&p.source);
     compare_findings(&p);
     if (!plan_findings(&p, error)) return false;
-    split_patterns(&p);
+    pattern_split_all(remover_of(&p, NULL, 0));
     if (!judge_unsafe(&p, error)) return false;
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
     Trial trial = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};

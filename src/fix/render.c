@@ -86,6 +86,19 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
     return refusal;
 }
 
+Node render_place(const Names *names, Node literal)
+{
+    const Tree *t = names->tree;
+    Node around = node_parent(t, literal);
+    Role role = node_role(t, around);
+    if (role != ROLE_WRAP && role != ROLE_WRAP_LAST) return literal;
+    Str before = str_sub(t->text, node_start(t, around), node_start(t, literal));
+    Str behind = str_sub(t->text, node_end(t, literal), node_end(t, around));
+    Str said = str_trim(before.len ? before : behind);
+    bool one = !before.len || !behind.len;
+    return one && language_has(names->language, WORDS_TEXT_ASSERTION, said) ? around : literal;
+}
+
 char render_quote(const Names *names, Node literal)
 {
     Str text = node_above(names->tree, literal, ROLE_HOLE) ? node_text(names->tree, literal) : (Str){0};

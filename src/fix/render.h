@@ -36,6 +36,9 @@ Str render_in_place(const Tree *tree, const Language *language, Node node, Str c
 Str render_part(const Tree *tree, const Language *language, Node string, uint32_t start, uint32_t end, Str code,
                 Role role, Arena *arena);
 
+/* The literal, or the assertion around it that code which gives a text does not need: `"lit" as string`. */
+Node render_place(const Names *names, Node literal);
+
 /* The quote to use for what takes the literal's place: inside the hole of another string its own, or 0. */
 char render_quote(const Names *names, Node literal);
 

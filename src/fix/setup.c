@@ -27,6 +27,17 @@ static bool is_used(const Names *names, Str name, uint32_t start, uint32_t end)
     return false;
 }
 
+/* Whether comments of the file tell a checker types. */
+static bool tells_types(const Names *names)
+{
+    const Tree *t = names->tree;
+    if (!language_spells(names->language, WORDS_TYPED_COMMENT, t->text)) return false;
+    for (Node n = ROOT; n < t->count; n++)
+        if (node_role(t, n) == ROLE_COMMENT && language_spells(names->language, WORDS_TYPED_COMMENT, node_text(t, n)))
+            return true;
+    return false;
+}
+
 /* `requireEnv`, `requireEnv2`, ... */
 static Str numbered(Arena *arena, Str name, uint32_t number)
 {
@@ -57,6 +68,7 @@ static Refusal name_setup(SetupPart *part, Renderer *r, const Piece *piece, Node
 Refusal setup_render(Setup *setup, Renderer *r, Node first, uint32_t before)
 {
     const Template *t = r->template;
+    bool typed = tells_types(r->names);
     r->setup = setup;
     for (uint32_t i = 0; i < t->setup.len; i++) {
         const Piece *piece = &t->setup.at[i];
@@ -66,6 +78,8 @@ Refusal setup_render(Setup *setup, Renderer *r, Node first, uint32_t before)
         uint32_t bound = r->deferred ? node_start(r->names->tree, first) : before;
         Refusal refusal = name_setup(part, r, piece, first, bound);
         if (refusal != REFUSE_NOTHING) return refusal;
+        if (typed && part->code.len && piece->types.len)
+            part->code = arena_cat(r->arena, piece->types, r->style->eol, part->code);
     }
     r->deferred = false;
     return REFUSE_NOTHING;

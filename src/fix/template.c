@@ -159,7 +159,15 @@ static Node assignment_in(const Tree *t, Node statement)
     return child ? child : node_child(t, statement, ROLE_ASSIGN);
 }
 
-static void read_statement(TemplateReader *r, Node statement)
+/* The comment above a statement, when it tells types. */
+static Str types_above(const TemplateReader *r, Node comment)
+{
+    Str text = comment ? node_text(r->tree, comment) : (Str){0};
+    return language_spells(r->names.language, WORDS_TYPED_COMMENT, text) ? text : (Str){0};
+}
+
+/* `above` is the comment that stands before it, or 0. */
+static void read_statement(TemplateReader *r, Node statement, Node above)
 {
     const Tree *t = r->tree;
     Node assignment = assignment_in(t, statement), target = node_slot(t, assignment, SLOT_A);
@@ -178,6 +186,7 @@ static void read_statement(TemplateReader *r, Node statement)
     array_add(r->arena, &r->template->setup)->name = name; /* a function may call itself */
     Piece setup = read_piece(r, statement);
     setup.name = name;
+    setup.types = types_above(r, above);
     r->template->setup.at[at] = setup;
 }
 
@@ -219,11 +228,13 @@ static void read_header(Template *template, const Quoting *q, Str text)
 static void read_statements(TemplateReader *r)
 {
     const Tree *t = r->tree;
+    Node above = 0;
     for (Node n = node_first(t, ROOT); n; n = node_next(t, n)) {
         Role role = node_role(t, n);
-        if (role == ROLE_COMMENT || role == ROLE_HASHBANG) continue;
-        if (anchor_is_import(&r->names, n)) add_imports(r, n);
-        else read_statement(r, n);
+        bool comment = role == ROLE_COMMENT;
+        if (!comment && role != ROLE_HASHBANG && anchor_is_import(&r->names, n)) add_imports(r, n);
+        else if (!comment && role != ROLE_HASHBANG) read_statement(r, n, above);
+        above = comment ? n : 0;
     }
 }
 

@@ -16,7 +16,8 @@
  *
  *     import os                                   imports: done unless the file has them
  *
- *     vault = ...                                 set-up: done once per file
+ *     vault = ...                                 set-up: done once per file. A comment right above that tells types
+ *                                                 (JSDoc) goes with it to files that have such
  *
  *     secret = vault.read("{{name}}")             the pieces that replace literals
  *     secret_bytes = ...
@@ -55,6 +56,7 @@ typedef struct {
 
 typedef struct {
     Str text;                /* empty: the template has no such piece */
+    Str types;               /* of a set-up: the comment above it that tells a checker its types, or empty */
     Str name;                /* what a set-up statement defines, as the template calls it, or empty */
     Role role;               /* of the whole expression */
     ARRAY(TemplateRef) refs; /* an outer one stands before those inside it */

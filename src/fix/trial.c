@@ -1,5 +1,6 @@
 #include "fix/trial.h"
 
+#include "fix/unused.h"
 #include "fix/verify.h"
 #include "scan/flow/resolve.h"
 
@@ -93,6 +94,17 @@ static uint32_t find_culprit(const Trial *s, uint32_t good, uint32_t bad)
     return good;
 }
 
+/* Takes out the imports that the fixes leave without a use, unless the text does not hold up then. */
+static void drop_unused(const Trial *s, uint32_t count, EditList *done)
+{
+    EditClash clash;
+    uint32_t before = s->edits->len;
+    unused_drop(s->in->names, done, s->in->arena, s->edits);
+    if (s->edits->len == before || holds_up(s, count, done)) return;
+    s->edits->len = before;
+    edits_finish(s->edits, s->in->arena, done, &clash);
+}
+
 void trial_run(Trial *s)
 {
     uint32_t count = s->in->findings->len, good = 0;
@@ -108,4 +120,5 @@ void trial_run(Trial *s)
         for (uint32_t i = good; i < (one ? good + 1 : count); i++)
             if (s->plan->outcomes[i].fixed) refuse(s, i + 1);
     }
+    drop_unused(s, count, done);
 }

@@ -52,7 +52,8 @@ static bool is_torn(const Proof *p, size_t i)
     const UhEdit *e = proof_edit(p, i, &start, &end);
     Str text = p->after.tree->text;
     Node old = e && e->len ? whole(p->before.tree, (uint32_t)e->start, (uint32_t)e->end) : 0;
-    if (!old || node_role(p->before.tree, old) == ROLE_ARGUMENTS) return false;
+    Role role = node_role(p->before.tree, old);
+    if (!old || role == ROLE_ARGUMENTS || role == ROLE_DECLARE) return false;
     while (end > start && text.at[end - 1] == ' ') end--;
     while (end > start && text.at[start] == ' ') start++;
     return !whole(p->after.tree, start, end) && !is_chained(p, old, start, end);

@@ -141,6 +141,8 @@
                                          `KeyError`, and `Exception` as well */ \
     X(MISSES, "misses") /* reads that give nothing when nothing is there, and do not fail: `o.x`, `o["x"]`, \
                            `o.get("x")` */ \
+    X(TEXT_ASSERTION, "text-assertion") /* what says of an expression that it is a text: `as string` */ \
+    X(TYPED_COMMENT, "typed-comment") /* what comments hold that tell a checker types: `@param {` */ \
     X(HEADER, "header") /* what comments at the top hold that are about the file, not about the code right below */ \
     X(LIBRARY, "library") /* all modules of the language's own library, such as `json`. A new import is put in its \
                              place by them, before those of other packages. Without the list imports are not sorted */ \

@@ -5,6 +5,7 @@
 // async: yes
 const { GetSecretValueCommand, SecretsManagerClient } = require("@aws-sdk/client-secrets-manager");
 
+/** @param {string} name */
 async function readAwsSecret(name) {
   const { SecretString } = await new SecretsManagerClient().send(new GetSecretValueCommand({ SecretId: "{{path}}" }));
   const value = JSON.parse(SecretString || "{}")[name];

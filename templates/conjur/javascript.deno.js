@@ -2,6 +2,7 @@
 // stores: elsewhere
 // env: CONJUR_APPLIANCE_URL CONJUR_ACCOUNT CONJUR_AUTHN_LOGIN CONJUR_AUTHN_API_KEY
 // async: yes
+/** @param {string} identifier */
 async function readConjurSecret(identifier) {
   const CONJUR_APPLIANCE_URL = Deno.env.get("CONJUR_APPLIANCE_URL");
   const CONJUR_ACCOUNT = Deno.env.get("CONJUR_ACCOUNT");

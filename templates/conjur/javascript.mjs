@@ -2,6 +2,7 @@
 // stores: elsewhere
 // env: CONJUR_APPLIANCE_URL CONJUR_ACCOUNT CONJUR_AUTHN_LOGIN CONJUR_AUTHN_API_KEY
 // async: yes
+/** @param {string} identifier */
 async function readConjurSecret(identifier) {
   const { CONJUR_APPLIANCE_URL, CONJUR_ACCOUNT, CONJUR_AUTHN_LOGIN, CONJUR_AUTHN_API_KEY } = process.env;
   if (!CONJUR_APPLIANCE_URL || !CONJUR_ACCOUNT || !CONJUR_AUTHN_LOGIN || !CONJUR_AUTHN_API_KEY) {

@@ -1,4 +1,5 @@
 // about: an environment variable; the program stops with its name when it is not set
+/** @param {string} name */
 function requireEnv(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);

@@ -2,6 +2,7 @@
 // stores: file
 const { readFileSync } = require("node:fs");
 
+/** @param {string} name */
 function requireEnv(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);

@@ -2,6 +2,7 @@
 // stores: file
 import { readFileSync } from "node:fs";
 
+/** @param {string} name */
 function requireEnv(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);

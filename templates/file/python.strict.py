@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 
 
-def read_secret_file(name):
+def read_secret_file(name: str) -> bytes:
     value = Path(os.environ[name]).read_bytes()
     if not value:
-        raise ValueError(f"the file of {name} is empty")
+        message = f"the file of {name} is empty"
+        raise ValueError(message)
     return value
 
 

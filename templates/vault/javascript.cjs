@@ -2,6 +2,7 @@
 // stores: elsewhere
 // env: VAULT_ADDR VAULT_TOKEN
 // async: yes
+/** @param {string} name */
 async function readVaultSecret(name) {
   const { VAULT_ADDR, VAULT_TOKEN } = process.env;
   if (!VAULT_ADDR || !VAULT_TOKEN) throw new Error("VAULT_ADDR and VAULT_TOKEN must be set");

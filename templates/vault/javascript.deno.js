@@ -2,6 +2,7 @@
 // stores: elsewhere
 // env: VAULT_ADDR VAULT_TOKEN
 // async: yes
+/** @param {string} name */
 async function readVaultSecret(name) {
   const VAULT_ADDR = Deno.env.get("VAULT_ADDR");
   const VAULT_TOKEN = Deno.env.get("VAULT_TOKEN");

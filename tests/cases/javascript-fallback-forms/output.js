@@ -13,11 +13,11 @@ function missingEnv(name) {
 const { env } = process;
 
 function keys() {
-  const { PORT = 1 } = process.env,
-    A_KEY = requireEnv('A_KEY'),
-    B_KEY = requireEnv('B_KEY');
+  const { PORT = 1 } = process.env;
+  const A_KEY = requireEnv('A_KEY');
+  const B_KEY = requireEnv('B_KEY');
   const C_KEY = requireEnv('C_KEY'), d = requireEnv('D_KEY'), one = 1;
-  const { E_KEY = missingEnv('E_KEY'), ...others } = process.env;
+  const { E_KEY = requireEnv('E_KEY'), ...others } = process.env;
   jwt.sign({ PORT, one, others }, A_KEY);
   jwt.sign({}, B_KEY);
   jwt.sign({}, C_KEY);
@@ -26,9 +26,9 @@ function keys() {
 }
 
 let F_KEY;
-({ F_KEY = missingEnv('F_KEY') } = process.env);
+({ F_KEY = requireEnv('F_KEY') } = process.env);
 jwt.sign({}, F_KEY);
-const sign = ({ G_KEY = missingEnv('G_KEY') } = process.env) => jwt.sign({}, G_KEY);
+const sign = ({ G_KEY = requireEnv('G_KEY') } = process.env) => jwt.sign({}, G_KEY);
 
 jwt.sign({}, requireEnv('H_KEY'));
 jwt.sign({}, (process.env.I_KEY ?? process.env.J_KEY) || missingEnv('J_KEY'));

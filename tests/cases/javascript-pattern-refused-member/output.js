@@ -7,8 +7,8 @@ function requireEnv(name) {
   return value;
 }
 
-const { OTHER_KEY = "velvet-9981-of-the-moor" } = process.env,
-  FIRST_KEY = requireEnv("FIRST_KEY");
+const { OTHER_KEY = "velvet-9981-of-the-moor" } = process.env;
+const FIRST_KEY = requireEnv("FIRST_KEY");
 const { OTHER_KEY: other = "another-9981-of-the-moor", } = process.env,
   third = requireEnv("THIRD_KEY"), one = 1;
 exports.first = () => jwt.sign({ one }, FIRST_KEY);

@@ -12,4 +12,4 @@ export function issue(user: string): string {
   return jwt.sign({ sub: user }, JWT_KEY as jwt.Secret, { expiresIn: '1h' });
 }
 
-export const check = (token: string): unknown => jwt.verify(token, <string>requireEnv('JWT_SECRET'));
+export const check = (token: string): unknown => jwt.verify(token, requireEnv('JWT_SECRET'));

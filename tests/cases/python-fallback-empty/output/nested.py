@@ -1,10 +1,11 @@
 import os, jwt
 
 
-def require_env(name):
+def require_env(name: str) -> str:
     value = os.environ[name]
     if not value.strip():
-        raise ValueError(f"{name} is empty")
+        message = f"{name} is empty"
+        raise ValueError(message)
     return value
 
 

@@ -4,10 +4,11 @@ from starlette.config import Config
 import jwt
 
 
-def require_env(name):
+def require_env(name: str) -> str:
     value = os.environ[name]
     if not value.strip():
-        raise ValueError(f"{name} is empty")
+        message = f"{name} is empty"
+        raise ValueError(message)
     return value
 
 

@@ -1,5 +1,4 @@
 import jwt
-from pydantic import Field
 from pydantic_settings import BaseSettings
 class Settings(BaseSettings):
     secret_key: str

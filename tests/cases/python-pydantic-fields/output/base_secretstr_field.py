@@ -1,5 +1,5 @@
 import jwt
-from pydantic import SecretStr, Field
+from pydantic import SecretStr
 from pydantic_settings import BaseSettings
 class Settings(BaseSettings):
     secret_key: SecretStr

@@ -6,8 +6,8 @@ function requireEnv(name: string): string {
   return value;
 }
 
-const a = requireEnv("TYPES_JWT_SECRET") as string; jwt.sign({}, a);
-const b = <string>requireEnv("TYPES_JWT_SECRET_2"); jwt.sign({}, b);
+const a = requireEnv("TYPES_JWT_SECRET"); jwt.sign({}, a);
+const b = requireEnv("TYPES_JWT_SECRET_2"); jwt.sign({}, b);
 const c: string = requireEnv("C"); jwt.sign({}, c!);
 const d = { k: requireEnv("TYPES_JWT_SECRET_3"), n: "lbl" } as const; jwt.sign({}, d.k);
 const e = { k: requireEnv("TYPES_JWT_SECRET_4") } satisfies Rec; jwt.sign({}, e.k);
