@@ -34,6 +34,7 @@ class Comparison {
     Object.assign(this, { old, now, fixed, task, values, typed });
     this.replaced = [];
     this.added = [];
+    this.more = 0; // statements of which one became several
     this.head = preamble(now.text) + this.setUp();
     this.oldHead = preamble(old.text);
   }
@@ -133,7 +134,10 @@ class Comparison {
   declares(a, b) {
     if (!/^VariableDeclarat(or|ion)$|^VariableDeclarationList$/.test(a.type) || a.type !== b.type) return false;
     const word = /VariableDeclarator|^VariableDeclaration$/.test(a.type) && this.kindless(a) ? 'const ' : '';
-    const was = word + this.old.text.slice(a.start, a.end), is = word + this.code(b);
+    return this.declared(word + this.old.text.slice(a.start, a.end), word + this.code(b));
+  }
+
+  declared(was, is) {
     const names = [...new Set(`${was} ${is}`.replace(/(['"`])(?:\\.|(?!\1).)*\1/gs, '').match(/[A-Za-z_$][\w$]*/g))].filter((name) => !RESERVED.has(name));
     const all = `({ ${names.map((n) => `${n}: /undefined|function/.test(typeof ${n}) ? null : ${n}`).join(', ')} })`;
     const evaluated = (code, head, env) => evaluate(`(() => { ${code}; return JSON.stringify(${all}); })()`, head, this.typed, this.task, env)?.value;
@@ -169,9 +173,43 @@ class Comparison {
     return false;
   }
 
+  /* How many statements `const { X: x = 'lit', Y } = env` became, from the k-th on: `const { Y } = env; const x = ...`. 0: none. */
+  apart(a, kids, k, most) {
+    const text = this.old.text.slice(a.start, a.end), plain = (code) => code.replace(/^export /gm, '');
+    if (!/^(export )?(const|let|var)\b/.test(text) || !this.holdsFixed(a)) return 0;
+    for (let m = 2; m <= most && k + m <= kids.length; m++) {
+      const some = kids.slice(k, k + m), [first] = some, last = some.at(-1);
+      if (!this.declared(plain(text), plain(this.code({ start: first.start, end: last.end })))) continue;
+      const comment = /^[ \t]*\/\/.*/.exec(this.now.text.slice(first.end, some[1].start))?.[0] ?? ''; // which stands behind `a`
+      const was = { ...a, end: a.end + (this.old.text.startsWith(comment, a.end) ? comment.length : 0) };
+      this.replaced.push([was, { ...first, end: last.end }]);
+      return m;
+    }
+    return 0;
+  }
+
+  /* Blocks in which one statement became several. */
+  sameStatements(a, b) {
+    const extra = b.kids.length - a.kids.length;
+    if (a.label !== b.label || extra <= 0 || !/Block/.test(a.type)) return false;
+    let k = 0;
+    for (const kid of a.kids) {
+      if (k >= b.kids.length) return false;
+      const mark = this.replaced.length;
+      if (this.same(kid, b.kids[k])) { k++; continue; }
+      this.replaced.length = mark;
+      const count = this.apart(kid, b.kids, k, extra + 1);
+      if (!count) return false;
+      k += count;
+    }
+    return k === b.kids.length;
+  }
+
   same(a, b) {
     const mark = this.replaced.length;
     if (a.label === b.label && a.kids.length === b.kids.length && a.kids.every((kid, i) => this.same(kid, b.kids[i]))) return true;
+    this.replaced.length = mark;
+    if (this.sameStatements(a, b)) return true;
     this.replaced.length = mark;
     return this.became(a, b);
   }
@@ -180,17 +218,29 @@ class Comparison {
     const old = this.old.root, now = this.now.root;
     if (old.type !== now.type) return false;
     let i = 0;
+    let skip = 0;
     for (const [k, node] of now.kids.entries()) {
-      const extra = now.kids.length - old.kids.length - this.added.length;
+      if (skip-- > 0) continue;
+      skip = 0;
+      const extra = now.kids.length - old.kids.length - this.added.length - this.more;
       const mark = this.replaced.length, where = this.where;
       if (i < old.kids.length && this.same(old.kids[i], node)) {
         i++;
         continue;
       }
       this.replaced.length = mark;
+      const count = extra > 0 && i < old.kids.length ? this.apart(old.kids[i], now.kids, k, extra + 1) : 0;
+      if (count) {
+        i++;
+        this.more += count - 1;
+        skip = count - 1;
+        this.where = where;
+        continue;
+      }
       if (extra <= 0 || !this.isAddition(node, now.kids.slice(0, k))) return false;
       this.where = where;
-      this.added.push(node);
+      const types = /\/\*\* @param \{string\} \w+ \*\/\n$/.exec(this.now.text.slice(0, node.start))?.[0].length ?? 0;
+      this.added.push({ ...node, start: node.start - types });
     }
     return i === old.kids.length;
   }

@@ -13,12 +13,13 @@ import re
 import tokenize
 
 import stores
+import unused
 
 LOOSE = (ast.Load, ast.Store, ast.Del)
 SETUP = (ast.FunctionDef, ast.Assign)
 # The function of templates/env/python.strict.py, which stands in every file where code passed over an empty variable.
-REQUIRE = re.compile(r"def \w+\(name\):\n    value = [\w.]+\[name\]\n    if not value\.strip\(\):\n"
-                     r"        raise ValueError\(f'\{name\} is empty'\)\n    return value")
+REQUIRE = re.compile(r"def \w+\(name: str\) -> str:\n    value = [\w.]+\[name\]\n    if not value\.strip\(\):\n"
+                     r"        message = f'\{name\} is empty'\n        raise ValueError\(message\)\n    return value")
 
 
 OTHER = "b3RoZXI="  # base64 of a text as well
@@ -381,7 +382,7 @@ def judge(before, after, findings, values, folder, template="", setup=False):
         old = Text(before)
     except (SyntaxError, ValueError):
         return judge_lines(before, after, findings)
-    new = Text(after)
+    new = Text(unused.put_back(before, after))
     if ast.get_docstring(old.tree, clean=False) != ast.get_docstring(new.tree, clean=False):
         raise Wrong("the docstring is not one any more")
     if old.encoding != new.encoding:
