@@ -88,7 +88,7 @@ static uint32_t behind_comment(const Remover *r, uint32_t end)
     Str text = r->tree->text, ends = {0};
     uint32_t at = end;
     while (at < text.len && (text.at[at] == ' ' || text.at[at] == '\t')) at++;
-    if (!quoting_comment(&r->language->quoting, str_from(text, at), &ends) || !str_eqz(ends, "\n")) return end;
+    if (!quoting_comment(&r->language->grammar.quoting, str_from(text, at), &ends) || !str_eqz(ends, "\n")) return end;
     while (at < text.len && text.at[at] != '\n' && text.at[at] != '\r') at++;
     return at;
 }

@@ -4,11 +4,10 @@ import os
 from pathlib import Path
 
 
-def read_secret_file(name: str) -> bytes:
+def read_secret_file(name):
     value = Path(os.environ[name]).read_bytes()
     if not value:
-        message = f"the file of {name} is empty"
-        raise ValueError(message)
+        raise ValueError(f"the file of {name} is empty")
     return value
 
 

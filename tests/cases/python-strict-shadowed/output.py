@@ -5,11 +5,10 @@ import jwt
 from settings import require_env
 
 
-def require_env2(name: str) -> str:
+def require_env2(name):
     value = os.environ[name]
     if not value.strip():
-        message = f"{name} is empty"
-        raise ValueError(message)
+        raise ValueError(f"{name} is empty")
     return value
 
 

@@ -1,11 +1,10 @@
 import os, jwt
 
 
-def require_env(name: str) -> str:
+def require_env(name):
     value = os.environ[name]
     if not value.strip():
-        message = f"{name} is empty"
-        raise ValueError(message)
+        raise ValueError(f"{name} is empty")
     return value
 
 

@@ -9,7 +9,7 @@ import os
 import sys
 
 
-def read_conjur_secret(identifier: str) -> str:
+def read_conjur_secret(identifier):
     url = os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
     account = urllib.parse.quote(os.environ["CONJUR_ACCOUNT"], safe="")
     login = urllib.parse.quote(os.environ["CONJUR_AUTHN_LOGIN"], safe="")

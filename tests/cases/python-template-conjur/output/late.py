@@ -4,7 +4,7 @@ import os as _os
 import urllib.request
 
 
-def read_conjur_secret(identifier: str) -> str:
+def read_conjur_secret(identifier):
     url = _os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
     account = urllib.parse.quote(_os.environ["CONJUR_ACCOUNT"], safe="")
     login = urllib.parse.quote(_os.environ["CONJUR_AUTHN_LOGIN"], safe="")
