@@ -78,8 +78,9 @@ Refusal setup_render(Setup *setup, Renderer *r, Node first, uint32_t before)
         uint32_t bound = r->deferred ? node_start(r->names->tree, first) : before;
         Refusal refusal = name_setup(part, r, piece, first, bound);
         if (refusal != REFUSE_NOTHING) return refusal;
-        if (typed && part->code.len && piece->types.len)
-            part->code = arena_cat(r->arena, piece->types, r->style->eol, part->code);
+        if (!typed || !part->code.len || !piece->types.len) continue;
+        Str types = style_apply(r->style, 0, piece->types, r->arena);
+        part->code = arena_cat(r->arena, types, r->style->eol, part->code);
     }
     r->deferred = false;
     return REFUSE_NOTHING;

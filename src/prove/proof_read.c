@@ -238,22 +238,6 @@ static Node read_by_name(Proof *p, Node from, Str name)
     return 0;
 }
 
-/* Where a default left a pattern: the new declaration behind that gives its name a value, or 0. */
-static Node declared_behind(Proof *p, size_t i, Node n)
-{
-    const UhFinding *f = &p->result->findings[i];
-    const Tree *t = p->before.tree;
-    Node old = node_parent(t, tree_find(t, (uint32_t)f->start, (uint32_t)f->end));
-    Str name = node_role(t, old) == ROLE_DEFAULTED ? node_text(t, node_slot(t, old, SLOT_A)) : (Str){0};
-    for (t = p->after.tree; n && node_role(t, n) != ROLE_DECLARATION;) n = node_parent(t, n);
-    if (node_role(t, node_parent(t, n)) == ROLE_EXPORT) n = node_parent(t, n);
-    Node s = n && name.len ? node_next(t, n) : 0;
-    for (; s && (node_role(t, s) == ROLE_COMMENT || proof_is_new(p, node_start(t, s))); s = node_next(t, s))
-        for (Node c = s; c < t->at[s].after; c++)
-            if (node_role(t, c) == ROLE_DECLARE && str_eq(node_text(t, node_slot(t, c, SLOT_A)), name)) return c;
-    return 0;
-}
-
 void proof_find_read(Proof *p, size_t i, Node *read, Node *asks)
 {
     const Tree *t = p->after.tree;
@@ -271,7 +255,7 @@ void proof_find_read(Proof *p, size_t i, Node *read, Node *asks)
         top = from;
         if (from != holder && proof_ends_expression(node_role(t, from))) break;
     }
-    Node behind = seen.read || seen.asks || seen.other ? 0 : declared_behind(p, i, holder);
+    Node behind = seen.read || seen.asks || seen.other ? 0 : proof_declared(p, i, holder);
     if (behind) look(p, e, behind, false, name, &seen);
     if (top && !seen.asks && !seen.other && !seen.read) seen.asks = read_by_name(p, top, name);
     if (!seen.read && !seen.asks) seen.read = seen.condition;

@@ -6,6 +6,10 @@ function requireEnv(name) {
   return value;
 }
 
+/**
+ * @param {string} name
+ * @returns {never}
+ */
 function missingEnv(name) {
   throw new Error(`${name} is not set`);
 }

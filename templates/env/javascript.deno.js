@@ -1,10 +1,15 @@
 // about: an environment variable; the program stops with its name when it is not set
+/** @param {string} name */
 function requireEnv(name) {
   const value = Deno.env.get(name);
   if (!value) throw new Error(`${name} is not set`);
   return value;
 }
 
+/**
+ * @param {string} name
+ * @returns {never}
+ */
 function missingEnv(name) {
   throw new Error(`${name} is not set`);
 }

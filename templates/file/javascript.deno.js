@@ -1,5 +1,6 @@
 // about: a private file; an environment variable holds its path
 // stores: file
+/** @param {string} name */
 function requireEnv(name) {
   const value = Deno.env.get(name);
   if (!value) throw new Error(`${name} is not set`);

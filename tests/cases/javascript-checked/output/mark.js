@@ -8,4 +8,16 @@ function requireEnv(name) {
   return value;
 }
 
+/**
+ * @param {string} name
+ * @returns {never}
+ */
+function missingEnv(name) {
+  throw new Error(`${name} is not set`);
+}
+
 jwt.sign({}, requireEnv("MARK_JWT_SECRET"));
+
+const { OTHER_KEY = requireEnv("OTHER_KEY"), ...rest } = process.env;
+jwt.sign({ rest }, (process.env.ONE_KEY ?? process.env.TWO_KEY) || missingEnv("TWO_KEY"));
+jwt.sign({}, OTHER_KEY);
