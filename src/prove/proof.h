@@ -81,6 +81,10 @@ const UhEdit *proof_edit(const Proof *p, size_t finding, uint32_t *start, uint32
 /* The offset in the text after for an offset in the text before, which must not stand inside an edit. */
 uint32_t proof_moved(const Proof *p, uint32_t offset);
 
+/* Where a default left a pattern, that around the node `n` of the text after: the new declaration behind that gives its
+ * name a value, or 0. */
+Node proof_declared(Proof *p, size_t finding, Node n);
+
 /* Whether the byte at an offset of the text after is new: an edit has put it there. */
 bool proof_is_new(const Proof *p, uint32_t offset);
 

@@ -255,8 +255,7 @@ void proof_find_read(Proof *p, size_t i, Node *read, Node *asks)
         top = from;
         if (from != holder && proof_ends_expression(node_role(t, from))) break;
     }
-    Node behind = seen.read || seen.asks || seen.other ? 0 : proof_declared(p, i, holder);
-    if (behind) look(p, e, behind, false, name, &seen);
+    if (!seen.read && !seen.asks && !seen.other) look(p, e, proof_declared(p, i, holder), false, name, &seen);
     if (top && !seen.asks && !seen.other && !seen.read) seen.asks = read_by_name(p, top, name);
     if (!seen.read && !seen.asks) seen.read = seen.condition;
     *read = seen.read;
