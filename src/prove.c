@@ -22,6 +22,13 @@ typedef struct {
     Tree tree;
 } Starred;
 
+/* A function of another module that was asked for: whether it reads a variable. */
+typedef struct {
+    Str module, name;
+    bool is_one;
+    Getter getter;
+} Asked;
+
 typedef struct {
     UhProof proof; /* first: it is what the caller has */
     Arena arena;
@@ -31,6 +38,7 @@ typedef struct {
     const Detector *detector;
     const UhNeighbours *neighbours;
     ARRAY(Starred *) starred; /* those that were looked at */
+    ARRAY(Asked) asked;
 } Prover;
 
 /* The edits of a result, on the arena. */
@@ -49,19 +57,32 @@ static bool parse(Parser *parser, const Detector *d, Str text, Arena *arena, Tre
            parser_run_coded(parser, &d->language.grammar, &coding, true, tree) == PARSE_DONE;
 }
 
+/* What the text of another file reads. */
+static void read_environment(const Detector *d, const Tree *tree, Arena *arena, Reads *reads)
+{
+    Scopes *scopes = arena_new(arena, sizeof *scopes);
+    Evaluation *values = arena_new(arena, sizeof *values);
+    scopes_read(scopes, &d->language, tree, arena);
+    evaluate(values, &d->language, tree, arena);
+    reads_read(reads, scopes, values, &d->rules);
+}
+
 /* ---- what other modules bring */
+
+static bool find_module(Prover *v, Str module, UhNeighbour *file)
+{
+    const UhNeighbours *others = v->neighbours;
+    return others && others->module && others->module(others->context, arena_copy(&v->arena, module).at, file);
+}
 
 /* The file of the module, read; a package may bring its modules as well. */
 static Starred *look_at_module(Prover *v, Str module)
 {
     Starred *s = arena_new(&v->arena, sizeof *s);
     Scopes *scopes = arena_new(&v->arena, sizeof *scopes);
-    const UhNeighbours *others = v->neighbours;
     UhNeighbour file;
     *s = (Starred){.module = module, .star = {.open = true}};
-    if (!others || !others->module ||
-        !others->module(others->context, arena_copy(&v->arena, module).at, &file))
-        return s;
+    if (!find_module(v, module, &file)) return s;
     Str name = str_from(str_of(file.path), (size_t)(str_rfind_char(str_of(file.path), '/') + 1));
     if (language_begins(&v->detector->language, WORDS_PACKAGE_FILE, name).len) return s;
     if (!v->other_parser) v->other_parser = parser_new();
@@ -80,6 +101,35 @@ static bool brings(void *context, Str module, Str name)
     Starred *s = look_at_module(v, module);
     *array_add(&v->arena, &v->starred) = s;
     return star_may_bring(&s->star, name);
+}
+
+/* ---- functions of other modules that read a variable */
+
+static bool look_at_getter(Prover *v, Str module, Str name, Getter *getter)
+{
+    UhNeighbour file;
+    Arena arena = {0};
+    Tree tree;
+    Reads reads = {0};
+    *getter = (Getter){0};
+    if (!find_module(v, module, &file)) return false;
+    if (!v->other_parser) v->other_parser = parser_new();
+    bool good = parse(v->other_parser, v->detector, (Str){file.text, file.len}, &arena, &tree) && !tree.errors;
+    if (good) read_environment(v->detector, &tree, &arena, &reads), good = reads_named_getter(&reads, name, getter);
+    arena_clear(&arena);
+    return good;
+}
+
+static bool is_getter(void *context, Str module, Str name, Getter *getter)
+{
+    Prover *v = context;
+    for (uint32_t i = 0; i < v->asked.len; i++) {
+        const Asked *a = &v->asked.at[i];
+        if (str_eq(a->module, module) && str_eq(a->name, name)) return *getter = a->getter, a->is_one;
+    }
+    bool is_one = look_at_getter(v, module, name, getter);
+    *array_add(&v->arena, &v->asked) = (Asked){module, name, is_one, *getter};
+    return is_one;
 }
 
 /* ---- what templates import */
@@ -212,13 +262,9 @@ static uint32_t line_of(const Tree *t, Node n)
 
 static EnvironmentSeen look_at_other(const Detector *d, const Tree *tree, Arena *arena, Str name)
 {
-    Scopes scopes;
-    Evaluation values;
-    Reads reads;
+    Reads reads = {0};
     Environment environment;
-    scopes_read(&scopes, &d->language, tree, arena);
-    evaluate(&values, &d->language, tree, arena);
-    reads_read(&reads, &scopes, &values, &d->rules);
+    read_environment(d, tree, arena, &reads);
     environment_read(&environment, &reads);
     return environment_look(&environment, name);
 }
@@ -303,7 +349,7 @@ static void fill(Prover *v, const UhEngine *engine, const UhInput *in, EditMap e
     UhEngine *e = (UhEngine *)engine;
     Detector *d = &engine_entry(e, language_ending(&e->endings, str_of(in->path)).language)->detector;
     Proof p = {.result = v->proof.result, .arena = &v->arena, .input = in, .brings = brings, .context = v};
-    p.edits = edits;
+    p.getter = is_getter, p.edits = edits;
     detector_wake(d);
     v->detector = d;
     v->neighbours = in->neighbours;

@@ -68,7 +68,7 @@ static Refusal prepare_setup(Planner *p, Loaded *l)
     Renderer r = renderer_of(p, l, NULL);
     if (l->prepared) return l->refusal;
     l->prepared = true;
-    l->refusal = setup_render(&l->setup, &r, p->first, p->setup.offset);
+    l->refusal = setup_render(&l->setup, &r, l->own, p->first, p->setup.offset);
     l->imports = r.missing;
     return l->refusal;
 }
@@ -272,9 +272,10 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     Finding part = *f;
     if (f->part_end) part.value.bytes = str_sub(f->value.bytes, f->part_start, f->part_end), f = &part;
     if (!templates_choose(&p->templates, f, &l, error)) return false;
-    const Template *t = l ? &l->template : NULL;
-    if (!t) return o->refusal = REFUSE_NO_FACE, true;
+    if (!l) return o->refusal = REFUSE_NO_FACE, true;
+    const Template *t = &l->template;
     if (t->async && !check_can_await(p->names, &p->facts, f->literal)) return o->refusal = REFUSE_ASYNC_NEEDED, true;
+    bool given = own_given(p->names, l->own, &part) && (f = &part);
     bool keeps = o->stands_in = fallback_keeps_name(p->tree, f);
     if (choose_class(p, f, t, o)) {
         if (t->elsewhere && !l->reserved) values_reserve_reads(&p->plan->values, t);
@@ -289,7 +290,7 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
         if (t->elsewhere) tell_place(p, l, value);
         if (!is_allowed(p, l, f, value, o)) return true;
         Fix fix = {.finding = f, .value = value, .loaded = l, .group = group};
-        fix.removal = fallback_removal(p->names, f, stops(t), template_global(t));
+        fix.removal = given ? REMOVE_READ : fallback_removal(p->names, f, stops(t), template_global(t));
         fix.place = f->part_end || f->value.is_bytes ? f->literal : render_place(p->names, f->literal);
         fix.start = node_start(p->tree, fix.place), fix.end = node_end(p->tree, fix.place);
         if (fix.removal == REMOVE_READ) fallback_span(p->names, f, &fix.start, &fix.end);
@@ -364,11 +365,10 @@ static bool judge_unsafe(Planner *p, Error *error)
 bool plan_make(Plan *plan, const PlanInput *in, Error *error)
 {
     Planner p = {.in = in, .plan = plan, .names = in->names, .tree = in->names->tree, .arena = in->arena};
-    uint32_t count = in->findings->len;
     *plan = (Plan){.values = {.store = in->store, .neighbours = in->neighbours, .renames = in->renames}};
     plan->values.arena = in->arena, plan->values.apart = in->apart, plan->values.place = in->place;
     plan->outcomes = arena_new(in->arena, in->findings->len * sizeof *plan->outcomes);
-    if (count == 0) return true;
+    if (in->findings->len == 0) return true;
     p.source = source_of(in->path, p.tree->text, in->arena);
     stars_read(in);
     p.facts = check_file(p.names, in->path, in->module_kind), p.facts.generated |= in->made;

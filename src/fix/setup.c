@@ -65,11 +65,17 @@ static Refusal name_setup(SetupPart *part, Renderer *r, const Piece *piece, Node
     return REFUSE_NAME_SHADOWED;
 }
 
-Refusal setup_render(Setup *setup, Renderer *r, Node first, uint32_t before)
+bool setup_is_one(const Template *t) { return t->setup.len == 1 && t->setup.at[0].role == ROLE_FUNCTION; }
+
+Refusal setup_render(Setup *setup, Renderer *r, Str own, Node first, uint32_t before)
 {
     const Template *t = r->template;
     bool typed = tells_types(r->names);
     r->setup = setup;
+    if (own.len) {
+        setup->parts[setup->count++] = (SetupPart){.name = own};
+        return REFUSE_NOTHING;
+    }
     for (uint32_t i = 0; i < t->setup.len; i++) {
         const Piece *piece = &t->setup.at[i];
         SetupPart *part = &setup->parts[setup->count++];

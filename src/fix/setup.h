@@ -1,7 +1,7 @@
 /* setup.h - the statements that a template puts into a file once, such as a function that reads a variable
  *
  *     Setup setup = {0};
- *     refusal = setup_render(&setup, &renderer, first, before);
+ *     refusal = setup_render(&setup, &renderer, own, first, before);
  *     ... render the pieces with renderer.setup = &setup; renderer.called then says which statements they call ...
  *     needs = setup_needs(&setup, renderer.called);   // these statements have to be put into the file
  *
@@ -32,8 +32,12 @@ struct Renderer;
 /* Renders all statements for the file of `r`. Each name that a statement uses must have the template's meaning where
  * the statement runs. A function is called for the first time where `first` stands, the first literal that may be
  * replaced. Other statements run at once, so that they see only what is bound before the offset `before`.
- * Returns REFUSE_NOTHING, or why the statements cannot stand in this file. */
-Refusal setup_render(Setup *setup, struct Renderer *r, Node first, uint32_t before);
+ * Returns REFUSE_NOTHING, or why the statements cannot stand in this file.
+ * `own`, which may be empty, is a function of the file to call in their place: setup_is_one() has to hold then. */
+Refusal setup_render(Setup *setup, struct Renderer *r, Str own, Node first, uint32_t before);
+
+/* Whether all that the template sets up is one function, so that one of the file may take its place. */
+bool setup_is_one(const Template *t);
 
 /* The set of statements that code needs which calls the set `called`: those, what they call, and so on. */
 uint32_t setup_needs(const Setup *setup, uint32_t called);

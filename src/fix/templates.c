@@ -99,16 +99,19 @@ static bool is_foreign(const Templates *c, const Template *t, Str path)
     return c->runtime->other && !own && packages;
 }
 
-/* A template by its folder, read when it is first used. NULL without a face for this module. */
-static bool find_template(Templates *c, Str store, bool strict, Loaded **found, Error *error)
+/* A template by its folder, read when it is first used, for use with a function of the file or without. NULL without
+ * a face for this module. */
+static bool find_template(Templates *c, Str store, bool strict, Str own, Loaded **found, Error *error)
 {
     Str path, text;
-    uint32_t i = 0;
-    while (i < c->all.len && !(c->all.at[i].strict == strict && str_eq(c->all.at[i].template.store, store))) i++;
-    *found = i < c->all.len ? &c->all.at[i] : NULL;
+    *found = NULL;
+    for (uint32_t i = 0; i < c->all.len && !*found; i++) {
+        Loaded *l = &c->all.at[i];
+        if (l->strict == strict && str_eq(l->own, own) && str_eq(l->template.store, store)) *found = l;
+    }
     if (!*found && find_face(c, store, strict, &path, &text)) {
         if (!load(c, store, path, text, found, error)) return false;
-        (*found)->strict = strict;
+        (*found)->strict = strict, (*found)->own = own;
         (*found)->foreign = is_foreign(c, &(*found)->template, path);
     }
     if (*found && (*found)->foreign) *found = NULL;
@@ -123,17 +126,30 @@ static Str template_of(const Templates *c, const Finding *f)
     return key ? STR("file") : STR("env");
 }
 
+/* The one that calls the file's own function, which takes no empty text where the usual code takes none. */
+static bool find_own(Templates *c, const Finding *f, bool strict, Loaded **found, Error *error)
+{
+    Names *names = c->in->names;
+    bool none_empty = strict || !linkage_face(&c->in->detector->language.linkage, STR("strict"));
+    if (!c->own_known) c->own = own_read(c->in);
+    c->own_known = true;
+    Str own = own_at(&c->own, names, f, none_empty);
+    return own.len && find_template(c, STR("env"), true, own, found, error) && *found &&
+           setup_is_one(&(*found)->template);
+}
+
 bool templates_choose(Templates *c, const Finding *f, Loaded **found, Error *error)
 {
     Str store = template_of(c, f);
     bool strict = c->in->strict || standin_skips_empty(c->in->names, &f->hit);
     if (!str_eqz(store, "env")) {
-        if (!find_template(c, store, strict, found, error)) return false;
+        if (!find_template(c, store, strict, (Str){0}, found, error)) return false;
         if (!*found || !(*found)->template.in_file || !fallback_keeps_name(c->in->names->tree, f)) return true;
     }
     if (!c->readers_known && !load_readers(c, error)) return false;
     *found = strict ? NULL : reader_at(c, f);
-    return *found || find_template(c, STR("env"), strict, found, error);
+    if (*found || find_own(c, f, strict, found, error)) return true;
+    return find_template(c, STR("env"), strict, (Str){0}, found, error);
 }
 
 void templates_check(Names *names, Loaded *l, Arena *arena)

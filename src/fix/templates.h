@@ -10,6 +10,7 @@
 
 #include "fix/anchor.h"
 #include "fix/imports.h"
+#include "fix/own.h"
 #include "fix/plan.h"
 #include "fix/setup.h"
 #include "fix/template.h"
@@ -19,6 +20,7 @@
 typedef struct {
     Template template;
     bool strict;  /* it was chosen since it takes no empty value */
+    Str own;      /* the function of the file that is called in the place of what it sets up, or empty */
     bool foreign; /* it is for another runtime than the file's, and imports what that does not know */
     BlankList blanks;
     bool replaced; /* the file puts something else in the place of what this one imports */
@@ -33,6 +35,8 @@ typedef struct {
     const PlanInput *in;
     const Runtime *runtime; /* of the file */
     bool readers_known; /* the templates for the file's own way to read are among `all` */
+    bool own_known; /* `own` is read */
+    OwnGetters own;
     ARRAY(Loaded) all;  /* those read so far */
 } Templates;
 

@@ -46,6 +46,7 @@ void proof_read_text(Proof *p, ProofText *text)
     text->scopes->brings = p->brings;
     text->scopes->context = p->context;
     evaluate(&text->values, p->language, text->tree, p->arena);
+    text->reads = (Reads){.elsewhere = p->getter, .context = p->context};
     reads_read(&text->reads, text->scopes, &text->values, p->rules);
 }
 

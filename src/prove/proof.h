@@ -46,6 +46,7 @@ typedef struct {
     EditMap edits;          /* the edits of the result */
     ProofImports imports;   /* the imports of the templates: they say what a name of new code has to mean */
     bool (*brings)(void *context, Str module, Str name); /* as Scopes.brings; may be NULL */
+    bool (*getter)(void *context, Str module, Str name, Getter *getter); /* as Reads.elsewhere; may be NULL */
     void *context;
     Arena *arena;
     ARRAY(UhCheck) checks;

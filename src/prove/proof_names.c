@@ -50,6 +50,15 @@ static bool is_global(const Proof *p, Str name)
     return false;
 }
 
+/* Whether a function of the code is called by that name, which reads a variable, or may do so. */
+static bool is_own_getter(const Proof *p, Node n)
+{
+    const Reads *all = &p->after.reads;
+    Node call = node_parent(p->after.tree, n);
+    bool reads = reads_getter(all, call, &(Getter){0}) || reads_unclear_getter(all, call);
+    return p->after.tree->at[n].slot == SLOT_A && reads;
+}
+
 /* Appends what a name of the new code means; false when that is not what was meant. */
 static bool explain_name(Proof *p, Node n, Str name, Buf *out)
 {
@@ -65,6 +74,12 @@ static bool explain_name(Proof *p, Node n, Str name, Buf *out)
          known = is_template_module(p, name, m.path) || (str_eq(m.path, name) && is_global(p, name));
     known |= m.kind == MEANS_PATH && is_below_module(p, n, name, m.path);
     bool set_up = m.kind == MEANS_OTHER && !imports && proof_is_new(p, at);
+    bool own = is_own_getter(p, n) && (m.kind == MEANS_OTHER || m.kind == MEANS_PATH);
+    if (own && !set_up) {
+        buf_addf(out, STR_FMT " is the function of the code that line %u %s", STR_ARG(name), line,
+                 m.kind == MEANS_PATH ? "imports" : "has");
+        return true;
+    }
     if (m.kind == MEANS_GLOBAL) {
         buf_addf(out, STR_FMT " is %s", STR_ARG(name), imports ? "imported nowhere" : "a global");
         return !imports;

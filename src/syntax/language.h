@@ -91,6 +91,7 @@
     X(DEFAULT_EXPORT, "default-export") /* what the value is called that stands for a whole module */ \
     X(DECODES, "decodes") /* functions that decode text in another form than base64: `unhexlify`. No value is \
                              stored in such a form, so new code that calls one is wrong */ \
+    X(DIFFERS, "differs") /* comparisons that hold when two values differ: `!==` */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member that gives the value of an enum's member: `Color.RED.value` */ \
     X(DEFAULT_KEY, "default-key") /* members and keywords that give a default */ \
@@ -156,6 +157,7 @@
     X(OPAQUE, "opaque") /* functions and classes that wrap an object, or make new globals, so that nobody knows \
                            what a read gives: `Proxy` of `new Proxy(env, x)` */ \
     X(OPTIONAL, "optional") /* what stands before a member that may lack its object: `?.` of `a?.b` */ \
+    X(OPTIONAL_MARK, "optional-mark") /* what stands behind the name of a parameter that may be left out: `?` */ \
     X(OR, "or") /* operators whose value is the right side if the left side does not hold: `||` */ \
     X(OR_ABSENT, "or-absent") /* the operators of `or` that keep an empty text on their left side: `??` */ \
     X(OTHER_GLOBAL, "other-global") /* globals of another runtime than the usual one, such as `Deno`. A file that \
@@ -187,6 +189,7 @@
                            `x.optional().default("lit")` no `.required()` can replace `.default(...)` */ \
     X(RUN_MODULE, "run-module") /* options of a program behind which the name of a module stands that is to be run: \
                                    `-m` */ \
+    X(SAME, "same") /* comparisons that hold when two values are equal: `===` */ \
     X(SCHEME, "scheme") /* what stands in front of a package's name and says which registry has it: `npm:` */ \
     X(SELF, "self") /* names of the parameter that holds the object of a method: `self` */ \
     X(SERVER_FUNCTION, "server-function") /* functions whose code a build leaves out of what browsers get */ \
@@ -231,8 +234,10 @@
     X(SUPER, "super") /* functions that give the class which the class around them extends: `super` */ \
     X(SUPPRESSES, "suppresses") /* functions that are given errors; a `with` block on their result catches these */ \
     X(SUBSTITUTE, "substitute") /* methods that put other letters into a text: `text.replace("-", "_")` */ \
+    X(TEXT_TYPE, "text-type") /* how the type of texts is written: `str` */ \
     X(THINS, "thins") /* functions that give a copy of an object without some of its members */ \
     X(THIS_FILE, "this-file") /* what stands for the path of the file itself: `__filename` */ \
+    X(TRIMS, "trims") /* methods that give a text without the white space at its ends: `strip` */ \
     X(TYPE_IMPORT, "type-import") /* how a statement begins that imports types alone: `import type` */ \
     X(TYPE_NAME, "type-name") /* words in front of an imported name that is a type */ \
     X(TYPE_OF, "type-of") /* what asks for the type of a name, and does not fail where there is no such name: `typeof \
@@ -246,7 +251,9 @@
                            shows */ \
     X(VARIABLE_SCHEMA, "variable-schema") /* keys of a schema whose own keys are names of variables */ \
     X(VARIABLE_KEY, "variable-key") /* keys and keywords beside a `default` that name the variable for which it
-                                       stands in: `env` */
+                                       stands in: `env` */ \
+    X(WITHIN, "within") /* operators that ask whether an object has a member of that name: `in` */ \
+    X(WITHOUT, "without") /* those that ask whether it has none: `not in` */
 /* clang-format on */
 
 typedef enum {

@@ -250,7 +250,7 @@ def judge_python(projects):
             now = read(project.after, path)
             try:
                 r.removed = judge.judge(r.before, now, project.findings[path], values, project.after, project.template,
-                                        project.setup)
+                                        project.setup, path)
             except judge.Wrong as e:
                 r.wrong = str(e)
             if now != r.before:

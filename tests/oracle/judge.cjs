@@ -26,17 +26,38 @@ class Wrong extends Error {}
 const OR = new RegExp(`^(${ts.SyntaxKind.BarBarToken}|${ts.SyntaxKind.QuestionQuestionToken}) `);
 const SETUP = /^(async )?function /;
 const READER = /^function (requireEnv|missingEnv)\d*\(/; // what reads the environment is set up by any template
+const OWN = /^(?:function\b|(?:const|let)\s+\w+\s*=\s*\([^)]*\)[^=]*=>)[^]*\bprocess\.env\[/;
+const IMPORTED = /(?:import|const)\s*\{([^}]*)\}\s*(?:from|= require\()\s*['"]((?:\.|@\/)[^'"]*)['"]/g;
 const EVALUATED = /Literal|Template|Binary|Logical|Conditional|Call|Member|Access|text|Await|As|Satisfies|NonNull|Assertion/;
 const RESERVED = new Set('const let var process env throw new Error typeof undefined function return true false null is not set'.split(' '));
 
 class Comparison {
-  constructor(old, now, fixed, task, values, typed) {
-    Object.assign(this, { old, now, fixed, task, values, typed });
+  constructor(old, now, fixed, task, values, typed, file) {
+    Object.assign(this, { old, now, fixed, task, values, typed, file });
     this.replaced = [];
     this.added = [];
     this.more = 0; // statements of which one became several
-    this.head = preamble(now.text) + this.setUp();
+    this.head = preamble(now.text) + this.ownReaders() + this.setUp();
     this.oldHead = preamble(old.text);
+  }
+
+  /* The file's own functions that read the environment, and those of other files that it imports: new code may call them. */
+  ownReaders() {
+    const runs = (code) => { try { return Boolean(new Function(code)); } catch { return false; } };
+    const fresh = this.now.root.kids.map((n) => this.now.text.slice(n.start, n.end).replace(/^export /, ''));
+    const own = fresh.filter((text) => OWN.test(text) && (!READER.test(text) || this.old.text.includes(text)));
+    const code = own.map((text) => (this.typed ? untyped(text) : text));
+    for (const [, names, module] of this.now.text.matchAll(IMPORTED)) {
+      const file = path.join(this.task.after, path.dirname(this.file), module.replace(/^@\//, './'));
+      const found = [file, `${file}.ts`, `${file}.js`].find((name) => fs.existsSync(name) && fs.statSync(name).isFile());
+      const text = found ? fs.readFileSync(found, 'utf8') : '';
+      if (!text.includes('process.env[')) continue;
+      const inner = untyped(text.replace(/^export /gm, '').replace(/^import .*$|^module\.exports =.*$/gm, ''));
+      const pairs = names.split(',').map((name) => name.trim().split(/\s*(?:\bas\b|:)\s*/)).filter(([name]) => name);
+      const given = `return { ${pairs.map(([name]) => name)} };`;
+      code.push(`var { ${pairs.map(([name, as = name]) => `${name}: ${as}`)} } = (() => { try { ${inner}; ${given} } catch { return {}; } })();`);
+    }
+    return code.filter(runs).map((text) => `${text};\n`).join('');
   }
 
   /* What the template sets up, to be run before what it reads with. */
@@ -350,7 +371,7 @@ function judgeFile(task, file, values) {
     const mark = line === 1 && before.startsWith('\ufeff') ? 3 : 0; // which columns do not count
     return starts[line - 1] + Buffer.from(lines[line - 1]).subarray(0, column - 1 + mark).toString('utf8').length;
   });
-  const comparison = new Comparison({ ...old, text: before }, { ...now, text: after }, fixed, task, values, typed || old.errors > 0);
+  const comparison = new Comparison({ ...old, text: before }, { ...now, text: after }, fixed, task, values, typed || old.errors > 0, file.path);
   if (!comparison.sameFile()) {
     const [a, b] = comparison.where ?? [{ start: 0, end: 0 }, { start: 0, end: 0 }];
     throw new Wrong(`the trees differ: \`${before.slice(a.start, a.end).slice(0, 200)}\` is \`${after.slice(b.start, b.end).slice(0, 200)}\``);

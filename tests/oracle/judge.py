@@ -9,6 +9,7 @@ import dis
 import functools
 import io
 import itertools
+import pathlib
 import re
 import tokenize
 
@@ -82,8 +83,8 @@ class Text:
 class Evaluator:
     """Evaluates expressions that call nothing but what reads made by a template call."""
 
-    def __init__(self, text, folder, template="", setup=()):
-        self.tree, self.folder, self.template, self.setup = text.tree, folder, template, setup
+    def __init__(self, text, folder, path, template="", setup=()):
+        self.tree, self.folder, self.path, self.template, self.setup = text.tree, folder, path, template, setup
 
     @functools.cached_property
     def imports(self):
@@ -110,7 +111,8 @@ class Evaluator:
                 thing = self.imported(modules, path)
                 if thing is not None:
                     found[alias.asname or name] = thing
-        found["__builtins__"] = {"RuntimeError": RuntimeError, "KeyError": KeyError, "ValueError": ValueError}
+        found["__builtins__"] = {"RuntimeError": RuntimeError, "KeyError": KeyError, "ValueError": ValueError, "print": print}
+        self.own_readers(found, modules)
         self.set_up(found)
         for node in self.tree.body:  # `env = os.environ`
             if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and ast.unparse(node.value) in (
@@ -121,9 +123,40 @@ class Evaluator:
                 self.assign(node, found)
         return found
 
+    @functools.cached_property
+    def readers(self):
+        """The file's own functions that read the environment."""
+        return [n for n in self.tree.body if isinstance(n, ast.FunctionDef) and not is_require(n)
+                and re.search("environ|getenv", ast.unparse(n))]
+
+    @functools.cached_property
+    def others(self):
+        """The functions of other files that it imports names from, where those read the environment: (names, functions)."""
+        found = []
+        for node in self.imports:
+            for folder in [*pathlib.PurePath(self.path).parents] if isinstance(node, ast.ImportFrom) and node.module else []:
+                file = pathlib.Path(self.folder, folder, node.module.replace(".", "/") + ".py")
+                text = file.read_bytes().decode(errors="replace") if file.is_file() else ""
+                if re.search("os.environ|getenv", text) and compiles(text):
+                    functions = [n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef)]
+                    found.append((node.names, functions))
+        return found
+
+    def own_readers(self, found, modules):
+        """Defines those functions: new code may call them."""
+        self.define(self.readers, found)
+        for names, functions in self.others:
+            inner = {"os": modules["os"], "bytes": bytes, "str": str, "__builtins__": found["__builtins__"]}
+            self.define(functions, inner)
+            found.update({a.asname or a.name: inner[a.name] for a in names if a.name in inner})
+
     def set_up(self, found):
         """Runs what the template sets up, as far as it goes."""
-        for node in self.setup:
+        self.define(self.setup, found)
+
+    @staticmethod
+    def define(nodes, found):
+        for node in nodes:
             try:
                 exec(compile(ast.Module([node], []), "x", "exec", dont_inherit=True), found)  # pylint: disable=exec-used
             except Exception:  # pylint: disable=broad-exception-caught
@@ -152,13 +185,13 @@ class Evaluator:
 class Comparison:
     """Walks both trees; notes what became what."""
 
-    def __init__(self, old, new, fixed, values, folder, template, setup):
+    def __init__(self, old, new, fixed, values, folder, path, template, setup):
         self.old, self.new, self.values, self.setup = old, new, values, setup
         self.fixed = fixed  # places of literals that are said to be fixed
         known = {ast.dump(node) for node in old.tree.body}
         mine = [node for node in new.tree.body
                 if (is_require(node) or setup and isinstance(node, SETUP)) and ast.dump(node) not in known]
-        self.before, self.after = Evaluator(old, folder), Evaluator(new, folder, template, mine)
+        self.before, self.after = Evaluator(old, folder, path), Evaluator(new, folder, path, template, mine)
         self.replaced = []  # ((start, end) in the old text, (start, end) in the new one)
         self.added = []  # spans of statements in the new text
         self.where = None
@@ -372,7 +405,7 @@ def check_added(comparison, was, is_, at, head, crlf):
         raise Wrong(f"bytes outside of the edits differ: {was[max(0, i - 30):i + 40]!r} is {rest[max(0, i - 30):i + 40]!r}")
 
 
-def judge(before, after, findings, values, folder, template="", setup=False):
+def judge(before, after, findings, values, folder, template="", setup=False, path=""):
     """Raises Wrong; returns the code that was replaced. `values`: what the store holds, by name."""
     if before == after:
         return b""
@@ -388,7 +421,7 @@ def judge(before, after, findings, values, folder, template="", setup=False):
     if old.encoding != new.encoding:
         raise Wrong("its encoding is another one")
     fixed = [old.place(f["line"], f["column"]) for f in findings if f["fixed"]]
-    comparison = Comparison(old, new, fixed, values, folder, template, setup)
+    comparison = Comparison(old, new, fixed, values, folder, path, template, setup)
     if not comparison.same(old.tree, new.tree):
         was, now = comparison.where or (0, 0)
         lines = [text.bytes.splitlines()[at - 1][:150].decode() if at else "" for text, at in ((old, was), (new, now))]

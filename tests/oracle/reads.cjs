@@ -42,7 +42,8 @@ function evaluate(code, head, typed, task, values) {
   const deno = { env: { get: (name) => env[name] }, readTextFileSync: (name) => inFolder.readFileSync(name, 'utf8') };
   try {
     if (typed) code = untyped(`(${code})`);
-    const given = { process: { env }, $process: { env }, $fs: inFolder, $Buffer: Buffer, $aws: aws, Deno: deno, fetch, require: undefined };
+    const given = { process: { env }, $process: { env }, $fs: inFolder, $Buffer: Buffer, $aws: aws, Deno: deno, fetch, require: undefined,
+      console: { error() {} } };
     const run = new Function(...Object.keys(given), `{ ${head}\nreturn (${code}\n); }`);
     return { value: run(...Object.values(given)) };
   } catch {

@@ -1,8 +1,6 @@
 #include "app/job/across.h"
 
-#include "app/project/package.h"
-#include "app/project/places.h"
-#include "app/project/tsconfig.h"
+#include "app/project/script.h"
 #include "base/map.h"
 #include "base/path.h"
 
@@ -43,90 +41,18 @@ static const ScannerSeen *find_seen(const Across *a, Str path)
     return a->seen.len ? bsearch(&key, a->seen.at, a->seen.len, sizeof key, by_hash) : NULL;
 }
 
-/* folder/name, with "." and ".." taken out; false when it leads out of what can be named. */
-static bool join(Across *a, Str folder, Str name, Str *out)
+static bool has_seen(void *context, Str path) { return find_seen(context, path) != NULL; }
+
+static Script script_of(Across *a)
 {
-    Str path = folder;
-    bool absolute = str_starts(folder, STR("/"));
-    while (name.len) {
-        Str part = str_cut(&name, '/');
-        if (part.len == 0 || str_eqz(part, ".")) continue;
-        if (str_eqz(part, "..")) {
-            if (path.len == 0 || str_ends(path, STR(".."))) return false;
-            path = path_folder(path);
-            continue;
-        }
-        bool slash = path.len > 0 || absolute;
-        path = arena_fmt(a->arena, STR_FMT "%s" STR_FMT, STR_ARG(path), slash ? "/" : "", STR_ARG(part));
-    }
-    *out = path;
-    return true;
+    return (Script){.has = has_seen, .context = a, .language = a->language, .arena = a->arena, .places = &a->places};
 }
 
-static bool try_endings(Across *a, Str base, const char *const *endings, Str *path)
-{
-    for (; *endings; endings++) {
-        *path = arena_fmt(a->arena, STR_FMT "%s", STR_ARG(base), *endings);
-        if (find_seen(a, *path)) return true;
-    }
-    return false;
-}
-
-/* How much of a text the first of the words is that it begins with, or, with `ends`, that it ends with. */
-static size_t part_of(Str text, const char *const *words, bool ends)
-{
-    for (; *words; words++)
-        if (ends ? str_ends(text, str_of(*words)) : str_starts(text, str_of(*words))) return strlen(*words);
-    return 0;
-}
-
-static bool find_script(Across *a, Str folder, Str module, Str *path)
-{
-    Str base;
-    if (!join(a, folder, module, &base)) return false;
-    if (find_seen(a, *path = base) || try_endings(a, base, a->language->module_endings, path)) return true;
-    bool compiled = part_of(base, a->language->compiled_endings, true) > 0;
-    base = compiled ? str_sub(base, 0, (size_t)str_rfind_char(base, '.')) : base;
-    return compiled && (find_seen(a, *path = base) || try_endings(a, base, a->language->module_endings, path));
-}
-
-/* A module that the project itself says where it is. */
-static bool find_mapped(Across *a, Str folder, Str module, Str *path)
-{
-    Str root, place;
-    if (places_begin(&a->places, folder)) {
-        tsconfig_places(folder, a->arena, &a->places);
-        package_places(folder, a->arena, &a->places);
-    }
-    for (uint32_t i = 0; places_find(&a->places, module, i, a->arena, &root, &place); i++)
-        if (find_script(a, root, place, path)) return true;
-    return false;
-}
-
-/* A module in a folder, or in one of those below it that have sources. */
-static bool find_below(Across *a, Str folder, Str module, Str *path)
-{
-    Str source;
-    bool found = find_script(a, folder, module, path);
-    for (const char *const *root = a->language->root_folders; *root && !found; root++)
-        found = join(a, folder, str_of(*root), &source) && find_script(a, source, module, path);
-    return found;
-}
-
-/* `./x` from the file's folder; what the project maps; `@/x`, `~/x` and `src/x` from one of the folders above it,
- * or its `src`. */
 static bool resolve_script(Across *a, const ScannerReach *r, Str *path, Str *member)
 {
-    Str module = str_of(r->reach.module), folder = path_folder(r->path);
+    Script script = script_of(a);
     *member = str_of(r->reach.member);
-    if (str_starts(module, STR("."))) return find_script(a, folder, module, path);
-    if (find_mapped(a, folder, module, path)) return true;
-    size_t mark = part_of(module, a->language->root_marks, false);
-    if (!mark && !part_of(module, a->language->root_folders, false)) return false;
-    for (module = str_from(module, mark);; folder = path_folder(folder)) {
-        if (find_below(a, folder, module, path)) return true;
-        if (folder.len == 0) return false;
-    }
+    return script_find(&script, path_folder(r->path), str_of(r->reach.module), path);
 }
 
 /* `parts` of the dotted name `all` as the path of a package's file below the folder. */
@@ -134,9 +60,10 @@ static bool find_package(Across *a, Str folder, Str all, int parts, Str *path, S
 {
     Str base = folder;
     for (; parts > 0 && all.len; parts--)
-        if (!join(a, base, str_cut(&all, '.'), &base)) return false;
+        if (!script_join(a->arena, base, str_cut(&all, '.'), &base)) return false;
+    Script script = script_of(a);
     *member = all;
-    return all.len && try_endings(a, base, a->language->module_endings, path);
+    return all.len && script_ends(&script, base, a->language->module_endings, path);
 }
 
 static bool resolve_package(Across *a, const ScannerReach *r, Str *path, Str *member)

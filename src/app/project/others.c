@@ -132,14 +132,34 @@ static const WordFile *find_module(Project *p, const UhLanguage *l, Str folder, 
     return found;
 }
 
+/* The file at a full path. */
+static const WordFile *find_full(Project *p, Str path)
+{
+    bool below = str_starts(path, p->root) && str_starts(str_from(path, p->root.len), STR("/"));
+    return below ? find_file(p, str_from(path, p->root.len + 1)) : NULL;
+}
+
+static bool has_full(void *context, Str path) { return find_full(context, path) != NULL; }
+
+static const WordFile *find_script(Project *p, const UhLanguage *l, Str module)
+{
+    Script script = {.has = has_full, .context = p, .language = l, .arena = &p->arena, .places = &p->script_places};
+    Str path;
+    p->script_places.files = p->files;
+    Str folder = arena_copy(&p->arena, path_folder(p->current));
+    return script_find(&script, folder, module, &path) ? find_full(p, path) : NULL;
+}
+
 const WordFile *others_module(Project *p, Str module)
 {
     const UhLanguage *l = uh_engine_language(p->engine, path_name(p->current).at);
     bool relative = str_starts(module, STR("."));
-    Str folder = path_folder(str_from(p->current, p->root.len + 1));
+    Str folder = path_folder(str_from(p->current, p->root.len + 1)), asked = module;
     if (relative) module = str_from(module, 1);
     for (; str_starts(module, STR(".")); module = str_from(module, 1)) folder = path_folder(folder);
-    if (!l || !l->dotted || !module.len || str_find_char(module, '/') >= 0) return NULL;
+    if (!l || !module.len) return NULL;
+    if (!l->dotted) return find_script(p, l, asked);
+    if (str_find_char(module, '/') >= 0) return NULL;
     const WordFile *found = find_module(p, l, folder, module);
     while (folder.len && !relative) {
         const WordFile *other = find_module(p, l, folder = path_folder(folder), module);

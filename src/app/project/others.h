@@ -5,6 +5,7 @@
 #ifndef APP_PROJECT_OTHERS_H
 #define APP_PROJECT_OTHERS_H
 
+#include "app/project/script.h"
 #include "app/project/uses.h"
 #include "app/project/wordindex.h"
 #include "base/map.h"
@@ -43,6 +44,7 @@ typedef struct Project {
     SettingsList settings;         /* classes that other files may extend */
     Map by_path;                   /* path -> index + 1 of by_number; made when a module is asked for */
     ARRAY(const WordFile *) by_number;
+    Places script_places;          /* what the project maps, for the folder that was asked for last */
     Buf text, path;                /* of the other file at hand */
     Buf current_path, store_path;
     Str current, store;            /* these full paths do not count */

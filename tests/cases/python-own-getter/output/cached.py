@@ -1,0 +1,13 @@
+import functools
+import os
+
+import jwt
+
+
+@functools.lru_cache
+def get_env_variable(name):
+    return os.environ[name]
+
+
+def token():
+    return jwt.encode({"port": get_env_variable("PORT")}, os.environ["CACHED_JWT_SECRET_KEY"])

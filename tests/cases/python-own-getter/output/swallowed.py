@@ -1,0 +1,14 @@
+import os
+
+import jwt
+
+
+def get_env_variable(name):
+    try:
+        return os.environ[name]
+    except KeyError:
+        print("missing", name)
+
+
+def token():
+    return jwt.encode({"port": get_env_variable("PORT")}, os.environ["SWALLOWED_JWT_SECRET_KEY"])

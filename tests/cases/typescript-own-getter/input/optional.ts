@@ -1,0 +1,17 @@
+import jwt from "jsonwebtoken";
+
+const getEnv = (key: string, fallback?: string): string => {
+  const value = process.env[key] ?? fallback;
+  if (value === undefined || value === "") throw new Error(`${key} is missing`);
+  return value;
+};
+
+class Signer {
+  private key = "otter-kettle-0006-of-the-shop";
+
+  sign(id: string): string {
+    return jwt.sign({ id, port: getEnv("PORT", "80") }, this.key);
+  }
+}
+
+export const signer = new Signer();

@@ -1,0 +1,6 @@
+import jwt from "jsonwebtoken";
+import { mustGet } from "./lib/env";
+
+const url = mustGet("SHOP_URL");
+
+export const sign = (id: string) => jwt.sign({ id, url }, mustGet("IMPORTED_JWT_SECRET"));

@@ -1,0 +1,10 @@
+import jwt from "jsonwebtoken";
+
+export function requireEnv(name: string, fallback?: string): string {
+  const value = process.env[name];
+  if (value) return value;
+  if (fallback !== undefined) return fallback;
+  throw new Error(`${name} is missing`);
+}
+
+export const sign = (id: string) => jwt.sign({ id }, requireEnv("TOKEN_SECRET"));
