@@ -65,7 +65,19 @@ static Refusal name_setup(SetupPart *part, Renderer *r, const Piece *piece, Node
     return REFUSE_NAME_SHADOWED;
 }
 
-bool setup_is_one(const Template *t) { return t->setup.len == 1 && t->setup.at[0].role == ROLE_FUNCTION; }
+bool setup_has_reader(const Template *t)
+{
+    const Piece *read = &t->pieces[PIECE_TEXT];
+    uint32_t called = 0;
+    for (uint32_t i = 0; i < read->refs.len; i++) {
+        if (read->refs.at[i].kind != REF_SETUP) return false;
+        if (t->setup.at[read->refs.at[i].index].role != ROLE_FUNCTION) return false;
+        called |= (uint32_t)1 << read->refs.at[i].index;
+    }
+    for (uint32_t i = 0; i < t->setup.len; i++)
+        if (!t->setup.at[i].name.len) return false;
+    return called && !(called & (called - 1));
+}
 
 Refusal setup_render(Setup *setup, Renderer *r, Str own, Node first, uint32_t before)
 {
@@ -73,7 +85,8 @@ Refusal setup_render(Setup *setup, Renderer *r, Str own, Node first, uint32_t be
     bool typed = tells_types(r->names);
     r->setup = setup;
     if (own.len) {
-        setup->parts[setup->count++] = (SetupPart){.name = own};
+        setup->count = t->setup.len;
+        for (uint32_t i = 0; i < setup->count; i++) setup->parts[i].name = own;
         return REFUSE_NOTHING;
     }
     for (uint32_t i = 0; i < t->setup.len; i++) {

@@ -33,11 +33,13 @@ struct Renderer;
  * the statement runs. A function is called for the first time where `first` stands, the first literal that may be
  * replaced. Other statements run at once, so that they see only what is bound before the offset `before`.
  * Returns REFUSE_NOTHING, or why the statements cannot stand in this file.
- * `own`, which may be empty, is a function of the file to call in their place: setup_is_one() has to hold then. */
+ * `own`, which may be empty, is a function of the file to call in their place: setup_has_reader() has to hold then, and
+ * only PIECE_TEXT may be rendered. */
 Refusal setup_render(Setup *setup, struct Renderer *r, Str own, Node first, uint32_t before);
 
-/* Whether all that the template sets up is one function, so that one of the file may take its place. */
-bool setup_is_one(const Template *t);
+/* Whether the code that reads a text calls one function that is set up, and nothing else of the template's, so that a
+ * function of the file may take its place. */
+bool setup_has_reader(const Template *t);
 
 /* The set of statements that code needs which calls the set `called`: those, what they call, and so on. */
 uint32_t setup_needs(const Setup *setup, uint32_t called);

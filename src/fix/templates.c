@@ -126,6 +126,13 @@ static Str template_of(const Templates *c, const Finding *f)
     return key ? STR("file") : STR("env");
 }
 
+/* Whether the fix leaves an old read, so that it needs code that stops, and not one that reads. */
+static bool leaves_read(Names *names, const Template *t, const Finding *f)
+{
+    Removal removal = fallback_removal(names, f, t->pieces[PIECE_MISSING].text.len > 0, template_global(t));
+    return removal == REMOVE_DEFAULT || removal == REMOVE_CHECKED;
+}
+
 /* The one that calls the file's own function, which takes no empty text where the usual code takes none. */
 static bool find_own(Templates *c, const Finding *f, bool strict, Loaded **found, Error *error)
 {
@@ -134,8 +141,8 @@ static bool find_own(Templates *c, const Finding *f, bool strict, Loaded **found
     if (!c->own_known) c->own = own_read(c->in);
     c->own_known = true;
     Str own = own_at(&c->own, names, f, none_empty);
-    return own.len && find_template(c, STR("env"), true, own, found, error) && *found &&
-           setup_is_one(&(*found)->template);
+    if (!own.len || !find_template(c, STR("env"), true, own, found, error) || !*found) return false;
+    return setup_has_reader(&(*found)->template) && !leaves_read(names, &(*found)->template, f);
 }
 
 bool templates_choose(Templates *c, const Finding *f, Loaded **found, Error *error)

@@ -16,11 +16,14 @@ bool proof_ends_program(const Proof *p, Node n)
     return path.len && language_has(p->language, WORDS_STOPS, path);
 }
 
-/* Whether a function throws whatever it is given: a statement of its body does. */
+/* Whether a function throws whatever it is given: a statement of its body does, and nothing is given back. */
 static bool throws(const Proof *p, Node function)
 {
     const Tree *t = p->after.tree;
     Node body = node_slot(t, function, SLOT_C);
+    if (!reads_runs_at_once(&p->after.reads, function)) return false;
+    for (Node n = body; n < t->at[function].after; n++)
+        if (node_role(t, n) == ROLE_RETURN) return false;
     for (Node n = node_first(t, body); n; n = node_next(t, n))
         if (language_trait(p->language, t, n, TRAIT_THROWS) ||
             (node_role(t, n) == ROLE_STATEMENT && proof_ends_program(p, node_inner(t, n))))

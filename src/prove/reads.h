@@ -64,6 +64,9 @@ bool reads_getter(const Reads *e, Node call, Getter *getter);
 /* Whether it calls what may be one, and is not understood. */
 bool reads_unclear_getter(const Reads *e, Node call);
 
+/* Whether a call of a function runs it to its end and has what that gives: not with one that waits, or yields. */
+bool reads_runs_at_once(const Reads *e, Node function);
+
 /* Whether the text has what may be one, of that name, at its top level. */
 bool reads_named_getter(const Reads *e, Str name, Getter *getter);
 

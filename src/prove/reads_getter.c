@@ -87,8 +87,7 @@ static bool reads_by(const Reads *e, Node function, Node read, Str name)
     return bound && node_holds(t, node_slot(t, function, SLOT_B), bound);
 }
 
-/* Whether a call of the function runs it to its end and has what that gives: not with one that waits, or yields. */
-static bool runs_at_once(const Reads *e, Node function)
+bool reads_runs_at_once(const Reads *e, Node function)
 {
     const Tree *t = tree_of(e);
     const Language *language = e->scopes->language;
@@ -234,7 +233,7 @@ static bool is_getter(const Reads *e, Node function, Getter *getter)
     Str parameter = function ? parameter_of(t, function) : (Str){0};
     Node read = parameter.len ? only_read(e, function) : 0;
     if (!read || !reads_by(e, function, read, parameter) || !is_let_out(e, function, read)) return false;
-    if (!runs_at_once(e, function) || node_child(t, node_parent(t, function), ROLE_DECORATOR)) return false;
+    if (!reads_runs_at_once(e, function) || node_child(t, node_parent(t, function), ROLE_DECORATOR)) return false;
     Str kept = kept_as(t, read);
     if (!gives_back(t, function, read, kept, parameter)) return false;
     bool missing;
