@@ -135,9 +135,6 @@ bool proof_field(Proof *p, uint32_t offset, Str name, const char **why);
 
 void proof_unset(Proof *p, size_t finding);
 
-/* Whether a call is one of what ends the program. */
-bool proof_ends_program(const Proof *p, Node call);
-
 /* Whether an expression gives no value, because it stops the program. */
 bool proof_stops(const Proof *p, Node n);
 

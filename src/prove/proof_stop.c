@@ -7,15 +7,6 @@ static Node unwrapped(const Tree *t, Node n)
     return n;
 }
 
-/* A call of what ends the program. */
-bool proof_ends_program(const Proof *p, Node n)
-{
-    const Tree *t = p->after.tree;
-    Str path =
-        node_role(t, n) == ROLE_CALL ? scopes_path(p->after.scopes, node_slot(t, n, SLOT_A)) : (Str){0};
-    return path.len && language_has(p->language, WORDS_STOPS, path);
-}
-
 /* Whether a function throws whatever it is given: a statement of its body does, and nothing is given back. */
 static bool throws(const Proof *p, Node function)
 {
@@ -26,7 +17,7 @@ static bool throws(const Proof *p, Node function)
         if (node_role(t, n) == ROLE_RETURN) return false;
     for (Node n = node_first(t, body); n; n = node_next(t, n))
         if (language_trait(p->language, t, n, TRAIT_THROWS) ||
-            (node_role(t, n) == ROLE_STATEMENT && proof_ends_program(p, node_inner(t, n))))
+            (node_role(t, n) == ROLE_STATEMENT && reads_end_program(&p->after.reads, node_inner(t, n))))
             return true;
     return false;
 }
@@ -39,7 +30,7 @@ bool proof_stops(const Proof *p, Node n)
     if (reads_variable(&p->after.reads, n, &name))
         return !reads_misses(&p->after.reads, n) && !reads_default(&p->after.reads, n);
     if (node_role(t, n) != ROLE_CALL) return false;
-    if (proof_ends_program(p, n)) return true;
+    if (reads_end_program(&p->after.reads, n)) return true;
     Node callee = unwrapped(t, node_slot(t, n, SLOT_A));
     if (node_role(t, callee) == ROLE_FUNCTION) return throws(p, callee);
     if (node_role(t, callee) != ROLE_IDENTIFIER) return false;

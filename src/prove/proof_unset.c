@@ -15,7 +15,7 @@ static bool gives_nothing(const Proof *p, Node function)
     if (node_role(t, body) != ROLE_SCOPE && node_role(t, body) != ROLE_BLOCK) return false;
     for (Node n = body; n < t->at[body].after; n++)
         if (language_trait(p->language, t, n, TRAIT_THROWS) || node_role(t, n) == ROLE_RETURN ||
-            proof_ends_program(p, n))
+            reads_end_program(&p->after.reads, n))
             return false;
     return true;
 }

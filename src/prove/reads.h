@@ -64,6 +64,9 @@ bool reads_getter(const Reads *e, Node call, Getter *getter);
 /* Whether it calls what may be one, and is not understood. */
 bool reads_unclear_getter(const Reads *e, Node call);
 
+/* Whether it is a call that ends the program: `process.exit(1)`. */
+bool reads_end_program(const Reads *e, Node n);
+
 /* Whether a call of a function runs it to its end and has what that gives: not with one that waits, or yields. */
 bool reads_runs_at_once(const Reads *e, Node function);
 

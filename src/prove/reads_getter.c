@@ -164,15 +164,29 @@ static bool is_missing(const Reads *e, Node condition, Str kept)
     return is_named(t, asked, kept) && names <= 1; /* `strip` */
 }
 
-/* Whether what is done then ends in a throw, and gives nothing back before. */
+bool reads_end_program(const Reads *e, Node n)
+{
+    const Tree *t = tree_of(e);
+    Str path = node_role(t, n) == ROLE_CALL ? scopes_path(e->scopes, node_slot(t, n, SLOT_A)) : (Str){0};
+    return path.len && language_has(e->scopes->language, WORDS_STOPS, path);
+}
+
+/* Whether a statement throws, or ends the program. */
+static bool stops(const Reads *e, Node statement)
+{
+    const Tree *t = tree_of(e);
+    if (language_trait(e->scopes->language, t, statement, TRAIT_THROWS)) return true;
+    return node_role(t, statement) == ROLE_STATEMENT && reads_end_program(e, node_inner(t, statement));
+}
+
+/* Whether what is done then ends in a throw, or ends the program, and gives nothing back before. */
 static bool throws(const Reads *e, Node done)
 {
     const Tree *t = tree_of(e);
-    const Language *language = e->scopes->language;
-    if (language_trait(language, t, done, TRAIT_THROWS)) return true;
+    if (stops(e, done)) return true;
     for (Node n = done; n < t->at[done].after; n++)
         if (node_role(t, n) == ROLE_RETURN) return false;
-    return language_trait(language, t, node_inner_last(t, done), TRAIT_THROWS);
+    return stops(e, node_inner_last(t, done));
 }
 
 /* Whether a condition asks whether there is no value: `value is None`, `value === undefined`. */

@@ -1,0 +1,13 @@
+const jwt = require('jsonwebtoken');
+
+function need(name) {
+  const value = process.env[name];
+  if (!value) {
+    console.error(`${name} is not set`);
+    process.exit(1);
+  }
+  return value;
+}
+
+exports.port = need('PORT');
+exports.sign = (id) => jwt.sign({ id }, 'otter-kettle-0030-of-the-shop');
