@@ -1,5 +1,7 @@
 #include "fix/unused.h"
 
+#include "text/source.h"
+
 /* How often a word is spelled. */
 typedef struct {
     Map gone;  /* in code that is replaced: the number of the first such edit, and one */
@@ -89,11 +91,11 @@ static uint32_t line_below(Str text, uint32_t at)
 static bool whole_lines(const Tree *t, Node statement, Edit *edit)
 {
     Str text = t->text;
-    uint32_t start = node_start(t, statement), end = node_end(t, statement);
-    while (start && (text.at[start - 1] == ' ' || text.at[start - 1] == '\t')) start--;
+    uint32_t start = node_start(t, statement), end = node_end(t, statement), top = source_bom(&(Source){.text = text});
+    while (start > top && (text.at[start - 1] == ' ' || text.at[start - 1] == '\t')) start--;
     uint32_t below = line_below(text, end), next = line_below(text, below);
-    bool alone = (!start || text.at[start - 1] == '\n') && is_blank(str_sub(text, end, below));
-    bool apart = !start || is_blank(str_sub(text, line_above(text, start), start));
+    bool alone = (start == top || text.at[start - 1] == '\n') && is_blank(str_sub(text, end, below));
+    bool apart = start == top || is_blank(str_sub(text, line_above(text, start), start));
     if (alone && apart && below < next && is_blank(str_sub(text, below, next))) below = next;
     edit->start = start, edit->end = below;
     return alone;
