@@ -260,7 +260,7 @@ class Comparison {
       }
       if (extra <= 0 || !this.isAddition(node, now.kids.slice(0, k))) return false;
       this.where = where;
-      const types = /\/\*\*(?: @param \{string\} \w+ |\n \* @param \{string\} \w+\n \* @returns \{never\}\n )\*\/\n$/.exec(this.now.text.slice(0, node.start))?.[0].length ?? 0;
+      const types = /\/\*\*(?: @param \{string\} \w+ |\r?\n \* @param \{string\} \w+\r?\n \* @returns \{never\}\r?\n )\*\/\r?\n$/.exec(this.now.text.slice(0, node.start))?.[0].length ?? 0;
       this.added.push({ ...node, start: node.start - types });
     }
     return i === old.kids.length;

@@ -29,7 +29,7 @@ def put_back(before, after):
     words = set(re.findall(rb"\w+", after))
     had, has = before.splitlines(keepends=True), after.splitlines(keepends=True)
     for node in imports(old):
-        lost = {name for name in bound(node) if name.encode() not in words}
+        lost = {name for name in bound(node) if name != "*" and name.encode() not in words}
         if not lost:
             continue
         block = lines_of(before, node)
