@@ -22,10 +22,17 @@ static Str next_word(Str *text)
     return word;
 }
 
-static void note_gone(Words *w, Str text, uint32_t edit)
+/* Notes the names in what the edits replace; a word in a text is none. The edits are in the order of the text. */
+static void note_gone(Words *w, const EditList *done)
 {
-    for (Str word; (word = next_word(&text)).len;) {
-        uint32_t *first = map_put(&w->gone, w->arena, word);
+    const Tree *t = w->all->tree;
+    uint32_t edit = 0;
+    for (Node n = ROOT; n < t->count; n++) {
+        if (node_role(t, n) != ROLE_IDENTIFIER) continue;
+        while (edit < done->len && done->at[edit].end < node_end(t, n)) edit++;
+        if (edit == done->len) return;
+        if (node_start(t, n) < done->at[edit].start) continue;
+        uint32_t *first = map_put(&w->gone, w->arena, node_text(t, n));
         if (!*first) *first = edit + 1;
     }
 }
@@ -135,7 +142,7 @@ void unused_drop(const Names *names, const EditList *done, Arena *arena, EditLis
     Words w = {.all = names, .arena = arena};
     Str text = names->tree->text;
     uint32_t at = 0;
-    for (uint32_t i = 0; i < done->len; i++) note_gone(&w, str_sub(text, done->at[i].start, done->at[i].end), i);
+    note_gone(&w, done);
     for (uint32_t i = 0; i < done->len; at = done->at[i++].end) {
         note_kept(&w, str_sub(text, at, done->at[i].start));
         note_kept(&w, done->at[i].text);
