@@ -2,21 +2,13 @@
 asked about."""
 
 import collections
-import io
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-MODULES = os.path.join(HERE, "node_modules")
-TYPES = os.path.join(os.path.dirname(HERE), "behaviour", "node_modules")
+import tools
+
 PYTHON, JAVASCRIPT, TYPESCRIPT = {"python"}, {"javascript"}, {"typescript"}
 
-TYPED = re.compile(r"->|^\s*\w+: \w+|def \w+\(.*\w: ", re.M)
 # What a message says of one place of a text, or of a length that a line has all the same.
 PLACE = re.compile(r""" from line \d+| \(\d+ > \d+\)|(?<=on )line \d+|file\d+|(?<=')"[^"]*"(?=')""")
 # Said of what a package gives whose types are not here.
@@ -31,7 +23,7 @@ class Linter:
         self.name, self.languages, self.needs, self.ask, self.wanted = name, languages, needs, ask, wanted
 
     def missing(self):
-        return missing(self.needs)
+        return tools.missing(self.needs)
 
 
 class House:
@@ -42,20 +34,6 @@ class House:
 
     def languages(self):
         return set().union(*(linter.languages for linter in self.linters))
-
-
-def missing(tool):
-    """Why a tool cannot be run here, or None."""
-    if tool == "pyflakes":
-        found = subprocess.run([sys.executable, "-c", "import pyflakes"], capture_output=True, check=False)
-        return "no Python module pyflakes" if found.returncode else None
-    if tool == "mypy":
-        return None if shutil.which("mypy") else "no mypy"
-    if not os.path.isdir(MODULES) or not shutil.which("node"):
-        return "no npm packages: npm ci --ignore-scripts --prefix tests/format"
-    if tool == "types" and not os.path.isdir(TYPES):
-        return "no npm packages: npm ci --ignore-scripts --prefix tests/behaviour"
-    return None
 
 
 def fresh(before, after):
@@ -69,77 +47,17 @@ def fresh(before, after):
     return list((plain[1] - plain[0]).elements())
 
 
-# ---- on Node
-
-def node(tool, files, options=None, root=""):
-    task = {"tool": tool, "options": options or {}, "root": root, "files": [{"path": p, "text": t} for p, t in files]}
-    done = subprocess.run(["node", os.path.join(HERE, "linters.cjs")], input=json.dumps(task).encode(),
-                          stdout=subprocess.PIPE, check=True, cwd=HERE)
-    return json.loads(done.stdout)
-
-
-def types(files, compiler, rules):
-    """All files as one program, with the types of the libraries that the behaviour tests install."""
-    with tempfile.TemporaryDirectory(prefix="lint-") as folder:
-        folder = os.path.realpath(folder)
-        os.symlink(TYPES, os.path.join(folder, "node_modules"))
-        for path, text in files:
-            place = os.path.join(folder, path)
-            os.makedirs(os.path.dirname(place), exist_ok=True)
-            with open(place, "w", encoding="utf-8") as f:
-                f.write(text)
-        return node("types", [(path, "") for path, _ in files], {"compiler": compiler, "rules": rules}, root=folder)
+SCRIPT = "linters.cjs"
 
 
 def on_node(tool, options):
-    return lambda files: node(tool, files, options)
+    return lambda files: tools.node(tool, files, options, script=SCRIPT)
 
 
 def compiler(options, rules=None):
-    return lambda files: types(files, options, rules)
+    return lambda files: tools.types(files, {"compiler": options, "rules": rules}, SCRIPT)
 
 
-# ---- on Python
-
-def pyflakes(files):
-    from pyflakes import api, reporter
-    found = []
-    for _, text in files:
-        out = io.StringIO()
-        api.check(text, "f", reporter.Reporter(out, out))
-        found.append([re.sub(r"^f:\d+:(\d+:?)? ", "", line) for line in out.getvalue().splitlines()])
-    return found
-
-
-def beside(files, args, pattern):
-    """Writes the files into one folder, each under a name of its own, and sorts what a program says of them."""
-    found = [[] for _ in files]
-    with tempfile.TemporaryDirectory(prefix="lint-") as folder:
-        for i, (_, text) in enumerate(files):
-            with open(os.path.join(folder, f"file{i}.py"), "w", encoding="utf-8") as f:
-                f.write(text)
-        done = subprocess.run(args + ["."], cwd=folder, stdout=subprocess.PIPE, check=False)
-    for match in re.finditer(pattern, done.stdout.decode(), re.M):
-        found[int(match[1])].append(match[2])
-    return found
-
-
-def mypy(*options):
-    args = ["mypy", "--ignore-missing-imports", "--no-incremental", "--cache-dir", os.devnull, "--python-executable",
-            sys.executable, *options]
-    return lambda files: beside(files, args, r"^file(\d+)\.py:\d+: (error: .*)$")
-
-
-def pyright(files):
-    program = os.path.join(MODULES, "pyright", "index.js")
-    return beside(files, ["node", program, "--pythonpath", sys.executable], r"file(\d+)\.py:\d+:\d+ - (error: .*)$")
-
-
-def is_typed(text):
-    return TYPED.search(text) is not None
-
-
-RUFF_ALL = {"lint": {"select": ["ALL"], "ignore": ["D", "S105", "S106", "S107"]}, "target-version": "py311"}
 # What the style guides of large projects add to ESLint's recommended rules.
 GUIDES = {"no-use-before-define": 2, "no-shadow": 2, "prefer-const": 2, "no-var": 2, "one-var": [2, "never"], "no-undef": 2,
           "dot-notation": 2, "prefer-template": 2, "object-shorthand": 2, "no-else-return": 2, "consistent-return": 2,
@@ -159,12 +77,12 @@ def config(options):
 
 HOUSES = [
     House("Python", {}, "", [
-        Linter("pyflakes", PYTHON, "pyflakes", pyflakes),
+        Linter("pyflakes", PYTHON, "pyflakes", tools.pyflakes),
         Linter("ruff, default", PYTHON, "ruff", on_node("ruff", {"target-version": "py311"})),
-        Linter("ruff, ALL less D and S105 to S107", PYTHON, "ruff", on_node("ruff", RUFF_ALL)),
-        Linter("mypy, typed files", PYTHON, "mypy", mypy("--check-untyped-defs"), is_typed),
-        Linter("mypy --strict, typed files", PYTHON, "mypy", mypy("--strict"), is_typed),
-        Linter("pyright, typed files", PYTHON, "pyright", pyright, is_typed)]),
+        Linter("ruff, ALL less D and S105 to S107", PYTHON, "ruff", on_node("ruff", tools.RUFF_ALL)),
+        Linter("mypy, typed files", PYTHON, "mypy", tools.mypy("--check-untyped-defs"), tools.is_typed),
+        Linter("mypy --strict, typed files", PYTHON, "mypy", tools.mypy("--strict"), tools.is_typed),
+        Linter("pyright, typed files", PYTHON, "pyright", tools.pyright, tools.is_typed)]),
     House("JavaScript", {}, "", [
         Linter("ESLint, recommended", JAVASCRIPT | TYPESCRIPT, "eslint", on_node("eslint", {})),
         Linter("ESLint, rules of style guides", JAVASCRIPT, "eslint", on_node("eslint", {"rules": GUIDES}))]),

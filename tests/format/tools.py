@@ -50,7 +50,7 @@ def missing(tool):
         return f"no Python module {tool}" if found.returncode else None
     if tool == "mypy":
         return None if shutil.which("mypy") else "no mypy"
-    if not os.path.isdir(MODULES):
+    if not os.path.isdir(MODULES) or not shutil.which("node"):
         return "no npm packages: npm ci --ignore-scripts --prefix tests/format"
     if tool == "types" and not os.path.isdir(TYPES):
         return "no npm packages: npm ci --ignore-scripts --prefix tests/behaviour"
@@ -98,14 +98,19 @@ def isort_one(path, text, options):
         return None
 
 
-def node(tool, files, options=None, root=""):
+def node(tool, files, options=None, root="", script="tools.cjs"):
     task = {"tool": tool, "options": options or {}, "root": root, "files": [{"path": p, "text": t} for p, t in files]}
-    done = subprocess.run(["node", os.path.join(HERE, "tools.cjs")], input=json.dumps(task).encode(),
+    done = subprocess.run(["node", os.path.join(HERE, script)], input=json.dumps(task).encode(),
                           stdout=subprocess.PIPE, check=True, cwd=HERE)
     return json.loads(done.stdout)
 
 
-# ---- complaints: [(path, text)] -> [a Counter of complaints]
+# ---- complaints: [(path, text)] -> [complaints]
+
+def placeless(ask):
+    """The same complaints without the places that they name, since those move."""
+    return lambda files: [[re.sub(r"file\d+|line \d+", "", text) for text in some] for some in ask(files)]
+
 
 def pyflakes(files):
     from pyflakes import api, reporter
@@ -113,7 +118,7 @@ def pyflakes(files):
     for _, text in files:
         out = io.StringIO()
         api.check(text, "f", reporter.Reporter(out, out))
-        found.append([re.sub(r"^f:\d+:(\d+:?)? |from line \d+", "", line) for line in out.getvalue().splitlines()])
+        found.append([re.sub(r"^f:\d+:(\d+:?)? ", "", line) for line in out.getvalue().splitlines()])
     return found
 
 
@@ -126,13 +131,14 @@ def beside(files, args, pattern):
                 f.write(text)
         done = subprocess.run(args + ["."], cwd=folder, stdout=subprocess.PIPE, check=False)
     for match in re.finditer(pattern, done.stdout.decode(), re.M):
-        found[int(match[1])].append(re.sub(r"file\d+|line \d+", "", match[2]))
+        found[int(match[1])].append(match[2])
     return found
 
 
-def mypy(files):
-    return beside(files, ["mypy", "--ignore-missing-imports", "--check-untyped-defs", "--no-incremental", "--cache-dir",
-                          os.devnull, "--python-executable", sys.executable], r"^file(\d+)\.py:\d+: (error: .*)$")
+def mypy(*options):
+    args = ["mypy", "--ignore-missing-imports", "--no-incremental", "--cache-dir", os.devnull, "--python-executable",
+            sys.executable, *options]
+    return lambda files: beside(files, args, r"^file(\d+)\.py:\d+: (error: .*)$")
 
 
 def pyright(files):
@@ -140,8 +146,8 @@ def pyright(files):
     return beside(files, ["node", program, "--pythonpath", sys.executable], r"file(\d+)\.py:\d+:\d+ - (error: .*)$")
 
 
-def types(files):
-    """TypeScript as one program, with the types of the libraries that the behaviour tests install."""
+def types(files, options=None, script="tools.cjs"):
+    """All files as one program, with the types of the libraries that the behaviour tests install."""
     with tempfile.TemporaryDirectory(prefix="format-") as folder:
         folder = os.path.realpath(folder)
         os.symlink(TYPES, os.path.join(folder, "node_modules"))
@@ -150,7 +156,7 @@ def types(files):
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "w", encoding="utf-8") as f:
                 f.write(text)
-        return node("types", [(path, "") for path, _ in files], root=folder)
+        return node("types", [(path, "") for path, _ in files], options, folder, script)
 
 
 def is_typed(text):
@@ -161,11 +167,11 @@ def is_typed(text):
 LINTERS = [
     ("ESLint, recommended", "eslint", JAVASCRIPT, None, lambda files: node("eslint", files)),
     ("tsc --strict and typescript-eslint, recommended-type-checked", "types", {"typescript"}, None, types),
-    ("pyflakes", "pyflakes", PYTHON, None, pyflakes),
+    ("pyflakes", "pyflakes", PYTHON, None, placeless(pyflakes)),
     ("ruff, default", "ruff-check", PYTHON, None, lambda files: node("ruff-check", files, {"target-version": "py311"})),
     ("ruff, ALL less D and S105 to S107", "ruff-check", PYTHON, None, lambda files: node("ruff-check", files, RUFF_ALL)),
-    ("mypy, typed files", "mypy", PYTHON, is_typed, mypy),
-    ("pyright, typed files", "pyright", PYTHON, is_typed, pyright),
+    ("mypy, typed files", "mypy", PYTHON, is_typed, placeless(mypy("--check-untyped-defs"))),
+    ("pyright, typed files", "pyright", PYTHON, is_typed, placeless(pyright)),
 ]
 
 
