@@ -81,13 +81,12 @@ static Node item_beside(const Tree *t, Node target, Node value, Node literal)
     return target;
 }
 
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /* What a character is to may_be_value(): a capital, a small letter, a digit, or something else. */
-static int class_of(char c)
-{
-    if (c >= 'A' && c <= 'Z') return 'A';
-    if (c >= 'a' && c <= 'z') return 'a';
-    return c >= '0' && c <= '9' ? '0' : ' ';
-}
+static int class_of(char c) { return is_upper(c) ? 'A' : is_lower(c) ? 'a' : is_digit(c) ? '0' : ' '; }
 
 /* Whether a text may be a value itself, as a key of an object can be: `{"eyJhbGci...": "x"}`. It has several lines, is
  * longer than any name, or has letters and digits in a row that change as those of chance do: more than once in four.
@@ -141,8 +140,9 @@ static Str given_name(Names *names, Node n, Node child, Node literal)
         computed = node_role(t, target) == ROLE_INDEX;
         target = node_slot(t, target, SLOT_B);
     }
-    if (computed && node_role(t, target) == ROLE_IDENTIFIER) return names_constant(names, target);
-    return target && names_key(names, target, &key) && !may_be_value(key) ? key : (Str){0};
+    if (computed && node_role(t, target) == ROLE_IDENTIFIER) key = names_constant(names, target);
+    else if (!target || !names_key(names, target, &key)) return (Str){0};
+    return may_be_value(key) ? (Str){0} : key;
 }
 
 /* Whether a keyword argument only says that it is the default: `config("KEY", default="x")`, `field(default="x")`,
@@ -185,10 +185,6 @@ Str naming_of(Names *names, Node literal)
     }
     return (Str){0};
 }
-
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /* Whether a word begins at name[i]: aB, a1B, and the B of ABc. */
 static bool word_begins(Str name, size_t i)

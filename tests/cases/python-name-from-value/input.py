@@ -14,3 +14,5 @@ keys = {
     "oauth2.client.secret.v2": jwt.encode({}, "velvet-moor-8810-d"),
     "AWS_S3_BUCKET_KEY": jwt.encode({}, "velvet-moor-8810-e"),
 }
+BY = "dGhpcyBpcyBhbm90aGVyIHNlY3JldCBrZXk"
+keys[BY] = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI5ODc2In0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8V"

@@ -16,3 +16,5 @@ keys = {
     "oauth2.client.secret.v2": jwt.encode({}, os.environ["JWT_SECRET_KEY_3"]),
     "AWS_S3_BUCKET_KEY": jwt.encode({}, os.environ["JWT_SECRET_KEY_4"]),
 }
+BY = "dGhpcyBpcyBhbm90aGVyIHNlY3JldCBrZXk"
+keys[BY] = os.environ["API_TOKEN_2"]
