@@ -1,5 +1,7 @@
 #include "fix/pattern.h"
 
+#include "text/source.h"
+
 Node pattern_default(const Tree *t, const Finding *f)
 {
     Node n = f->literal;
@@ -51,15 +53,6 @@ static bool leaves(const Remover *r, Node member)
     return false;
 }
 
-/* The blanks in front of a node's line. */
-static Str indent_of(const Tree *t, Node n)
-{
-    ptrdiff_t newline = str_rfind_char(str_sub(t->text, 0, node_start(t, n)), '\n');
-    size_t from = (size_t)(newline + 1), to = from;
-    while (t->text.at[to] == ' ' || t->text.at[to] == '\t') to++;
-    return str_sub(t->text, from, to);
-}
-
 /* A member goes with the comma behind it; those at the end of the pattern with the one before. */
 static void drop_member(const Remover *r, Node member)
 {
@@ -99,7 +92,7 @@ static Own own_declaration(const Remover *r, Node declare)
     const Tree *t = r->tree;
     Node declaration = node_parent(t, declare), statement = declaration;
     Node first = node_child(t, declaration, ROLE_DECLARE);
-    Own own = {.indent = indent_of(t, declaration)};
+    Own own = {.indent = source_indent(&(Source){.text = t->text}, node_start(t, declaration))};
     if (node_role(t, node_parent(t, statement)) == ROLE_EXPORT) statement = node_parent(t, statement);
     Node block = node_parent(t, statement);
     bool list = node_role(t, block) == ROLE_SCOPE && !language_trait(r->language, t, block, TRAIT_LOOP);
