@@ -1,6 +1,6 @@
 #include "fix/imports.h"
 
-#include "fix/anchor.h"
+#include "fix/layout/anchor.h"
 #include "fix/danger/unseen.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"

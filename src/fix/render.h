@@ -5,7 +5,7 @@
 #include "fix/imports.h"
 #include "fix/refusal.h"
 #include "fix/setup.h"
-#include "fix/style.h"
+#include "fix/layout/style.h"
 
 typedef struct Renderer {
     Names *names;

@@ -1,6 +1,6 @@
 #include "fix/template.h"
 
-#include "fix/anchor.h"
+#include "fix/layout/anchor.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/names.h"
 #include "scan/names/names_read.h"

@@ -8,7 +8,7 @@
 #ifndef FIX_TEMPLATES_H
 #define FIX_TEMPLATES_H
 
-#include "fix/anchor.h"
+#include "fix/layout/anchor.h"
 #include "fix/imports.h"
 #include "fix/own.h"
 #include "fix/plan.h"

@@ -5,8 +5,8 @@
  */
 #include "target.h"
 
-#include "app/job/journal.h"
-#include "app/job/restore.h"
+#include "app/undo/journal.h"
+#include "app/undo/restore.h"
 
 enum { MOST = 8 };
 

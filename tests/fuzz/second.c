@@ -1,8 +1,8 @@
 /* second.c - what follows a fix: another one, and its undoing; see code.h */
 #include "code.h"
 
-#include "app/job/journal_kinds.h"
-#include "app/job/restore.h"
+#include "app/undo/journal_kinds.h"
+#include "app/undo/restore.h"
 
 #include <stdio.h>
 

@@ -6,7 +6,7 @@
  */
 #include "code.h"
 
-#include "app/job/journal_kinds.h"
+#include "app/undo/journal_kinds.h"
 #include "report/collect.h"
 #include "report/formats.h"
 #include "report/proof.h"

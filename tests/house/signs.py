@@ -4,7 +4,7 @@ import re
 
 # The rooms that read code, write it, or show it. Others read texts that have a syntax of their own: env files, JSON, YAML,
 # ignore files, languages without a grammar.
-ROOMS = re.compile(r"src/(text|syntax|scan|fix|prove|report|app/job)/|src/[^/]*$")
+ROOMS = re.compile(r"src/(text|syntax|scan|fix|prove|report|app/job|app/undo)/|src/[^/]*$")
 
 # Whole texts and characters in C that are signs of a language: operators, marks of comments, strings and holes, marks of
 # literal types and of generated files, the first word of names.
@@ -19,10 +19,10 @@ OWN = "what our own files under grammars/ are written in"
 KEPT = {
     "src/app/job/baseline.c": "the lines of a baseline file",
     "src/app/job/glimpse.c": "joins the parts of a key of our own",
-    "src/app/job/journal_edits.c": "a key of the journal's JSON",
-    "src/app/job/journal_read.c": "a key of the journal's JSON",
+    "src/app/undo/journal_edits.c": "a key of the journal's JSON",
+    "src/app/undo/journal_read.c": "a key of the journal's JSON",
     "src/fix/danger/loss_start.c": "what a dictionary or object that the parser could not tell from a block begins with",
-    "src/fix/style.c": "templates are written with double quotes, whatever the language",
+    "src/fix/layout/style.c": "templates are written with double quotes, whatever the language",
     "src/fix/untrue.c": "the apostrophe of `don't`, and `*` in phrases of our own: any end of a word",
     "src/fix/values.c": "a private key that is JSON",
     "src/fix/variables/composed.c": ANY,

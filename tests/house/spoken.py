@@ -17,7 +17,7 @@ NAMED = {
 }
 
 # Words of languages that are whole texts in C, in the rooms that read code or look for its files.
-ROOMS = re.compile(r"src/((syntax|scan|fix|prove)/|[^/]*$|app/job/|app/project/(module|others)\.c)")
+ROOMS = re.compile(r"src/((syntax|scan|fix|prove)/|[^/]*$|app/job/|app/undo/|app/project/(module|others)\.c)")
 WORDS = {"require", "import", "import type", "import type ", "import typeof ", "type ", "export =", "default", "exports",
          "module", "module.exports", "node:", "npm:", "jsr:", "https://", "http://", "npm/", "async", "await", "super",
          "__init__", "__init__.", "/__init__.py", "__getattr__", "process", "**", "true", "false", "True", "False",

@@ -1,6 +1,6 @@
 #include "app/cli/target.h"
 
-#include "app/job/journal.h"
+#include "app/undo/journal.h"
 #include "base/file.h"
 #include "base/path.h"
 #include "store/dotenv.h"

@@ -19,7 +19,7 @@
 #include "app/job/advice.h"
 #include "app/job/batch.h"
 #include "app/job/glimpse.h"
-#include "app/job/journal.h"
+#include "app/undo/journal.h"
 #include "app/job/scanner.h"
 
 typedef struct {

@@ -1,6 +1,6 @@
 /* scan.h - the first half of a run: looks at all that was named, with as many threads as that is worth
  *
- * The room app/job. In: settings, paths or texts. Out: what was found, planned, stored, written and undone, as values
+ * The room app/job. In: settings, paths or texts. Out: what was found, planned, stored and written, as values
  * that a client shows. It sees all rooms but app/cli; it reads no option, prints nothing and never ends the process.
  *
  *     Scan *scan = scan_new(engine, settings, around);

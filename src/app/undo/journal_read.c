@@ -2,7 +2,7 @@
  *
  * A line that does not have the form that journal.c writes is none: what is known of the other sources is not lost.
  */
-#include "app/job/journal_kinds.h"
+#include "app/undo/journal_kinds.h"
 #include "base/base64.h"
 #include "base/file.h"
 

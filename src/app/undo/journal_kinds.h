@@ -2,10 +2,10 @@
  *
  * Between journal.c, journal_edits.c and journal_read.c.
  */
-#ifndef APP_JOB_JOURNAL_KINDS_H
-#define APP_JOB_JOURNAL_KINDS_H
+#ifndef APP_UNDO_JOURNAL_KINDS_H
+#define APP_UNDO_JOURNAL_KINDS_H
 
-#include "app/job/journal.h"
+#include "app/undo/journal.h"
 #include "base/json.h"
 
 extern const char *const journal_kinds[SPELL_KINDS];

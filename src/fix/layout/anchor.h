@@ -3,10 +3,10 @@
  * Python's order of a file: byte order mark, hashbang, coding line, header comments, docstring, `__future__`
  * imports, imports, code. JavaScript's: hashbang, header comments, directives, imports or requires, code.
  */
-#ifndef FIX_ANCHOR_H
-#define FIX_ANCHOR_H
+#ifndef FIX_LAYOUT_ANCHOR_H
+#define FIX_LAYOUT_ANCHOR_H
 
-#include "fix/style.h"
+#include "fix/layout/style.h"
 #include "text/edit.h"
 
 /* The place behind which imports are put. */

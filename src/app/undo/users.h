@@ -4,8 +4,8 @@
  * what is hidden, but not `.env` and its like, nor texts for people. In source code the line has to speak of an
  * environment or configuration, or to list names: `app.config["KEY"]` is another KEY.
  */
-#ifndef APP_JOB_USERS_H
-#define APP_JOB_USERS_H
+#ifndef APP_UNDO_USERS_H
+#define APP_UNDO_USERS_H
 
 #include "base/arena.h"
 

@@ -1,4 +1,4 @@
-#include "app/job/restore.h"
+#include "app/undo/restore.h"
 
 #include "store/recall.h"
 #include "text/editmap.h"

@@ -1,5 +1,9 @@
 /* journal.h - what runs changed, so that the last one can be undone
  *
+ * The room app/undo. In: what a run is about to write, and later the number of a run. Out: notes of it, and the sources
+ * and stores as they were before. It sees app/files, app/project and the stores, and nothing of the job, which hands it
+ * what to note.
+ *
  * A run that replaces sources has one file of its own in $XDG_STATE_HOME/unhardcode/undo (or ~/.local/state/...), mode
  * 0600 in a folder of 0700: a line of JSON about the run, and one for each source, flushed to the disk before the
  * source is replaced. A line has the inverse of the edits, with a reference into the store and a spelling
@@ -19,8 +23,8 @@
  * A line that a killed run left unfinished has no end: it is not read, and its source was not replaced. Journals have
  * numbers, in the order of their making: the clock has no part in it.
  */
-#ifndef APP_JOB_JOURNAL_H
-#define APP_JOB_JOURNAL_H
+#ifndef APP_UNDO_JOURNAL_H
+#define APP_UNDO_JOURNAL_H
 
 #include "base/array.h"
 #include "base/error.h"

@@ -1,4 +1,4 @@
-#include "fix/anchor.h"
+#include "fix/layout/anchor.h"
 
 #include "scan/names/import.h"
 #include "scan/names/names.h"

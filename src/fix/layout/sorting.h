@@ -5,10 +5,10 @@
  * How they are sorted is said by the project, or else seen in the file. A file that keeps no order gets the new one
  * behind what is most like it.
  */
-#ifndef FIX_SORTING_H
-#define FIX_SORTING_H
+#ifndef FIX_LAYOUT_SORTING_H
+#define FIX_LAYOUT_SORTING_H
 
-#include "fix/anchor.h"
+#include "fix/layout/anchor.h"
 #include "unhardcode.h"
 
 /* What was read of a file's imports, once for all that are put among them; {0} at first. */

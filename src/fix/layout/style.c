@@ -1,4 +1,4 @@
-#include "fix/style.h"
+#include "fix/layout/style.h"
 
 /* How many nodes are looked at: a style shows early. And how many kinds of quotes. */
 enum { SAMPLE = 4000, QUOTES = 8 };

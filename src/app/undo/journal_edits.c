@@ -3,7 +3,7 @@
  * Where a value stood there is its spelling. All other text, be it a comment between two parts of a literal, may
  * quote a value: what it has of one (text/trace.h) is noted as a place in that value.
  */
-#include "app/job/journal_kinds.h"
+#include "app/undo/journal_kinds.h"
 
 #include "base/path.h"
 #include "base/base64.h"

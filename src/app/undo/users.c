@@ -1,4 +1,4 @@
-#include "app/job/users.h"
+#include "app/undo/users.h"
 
 #include "app/files/tour.h"
 #include "base/file.h"

@@ -1,6 +1,6 @@
-#include "app/job/retrace.h"
+#include "app/undo/retrace.h"
 
-#include "app/job/users.h"
+#include "app/undo/users.h"
 #include "base/git.h"
 #include "base/path.h"
 #include "store/retract.h"

@@ -1,4 +1,4 @@
-#include "app/job/journal.h"
+#include "app/undo/journal.h"
 
 #include "base/git.h"
 #include "base/path.h"

@@ -1,4 +1,4 @@
-#include "app/job/journal_kinds.h"
+#include "app/undo/journal_kinds.h"
 
 #include "base/json.h"
 #include "base/path.h"

@@ -1,4 +1,4 @@
-#include "fix/sorting.h"
+#include "fix/layout/sorting.h"
 
 #include "scan/names/names.h"
 

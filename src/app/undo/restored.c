@@ -1,4 +1,4 @@
-#include "app/job/restored.h"
+#include "app/undo/restored.h"
 
 #include "base/array.h"
 #include "base/file.h"

@@ -4,10 +4,10 @@
  *     switch (restore_text(&entry, text, &restored, &error)) ...
  *     restore_clear(&restored);
  */
-#ifndef APP_JOB_RESTORE_H
-#define APP_JOB_RESTORE_H
+#ifndef APP_UNDO_RESTORE_H
+#define APP_UNDO_RESTORE_H
 
-#include "app/job/journal.h"
+#include "app/undo/journal.h"
 
 typedef enum {
     RESTORE_WHOLE,   /* byte for byte what it was, unless `respelled` */

@@ -3,8 +3,8 @@
  * A list beside the journals, a line for each. Old ones are forgotten, which is not much of a loss: what then seems to
  * be changed by others keeps its variable.
  */
-#ifndef APP_JOB_RESTORED_H
-#define APP_JOB_RESTORED_H
+#ifndef APP_UNDO_RESTORED_H
+#define APP_UNDO_RESTORED_H
 
 #include "base/arena.h"
 #include "base/error.h"

@@ -8,11 +8,11 @@
  *     retrace_found(&retrace, value);       // for each value that is in the code again
  *     fine = retrace_steps(&retrace, &error);
  */
-#ifndef APP_JOB_RETRACE_H
-#define APP_JOB_RETRACE_H
+#ifndef APP_UNDO_RETRACE_H
+#define APP_UNDO_RETRACE_H
 
-#include "app/job/journal.h"
-#include "app/job/restored.h"
+#include "app/undo/journal.h"
+#include "app/undo/restored.h"
 #include "base/map.h"
 
 typedef struct {
