@@ -64,6 +64,18 @@ static bool call_by_name(Renderer *r, const TemplateRef *ref, Node at, uint32_t 
     return found;
 }
 
+/* Adds a part of the piece's text, without the types in it where the code tells none. */
+static void add_part(const Renderer *r, const Piece *piece, uint32_t start, uint32_t end, Buf *out)
+{
+    for (uint32_t i = 0; r->untyped && i < piece->marks.len; i++) {
+        const TemplateMark *mark = &piece->marks.at[i];
+        if (mark->start < start || mark->end > end) continue;
+        buf_add(out, str_sub(piece->text, start, mark->start));
+        start = mark->end;
+    }
+    buf_add(out, str_sub(piece->text, start, end));
+}
+
 Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char quote, Str *code)
 {
     Buf out = {0};
@@ -72,14 +84,14 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
     for (uint32_t i = 0; i < piece->refs.len && refusal == REFUSE_NOTHING; i++) {
         const TemplateRef *ref = &piece->refs.at[i];
         Str spelled = str_sub(piece->text, ref->start, ref->end), name;
-        if (ref->start < done) continue;
+        if (ref->start < done || (r->untyped && template_is_type(piece, ref->start))) continue;
         if (!call_by_name(r, ref, at, before, spelled, &name)) refusal = REFUSE_NAME_SHADOWED;
         if (refusal != REFUSE_NOTHING || name.len == 0) continue;
-        buf_add(&out, str_sub(piece->text, done, ref->start));
+        add_part(r, piece, done, ref->start, &out);
         buf_add(&out, name);
         done = ref->end;
     }
-    buf_add(&out, str_from(piece->text, done));
+    add_part(r, piece, done, (uint32_t)piece->text.len, &out);
     Str text = blanks_fill(buf_str(&out), &r->blanks, r->arena);
     *code = style_apply(r->style, quote, text, r->arena);
     buf_clear(&out);

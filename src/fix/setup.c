@@ -44,6 +44,19 @@ static Str numbered(Arena *arena, Str name, uint32_t number)
     return number < 2 ? name : arena_fmt(arena, STR_FMT "%u", STR_ARG(name), (unsigned)number);
 }
 
+/* Renders a set-up with the types that it tells; without them in a file that is too old for types, or where the name of
+ * one means something else. */
+static Refusal render_typed(Renderer *r, const Piece *piece, Node first, uint32_t before, Str *code)
+{
+    uint32_t calls = r->calls->len, missing = r->missing.len;
+    r->untyped = r->style->dated;
+    Refusal refusal = render(r, piece, first, before, 0, code);
+    if (refusal == REFUSE_NOTHING || r->untyped || !piece->marks.len) return refusal;
+    r->calls->len = calls, r->missing.len = missing;
+    r->untyped = true;
+    return render(r, piece, first, before, 0, code);
+}
+
 /* Finds a name for a set-up in this file, and the code that goes by it. */
 static Refusal name_setup(SetupPart *part, Renderer *r, const Piece *piece, Node first, uint32_t before)
 {
@@ -52,7 +65,7 @@ static Refusal name_setup(SetupPart *part, Renderer *r, const Piece *piece, Node
     for (uint32_t number = 1; number < TRIES; number++) {
         part->name = numbered(r->arena, piece->name, number);
         r->called = 0;
-        Refusal refusal = render(r, piece, first, before, 0, &part->code);
+        Refusal refusal = render_typed(r, piece, first, before, &part->code);
         if (refusal != REFUSE_NOTHING) return refusal;
         part->calls = r->called;
         ptrdiff_t there = str_find(t->text, part->code);

@@ -134,6 +134,28 @@ static bool find_ref(TemplateReader *r, Node root, bool whole, TemplateRef *ref)
     return whole && !names_lookup(&r->names, root, name);
 }
 
+bool template_is_type(const Piece *piece, uint32_t at)
+{
+    bool marked = false;
+    for (uint32_t i = 0; i < piece->marks.len; i++)
+        marked |= at >= piece->marks.at[i].start && at < piece->marks.at[i].end;
+    return marked;
+}
+
+/* Notes the types that a piece tells, where the language has texts without any. */
+static void mark_types(TemplateReader *r, Node expression, Piece *piece)
+{
+    const Tree *t = r->tree;
+    uint32_t start = node_start(t, expression);
+    if (!r->names.language->words[WORDS_DATED].len) return;
+    for (Node n = expression + 1; n < t->at[expression].after; n++) {
+        Node before = 0;
+        for (Node c = node_first(t, node_parent(t, n)); c != n; c = node_next(t, c)) before = c;
+        if (node_role(t, n) == ROLE_TYPE && before)
+            *array_add(r->arena, &piece->marks) = (TemplateMark){node_end(t, before) - start, node_end(t, n) - start};
+    }
+}
+
 static Piece read_piece(TemplateReader *r, Node expression)
 {
     const Tree *t = r->tree;
@@ -185,6 +207,7 @@ static void read_statement(TemplateReader *r, Node statement, Node above)
     uint32_t at = r->template->setup.len;
     array_add(r->arena, &r->template->setup)->name = name; /* a function may call itself */
     Piece setup = read_piece(r, statement);
+    mark_types(r, statement, &setup);
     setup.name = name;
     setup.types = types_above(r, above);
     r->template->setup.at[at] = setup;
@@ -193,7 +216,7 @@ static void read_statement(TemplateReader *r, Node statement, Node above)
 static Str global_of(const Piece *piece)
 {
     for (uint32_t i = 0; i < piece->refs.len; i++)
-        if (piece->refs.at[i].kind == REF_GLOBAL)
+        if (piece->refs.at[i].kind == REF_GLOBAL && !template_is_type(piece, piece->refs.at[i].start))
             return str_sub(piece->text, piece->refs.at[i].start, piece->refs.at[i].end);
     return (Str){0};
 }

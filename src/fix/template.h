@@ -54,12 +54,18 @@ typedef struct {
     uint32_t index; /* of the import that its root comes from, or of the set-up */
 } TemplateRef;
 
+/* A type with what ties it to the code before it: ` -> str`. */
+typedef struct {
+    uint32_t start, end; /* in the piece's text */
+} TemplateMark;
+
 typedef struct {
     Str text;                /* empty: the template has no such piece */
     Str types;               /* of a set-up: the comment above it that tells a checker its types, or empty */
     Str name;                /* what a set-up statement defines, as the template calls it, or empty */
     Role role;               /* of the whole expression */
     ARRAY(TemplateRef) refs; /* an outer one stands before those inside it */
+    ARRAY(TemplateMark) marks; /* types that it tells, in a language that does without; in order */
 } Piece;
 
 typedef struct {
@@ -79,6 +85,9 @@ typedef struct {
     ARRAY(Piece) setup;
     Piece pieces[PIECE_COUNT];
 } Template;
+
+/* Whether a place of a piece's text is in a type that may be left out. */
+bool template_is_type(const Piece *piece, uint32_t at);
 
 /* The global that the code which the template sets up reads a value from, as it calls it: `process`. Empty when it sets
  * nothing up, or reads from what it imports. */

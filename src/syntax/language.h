@@ -94,6 +94,8 @@
     X(DIFFERS, "differs") /* comparisons that hold when two values differ: `!==` */ \
     X(DIRECTIVE_BROWSER, "directive-browser") /* directives that send a file to the browser */ \
     X(ENUM_VALUE, "enum-value") /* the member that gives the value of an enum's member: `Color.RED.value` */ \
+    X(DATED, "dated") /* names that a text for old versions of the language asks of the future, and words of the line \
+                         that says what runs it. Such a version knows no types */ \
     X(DEFAULT_KEY, "default-key") /* members and keywords that give a default */ \
     X(DELETE, "delete") /* what takes a member out of its object: `del o.x`, `o.pop("x")` */ \
     X(EVALUATES, "evaluates") /* functions that run a text as if it stood in the function that calls them: `eval` */ \

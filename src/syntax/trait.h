@@ -25,7 +25,8 @@
     X(FINAL, final)             /* runs in any case, behind what stands before it, beside it */              \
     X(MANAGES, manages)         /* what is called at its head may catch what is thrown in it */             \
     X(UNORDERED, unordered)     /* a list whose items have no order: a set */                               \
-    X(GENERATOR, generator)     /* a function that gives what it yields, one by one */
+    X(GENERATOR, generator)     /* a function that gives what it yields, one by one */                       \
+    X(DATED, dated)             /* newer versions of the language do not have it: types cannot be told beside it */
 /* clang-format on */
 
 typedef enum {

@@ -3,10 +3,11 @@
 # env: CONJUR_APPLIANCE_URL CONJUR_ACCOUNT CONJUR_AUTHN_LOGIN CONJUR_AUTHN_API_KEY
 import base64
 import os
+import urllib.parse
 import urllib.request
 
 
-def read_conjur_secret(identifier):
+def read_conjur_secret(identifier: str) -> str:
     url = os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
     account = urllib.parse.quote(os.environ["CONJUR_ACCOUNT"], safe="")
     login = urllib.parse.quote(os.environ["CONJUR_AUTHN_LOGIN"], safe="")

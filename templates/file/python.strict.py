@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 
-def read_secret_file(name):
+def read_secret_file(name: str) -> bytes:
     value = Path(os.environ[name]).read_bytes()
     if not value:
-        raise ValueError(f"the file of {name} is empty")
+        raise ValueError(name + " names an empty file")
     return value
 
 

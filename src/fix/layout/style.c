@@ -68,6 +68,23 @@ static Str indent_of(Str text)
     return best == TAB ? STR("\t") : str_sub(STR("        "), 0, best);
 }
 
+/* Whether the text is for a version of the language that knows no types: it has a statement that newer ones do not have,
+ * asks of the future what they all have, or says what runs it. */
+static bool is_dated(const Names *names)
+{
+    const Tree *t = names->tree;
+    const Language *l = names->language;
+    Str text = t->text, first = str_cut(&text, '\n');
+    bool dated = str_starts(first, STR("#!")) && language_spells(l, WORDS_DATED, first);
+    for (Node n = ROOT; n < t->count && !dated; n++) {
+        dated = language_trait(l, t, n, TRAIT_DATED);
+        if (node_role(t, n) != ROLE_FUTURE) continue;
+        for (Node name = node_first(t, n); name; name = node_next(t, name))
+            dated |= language_has(l, WORDS_DATED, node_text(t, name));
+    }
+    return dated;
+}
+
 Style style_of(const Names *names, const Source *source)
 {
     const Tree *t = names->tree;
@@ -87,6 +104,7 @@ Style style_of(const Names *names, const Source *source)
         .quoting = q,
         .quote = adapts ? most_used(q, quotes) : 0,
         .semicolons = with >= without,
+        .dated = is_dated(names),
         .members = !wants_brackets(names),
         .eol = source_eol(source, 0),
         .indent = indent_of(source->text),

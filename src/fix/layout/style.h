@@ -13,6 +13,7 @@ typedef struct {
     const Quoting *quoting;
     char quote;      /* the one most strings have; 0 where the language's templates decide */
     bool semicolons; /* statements end in `;` */
+    bool dated;      /* it is for a version of the language that knows no types */
     bool members;    /* a variable is read as env.X, not as env["X"] */
     Str eol;
     Str indent; /* by which a block stands further in: blanks or a tab */

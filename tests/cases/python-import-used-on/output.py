@@ -4,10 +4,10 @@ from os import environ
 import jwt
 
 
-def require_env(name):
+def require_env(name: str) -> str:
     value = environ[name]
     if not value.strip():
-        raise ValueError(f"{name} is empty")
+        raise ValueError(name + " is empty")
     return value
 
 

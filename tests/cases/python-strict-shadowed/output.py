@@ -5,10 +5,10 @@ import jwt
 from settings import require_env
 
 
-def require_env2(name):
+def require_env2(name: str) -> str:
     value = os.environ[name]
     if not value.strip():
-        raise ValueError(f"{name} is empty")
+        raise ValueError(name + " is empty")
     return value
 
 

@@ -1,10 +1,10 @@
 import jwt, os
 
 
-def require_env(name):
+def require_env(name: str) -> str:
     value = os.environ[name]
     if not value.strip():
-        raise ValueError(f"{name} is empty")
+        raise ValueError(name + " is empty")
     return value
 
 

@@ -1,4 +1,5 @@
 """Code stands between the imports: what is set up goes behind all that stand before the first definition."""
+import urllib.parse
 import urllib.request
 
 import jwt
@@ -9,7 +10,7 @@ import os
 import sys
 
 
-def read_conjur_secret(identifier):
+def read_conjur_secret(identifier: str) -> str:
     url = os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
     account = urllib.parse.quote(os.environ["CONJUR_ACCOUNT"], safe="")
     login = urllib.parse.quote(os.environ["CONJUR_AUTHN_LOGIN"], safe="")

@@ -1,10 +1,11 @@
 """The file imports os behind the literal: the function that is set up is called before that."""
 
 import os as _os
+import urllib.parse
 import urllib.request
 
 
-def read_conjur_secret(identifier):
+def read_conjur_secret(identifier: str) -> str:
     url = _os.environ["CONJUR_APPLIANCE_URL"].rstrip("/")
     account = urllib.parse.quote(_os.environ["CONJUR_ACCOUNT"], safe="")
     login = urllib.parse.quote(_os.environ["CONJUR_AUTHN_LOGIN"], safe="")

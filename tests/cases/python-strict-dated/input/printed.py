@@ -1,0 +1,4 @@
+import jwt
+
+print "starting"
+jwt.encode({}, "the signing key one")
