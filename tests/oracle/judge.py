@@ -19,8 +19,8 @@ import unused
 LOOSE = (ast.Load, ast.Store, ast.Del)
 SETUP = (ast.FunctionDef, ast.Assign)
 # The function of templates/env/python.strict.py, which stands in every file where code passed over an empty variable.
-REQUIRE = re.compile(r"def \w+\(name\):\n    value = [\w.]+\[name\]\n    if not value\.strip\(\):\n"
-                     r"        raise ValueError\(f'\{name\} is empty'\)\n    return value")
+REQUIRE = re.compile(r"def \w+\((name\)|name: str\) -> str):\n    value = [\w.]+\[name\]\n    if not value\.strip\(\):\n"
+                     r"        raise ValueError\(name \+ ' is empty'\)\n    return value")
 
 
 OTHER = "b3RoZXI="  # base64 of a text as well

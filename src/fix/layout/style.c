@@ -68,8 +68,8 @@ static Str indent_of(Str text)
     return best == TAB ? STR("\t") : str_sub(STR("        "), 0, best);
 }
 
-/* Whether the text is for a version of the language that knows no types: it has a statement that newer ones do not have,
- * asks of the future what they all have, or says what runs it. */
+/* Whether the text is for a version of the language that knows no types: it has a statement that newer ones do not
+ * have, asks of the future what they all have, or says what runs it. */
 static bool is_dated(const Names *names)
 {
     const Tree *t = names->tree;
