@@ -30,6 +30,20 @@ bool anchor_is_import(const Names *names, Node n)
     return node_role(names->tree, n) == ROLE_IMPORT || is_require(names, n);
 }
 
+/* Whether a statement requires a module and does something with it at once: `require("dotenv").config()`. It belongs to
+ * the imports around it. */
+static bool uses_require(const Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    bool any = false;
+    if (node_role(t, n) != ROLE_STATEMENT && node_role(t, n) != ROLE_DECLARATION) return false;
+    for (Node c = n + 1; c < t->at[n].after; c++) {
+        if (node_role(t, c) == ROLE_FUNCTION || node_role(t, c) == ROLE_CLASS) return false;
+        any |= node_role(t, c) == ROLE_CALL && import_is_required(names, c);
+    }
+    return any;
+}
+
 /* Whether an empty line stands between two nodes. */
 static bool is_apart(const Tree *t, Node a, Node b)
 {
@@ -44,13 +58,14 @@ static bool is_definition(const Tree *t, Node n)
     return node_child(t, n, ROLE_FUNCTION) || node_child(t, n, ROLE_CLASS);
 }
 
-/* The last node of what must stay first, or of the first block of imports, whichever is later; with `setup`, of all
- * imports before the first definition. */
+/* The last node of what must stay first, or of the first block of imports, whichever is later. With `setup`, of all
+ * imports before the first definition; but where a program requires a module in the midst of its code, that is not the
+ * place to set something up. */
 static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
 {
     const Tree *t = names->tree;
     Node found = 0;
-    bool in_code = false;
+    bool in_code = false, behind_imports = false;
     *place = SPOT_NONE;
     for (Node n = node_first(t, ROOT); n && node_end(t, n) <= node_start(t, first); n = node_next(t, n)) {
         Role role = node_role(t, n);
@@ -59,7 +74,9 @@ static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
             here = SPOT_COMMENT;
         else if (role == ROLE_FUTURE)
             here = SPOT_FUTURE;
-        else if (anchor_is_import(names, n))
+        else if (role == ROLE_IMPORT || (!behind_imports && is_require(names, n)))
+            here = SPOT_IMPORT;
+        else if (setup && !behind_imports && uses_require(names, n))
             here = SPOT_IMPORT;
         else if (is_string_statement(t, n) && *place < SPOT_FUTURE)
             here = SPOT_STRING;
@@ -67,6 +84,7 @@ static Node anchor_node(const Names *names, Node first, bool setup, Spot *place)
         if (here == SPOT_NONE && *place == SPOT_IMPORT && (!setup || is_definition(t, n))) break;
         if (!setup && here == SPOT_IMPORT && *place == SPOT_IMPORT && is_apart(t, found, n)) break;
         in_code |= here == SPOT_NONE;
+        behind_imports |= here == SPOT_NONE && *place == SPOT_IMPORT;
         bool later =
             here == SPOT_IMPORT || here == SPOT_FUTURE || (here == SPOT_STRING && !in_code) || header;
         if (!later) continue;

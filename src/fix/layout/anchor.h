@@ -24,7 +24,7 @@ typedef struct {
 
 /* The place for imports, or with `setup` for what uses them, that must run before the top-level statement
  * that holds `first`. Imports go behind the first that stand without a blank line between them, set-up behind
- * all that stand before the first definition. */
+ * all that stand before the first definition, but for a `require` with code in front of it. */
 Anchor anchor_find(const Names *names, const Source *source, Node first, bool setup);
 
 /* The end of the file. */

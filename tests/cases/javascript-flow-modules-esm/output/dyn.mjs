@@ -1,10 +1,11 @@
+const jwt = await import("jsonwebtoken");
+
 function requireEnv(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);
   return value;
 }
 
-const jwt = await import("jsonwebtoken");
 jwt.sign({}, requireEnv("DYN_JWT_SECRET"));
 const { default: jj } = await import("jsonwebtoken");
 jj.sign({}, requireEnv("DYN_JWT_SECRET_2"));

@@ -1,12 +1,12 @@
 "use strict";
-
+var _jsonwebtoken = _interopRequireDefault(require("jsonwebtoken"));
 
 function requireEnv(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);
   return value;
 }
-var _jsonwebtoken = _interopRequireDefault(require("jsonwebtoken"));
+
 _jsonwebtoken.default.sign({}, requireEnv("INTEROP_JWT_SECRET"));
 var jwt_1 = require("jsonwebtoken");
 (0, jwt_1.sign)({}, requireEnv("INTEROP_JWT_SECRET_2"));
