@@ -1,6 +1,9 @@
 #include "app/files/label.h"
 
+#include "base/git.h"
 #include "base/path.h"
+
+#include <stdlib.h>
 
 /* All sorted. What says nothing, of folders and files. */
 /* clang-format off */
@@ -82,7 +85,7 @@ Labels labels_of(Str path, Arena *arena)
     return labels;
 }
 
-Str label_of(Str path, Arena *arena)
+static Str label_below(Str path, Arena *arena)
 {
     bool below = !str_starts(path, STR("/")) && !str_starts(path, STR("../"));
     Labels labels = labels_of(below ? path : path_name(path), arena);
@@ -93,4 +96,16 @@ Str label_of(Str path, Arena *arena)
         if (!found.len && label->kind == LABEL_OWN) found = label->word;
     }
     return found;
+}
+
+Str label_of(const char *path, Arena *arena)
+{
+    Buf root = {0};
+    char *full = realpath(path, NULL);
+    Str whole = str_of(full), below = path_short(str_of(path));
+    if (git_root(path_folder(whole), &root)) below = str_from(whole, root.len + (root.len > 1));
+    Str label = label_below(below, arena);
+    buf_clear(&root);
+    free(full);
+    return label;
 }

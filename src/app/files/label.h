@@ -25,7 +25,8 @@ typedef ARRAY(Label) Labels;
 /* The parts of a path that say something. */
 Labels labels_of(Str path, Arena *arena);
 
-/* The one that says most of where a file belongs: its environment, else the innermost; empty: none does. */
-Str label_of(Str path, Arena *arena);
+/* The one that says most of where a file belongs: its environment, else the innermost; empty: none does. Counted are
+ * the folders of its repository, wherever the program runs; without a repository those below the current folder. */
+Str label_of(const char *path, Arena *arena);
 
 #endif

@@ -3,7 +3,6 @@
 #include "app/config/config.h"
 #include "app/files/testcode.h"
 #include "app/job/keep.h"
-#include "app/files/label.h"
 #include "base/path.h"
 #include "report/collect.h"
 
@@ -78,9 +77,7 @@ const UhResult *scanner_run(Scanner *s, Str path, const UhInput *given)
 /* Plans the fix, to be carried out later, when there is room for one more plan. */
 static const UhResult *guess(Scanner *s, const Candidate *c, Str path, UhInput *input)
 {
-    Arena label = {0};
     UhInput as_fix = *input;
-    as_fix.place = label_of(path_short(path), &label).at;
     if (c->queue) queue_wait(c->queue, c->number);
     Store *store = surroundings_enter(s->around, path.at, &as_fix);
     bool room = guesses_begin(&s->around->guesses, store, &as_fix);
@@ -88,7 +85,6 @@ static const UhResult *guess(Scanner *s, const Candidate *c, Str path, UhInput *
     const UhResult *r = uh_worker_plan(s->worker, room ? &as_fix : input);
     if (room) *array_add(&s->arena, &s->guessed) = guesses_end(&s->around->guesses, buf_str(&s->text), r);
     surroundings_leave(s->around);
-    arena_clear(&label);
     return r;
 }
 

@@ -1,7 +1,7 @@
 #include "app/job/surroundings.h"
 
 #include "app/files/label.h"
-#include "base/path.h"
+
 #include <stdlib.h>
 
 static Neighbours neighbours_with(const UhEngine *engine, const Settings *s)
@@ -38,7 +38,7 @@ void surroundings_free(Surroundings *s)
 Store *surroundings_show(Surroundings *s, const char *path, UhInput *input)
 {
     arena_reset(&s->label);
-    input->place = label_of(path_short(str_of(path)), &s->label).at;
+    input->place = label_of(path, &s->label).at;
     Store *store = stores_for(&s->stores, path)->store;
     store_view(store, &s->view);
     input->fix = true;
