@@ -1,6 +1,7 @@
 #include "base/git.h"
 
 #include "base/arena.h"
+#include "base/repo.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -198,6 +199,7 @@ static bool blocks(const char *path)
     return !null && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
 }
 
+/* On true `path`, a folder, has become that of what blocks. */
 static bool find_blocking(Buf *path, const char *const *names, size_t count)
 {
     size_t len = path->len;
@@ -209,15 +211,24 @@ static bool find_blocking(Buf *path, const char *const *names, size_t count)
     return false;
 }
 
+/* Looks into the folder of git, and into the one that work trees share. */
+static bool find_blocking_own(Str root, Buf *path)
+{
+    static const char *const own[] = {"/HEAD", "/index", "/commondir"}, *const shared[] = {"/config", "/info/exclude"};
+    repo_add_own(root, path);
+    if (find_blocking(path, own, sizeof own / sizeof *own)) return true;
+    path->len = 0;
+    repo_add_common(root, path);
+    return find_blocking(path, shared, sizeof shared / sizeof *shared);
+}
+
 /* Refuses at once what would hold git up: something else than a file where it reads its settings and rules.
  */
 static bool is_readable(Str root, Str folder, Error *error)
 {
-    static const char *const own[] = {"/.git/HEAD", "/.git/config", "/.git/index", "/.git/info/exclude"};
     static const char *const rules[] = {"/.gitignore"};
     Buf path = {0};
-    buf_add(&path, root);
-    bool found = find_blocking(&path, own, sizeof own / sizeof *own);
+    bool found = find_blocking_own(root, &path);
     for (size_t end = root.len; !found && end <= folder.len; end++) {
         if (end < folder.len && folder.at[end] != '/') continue;
         path.len = 0;

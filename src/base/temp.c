@@ -7,7 +7,10 @@
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
+
+enum { WAIT_MS = 1000, STEP_MS = 10 };
 
 /* What the signal handlers remove. `armed` is set last and cleared first. */
 static struct {
@@ -64,7 +67,16 @@ static int is_entry(const Temp *t, int fd)
     return S_ISREG(b.st_mode) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
-static bool is_locked_elsewhere(int fd) { return flock(fd, LOCK_EX | LOCK_NB) < 0 && errno == EWOULDBLOCK; }
+/* Whether another process holds the lock, also when it had time to come to its end. */
+static bool is_locked_elsewhere(int fd)
+{
+    for (int waited = 0; flock(fd, LOCK_EX | LOCK_NB) < 0; waited += STEP_MS) {
+        if (errno != EWOULDBLOCK && errno != EINTR) return false;
+        if (waited >= WAIT_MS) return true;
+        nanosleep(&(struct timespec){.tv_nsec = STEP_MS * 1000000L}, NULL);
+    }
+    return false;
+}
 
 /* As create() makes them, or with what was copied from its target since; another writer may just have removed it. */
 static bool is_ours(int fd)

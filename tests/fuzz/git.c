@@ -4,7 +4,7 @@
  */
 #include "target.h"
 
-#include "app/files/repo.h"
+#include "base/repo.h"
 #include "app/project/wordindex.h"
 #include "base/arena.h"
 #include "base/git.h"

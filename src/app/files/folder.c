@@ -1,6 +1,6 @@
 #include "app/files/folder.h"
 
-#include "app/files/repo.h"
+#include "base/repo.h"
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/git.h"

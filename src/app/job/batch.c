@@ -17,7 +17,9 @@ void batch_move(Batch *b, BatchFix *fix)
     fix->result = NULL;
 }
 
-bool batch_is_full(const Batch *b) { return b->fixes.len >= MOST_FIXES || b->bytes >= MOST_BYTES; }
+bool batch_is_enough(uint32_t files, size_t bytes) { return files >= MOST_FIXES || bytes >= MOST_BYTES; }
+
+bool batch_is_full(const Batch *b) { return batch_is_enough(b->fixes.len, b->bytes); }
 
 void batch_clear(Batch *b)
 {

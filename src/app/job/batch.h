@@ -30,6 +30,7 @@ typedef struct {
 void batch_add(Batch *b, Store *store, Found *found, Str text, UhResult *result);
 void batch_move(Batch *b, BatchFix *fix); /* from another batch, which does not have its result any more */
 bool batch_is_full(const Batch *b);
+bool batch_is_enough(uint32_t files, size_t bytes); /* others wait while they are planned */
 void batch_clear(Batch *b); /* overwrites texts and values */
 
 #endif

@@ -52,7 +52,8 @@ static const UhResult *make_plan(Fixer *f, const char *path, Str text, const Fou
     UhInput input = fixer_input(f, path, text, found);
     const UhResult *r = guessed(f, found, &input);
     if (!r) r = scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
-    if (r->edit_count == 0 || f->scanner.settings->diff || !store_hold(store)) return r;
+    const Settings *settings = f->scanner.settings;
+    if (r->edit_count == 0 || (settings->diff && !settings->store) || !store_hold(store)) return r;
     const UhResult *again = guessed(f, found, &input);
     return again ? again : scanner_run(&f->scanner, path_tidy(str_of(path)), &input);
 }
@@ -74,13 +75,15 @@ static void find_base(Fixer *f)
     free(current);
 }
 
-/* The path as a diff has it: `git apply` takes no full ones, and none with "..". */
+/* The path as a diff has it: `git apply` takes no full ones, none with "..", and no link. */
 static bool add_below(Fixer *f, Str path, Buf *below)
 {
     Buf full = {0};
     if (f->diff_base.len == 0) find_base(f);
     path_full(path, &full);
-    bool placed = path_below(f->diff_base, (Str){0}, buf_str(&full), below);
+    char *real = realpath(full.at, NULL);
+    bool placed = path_below(f->diff_base, (Str){0}, real ? str_of(real) : buf_str(&full), below);
+    free(real);
     buf_clear(&full);
     return placed;
 }
@@ -159,6 +162,31 @@ static void take_back(Found *found)
     }
 }
 
+/* Stores what the diff takes out of the code. Without that in the store there is no diff. */
+static void store_diffed(Fixer *f)
+{
+    if (!store_commit(f->diffed.store, &f->unstored)) f->diff.len = 0;
+    f->diffed = (Diffed){0};
+}
+
+static void await_storing(Fixer *f, Store *store, const char *path, Str text, const UhResult *r)
+{
+    advice_note(&f->advice, entry_of(f, path), f->scanner.engine, path, r);
+    f->diffed.store = store;
+    f->diffed.files++;
+    f->diffed.bytes += text.len;
+}
+
+/* Whether the diff has the file already, under another path. */
+static bool is_diffed(Fixer *f, Str path)
+{
+    char *real = realpath(path.at, NULL);
+    if (!real) return false;
+    uint32_t *times = map_put(&f->in_diff, &f->arena, arena_copy(&f->arena, str_of(real)));
+    free(real);
+    return (*times)++ > 0;
+}
+
 /* Reads the file and plans its fix, which then waits in the batch. False with *error set when it is not to be
  * written. */
 static bool plan(Fixer *f, Found *found, Store *store, Error *error)
@@ -184,7 +212,7 @@ static bool plan(Fixer *f, Found *found, Store *store, Error *error)
     if (waits) batch_add(&f->batch, store, found, text, keep(found, r));
     else if (changes && done) {
         fixer_add_diff(f, shown, text, r);
-        if (s->settings->store) advice_note(&f->advice, entry_of(f, path), s->engine, path, r);
+        if (s->settings->store) await_storing(f, store, path, text, r);
     }
     if (!waits) found->file = report_collect(&s->arena, shown, text, r, false, s->settings->excerpts);
     const char *both = r->early && r->asked ? "; " : "";
@@ -298,22 +326,16 @@ void fixer_fix(Fixer *f, Found *found)
 {
     Error error = {0};
     if (settings_stopped(f->scanner.settings)) return;
+    if (f->unstored.text.len || (f->scanner.settings->diff && is_diffed(f, found->file.path))) return;
     Store *store = entry_of(f, found->file.path.at)->store;
     if (f->batch.fixes.len && f->batch.store != store) carry_out(f, ATTEMPTS); /* one lock at a time */
+    if (f->diffed.files && f->diffed.store != store) store_diffed(f);
     uint32_t before = f->batch.fixes.len;
     bool done = plan(f, found, store, &error);
     if (f->batch.fixes.len == before) note_end(f, found, done, &error);
-    if (f->batch.fixes.len == 0) store_release(store);
+    if (f->batch.fixes.len == 0 && f->diffed.files == 0) store_release(store);
     if (batch_is_full(&f->batch)) carry_out(f, ATTEMPTS);
-}
-
-/* What the diff takes out of the code. Without that in the store there is no diff. */
-static void store_all(Fixer *f)
-{
-    const Stores *stores = &f->around->stores;
-    for (uint32_t i = 0; i < stores->list.len && !f->unstored.text.len; i++)
-        store_commit(stores->list.at[i].store, &f->unstored);
-    if (f->unstored.text.len) f->diff.len = 0;
+    if (batch_is_enough(f->diffed.files, f->diffed.bytes)) store_diffed(f);
 }
 
 void fixer_end(Fixer *f)
@@ -321,7 +343,7 @@ void fixer_end(Fixer *f)
     f->ending = true;
     if (f->batch.fixes.len) carry_out(f, ATTEMPTS);
     carry_out_late(f);
-    if (f->scanner.settings->store) store_all(f);
+    if (f->diffed.files) store_diffed(f);
     const Stores *stores = &f->around->stores;
     for (uint32_t i = 0; i < stores->list.len; i++) {
         Error error = {0};

@@ -22,6 +22,13 @@
 #include "app/undo/journal.h"
 #include "app/job/scanner.h"
 
+/* What the diff has and the store has not yet. */
+typedef struct {
+    Store *store;
+    uint32_t files;
+    size_t bytes;
+} Diffed;
+
 typedef struct {
     Scanner scanner;
     Surroundings *around;
@@ -38,6 +45,8 @@ typedef struct {
     Error lost; /* a value that is not where the code will look for it */
     Buf diff; /* of all files so far */
     Glimpses glimpses; /* of values, in the lines of the diff that stay */
+    Map in_diff;         /* full paths of files, without links */
+    Diffed diffed;       /* with `store` */
     Str diff_base; /* the folder that its paths are relative to, in full; empty while there is none */
     Error unstored; /* with `store`: why the values could not be stored; there is no diff then */
 } Fixer;

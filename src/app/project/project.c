@@ -1,6 +1,6 @@
 #include "app/project/project.h"
 
-#include "app/files/repo.h"
+#include "base/repo.h"
 #include "app/project/manifest.h"
 #include "base/git.h"
 #include "base/path.h"

@@ -1,4 +1,4 @@
-#include "app/files/repo.h"
+#include "base/repo.h"
 
 #include "base/file.h"
 
@@ -19,7 +19,7 @@ static void go_to(Buf *out, size_t start, Str to)
     buf_add(out, to);
 }
 
-void repo_add_common(Str root, Buf *out)
+void repo_add_own(Str root, Buf *out)
 {
     Buf text = {0};
     size_t start = out->len;
@@ -29,11 +29,19 @@ void repo_add_common(Str root, Buf *out)
     if (str_starts(link, STR("gitdir: "))) {
         out->len -= strlen("/.git");
         go_to(out, start, str_from(link, strlen("gitdir: ")));
-        size_t git = out->len;
-        buf_addz(out, "/commondir");
-        Str common = read_line(out->at + start, &text);
-        out->len = git;
-        if (common.len) go_to(out, start, common);
     }
+    buf_clear(&text);
+}
+
+void repo_add_common(Str root, Buf *out)
+{
+    Buf text = {0};
+    size_t start = out->len;
+    repo_add_own(root, out);
+    size_t git = out->len;
+    buf_addz(out, "/commondir");
+    Str common = read_line(out->at + start, &text);
+    out->at[out->len = git] = 0;
+    if (common.len) go_to(out, start, common);
     buf_clear(&text);
 }
