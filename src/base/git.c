@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -17,7 +18,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { NOT_STARTED = -1, TOO_SLOW = -2, REFUSED = 128, LIMIT_S = 10, STEP_MS = 5 };
+enum { NOT_STARTED = -1, TOO_SLOW = -2, REFUSED = 128, LIMIT_S = 10, PAUSE_S = 60, STEP_MS = 5 };
 
 static bool is_repository(const char *path)
 {
@@ -110,6 +111,17 @@ static int wait_for(pid_t child)
     return WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED;
 }
 
+/* When a git that did not answer may be asked again, in seconds of the monotonic clock: one wait is enough for all the
+ * places of a run. */
+static atomic_long patience;
+
+static long seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (long)now.tv_sec;
+}
+
 /* The exit status, NOT_STARTED or TOO_SLOW. What git prints goes to `out`, or is dropped when that is -1: its
  * words are about its own options. */
 static int run(char *const argv[], int out)
@@ -117,6 +129,7 @@ static int run(char *const argv[], int out)
     posix_spawn_file_actions_t files;
     posix_spawnattr_t attributes;
     sigset_t reset;
+    if (seconds() < atomic_load(&patience)) return TOO_SLOW;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDWR, 0);
     posix_spawn_file_actions_adddup2(&files, out < 0 ? 0 : out, 1);
@@ -134,7 +147,9 @@ static int run(char *const argv[], int out)
     free(environment);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&files);
-    return failed ? NOT_STARTED : wait_for(child);
+    int status = failed ? NOT_STARTED : wait_for(child);
+    if (status == TOO_SLOW) atomic_store(&patience, seconds() + PAUSE_S);
+    return status;
 }
 
 /* Lets the repository's configuration run nothing. */

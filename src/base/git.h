@@ -3,7 +3,7 @@
  * The `git` of the machine is asked, since only it knows all of its rules. It runs without the variables that
  * a hook or a caller may have set, without the repository's hooks and file system monitor, and never from the
  * current folder or another relative entry of PATH: the repository may be somebody else's. It has 10 s to answer; then
- * it is ended, with all that it started.
+ * it is ended, with all that it started, and is not asked again for a minute.
  */
 #ifndef BASE_GIT_H
 #define BASE_GIT_H

@@ -51,7 +51,15 @@ static bool is_note(Str full)
     return inside;
 }
 
-/* Whether the .env of its repository or folder leads to it, or it looks like a key. */
+/* Whether it is called like a key, or stands in the folder that keys are written to. */
+static bool is_named_key(const Target *t)
+{
+    Str full = buf_str(&t->full);
+    return str_ends(full, STR(".pem")) || str_ends(full, STR(".key")) ||
+           str_eqz(path_name(path_folder(full)), "secrets");
+}
+
+/* Whether the .env of its repository or folder leads to it, it looks like a key, or stands where keys are kept. */
 static bool is_key(const Target *t)
 {
     Buf env = {0}, text = {0};
@@ -59,6 +67,7 @@ static bool is_key(const Target *t)
     Dotenv dotenv = {0};
     Error ignored = {0};
     bool exists, key = false;
+    if (t->there && is_named_key(t)) return true;
     if (t->there && file_read(AT_FDCWD, t->full.at, FILE_NAMED, KEY_LIMIT, &text, &ignored) == FILE_READ)
         key = str_starts(buf_str(&text), STR("-----BEGIN "));
     place_default(t->full.at, &env);

@@ -11,6 +11,9 @@
  * before. */
 enum { MOST_UP = 256 };
 
+/* How much of a class, behind a field, is searched for what gives its objects any members: for each of its fields again. */
+enum { MOST_IN_CLASS = 4096 };
+
 /* How many classes above one another are climbed: two may extend each other. */
 enum { HEIGHT = 8 };
 
@@ -42,6 +45,42 @@ static bool is_left_out(Names *names, Node class, Node assignment)
     return field && callers_construct(names, class) && callers_fields(names, class, field, NULL)->len == 0;
 }
 
+/* Whether an expression is the object of the class, or all that it has: `self.__dict__`, `vars(self)`. */
+static bool is_self(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    n = node_unwrap(t, n);
+    if (node_role(t, n) == ROLE_MEMBER) n = node_unwrap(t, node_slot(t, n, SLOT_A));
+    if (node_role(t, n) == ROLE_CALL) n = node_unwrap(t, node_inner(t, node_slot(t, n, SLOT_B)));
+    return names_self(names, n);
+}
+
+/* Whether a node gives an object of the class any members, which come from a caller: `Object.assign(this, options)`,
+ * `setattr(self, name, value)`, `this[name] = value`. */
+static bool fills_itself(Names *names, Node n)
+{
+    const Tree *t = names->tree;
+    Node object, name = 0, value;
+    const Rule *rule = node_role(t, n) == ROLE_CALL ? qualify_rule(names, n, FORM_WRITE) : NULL;
+    if (rule) {
+        object = call_argument(t, n, rule->write.object), value = call_argument(t, n, rule->write.value);
+        if (rule->write.name) name = call_argument(t, n, rule->write.name);
+    } else {
+        Node target = node_role(t, n) == ROLE_ASSIGN ? node_unwrap(t, node_slot(t, n, SLOT_A)) : 0;
+        if (node_role(t, target) != ROLE_INDEX) return false;
+        object = node_slot(t, target, SLOT_A), name = node_slot(t, target, SLOT_B), value = node_slot(t, n, SLOT_B);
+    }
+    return is_self(names, object) && !(name && names_constant(names, name).len) && merge_brings_any(names, value);
+}
+
+/* Whether a class does that behind a node. */
+static bool is_filled(Names *names, Node class, Node behind)
+{
+    for (Node n = behind + 1; node_holds(names->tree, class, n) && n < behind + MOST_IN_CLASS; n++)
+        if (fills_itself(names, n)) return true;
+    return false;
+}
+
 /* Whether the class gives the name something else as well, which comes from a caller: `self.key = key or self.key`. */
 static bool is_replaced(Names *names, Node class, Node assignment)
 {
@@ -52,7 +91,16 @@ static bool is_replaced(Names *names, Node class, Node assignment)
     const Binding *b = bindings_in_scope(all, class, node_text(names->tree, target));
     for (; b && count++ < HEIGHT; b = bindings_next(all, b))
         if (b->target != target && b->kind == BIND_VALUE && !b->members && merge_is_open(names, b->value)) return true;
-    return false;
+    return is_filled(names, class, assignment);
+}
+
+/* `this.key = "x"` in a class whose objects get what a caller gives as well. */
+static bool is_own(Names *names, Node assignment)
+{
+    const Tree *t = names->tree;
+    Node target = node_unwrap(t, node_slot(t, assignment, SLOT_A)), class = node_above(t, assignment, ROLE_CLASS);
+    bool member = node_role(t, target) == ROLE_MEMBER && names_self(names, node_unwrap(t, node_slot(t, target, SLOT_A)));
+    return class && member && is_filled(names, class, assignment);
 }
 
 /* `key: str = "x"` in such a class, or `key = field(default="x")`. */
@@ -72,13 +120,17 @@ static bool is_option(Names *names, Node call, Node value)
 {
     const Rule *rule = qualify_rule(names, call, FORM_OPTION);
     if (!rule || qualify_rule(names, call, FORM_FALLBACK)) return false;
-    for (uint32_t i = 0; i < rule->option.standin.count; i++)
-        if (node_holds(names->tree, call_argument(names->tree, call, &rule->option.standin.at[i]), value)) return true;
+    for (uint32_t i = 0; i < rule->option.standin.count; i++) {
+        const Arg *standin = &rule->option.standin.at[i];
+        if (standin->kind == ARG_EVERY) return true;
+        if (node_holds(names->tree, call_argument(names->tree, call, standin), value)) return true;
+    }
     return false;
 }
 
-/* Whether it stands in for a member that an object may have: `options.get("key", "lit")`. */
-static bool is_missing(Names *names, Node call, Node value)
+/* Whether it stands in for a member that an object may have: `options.get("key", "lit")`. What is given to a module's
+ * function may be something else: a value that is a part of it tells nothing then. */
+static bool is_missing(Names *names, Node call, Node value, Node literal)
 {
     const Rule *rule = qualify_rule(names, call, FORM_MEMBER);
     bool given = false;
@@ -86,7 +138,9 @@ static bool is_missing(Names *names, Node call, Node value)
     if (node_role(names->tree, value) == ROLE_KEYWORD) value = node_slot(names->tree, value, SLOT_B);
     for (uint32_t i = 0; i < rule->member.missing.count; i++)
         given |= call_argument(names->tree, call, &rule->member.missing.at[i]) == value;
-    return given && merge_is_open(names, call_argument(names->tree, call, rule->member.object));
+    if (!given) return false;
+    Node object = call_argument(names->tree, call, rule->member.object);
+    return value == literal ? merge_brings_any(names, object) : merge_is_open(names, object);
 }
 
 Node default_around(Names *names, Node value)
@@ -100,7 +154,7 @@ Node default_around(Names *names, Node value)
         case ROLE_DEFAULTED: return given ? parent : 0;
         case ROLE_ARGUMENTS:
             if (is_option(names, node_parent(t, parent), value)) return parent;
-            if (is_missing(names, node_parent(t, parent), n) || merge_over(names, n)) return parent;
+            if (is_missing(names, node_parent(t, parent), n, value) || merge_over(names, n)) return parent;
             break;
         case ROLE_BINARY:
         case ROLE_OBJECT:
@@ -108,6 +162,7 @@ Node default_around(Names *names, Node value)
             break;
         case ROLE_ASSIGN:
             if (!given) return 0;
+            if (is_own(names, parent)) return parent;
             return is_field(names, parent) || is_replaced(names, names->scope[parent], parent) ? parent : 0;
         case ROLE_FIELD: return given && is_replaced(names, names->scope[parent], parent) ? parent : 0;
         case ROLE_CLASS:

@@ -17,6 +17,31 @@ static void push(List *list, Node n)
     if (n && list->count < WORK) list->at[list->count++] = n;
 }
 
+/* What a member is asked of in the end. */
+static Node root_of(const Tree *t, Node member)
+{
+    int up = 0;
+    while (up++ < WORK && (node_role(t, member) == ROLE_MEMBER || node_role(t, member) == ROLE_INDEX))
+        member = node_unwrap(t, node_slot(t, member, SLOT_A));
+    return member;
+}
+
+/* Whether a node is what another file has: `...require("./local")`, `**more` with `from local import more`. */
+static bool is_foreign(Names *names, Node operand)
+{
+    Str module;
+    Node root = root_of(names->tree, node_unwrap(names->tree, operand));
+    if (node_role(names->tree, root) == ROLE_CALL) return qualify_required(names, root, &module);
+    uint32_t count = 0;
+    const Binding *b = names_binding(names, root);
+    for (; b && count++ < BINDINGS; b = bindings_next(&names->bindings, b)) {
+        Node value = b->kind == BIND_VALUE && !b->members ? node_unwrap(names->tree, b->value) : 0;
+        bool loads = node_role(names->tree, value) == ROLE_CALL && qualify_required(names, value, &module);
+        if (b->kind == BIND_IMPORT || loads) return true;
+    }
+    return false;
+}
+
 /* Whether a call may give anything: the file does not have the function, nor does it only load code. */
 static bool gives_anything(Names *names, Node call)
 {
@@ -24,7 +49,7 @@ static bool gives_anything(Names *names, Node call)
     Str module;
     if (qualify_required(names, call, &module)) return false;
     const Binding *b = names_binding(names, callee);
-    return !b || b->kind == BIND_IMPORT || b->kind == BIND_PARAMETER;
+    return !b || b->kind == BIND_PARAMETER || is_foreign(names, callee);
 }
 
 /* What a name may be: true when that is what a caller gives, other than the object of a method. */
@@ -67,15 +92,6 @@ static bool is_filled(Names *names, Node member)
     return false;
 }
 
-/* What a member is asked of in the end. */
-static Node root_of(const Tree *t, Node member)
-{
-    int up = 0;
-    while (up++ < WORK && (node_role(t, member) == ROLE_MEMBER || node_role(t, member) == ROLE_INDEX))
-        member = node_unwrap(t, node_slot(t, member, SLOT_A));
-    return member;
-}
-
 /* Whether a member is of what a caller gives: `options.jwt`. */
 static bool is_given(Names *names, Node member)
 {
@@ -98,6 +114,7 @@ static bool look_at(List *list, Names *names, Node n)
     case ROLE_BINARY: push(list, node_slot(t, n, SLOT_A)), push(list, node_slot(t, n, SLOT_C)); return false;
     case ROLE_CHOICE: push(list, node_inner(t, n)), push(list, node_inner_last(t, n)); return false;
     case ROLE_CALL:
+    case ROLE_NEW:
         made = qualify_rule(names, n, FORM_WRAP) || qualify_rule(names, n, FORM_OBJECT) ||
                qualify_rule(names, n, FORM_MEMBER);
         if (made) push_parts(list, t, n);
@@ -106,37 +123,20 @@ static bool look_at(List *list, Names *names, Node n)
     }
 }
 
-bool merge_is_open(Names *names, Node value)
+static bool is_open(Names *names, Node value, bool foreign)
 {
     List list = {0};
     push(&list, value);
     while (list.done < list.count) {
         Node n = node_unwrap(names->tree, list.at[list.done++]);
-        if (look_at(&list, names, n)) return true;
+        if ((foreign && is_foreign(names, n)) || look_at(&list, names, n)) return true;
     }
     return false;
 }
 
-/* Whether an operand is what another file has: `...require("./local")`, `**more` with `from local import more`. */
-static bool is_foreign(Names *names, Node operand)
-{
-    Str module;
-    Node root = root_of(names->tree, node_unwrap(names->tree, operand));
-    if (node_role(names->tree, root) == ROLE_CALL) return qualify_required(names, root, &module);
-    uint32_t count = 0;
-    const Binding *b = names_binding(names, root);
-    for (; b && count++ < BINDINGS; b = bindings_next(&names->bindings, b)) {
-        Node value = b->kind == BIND_VALUE && !b->members ? node_unwrap(names->tree, b->value) : 0;
-        bool loads = node_role(names->tree, value) == ROLE_CALL && qualify_required(names, value, &module);
-        if (b->kind == BIND_IMPORT || loads) return true;
-    }
-    return false;
-}
+bool merge_is_open(Names *names, Node value) { return is_open(names, value, false); }
 
-bool merge_brings_any(Names *names, Node operand)
-{
-    return is_foreign(names, operand) || merge_is_open(names, operand);
-}
+bool merge_brings_any(Names *names, Node operand) { return is_open(names, operand, true); }
 
 /* Whether a spread behind an item of an object is open. */
 static bool is_spread_over(Names *names, Node object, Node item)

@@ -184,6 +184,19 @@ static bool is_option(Names *names, Str key, Node given)
            !naming_is_telling(rules, naming_upper(names->arena, key));
 }
 
+/* Whether a call is one of a module's functions, or of a thing that the language has, which takes the object as its first
+ * argument: `_.get(config, "jwt.key")`. What stands behind that is no default. */
+static bool takes_object(Names *names, Node call, Str key)
+{
+    const Tree *t = names->tree;
+    Node object = node_unwrap(t, node_slot(t, node_unwrap(t, node_slot(t, call, SLOT_A)), SLOT_A));
+    if (key.len || node_role(t, object) != ROLE_IDENTIFIER) return false;
+    const Binding *b = names_binding(names, object);
+    Str module;
+    Node value = b && b->kind == BIND_VALUE && !b->members ? node_unwrap(t, b->value) : 0;
+    return !b || b->kind == BIND_IMPORT || (node_role(t, value) == ROLE_CALL && qualify_required(names, value, &module));
+}
+
 /* `d.get("jwt.key", "x")`: that member of the object; and what stands in for it. False when it names none. */
 static bool step_get(Search *w, const Step *s, const Rule *rule)
 {
@@ -192,6 +205,7 @@ static bool step_get(Search *w, const Step *s, const Rule *rule)
     if (!name) return false;
     Str key = names_constant(names, name);
     Node object = call_argument(names->tree, s->node, rule->member.object);
+    if (rule->member.object->kind == ARG_SELF && takes_object(names, s->node, key)) return true;
     const Members *members = s->members;
     for (uint32_t i = 0; i < rule->member.missing.count && !missing; i++)
         missing = call_argument(names->tree, s->node, &rule->member.missing.at[i]);
@@ -206,7 +220,7 @@ static bool step_get(Search *w, const Step *s, const Rule *rule)
     if (!search_member_self(w, s, object, members->part, members->rest))
         search_push(w, object, members, s->way);
     Hit way = s->way;
-    if (missing && !way.standin && merge_is_open(names, object)) way.standin = s->node;
+    if (missing && !way.standin && merge_brings_any(names, object)) way.standin = s->node;
     search_push(w, missing, s->members, way);
     return true;
 }
