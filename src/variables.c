@@ -56,15 +56,16 @@ static void add_given(Names *names, Node given, Variables *found)
 /* What it takes out of the environment, and starts without. */
 static void give_losses(UhWorker *w, const Tree *t, const Losses *losses)
 {
-    uint32_t count = losses->all.len + losses->starts.len;
-    UhLoss *out = arena_new(&w->arena, count * sizeof *out + 1);
+    uint32_t count = 0;
+    UhLoss *out = arena_new(&w->arena, (losses->all.len + losses->starts.len) * sizeof *out + 1);
     for (uint32_t i = 0; i < losses->all.len; i++) {
         const Loss *loss = &losses->all.at[i];
-        out[i] = (UhLoss){node_start(t, loss->at), result_text(w, loss->variable), loss->thins, NULL};
+        if (loss->chosen) continue;
+        out[count++] = (UhLoss){node_start(t, loss->at), result_text(w, loss->variable), loss->thins, NULL};
     }
     for (uint32_t i = 0; i < losses->starts.len; i++) {
         const Start *start = &losses->starts.at[i];
-        out[losses->all.len + i] = (UhLoss){node_start(t, start->at), "", true, result_text(w, start->file)};
+        out[count++] = (UhLoss){node_start(t, start->at), "", true, result_text(w, start->file)};
     }
     w->variables.losses = out;
     w->variables.loss_count = count;

@@ -36,6 +36,7 @@ bool check_keeps(Names *names, const FileFacts *facts, Node literal, Str variabl
     for (uint32_t i = 0; i < facts->losses.all.len; i++) {
         const Loss *loss = &facts->losses.all.at[i];
         bool meant = loss->variable.len ? str_eq(loss->variable, variable)
+                     : loss->chosen     ? loss_chooses(names, loss, variable)
                                         : loss->thins && !loss_spells(names, ROOT, variable);
         if (meant && (!loss->variable.len || is_before(names->tree, loss, literal))) return false;
     }

@@ -11,7 +11,7 @@ static bool has(const LossReader *r, WordList list, Str word) { return language_
 
 static void add(LossReader *r, Node at, Str variable, bool thins)
 {
-    *array_add(r->names->arena, &r->found->all) = (Loss){at, variable, thins};
+    *array_add(r->names->arena, &r->found->all) = (Loss){.at = at, .variable = variable, .thins = thins};
 }
 
 /* Notes a loss at `at`, where `given` takes the place of the environment, unless that has all variables. */
@@ -24,8 +24,11 @@ static void note_given(LossReader *r, Node at, Node given)
 /* Notes that a variable is deleted; when its name is computed (`variable` is empty), all those that it may be. */
 static void note_deletion(LossReader *r, Node deletion, Str variable)
 {
-    Each each = variable.len ? EACH_NONE : loss_each_deleted(r, deletion);
-    if (variable.len || each) add(r, deletion, variable, each == EACH_SOME);
+    Node chosen = 0;
+    Each each = variable.len ? EACH_NONE : loss_each_deleted(r, deletion, &chosen);
+    if (!variable.len && !each) return;
+    add(r, deletion, variable, each == EACH_SOME);
+    r->found->all.at[r->found->all.len - 1].chosen = chosen;
 }
 
 /* ---- what code does that */
@@ -162,4 +165,31 @@ bool loss_spells(Names *names, Node in, Str variable)
         if (same && !(role == ROLE_STRING && is_asked_for(names, n))) return true;
     }
     return false;
+}
+
+static bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; }
+
+/* Whether a text or pattern that names are compared with has a part of the variable's name, in letters of any size. */
+static bool has_part(Str text, Str variable)
+{
+    enum { SHORTEST = 3 };
+    for (size_t i = 0, end; i < text.len; i = end + 1) {
+        for (end = i; end < text.len && is_letter(text.at[end]);) end++;
+        Str word = str_sub(text, i, end);
+        for (size_t at = 0; word.len >= SHORTEST && at + word.len <= variable.len; at++)
+            if (str_eq_nocase(word, str_sub(variable, at, at + word.len))) return true;
+    }
+    return false;
+}
+
+bool loss_chooses(Names *names, const Loss *loss, Str variable)
+{
+    const Tree *t = names->tree;
+    bool told = false;
+    for (Node n = loss->chosen; n < t->at[loss->chosen].after; n++) {
+        bool text = node_role(t, n) == ROLE_STRING || language_trait(names->language, t, n, TRAIT_LETTERS);
+        told |= text;
+        if (text && has_part(node_text(t, n), variable)) return true;
+    }
+    return !told && loss_spells(names, ROOT, variable); /* the names stand in a list elsewhere */
 }

@@ -21,6 +21,7 @@ typedef struct {
     Node at;
     Str variable; /* empty: all of them */
     bool thins;   /* some are kept: those whose names the text has as strings or keys, see loss_spells() */
+    Node chosen;  /* only those are taken out for which this condition holds: `if "SECRET" in name`; or 0 */
 } Loss;
 
 /* A program is started at `at` with an environment of its own. */
@@ -40,5 +41,8 @@ void losses_read(Names *names, Losses *losses);
 /* Whether the text has that word as a string or key of its own in an expression: `keep = ["PATH", "X"]`, `{X:
  * 1}`. */
 bool loss_spells(Names *names, Node in, Str variable);
+
+/* Whether the condition of a loss may hold for the variable. */
+bool loss_chooses(Names *names, const Loss *loss, Str variable);
 
 #endif

@@ -100,11 +100,13 @@ static Each decided(LossReader *r, Node condition, bool otherwise)
 }
 
 /* Which variables a loop over these values goes through. */
-static Each each_of(LossReader *r, Node values)
+static Each each_of(LossReader *r, Node values, Node *chosen)
 {
     if (!loss_find_whole(r, values)) return EACH_NONE;
     Node choice = find_choice(r, values);
-    return choice ? decided(r, node_parent(r->tree, choice), false) : EACH_ALL;
+    if (choice && decided(r, node_parent(r->tree, choice), false) == EACH_NONE)
+        *chosen = node_parent(r->tree, node_parent(r->tree, choice));
+    return choice ? EACH_SOME : EACH_ALL;
 }
 
 /* The values that `n` goes through, when `n` is a loop, a comprehension, or a call that is given a function (`child`):
@@ -119,10 +121,11 @@ static Node values_of(LossReader *r, Node n, Node child)
     return beside && beside != child ? node_slot(t, beside, SLOT_B) : 0;
 }
 
-Each loss_each_deleted(LossReader *r, Node deletion)
+Each loss_each_deleted(LossReader *r, Node deletion, Node *chosen)
 {
     const Tree *t = r->tree;
     bool some = false;
+    *chosen = 0;
     for (Node n = node_parent(t, deletion), child = deletion; n; child = n, n = node_parent(t, n)) {
         Role role = node_role(t, n);
         bool either =
@@ -130,9 +133,12 @@ Each loss_each_deleted(LossReader *r, Node deletion)
         Node values = values_of(r, n, child), condition = node_slot(t, n, SLOT_A);
         if (role == ROLE_CLASS) return EACH_NONE;
         bool otherwise = role == ROLE_IF && t->at[child].slot == SLOT_C;
-        if (either && decided(r, condition, otherwise) == EACH_NONE) return EACH_NONE;
+        if (either && decided(r, condition, otherwise) == EACH_NONE) {
+            if (otherwise) return EACH_NONE;
+            *chosen = condition;
+        }
         some |= either;
-        Each each = each_of(r, values);
+        Each each = each_of(r, values, chosen);
         bool goes_on = language_spells(r->names->language, WORDS_SKIPS, node_text(t, n));
         if (each) return some || goes_on ? EACH_SOME : each;
         if (values && loss_find_whole(r, values)) return EACH_NONE;

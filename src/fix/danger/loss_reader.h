@@ -32,8 +32,9 @@ Keeps loss_keeps_of(LossReader *r, Node n);
 
 typedef enum { EACH_NONE, EACH_SOME, EACH_ALL } Each;
 
-/* Which variables are deleted by a name that is computed: `for (k in env) delete env[k]`. */
-Each loss_each_deleted(LossReader *r, Node deletion);
+/* Which variables are deleted by a name that is computed: `for (k in env) delete env[k]`. *chosen: the condition that
+ * chooses them, or 0. */
+Each loss_each_deleted(LossReader *r, Node deletion, Node *chosen);
 
 /* Notes the programs that a call starts: `run(["python", "worker.py"], env={})`, `fork("./worker.js", { env: {} })`. */
 void loss_note_start(LossReader *r, Node call);
