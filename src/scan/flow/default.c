@@ -11,7 +11,8 @@
  * before. */
 enum { MOST_UP = 256 };
 
-/* How much of a class, behind a field, is searched for what gives its objects any members: for each of its fields again. */
+/* How much of a class, behind a field, is searched for what gives its objects any members; for each of its fields
+ * again. */
 enum { MOST_IN_CLASS = 4096 };
 
 /* How many classes above one another are climbed: two may extend each other. */
@@ -99,8 +100,8 @@ static bool is_own(Names *names, Node assignment)
 {
     const Tree *t = names->tree;
     Node target = node_unwrap(t, node_slot(t, assignment, SLOT_A)), class = node_above(t, assignment, ROLE_CLASS);
-    bool member = node_role(t, target) == ROLE_MEMBER && names_self(names, node_unwrap(t, node_slot(t, target, SLOT_A)));
-    return class && member && is_filled(names, class, assignment);
+    if (!class || node_role(t, target) != ROLE_MEMBER) return false;
+    return names_self(names, node_unwrap(t, node_slot(t, target, SLOT_A))) && is_filled(names, class, assignment);
 }
 
 /* `key: str = "x"` in such a class, or `key = field(default="x")`. */

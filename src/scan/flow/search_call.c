@@ -184,8 +184,8 @@ static bool is_option(Names *names, Str key, Node given)
            !naming_is_telling(rules, naming_upper(names->arena, key));
 }
 
-/* Whether a call is one of a module's functions, or of a thing that the language has, which takes the object as its first
- * argument: `_.get(config, "jwt.key")`. What stands behind that is no default. */
+/* Whether a call is one of a module's functions, or of a thing that the language has, which takes the object as its
+ * first argument: `_.get(config, "jwt.key")`. What stands behind that is no default. */
 static bool takes_object(Names *names, Node call, Str key)
 {
     const Tree *t = names->tree;
@@ -194,7 +194,8 @@ static bool takes_object(Names *names, Node call, Str key)
     const Binding *b = names_binding(names, object);
     Str module;
     Node value = b && b->kind == BIND_VALUE && !b->members ? node_unwrap(t, b->value) : 0;
-    return !b || b->kind == BIND_IMPORT || (node_role(t, value) == ROLE_CALL && qualify_required(names, value, &module));
+    bool loads = node_role(t, value) == ROLE_CALL && qualify_required(names, value, &module);
+    return !b || b->kind == BIND_IMPORT || loads;
 }
 
 /* `d.get("jwt.key", "x")`: that member of the object; and what stands in for it. False when it names none. */
