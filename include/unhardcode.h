@@ -198,6 +198,7 @@ typedef struct {
     const char *made_from;   /* the source that the file is made from, as it is printed; "": from what is not known;
                               * NULL: nothing says that it is made */
     const char *module_kind; /* as UhLanguage has it: what a manifest says, for names that leave it open; else NULL */
+    bool checked;          /* a checker of types looks at it, as the project says */
     unsigned order;        /* how the project sorts imports, of UhOrder (fix/layout/sorting.h); 0: as the file does */
     const UhStore *store;  /* may be NULL */
     const UhNeighbours *neighbours;  /* may be NULL; asked when a fix is planned */

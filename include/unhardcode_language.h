@@ -37,6 +37,7 @@ typedef struct {
     const UhModuleSign *module_signs;
     const char *const *kind_endings; /* names of files that leave nothing open end so: ".mjs" */
     const char *compiler;            /* the file that tells how modules are compiled; "" for none */
+    const char *const *checkers;     /* files that say whether a checker of types looks at the code */
     const char *compiled;            /* the kind that they are then, when what is made of them cannot wait */
 } UhLanguage;
 

@@ -52,6 +52,7 @@ static const UhLanguage *told(Arena *a, const Language *l)
         .module_signs = signs_of(a, &l->linkage),
         .kind_endings = kind_endings(a, &l->linkage),
         .compiler = zero_ended(a, l->linkage.compiler),
+        .checkers = zero_ended_list(a, &l->linkage.checkers),
         .compiled = zero_ended(a, l->linkage.compiled),
     };
     return told;

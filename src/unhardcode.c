@@ -243,6 +243,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
         .closed = closed_of(w, in),
         .closed_count = in->closed_count + 1,
         .module_kind = str_of(in->module_kind),
+        .checked = in->checked,
         .order = in->order,
         .made = in->made_from != NULL,
         .apply = in->fix,

@@ -58,6 +58,7 @@ static Renderer renderer_of(Planner *p, const Loaded *l, const StoredValue *valu
     if (p->style.members) blanks.indexed = p->names->language->indexed, blanks.member = p->names->language->member;
     if (value) blanks.name = value->name, blanks.file = value->file;
     return (Renderer){
+        .checked = p->in->checked,
         .names = p->names, .template = &l->template, .style = &p->style, .blanks = blanks, .arena = p->arena,
         .anchor = p->imports.offset, .calls = &p->calls};
 }

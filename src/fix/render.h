@@ -13,6 +13,7 @@ typedef struct Renderer {
     const Style *style;
     Blanks blanks;
     Str instead; /* the read that the code takes the place of: what that calls is called again; or empty */
+    bool checked;  /* a checker of types looks at the file */
     bool untyped;  /* the code tells no types */
     bool deferred; /* the code looks names up when it is called */
     uint32_t anchor; /* where new imports stand */

@@ -95,7 +95,7 @@ bool setup_has_reader(const Template *t)
 Refusal setup_render(Setup *setup, Renderer *r, Str own, Node first, uint32_t before)
 {
     const Template *t = r->template;
-    bool typed = tells_types(r->names);
+    bool typed = r->checked || tells_types(r->names);
     r->setup = setup;
     if (own.len) {
         setup->count = t->setup.len;

@@ -51,6 +51,14 @@ static bool read_compiler(Linkage *l, Conf *c, Arena *arena, Error *error)
     return knows(l, c, l->compiled, error);
 }
 
+static bool read_checker(Linkage *l, Conf *c, Arena *arena, Error *error)
+{
+    (void)error;
+    l->checkers = (Strs){0};
+    for (uint32_t i = 1; i < c->count; i++) *array_add(arena, &l->checkers) = c->words[i];
+    return true;
+}
+
 /* One of two words. */
 static bool read_choice(Conf *c, const char *one, const char *other, bool *is_one, Error *error)
 {
@@ -88,6 +96,7 @@ static const struct {
     bool (*read)(Linkage *, Conf *, Arena *, Error *);
 } lines[] = {
     {"face", 3, read_face},
+    {"module-checker", 1, read_checker},
     {"module-compiler", 3, read_compiler},
     {"module-global", 3, read_global},
     {"module-imports", 2, read_imports},

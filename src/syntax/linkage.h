@@ -7,6 +7,7 @@
  *     module-global   commonjs require exports     # names that such a file has, and no other
  *     module-manifest package.json type module esm # that value at that key of that file means that kind
  *     module-compiler tsconfig.json commonjs       # its modules are of that kind, where that file makes them so
+ *     module-checker  tsconfig.json jsconfig.json  # files that say whether a checker of types looks at its code
  *     module-names    path                         # how imports name modules: by a `path` of files, or `dotted`
  *     module-imports  hoisted                      # imports run before all other code of a file; else `in-order`
  *     face            esm javascript.mjs           # the file of a template for a kind of module,
@@ -46,6 +47,7 @@ typedef struct {
     ARRAY(ModuleKind) kinds; /* none: all files are alike */
     ARRAY(ModuleSign) signs;
     Str compiler, compiled; /* of a `module-compiler` line, or empty */
+    Strs checkers;          /* of a `module-checker` line */
     bool dotted, hoisted;
     ARRAY(Face) faces;
 } Linkage;

@@ -20,6 +20,7 @@ UhInput fixer_input(Fixer *f, const char *path, Str text, const Found *found)
     UhInput input = {.path = path, .text = text.at, .len = text.len};
     surroundings_show(f->around, path, &input);
     input.module_kind = modules_of(&f->scanner.modules, path);
+    input.checked = modules_checked(&f->scanner.modules, path);
     if (f->closed_count != f->closed.len) f->closed_reads = closed_list(&f->closed, &f->arena);
     input.closed = f->closed_reads;
     input.closed_count = f->closed_count = f->closed.len;

@@ -93,6 +93,7 @@ static const UhResult *plan(Scanner *s, const Candidate *c, Str path, bool may_b
 {
     input->test_code |= may_be_test && testcode_name(path_name(str_of(c->name)));
     input->module_kind = modules_of(&s->modules, path.at);
+    input->checked = modules_checked(&s->modules, path.at);
     bool around = s->around && !input->test_code;
     if (around && !s->guesses) surroundings_enter(s->around, path.at, input);
     scanner_prepare(s, path, input);

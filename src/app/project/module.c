@@ -59,22 +59,51 @@ static bool is_compiled(const Files *files, Str folder, const UhLanguage *l, con
     return !waits;
 }
 
-const char *modules_of(Modules *m, const char *path)
+/* Whether a checker looks at the language's files in that folder, as the nearest file says that speaks of checkers. */
+static bool is_checked(const Files *files, Str folder, const UhLanguage *l)
 {
-    Str all = str_of(path);
-    const UhLanguage *l = uh_engine_language(m->engine, path);
-    if (!l || !l->module_signs->file || is_named(l, all)) return NULL;
-    ptrdiff_t slash = str_rfind_char(all, '/');
-    Str folder = str_sub(all, 0, (size_t)(slash + 1)); /* with its slash: that of a full path stays */
-    if (m->language == l && str_eq(folder, buf_str(&m->folder))) return m->kind;
+    Arena arena = {0};
+    bool checked = false, done = !*l->checkers;
+    for (; !done && folder.len && !kind_is_foreign(path_name(folder)); folder = path_folder(folder)) {
+        const char *const *name = l->checkers;
+        while (*name && !is_at(files, folder, *name)) name++;
+        if (*name) checked = tsconfig_checks(files, folder, *name, &arena);
+        done = *name || is_at(files, folder, ".git");
+    }
+    arena_clear(&arena);
+    return checked;
+}
+
+/* Looks up what is said above the file, but for the folder that was asked for last. */
+static void look_above(Modules *m, const UhLanguage *l, Str path)
+{
+    ptrdiff_t slash = str_rfind_char(path, '/');
+    Str folder = str_sub(path, 0, (size_t)(slash + 1)); /* with its slash: that of a full path stays */
+    if (m->language == l && str_eq(folder, buf_str(&m->folder))) return;
     m->folder.len = 0;
     buf_add(&m->folder, folder);
     char *full = realpath(folder.len ? m->folder.at : ".", NULL);
     m->kind = look_up(m->files, str_of(full), l->module_signs);
     if (full && is_compiled(m->files, str_of(full), l, m->kind)) m->kind = l->compiled;
+    m->checked = is_checked(m->files, str_of(full), l);
     m->language = l;
     free(full);
+}
+
+const char *modules_of(Modules *m, const char *path)
+{
+    const UhLanguage *l = uh_engine_language(m->engine, path);
+    if (!l || !l->module_signs->file || is_named(l, str_of(path))) return NULL;
+    look_above(m, l, str_of(path));
     return m->kind;
+}
+
+bool modules_checked(Modules *m, const char *path)
+{
+    const UhLanguage *l = uh_engine_language(m->engine, path);
+    if (!l || !*l->checkers) return false;
+    look_above(m, l, str_of(path));
+    return m->checked;
 }
 
 void modules_clear(Modules *m)

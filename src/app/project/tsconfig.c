@@ -46,6 +46,7 @@ typedef struct {
     bool has_base, has_paths;
     Str module, target; /* what sources are compiled to */
     Str output, source; /* the folder of what is made of sources, and of these, from the root */
+    bool checks, says_checks; /* a checker looks at JavaScript */
     bool unknown;       /* what a file extends could not be read */
 } Reading;
 
@@ -67,6 +68,8 @@ static void read_options(Reading *r, Str folder, json_t *options)
     if (source && !r->source.len) r->source = arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), source);
     if (module && !r->module.len) r->module = arena_copy(r->arena, str_of(module));
     if (target && !r->target.len) r->target = arena_copy(r->arena, str_of(target));
+    json_t *checks = json_object_get(options, "checkJs");
+    if (json_is_boolean(checks) && !r->says_checks) r->checks = json_is_true(checks), r->says_checks = true;
     size_t i;
     if (base) folder = arena_fmt(r->arena, STR_FMT "/%s", STR_ARG(folder), base);
     if (!r->has_paths)
@@ -144,6 +147,14 @@ void tsconfig_output(const Files *files, Str folder, const char *name, Arena *ar
     if (!read_chain(&r, arena_fmt(arena, "./%s", name)) || !r.output.len) return;
     *output = placed(&r, r.output);
     *source = placed(&r, r.source);
+}
+
+bool tsconfig_checks(const Files *files, Str folder, const char *name, Arena *arena)
+{
+    Places ignored = {.files = files};
+    Reading r = {.arena = arena, .places = &ignored, .root = folder};
+    read_chain(&r, arena_fmt(arena, "./%s", name));
+    return r.checks;
 }
 
 /* ---- what the compiler makes of `await` at the top level

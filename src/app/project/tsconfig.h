@@ -19,4 +19,7 @@ void tsconfig_output(const Files *files, Str folder, const char *name, Arena *ar
  * no such file. */
 bool tsconfig_waits(const Files *files, Str folder, const char *name, bool as_package, Arena *arena);
 
+/* Whether the file of that name in the very folder has a checker look at what is no TypeScript. */
+bool tsconfig_checks(const Files *files, Str folder, const char *name, Arena *arena);
+
 #endif

@@ -1,0 +1,3 @@
+import jwt from "jsonwebtoken";
+
+export const pay = (order) => jwt.sign(order, "the key of the orders");
