@@ -10,7 +10,9 @@ import tools
 PYTHON, JAVASCRIPT, TYPESCRIPT = {"python"}, {"javascript"}, {"typescript"}
 
 # What a message says of one place of a text, or of a length that a line has all the same.
-PLACE = re.compile(r""" from line \d+| \(\d+ > \d+\)|(?<=on )line \d+|file\d+|(?<=')"[^"]*"(?=')""")
+PLACE = re.compile(r" from line \d+| \(\d+ > \d+\)|(?<=on )line \d+|file\d+")
+# The type of a literal that nothing is called; the read in its place is a string.
+LITERAL = re.compile(r"""'"[^"]*"'""")
 # Said of what a package gives whose types are not here.
 UNKNOWN = re.compile(r"(cannot|could not) be resolved|error typed")
 
@@ -42,7 +44,7 @@ def fresh(before, after):
         return []
     if after is None:
         return ["cannot be read any more"]
-    plain = [collections.Counter(PLACE.sub("", text) for text in side if not UNKNOWN.search(text))
+    plain = [collections.Counter(LITERAL.sub("'string'", PLACE.sub("", text)) for text in side if not UNKNOWN.search(text))
              for side in (before, after)]
     return list((plain[1] - plain[0]).elements())
 
@@ -69,6 +71,9 @@ HARD = {"noPropertyAccessFromIndexSignature": True, "exactOptionalPropertyTypes"
         "verbatimModuleSyntax": True, "noUncheckedIndexedAccess": True, "noImplicitReturns": True, "noUnusedLocals": True,
         "noUnusedParameters": True}
 CHECKED = {"allowJs": True, "checkJs": True}
+
+
+CONFIGS = {"tsconfig.json", "jsconfig.json"}
 
 
 def config(options):
