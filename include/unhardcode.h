@@ -360,11 +360,22 @@ const UhVariables *uh_worker_variables(UhWorker *worker, const UhInput *input);
 enum {
     UH_HINT_KEYS = 1,    /* it reads some by fields of a class, or with a prefix in front of keys */
     UH_HINT_CHANGES = 2, /* it takes some out of the environment, or starts programs with another */
-    UH_HINT_SHAPES = 4   /* it reads some whose names it puts together, or all that begin so */
+    UH_HINT_SHAPES = 4,  /* it reads all that begin so, or asks for members of classes */
+    UH_HINT_SPEAKS = 8,  /* it speaks of the environment */
+    UH_HINT_MIXES = 16,  /* it reads all of them among settings */
+    UH_HINT_PREFIX = 32, /* it may give the fields of classes a prefix */
+    UH_HINT_CLOSED = 64  /* it may have an UhClosed */
 };
 
 /* A quick look at a text of that name: which of these may be. */
 unsigned uh_worker_hints(UhWorker *worker, const char *path, const char *text, size_t len);
+
+/* Whether such a text, which speaks of the environment, may put names of variables together. */
+bool uh_worker_joins(UhWorker *worker, const char *path, const char *text, size_t len);
+
+/* Whether something in that language of a file reads all variables that begin like this one, though no code spells its
+ * prefix. */
+bool uh_engine_has_usual(const UhEngine *engine, const char *path, const char *variable);
 
 /* Whether code of two files can run in one program, as their names tell. */
 bool uh_engine_runs_together(const UhEngine *engine, const char *path, const char *other);

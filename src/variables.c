@@ -7,6 +7,7 @@
 #include "scan/find/detector.h"
 #include "scan/names/names.h"
 #include "scan/names/names_read.h"
+#include "scan/prefilter/piece.h"
 
 #include "result.h"
 
@@ -159,10 +160,29 @@ const UhVariables *uh_worker_variables(UhWorker *w, const UhInput *in)
 
 unsigned uh_worker_hints(UhWorker *w, const char *path, const char *text, size_t len)
 {
+    static const unsigned hints[HINT_COUNT] = {
+        [HINT_KEYS] = UH_HINT_KEYS,     [HINT_PREFIX] = UH_HINT_PREFIX, [HINT_CLOSED] = UH_HINT_CLOSED,
+        [HINT_SHAPES] = UH_HINT_SHAPES, [HINT_MIXES] = UH_HINT_MIXES,   [HINT_SPEAKS] = UH_HINT_SPEAKS,
+        [HINT_CHANGES] = UH_HINT_CHANGES,
+    };
     Detector *d = detector_of(w, path);
-    DetectorHints hints = d ? detector_hints(d, (Str){text, len}) : (DetectorHints){0};
-    return (hints.keys ? UH_HINT_KEYS : 0u) | (hints.changes ? UH_HINT_CHANGES : 0u) |
-           (hints.shapes ? UH_HINT_SHAPES : 0u);
+    uint32_t found = d ? detector_hints(d, (Str){text, len}) : 0;
+    unsigned all = 0;
+    for (int kind = 0; kind < HINT_COUNT; kind++) all |= found >> kind & 1 ? hints[kind] : 0;
+    return all;
+}
+
+bool uh_worker_joins(UhWorker *w, const char *path, const char *text, size_t len)
+{
+    Detector *d = detector_of(w, path);
+    return d && piece_stands(&d->language, (Str){text, len});
+}
+
+bool uh_engine_has_usual(const UhEngine *engine, const char *path, const char *variable)
+{
+    UhWorker w = {.engine = (UhEngine *)engine};
+    Detector *d = detector_of(&w, path);
+    return d && detector_has_usual(d, str_of(variable));
 }
 
 bool uh_engine_runs_together(const UhEngine *engine, const char *path, const char *other)

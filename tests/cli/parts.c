@@ -104,14 +104,14 @@ static void test_words_of_files(void **state)
         text[at + 12] = 0;
         put_file(folder, "a.go", text);
         put_file(folder, "b.go", "MY_SECRET_KEY SECRET_KEYS xSECRET_KEY SECRET_KEYx 1SECRET_KEY");
-        WordIndex *index = wordindex_read(engine, NULL, folder, 2, 0, NULL);
+        WordIndex *index = wordindex_read(engine, NULL, folder, 2, 0, (Str){0}, NULL);
         assert_int_equal(count_files(index, "SECRET_KEY"), 1);
         assert_int_equal(count_files(index, "MY_SECRET_KEY"), 1);
         assert_int_equal(count_files(index, "SECRET"), 0);
         assert_false(wordindex_is_partial(index));
         wordindex_free(index);
     }
-    WordIndex *index = wordindex_read(engine, NULL, folder, 1, 1, NULL);
+    WordIndex *index = wordindex_read(engine, NULL, folder, 1, 1, (Str){0}, NULL);
     assert_true(wordindex_is_partial(index));
     wordindex_free(index);
     uh_engine_free(engine);

@@ -117,7 +117,7 @@ static const WordFile *find_shape(Project *p, Question *q)
 {
     const WordFile *file, *found = NULL;
     Question own = *q;
-    for (uint32_t i = 0; q->claim != UH_CLAIM_READ && wordindex_next_hint(p->index, UH_HINT_SHAPES, &i, &file);) {
+    for (uint32_t i = 0; q->claim != UH_CLAIM_READ && wordindex_next_hint(others_index(p), UH_HINT_SHAPES, &i, &file);) {
         Str path = str_of(others_path(p, file));
         bool counts = !str_eq(path, p->current) && (!found || str_cmp(file->path, found->path) < 0);
         if (counts && uses_say(p, others_uses(p, file), others_is_test(file), &own)) found = file, q->at = own.at;
@@ -153,6 +153,7 @@ static bool is_taken(void *context, const char *name, const char *bytes, size_t 
     FileList files = {0};
     Arena scratch = {0};
     const WordFile *file, *found = NULL;
+    others_ask(p, q.name);
     others_find_settings(p);
     for (uint32_t i = 0; wordindex_next(others_index(p), q.name, &i, &file);) *array_add(&scratch, &files) = file;
     if (files.len) qsort(files.at, files.len, sizeof *files.at, path_order);
@@ -187,6 +188,7 @@ static bool does(void *context, UhDeed deed, const char *name, const char **wher
     Project *p = context;
     const WordFile *file, *found = NULL;
     Question q = {.name = str_of(name)}, best = q;
+    others_ask(p, q.name);
     for (size_t i = deed == UH_DEED_STARTS ? CHANGERS : 0; next_file(p, q.name, &i, &file);) {
         if (deed == UH_DEED_ASKS && i >= CHANGERS) break;
         bool together = deed == UH_DEED_STARTS || uh_engine_runs_together(p->engine, file->path.at, p->current.at);
@@ -203,7 +205,7 @@ static const UhClosed *closed(void *context, size_t *count)
 {
     Project *p = context;
     const WordFile *file;
-    for (uint32_t i = 0; !p->asked_closed && wordindex_next_hint(others_index(p), UH_HINT_KEYS, &i, &file);) {
+    for (uint32_t i = 0; !p->asked_closed && wordindex_next_hint(others_index(p), UH_HINT_CLOSED, &i, &file);) {
         const FileUses *uses = others_is_test(file) ? NULL : others_uses(p, file);
         if (uses && uses->closed.file_count) *array_add(&p->arena, &p->closed) = uses->closed;
     }
@@ -215,6 +217,7 @@ static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
 {
     Project *p = context;
     const WordFile *file;
+    if (!*i) others_ask(p, str_of(name));
     while (next_file(p, str_of(name), i, &file)) {
         if (is_current(p, file) || !uh_engine_knows(p->engine, file->path.at) || !others_read(p, file)) continue;
         *out = (UhNeighbour){file->path.at, p->text.at, p->text.len, others_is_test(file)};
@@ -298,6 +301,7 @@ Str neighbours_partial(const Neighbours *p)
 static void project_free(Project *p)
 {
     wordindex_free(p->index);
+    for (uint32_t i = 0; i < p->older.len; i++) wordindex_free(p->older.at[i]);
     uh_worker_free(p->worker);
     buf_wipe(&p->text);
     buf_clear(&p->path);

@@ -6,10 +6,29 @@
 /* MOST_OUTSIDE: files, outside of a repository. MOST_STEPS: files from a class to the one that reads variables. */
 enum { FILE_LIMIT = 8 << 20, MOST_OUTSIDE = 20000, MOST_STEPS = 4 };
 
-WordIndex *others_index(Project *p)
+/* What was found out with an index that tells less. */
+static void forget(Project *p)
+{
+    *array_add(&p->arena, &p->older) = p->index;
+    p->index = NULL;
+    p->read = p->by_path = p->mixed = (Map){0};
+    p->by_number.len = p->settings.len = p->mixed_at.len = p->closed.len = 0;
+    p->asked_computes = p->asked_automatic = p->asked_closed = p->asked_mixed = p->asked_settings = false;
+}
+
+void others_ask(Project *p, Str name)
 {
     uint32_t most = p->repository ? 0 : MOST_OUTSIDE;
-    if (!p->index) p->index = wordindex_read(p->engine, p->files, p->root.at, p->threads, most, p->plan.stop);
+    bool first = !p->index;
+    if (p->index && wordindex_is_for(p->index, name)) return;
+    if (p->index) forget(p);
+    Str asked = first ? name : (Str){0};
+    p->index = wordindex_read(p->engine, p->files, p->root.at, p->threads, most, asked, p->plan.stop);
+}
+
+WordIndex *others_index(Project *p)
+{
+    if (!p->index) others_ask(p, (Str){0});
     return p->index;
 }
 
@@ -83,7 +102,7 @@ bool others_compute(Project *p)
     const WordFile *file;
     if (p->asked_computes) return p->computes;
     p->asked_computes = true;
-    for (uint32_t i = 0; !p->computes && wordindex_next_file(p->index, &i, &file);)
+    for (uint32_t i = 0; !p->computes && wordindex_next_file(others_index(p), &i, &file);)
         if (uh_engine_knows(p->engine, file->path.at) && !others_is_test(file))
             p->computes = others_uses(p, file)->computes;
     return p->computes;
@@ -92,7 +111,7 @@ bool others_compute(Project *p)
 bool others_automatic(Project *p)
 {
     const WordFile *file;
-    for (uint32_t i = 0; !p->asked_automatic && wordindex_next_hint(p->index, UH_HINT_SHAPES, &i, &file);)
+    for (uint32_t i = 0; !p->asked_automatic && wordindex_next_hint(others_index(p), UH_HINT_SHAPES, &i, &file);)
         p->automatic |= file->shapes.automatic;
     p->asked_automatic = true;
     return p->automatic;

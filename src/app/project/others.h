@@ -30,6 +30,7 @@ typedef struct Project {
     Arena arena;
     Str root;
     WordIndex *index;
+    ARRAY(WordIndex *) older;      /* that told less; what was given out points into them */
     UhWorker *worker;
     Map read;                      /* path -> index + 1 of its uses */
     ARRAY(FileUses *) uses;        /* each stays where it is */
@@ -51,7 +52,10 @@ typedef struct Project {
     Map places;                    /* that were told: "config.py:3" */
 } Project;
 
-/* Read when it is first asked for. */
+/* Sees to it that the index tells of a name. The first one gets an index of its own; with any other all is read. */
+void others_ask(Project *p, Str name);
+
+/* Read when it is first asked for; of everything, unless a name was asked before. */
 WordIndex *others_index(Project *p);
 
 /* The full path of a file, until the next call. */

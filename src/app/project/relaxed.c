@@ -236,7 +236,6 @@ static void read_structs(Reader *r)
 static void read_settings(Reader *r)
 {
     static const char *const asks[] = {"Get", "IsSet", "SetDefault", "UnmarshalKey"};
-    r->found->automatic = has(r, "AutomaticEnv(");
     r->use = UH_VARIABLE_KEY;
     for (size_t from = 0, at; next(r, "(\"", &from, &at);) {
         Str call = word_before(r->text, at), key = quoted_in(r, at);
@@ -385,14 +384,29 @@ static void read_way(Reader *r, Way way)
     }
 }
 
-void relaxed_read(const char *name, Str text, Arena *arena, Shapes *found)
+/* How names stand in such a file; false: none that are not spelled do. */
+static bool way_of(const char *name, Way *way)
 {
-    Reader r = {.text = text, .arena = arena, .found = found, .use = UH_VARIABLE_READ};
     Str file = str_of(name);
     ptrdiff_t dot = str_rfind_char(file, '.');
     for (size_t i = 0; dot >= 0 && i < sizeof rows / sizeof *rows; i++) {
-        bool settings = rows[i].way == BLOCKS || rows[i].way == PROPERTIES;
-        bool same = str_eqz(str_from(file, (size_t)dot), rows[i].ending);
-        if (same && (!settings || is_settings(file))) read_way(&r, rows[i].way);
+        if (!str_eqz(str_from(file, (size_t)dot), rows[i].ending)) continue;
+        *way = rows[i].way;
+        bool settings = *way == BLOCKS || *way == PROPERTIES;
+        return !settings || is_settings(file);
     }
+    return false;
+}
+
+void relaxed_read(const char *name, Str text, Arena *arena, Shapes *found)
+{
+    Reader r = {.text = text, .arena = arena, .found = found, .use = UH_VARIABLE_READ};
+    Way way;
+    if (way_of(name, &way)) read_way(&r, way);
+}
+
+bool relaxed_automatic(const char *name, Str text)
+{
+    Way way;
+    return way_of(name, &way) && way == STRUCTS && str_find(text, STR("AutomaticEnv(")) >= 0;
 }

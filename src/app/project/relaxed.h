@@ -14,4 +14,7 @@
 /* UH_VARIABLE_KEY: only where some file lets the environment stand in front of such keys (Shapes.automatic). */
 void relaxed_read(const char *name, Str text, Arena *arena, Shapes *found);
 
+/* Whether a text says that, which is about all names. */
+bool relaxed_automatic(const char *name, Str text);
+
 #endif

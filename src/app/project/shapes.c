@@ -276,6 +276,8 @@ static bool computes(Str text)
            str_find(text, STR("eval ")) >= 0;
 }
 
+bool shapes_raise(Str text) { return speaks(text) && (has(text, "upper") || has(text, "upcase")); }
+
 void shapes_read(FileKind kind, Str text, Arena *arena, Shapes *found)
 {
     Reader r = {.text = text, .arena = arena, .found = found};

@@ -19,6 +19,9 @@ typedef struct {
     bool automatic;        /* it lets the environment stand in front of all settings: see relaxed.h */
 } Shapes;
 
+/* Whether a text that no shell reads may make capitals of small letters. */
+bool shapes_raise(Str text);
+
 void shapes_read(FileKind kind, Str text, Arena *arena, Shapes *found);
 
 #endif

@@ -3,7 +3,15 @@
  * Names of variables are such words: `SECRET_KEY`. All files are read once, when the first name is asked for;
  * what is kept of a file are the hashes of its words, so that a question costs no look at the disk.
  *
- *     WordIndex *index = wordindex_read(engine, NULL, "/project", threads, 0, NULL);
+ * Most runs ask for one name, or for one and others with a number behind it. An index that is read for a name knows of
+ * a file only what may matter to it, see pieces.h:
+ *     words: where the first word of the name stands
+ *     names that are put together: where a piece stands that they could be put together of
+ *     fields and keys with a prefix (UH_HINT_KEYS): in all files, if one of them has the first word and may give a
+ *         prefix, or has all of the name in whatever letters; else in none
+ * Nothing that such a name may mean is lost. For any other name an index of everything is read.
+ *
+ *     WordIndex *index = wordindex_read(engine, NULL, "/project", threads, 0, STR("SECRET_KEY"), NULL);
  *     for (uint32_t i = 0; wordindex_next(index, STR("SECRET_KEY"), &i, &file);) look_at(file);
  *     wordindex_free(index);
  *
@@ -25,15 +33,19 @@ enum { WORDINDEX_SHORTEST = 3 }; /* of shorter words it is not known which files
 typedef struct {
     Str path; /* below the root */
     FileKind kind;
-    unsigned hints; /* UH_HINT_*: why it may matter to variables whose names it does not spell */
+    unsigned hints;  /* UH_HINT_*: why it may matter to variables whose names it does not spell */
+    unsigned pieces; /* PIECES_* of the name that was asked for */
     Shapes shapes;  /* of a language without a grammar */
 } WordFile;
 
 /* What cannot be read is passed over. `root` is a full path. `most`: so many files at most, and no folders that begin
- * with a dot, for a folder that may be somebody's home; 0: all.
+ * with a dot, for a folder that may be somebody's home; 0: all. `name`: that is asked for; empty: any may be.
  * `stop` may be NULL: once it is set the index is not what it should be. */
 WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads,
-                          uint32_t most, const UhStop *stop);
+                          uint32_t most, Str name, const UhStop *stop);
+
+/* Whether it tells of that name. */
+bool wordindex_is_for(const WordIndex *index, Str name);
 
 /* Whether there were more files. */
 bool wordindex_is_partial(const WordIndex *index);

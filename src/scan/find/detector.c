@@ -307,18 +307,28 @@ static const DetectorHinting *hinting_of(Detector *d)
     return h;
 }
 
-DetectorHints detector_hints(Detector *d, Str text)
+uint32_t detector_hints(Detector *d, Str text)
 {
     uint64_t alive[PREFILTER_GROUPS / 64];
-    bool found[HINT_COUNT] = {0};
+    uint32_t found = 0;
     detector_wake(d);
     const DetectorHinting *h = hinting_of(d);
-    if (!prefilter_scan(h->prefilter, text, alive)) return (DetectorHints){0};
+    if (!prefilter_scan(h->prefilter, text, alive)) return 0;
     for (uint32_t i = 0; i < prefilter_alive_size(h->prefilter) * 64; i++)
-        if (alive[i / 64] >> i % 64 & 1) found[hint_kind(h->ends, i)] = true;
-    /* names that are put together want a look at their pieces */
-    bool shapes = found[HINT_SHAPES] || (found[HINT_SPEAKS] && piece_stands(&d->language, text));
-    return (DetectorHints){.keys = found[HINT_KEYS], .shapes = shapes, .changes = found[HINT_CHANGES]};
+        if (alive[i / 64] >> i % 64 & 1) found |= 1u << hint_kind(h->ends, i);
+    return found;
+}
+
+static bool begins_so(Str name, Str usual) { return usual.len && str_starts(name, usual); }
+
+bool detector_has_usual(Detector *d, Str name)
+{
+    const Rule *rule;
+    bool has = false;
+    detector_wake(d);
+    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_PREFIX, i)); i++) has |= begins_so(name, rule->reader.usual);
+    for (uint32_t i = 0; (rule = rules_at(&d->rules, FORM_READER, i)); i++) has |= begins_so(name, rule->reader.usual);
+    return has;
 }
 
 void detector_clear(Detector *d)

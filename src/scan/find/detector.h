@@ -59,14 +59,11 @@ void detector_clear(Detector *d);
  * few small texts are let through: to parse them costs less than to make one. */
 bool detector_may_find(Detector *d, Str text);
 
-/* What a text may do with variables whose names it does not spell. */
-typedef struct {
-    bool keys;    /* reads some, by fields of a class, or with a prefix in front of keys */
-    bool shapes;  /* reads some whose names it puts together, or all that begin so */
-    bool changes; /* takes some out of the environment, or starts programs with another */
-} DetectorHints;
+/* What a text may do with variables whose names it does not spell: a bit for each HintKind. */
+uint32_t detector_hints(Detector *d, Str text);
 
-DetectorHints detector_hints(Detector *d, Str text);
+/* Whether something reads all variables that begin as this name does, without being told the prefix. */
+bool detector_has_usual(Detector *d, Str name);
 
 /* `takes_doubtful`: doubtful findings will be fixed, so their values are looked for elsewhere, too. */
 void detector_run(const Detector *d, const Tree *tree, const Reaches *reached, bool takes_doubtful, Arena *arena,

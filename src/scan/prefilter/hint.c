@@ -52,6 +52,23 @@ static void add_hiders(Maker *m)
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_READER, i)); i++) add_reader(m, rule);
 }
 
+/* What gives the fields of such a class a prefix. */
+static void add_prefixes(Maker *m)
+{
+    const Strs *words = &m->language->words[WORDS_SETTINGS_PREFIX];
+    for (uint32_t i = 0; i < words->len; i++) add_group(m, words->at[i], (Str){0});
+}
+
+/* The base classes that are closed by nature, and what names their file. */
+static void add_closed(Maker *m)
+{
+    const Strs *files = &m->language->words[WORDS_SETTINGS_FILE];
+    const Rule *rule;
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_SETTINGS, i)); i++)
+        for (uint32_t k = 0; rule->settings.closed && k < files->len; k++)
+            add_group(m, members_last(rule->target), files->at[k]);
+}
+
 /* All parts of a dotted path that name something, and a word beside them. */
 static void add_path(Maker *m, Str path, Needle beside)
 {
@@ -129,14 +146,19 @@ static void add_shapes(Maker *m)
         add_group(m, members_last(rule->target), alone ? (Str){0} : module);
     }
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_PREFIX_KEY, i)); i++) add_group(m, rule->target, (Str){0});
+    for (uint32_t i = 0; i < nested->len; i++) add_group(m, nested->at[i], (Str){0});
+    for (uint32_t i = 0; i < members->len; i++) add_path(m, (Str){0}, (Needle){.text = members->at[i]});
+    for (uint32_t i = members->len; i > 0; i--) add_word(&m->groups->at[m->groups->len - i], says_env(m));
+}
+
+static void add_mixes(Maker *m)
+{
+    const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_MIX, i)); i++) {
         Str rest = rule->target, module = str_cut(&rest, '.');
         if (str_ends(module, STR("()"))) module.len -= 2;
         add_group(m, members_last(rule->target), module);
     }
-    for (uint32_t i = 0; i < nested->len; i++) add_group(m, nested->at[i], (Str){0});
-    for (uint32_t i = 0; i < members->len; i++) add_path(m, (Str){0}, (Needle){.text = members->at[i]});
-    for (uint32_t i = members->len; i > 0; i--) add_word(&m->groups->at[m->groups->len - i], says_env(m));
 }
 
 /* What speaks of the environment, also where it is called something else. */
@@ -156,7 +178,10 @@ void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, A
                  HintGroups *groups, uint32_t ends[HINT_COUNT])
 {
     static void (*const add[HINT_COUNT])(Maker *) = {[HINT_KEYS] = add_hiders,
+                                                     [HINT_PREFIX] = add_prefixes,
+                                                     [HINT_CLOSED] = add_closed,
                                                      [HINT_SHAPES] = add_shapes,
+                                                     [HINT_MIXES] = add_mixes,
                                                      [HINT_SPEAKS] = add_speakers,
                                                      [HINT_CHANGES] = add_changers};
     Maker m = {language, rules, arena, scratch, groups};

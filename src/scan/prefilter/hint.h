@@ -20,7 +20,10 @@ typedef ARRAY(PrefilterGroup) HintGroups;
 /* What a group tells of a text that has its words. */
 typedef enum {
     HINT_KEYS,    /* it reads some: by fields of a class, or with a prefix in front of keys */
-    HINT_SHAPES,  /* it reads all that begin so, mixes them with settings, or goes through members of a class */
+    HINT_PREFIX,  /* a class may have a prefix for those, also one that another file's extends */
+    HINT_CLOSED,  /* a class may stop at variables of a file that are none of its own */
+    HINT_SHAPES,  /* it reads all that begin so, or goes through members of a class */
+    HINT_MIXES,   /* it mixes them with settings */
     HINT_SPEAKS,  /* it speaks of the environment, and may put names together: see piece.h */
     HINT_CHANGES, /* it takes some out of the environment, or starts programs with another */
     HINT_COUNT

@@ -1,0 +1,190 @@
+#include "app/project/pieces.h"
+
+#include "base/variable.h"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+/* BLOCK: how many places are looked at at once. */
+enum { BLOCK = 16, LEAST = 2 };
+
+static char small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static bool is_word(char c) { return is_letter(c) || is_digit(c); }
+
+static char byte_at(Str s, size_t i) { return i < s.len ? s.at[i] : '\n'; }
+
+/* ---- the pieces of a name */
+
+static Str stem_of(Str name)
+{
+    size_t end = name.len;
+    while (end > 0 && is_digit(name.at[end - 1])) end--;
+    return end < name.len && end > 1 && name.at[end - 1] == '_' ? str_sub(name, 0, end - 1) : name;
+}
+
+static bool add_piece(Pieces *p, size_t at, size_t len, size_t end)
+{
+    if (p->count == PIECES_WORDS) return false;
+    Piece *piece = &p->words[p->count++];
+    *piece = (Piece){.len = len, .at = at, .end = end};
+    memcpy(piece->letters, p->name + at, len);
+    return true;
+}
+
+static size_t shown(size_t len) { return len < PIECES_SHOWN ? len : PIECES_SHOWN; }
+
+/* The words behind the first: the last of them by its last letters, which stand where the name ends. */
+static bool add_words(Pieces *p)
+{
+    for (size_t at = p->first + 1, end; at < p->len; at = end + 1) {
+        for (end = at; end < p->len && p->name[end] != '_';) end++;
+        size_t len = shown(end - at);
+        if (!len || !add_piece(p, end == p->len ? end - len : at, len, end)) return false;
+    }
+    return true;
+}
+
+bool pieces_of(Str name, Pieces *p)
+{
+    *p = (Pieces){0};
+    name = stem_of(name);
+    if (name.len >= PIECES_LONGEST || !variable_is_name(name)) return false;
+    for (; p->len < name.len; p->len++) p->name[p->len] = small(name.at[p->len]);
+    while (p->first < p->len && p->name[p->first] != '_') p->first++;
+    if (p->first < LEAST) return false;
+    add_piece(p, 0, shown(p->first), p->first);
+    if (p->first == p->len) return add_piece(p, p->len - shown(p->len), shown(p->len), p->len);
+    return add_words(p);
+}
+
+bool pieces_fit(const Pieces *p, Str name)
+{
+    Pieces other;
+    return pieces_of(name, &other) && other.len == p->len && memcmp(other.name, p->name, p->len) == 0;
+}
+
+/* ---- what stands at a place */
+
+/* Whether a letter of the name may stand as `c`: words may have any of these between them. */
+static bool is_same(char letter, char c) { return letter == '_' ? c == '_' || c == '-' : letter == small(c); }
+
+/* Whether code may put something in front of text[at]: it begins a text, or a place that is filled ends there, `%s`. */
+static bool is_open(Str text, size_t at)
+{
+    char before = at ? text.at[at - 1] : '\n', more = at > 1 ? text.at[at - 2] : '\n';
+    if (before == 's' || before == 'd' || before == 'v' || before == '@') return more == '%' || more == ')' || more == '$';
+    return before && strchr("\"'`})]_-", before);
+}
+
+static unsigned head_at(const Pieces *p, Str text, size_t at)
+{
+    size_t i = at, k = 0;
+    while (k < p->first && i < text.len) {
+        if (small(text.at[i]) == p->name[k]) k++;
+        else if (text.at[i] != '-' || !k) break;
+        i++;
+    }
+    bool alone = !at || !is_word(text.at[at - 1]);
+    if (k < p->first) return alone && k >= PIECES_SHOWN && !is_word(byte_at(text, i)) ? PIECES_HEAD : 0;
+    if (p->first < PIECES_SHOWN && !alone) return 0;
+    for (i = at, k = 0; k < p->len && i < text.len && is_same(p->name[k], text.at[i]);) i++, k++;
+    bool number = byte_at(text, i) == '_' && is_digit(byte_at(text, i + 1));
+    bool whole = k == p->len && alone && (number || (!is_word(byte_at(text, i)) && byte_at(text, i) != '_'));
+    return PIECES_HEAD | (whole ? PIECES_NAME : 0);
+}
+
+static unsigned part_at(const Pieces *p, const Piece *piece, Str text, size_t at)
+{
+    size_t start = at, k = piece->at, end = at, to = piece->at;
+    while (to < piece->end && end < text.len && is_same(p->name[to], text.at[end])) to++, end++;
+    if (to < piece->end || is_word(byte_at(text, end))) return 0;
+    while (k > 0 && start > 0 && is_same(p->name[k - 1], text.at[start - 1])) k--, start--;
+    if (!is_open(text, start)) return 0;
+    for (size_t i = start; i < end; i++)
+        if (text.at[i] >= 'a' && text.at[i] <= 'z') return PIECES_SMALL;
+    return PIECES_PART;
+}
+
+/* ---- the scan: places where three letters may stand, in whatever case */
+
+/* What is looked for: one triple a row; `dashes`: the first also as a-bc and ab-c. */
+typedef struct {
+    const char *rows[PIECES_WORDS];
+    uint32_t count;
+    bool dashes;
+} Triples;
+
+#ifdef __SSE2__
+static inline __m128i load(const char *at)
+{
+    return _mm_or_si128(_mm_loadu_si128((const __m128i *)(const void *)at), _mm_set1_epi8(0x20));
+}
+
+static inline __m128i equal(__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
+
+/* A row may end early: with a zero. */
+static inline __m128i equal_or_end(__m128i bytes, char c) { return c ? equal(bytes, c) : _mm_set1_epi8(-1); }
+
+/* A bit for each of 16 places. */
+static inline uint32_t places_at(const Triples *t, const char *at)
+{
+    __m128i b0 = load(at), b1 = load(at + 1), b2 = load(at + 2), all = _mm_setzero_si128();
+    for (uint32_t i = 0; i < t->count; i++) {
+        const char *row = t->rows[i];
+        __m128i behind = _mm_and_si128(equal_or_end(b1, row[1]), equal_or_end(b2, row[2]));
+        all = _mm_or_si128(all, _mm_and_si128(equal(b0, row[0]), behind));
+    }
+    if (t->dashes) {
+        const char *row = t->rows[0];
+        __m128i early = _mm_and_si128(equal(b1, '-'), equal(b2, row[1]));
+        __m128i late = _mm_and_si128(equal(b1, row[1]), equal(b2, '-'));
+        all = _mm_or_si128(all, _mm_and_si128(equal(b0, row[0]), _mm_or_si128(early, late)));
+    }
+    return (uint32_t)_mm_movemask_epi8(all);
+}
+#else
+static uint32_t places_at(const Triples *t, const char *at)
+{
+    uint32_t places = 0;
+    for (uint32_t k = 0; k < BLOCK; k++)
+        for (uint32_t i = 0; i < t->count; i++) places |= (uint32_t)(small(at[k]) == t->rows[i][0]) << k;
+    return places;
+}
+#endif
+
+static unsigned see_head(const Pieces *p, Str text, size_t at)
+{
+    bool env = small(text.at[at]) == 'e' && small(byte_at(text, at + 1)) == 'n' && small(byte_at(text, at + 2)) == 'v';
+    return (env ? PIECES_ENV : 0) | head_at(p, text, at);
+}
+
+unsigned pieces_head(const Pieces *p, Str text, bool relaxed)
+{
+    Triples one = {{p->words[0].letters, "env"}, relaxed ? 2 : 1, relaxed};
+    unsigned found = 0;
+    for (size_t at = 0; at < text.len; at += BLOCK)
+        for (uint32_t places = places_at(&one, text.at + at); places; places &= places - 1) {
+            size_t place = at + (size_t)__builtin_ctz(places);
+            if (place < text.len) found |= see_head(p, text, place);
+        }
+    return found;
+}
+
+unsigned pieces_parts(const Pieces *p, Str text)
+{
+    Triples others = {.count = p->count - 1};
+    unsigned found = 0;
+    for (uint32_t i = 1; i < p->count; i++) others.rows[i - 1] = p->words[i].letters;
+    for (size_t at = 0; at < text.len; at += BLOCK)
+        for (uint32_t places = places_at(&others, text.at + at); places; places &= places - 1) {
+            size_t place = at + (size_t)__builtin_ctz(places);
+            for (uint32_t i = 1; i < p->count && place < text.len; i++) found |= part_at(p, &p->words[i], text, place);
+        }
+    return found;
+}
