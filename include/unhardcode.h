@@ -320,8 +320,7 @@ typedef enum {
     UH_VARIABLE_SET,  /* the code gives it a value, or takes it away */
     UH_VARIABLE_TEXT, /* a text of the code is the name, as in `names = ["X"]` */
     UH_VARIABLE_KEY,  /* a key of an object is the name, as in `defaults = {"X": 1}` */
-    UH_VARIABLE_MIXED, /* all are settings here: the name is what stands between parts of a key, `:`, and of a variable,
-                        * as in ":__", or nothing behind it: only keys of one part are variables then */
+    UH_VARIABLE_MIXED, /* all are settings: the name is what stands between parts of a key and of a variable, ":__" */
     UH_VARIABLE_MIXED_SMALL, /* the same, with keys in small letters */
     UH_VARIABLE_ASKED /* what depends on whether it is set stands here; a read stands here or before as well */
 } UhVariableUse;
@@ -349,8 +348,7 @@ typedef struct {
     UhClosed closed; /* the first such class */
     const UhSettings *settings; /* those whose names do not tell what they are */
     size_t settings_count;
-    bool computes; /* it asks for names that it does not spell, or hands all of the environment on: then its texts and
-                    * keys may be names of variables, too */
+    bool computes; /* it asks for names that it computes, or hands all variables on: its texts and keys may be some */
 } UhVariables;
 
 /* The variables of a text, as its language has it. Lives until the next call for this worker. */
@@ -359,22 +357,22 @@ const UhVariables *uh_worker_variables(UhWorker *worker, const UhInput *input);
 /* Why a text may matter to variables whose names it does not spell. */
 enum {
     UH_HINT_KEYS = 1,    /* it reads some by fields of a class, or with a prefix in front of keys */
-    UH_HINT_CHANGES = 2, /* it takes some out of the environment, or starts programs with another */
+    UH_HINT_LOSES = 2,   /* it takes some out of the environment */
     UH_HINT_SHAPES = 4,  /* it reads all that begin so, or asks for members of classes */
     UH_HINT_SPEAKS = 8,  /* it speaks of the environment */
     UH_HINT_MIXES = 16,  /* it reads all of them among settings */
     UH_HINT_PREFIX = 32, /* it may give the fields of classes a prefix */
-    UH_HINT_CLOSED = 64  /* it may have an UhClosed */
+    UH_HINT_CLOSED = 64, /* it may have an UhClosed */
+    UH_HINT_STARTS = 128 /* it starts programs with another environment */
 };
 
-/* A quick look at a text of that name: which of these may be. */
+/* Which of these may be, at a quick look. */
 unsigned uh_worker_hints(UhWorker *worker, const char *path, const char *text, size_t len);
 
-/* Whether such a text, which speaks of the environment, may put names of variables together. */
-bool uh_worker_joins(UhWorker *worker, const char *path, const char *text, size_t len);
+/* Whether such a text, which speaks of the environment, may put the name of a variable together; empty: any. */
+bool uh_worker_joins(UhWorker *worker, const char *path, const char *text, size_t len, const char *variable);
 
-/* Whether something in that language of a file reads all variables that begin like this one, though no code spells its
- * prefix. */
+/* Whether something in a file's language reads all variables that begin like this one, with no prefix in the code. */
 bool uh_engine_has_usual(const UhEngine *engine, const char *path, const char *variable);
 
 /* Whether code of two files can run in one program, as their names tell. */

@@ -163,7 +163,7 @@ unsigned uh_worker_hints(UhWorker *w, const char *path, const char *text, size_t
     static const unsigned hints[HINT_COUNT] = {
         [HINT_KEYS] = UH_HINT_KEYS,     [HINT_PREFIX] = UH_HINT_PREFIX, [HINT_CLOSED] = UH_HINT_CLOSED,
         [HINT_SHAPES] = UH_HINT_SHAPES, [HINT_MIXES] = UH_HINT_MIXES,   [HINT_SPEAKS] = UH_HINT_SPEAKS,
-        [HINT_CHANGES] = UH_HINT_CHANGES,
+        [HINT_LOSES] = UH_HINT_LOSES,   [HINT_STARTS] = UH_HINT_STARTS,
     };
     Detector *d = detector_of(w, path);
     uint32_t found = d ? detector_hints(d, (Str){text, len}) : 0;
@@ -172,10 +172,10 @@ unsigned uh_worker_hints(UhWorker *w, const char *path, const char *text, size_t
     return all;
 }
 
-bool uh_worker_joins(UhWorker *w, const char *path, const char *text, size_t len)
+bool uh_worker_joins(UhWorker *w, const char *path, const char *text, size_t len, const char *variable)
 {
     Detector *d = detector_of(w, path);
-    return d && piece_stands(&d->language, (Str){text, len});
+    return d && piece_stands(&d->language, (Str){text, len}, str_of(variable));
 }
 
 bool uh_engine_has_usual(const UhEngine *engine, const char *path, const char *variable)

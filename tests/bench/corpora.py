@@ -1,11 +1,13 @@
-"""Repositories of 10,000 files and about 80 MB for tests/bench/neighbours, made of sources.py and of what the machine has.
+"""Repositories of 10,000 files and about 80 MB for tests/bench/neighbours, of sources.py and of what the machine has.
 
 Files are taken at random, always the same on one machine, from those of 200 bytes to 60 KB; where there are too few,
 some come twice with another first line. What a machine lacks is told, and its corpus left out.
 """
 import os
 import random
+import site
 import subprocess
+import sys
 import sysconfig
 
 import sources
@@ -13,6 +15,7 @@ import sources
 HERE = os.path.dirname(os.path.abspath(__file__))
 FILES, TOTAL = 10000, 80_000_000
 LEAST, MOST = 200, 60_000
+OTHERS = (".rb", ".pl", ".pm", ".sh", ".php", ".java", ".lua", ".yml", ".yaml", ".tcl", ".awk")
 SOURCES = (".py", ".js", ".ts", ".mjs", ".cjs", ".tsx", ".jsx")
 
 
@@ -41,21 +44,27 @@ def real(paths, files=FILES, total=TOTAL, seed=1):
         wanted = mean * (len(out) + 1) - size
         ending, text = min(few, key=lambda t: abs(len(t[1]) - wanted))
         mark = b"# " if ending in (".py", ".rb", ".sh", ".yml", ".yaml") else b"// "
-        text = b"" + text if text.startswith(b"#!") else mark + str(len(out)).encode() + b"\n" + text
+        if not text.startswith(b"#!"):
+            text = mark + str(len(out)).encode() + b"\n" + text
         out.append((ending, text))
         size += len(text)
     return out
 
 
+def apart():
+    """Folders of modules that the path has besides."""
+    return [p for p in sys.path if p.endswith(("-packages", "python3"))]
+
+
 def python_and_npm():
-    nodes = [os.path.join(d, "node_modules") for d in (os.path.join(HERE, "..", n) for n in ("behaviour", "oracle", "format"))]
-    python = tree(sysconfig.get_paths()["stdlib"], "/usr/lib/python3", endings=".py")
+    nodes = [os.path.join(HERE, "..", name, "node_modules") for name in ("behaviour", "oracle", "format")]
+    python = tree(*{sysconfig.get_paths()["stdlib"], *site.getsitepackages(), *apart()}, endings=".py")
     script = tree(*nodes, endings=SOURCES[1:])
     return real(python, FILES // 2, TOTAL // 2) + real(script, FILES // 2, TOTAL // 2) if python and script else None
 
 
 def c_sources():
-    paths = tree("/usr/include", endings=(".h", ".hpp", ".c"))
+    paths = tree(os.path.join(sys.base_prefix, "include"), endings=(".h", ".hpp", ".c"))
     return real(paths) if len(paths) > 1000 else None
 
 
@@ -72,30 +81,35 @@ def go_sources():
     return real(paths) if len(paths) > 1000 else None
 
 
-WORDS = ("cache mail queue user order price stock billing report search upload worker session metric profile limit region "
-         "retry window batch source target filter stream ticket invoice layout theme locale banner").split()
+WORDS = ("cache mail queue user order price stock billing report search upload worker session metric profile limit "
+         "region retry window batch source target filter stream ticket invoice layout theme locale banner").split()
 
 
 def java(number, choose):
     """A class full of annotations: a `@Value` in every 250 bytes."""
-    lines = ["package org.example.p%d;" % (number % 50), "", "import org.springframework.beans.factory.annotation.Value;", "",
-             "@Service", "public class Part%d {" % number]
+    lines = ["package org.example.p%d;" % (number % 50), "",
+             "import org.springframework.beans.factory.annotation.Value;", "", "@Service",
+             "public class Part%d {" % number]
     while sum(map(len, lines)) < 7900:
         a, b, c = (choose.choice(WORDS) for _ in range(3))
-        lines += ['    @Value("${app.%s.%s-%s:%d}")' % (a, b, c, choose.randrange(900)), "    private String %s%s;" % (a, b.title()),
-                  "", "    public String %s%s(String %s) {" % (b, c.title(), a),
-                  "        if (%s == null || %s.isEmpty()) {" % (a, a), "            return this.%s%s;" % (a, b.title()), "        }",
+        lines += ['    @Value("${app.%s.%s-%s:%d}")' % (a, b, c, choose.randrange(900)),
+                  "    private String %s%s;" % (a, b.title()), "",
+                  "    public String %s%s(String %s) {" % (b, c.title(), a),
+                  "        if (%s == null || %s.isEmpty()) {" % (a, a), "            return this.%s%s;" % (a, b.title()),
+                  "        }",
                   "        return String.format(\"%%s-%%s\", %s, %s%s);" % (a, a, b.title()), "    }", ""]
     return "\n".join(lines + ["}", ""])
 
 
 def go(number, choose):
     """Structs that are filled from settings."""
-    lines = ["package p%d" % (number % 50), "", 'import (', '\t"github.com/caarlos0/env/v11"', '\t"github.com/spf13/viper"', ")", ""]
+    lines = ["package p%d" % (number % 50), "", "import (",
+             '\t"github.com/caarlos0/env/v11"', '\t"github.com/spf13/viper"', ")", ""]
     while sum(map(len, lines)) < 7900:
         a, b, c = (choose.choice(WORDS).title() for _ in range(3))
-        lines += ["type %s%s%d struct {" % (a, b, len(lines)), '\t%s string `env:"%s_%s"`' % (a, a.upper(), b.upper()), "\t%s%s int" % (b, c),
-                  "}", "", "func Load%s%d() (*%s%s%d, error) {" % (a, len(lines), a, b, len(lines)), "\tvar cfg %s%s%d" % (a, b, len(lines)),
+        name = "%s%s%d" % (a, b, len(lines))
+        lines += ["type %s struct {" % name, '\t%s string `env:"%s_%s"`' % (a, a.upper(), b.upper()),
+                  "\t%s%s int" % (b, c), "}", "", "func Load%s() (*%s, error) {" % (name, name), "\tvar cfg %s" % name,
                   "\tif err := env.Parse(&cfg); err != nil {", "\t\treturn nil, err", "\t}",
                   '\tcfg.%s = viper.GetString("%s.%s")' % (a, a.lower(), c.lower()),
                   "\treturn &cfg, nil", "}", ""]
@@ -105,24 +119,26 @@ def go(number, choose):
 def settings():
     choose = random.Random(7)
     texts = [(".java", java(i, choose)) if i % 2 else (".go", go(i, choose)) for i in range(400)]
-    return [(ending, ("// %d\n" % i + text).encode()) for i, (ending, text) in ((i, texts[i % 400]) for i in range(FILES))]
+    return [(texts[i % 400][0], ("// %d\n%s" % (i, texts[i % 400][1])).encode()) for i in range(FILES)]
 
 
 def own():
     texts = [sources.source("py" if i % 2 else "ts", 8000, 500 + i, findings=0) for i in range(200)]
-    return [(".py" if i % 2 else ".ts", (("# %d\n" if i % 2 else "// %d\n") % i + texts[i % 200]).encode()) for i in range(FILES)]
+    heads = ((".ts", "// %d\n"), (".py", "# %d\n"))
+    return [(heads[i % 2][0], (heads[i % 2][1] % i + texts[i % 200]).encode()) for i in range(FILES)]
 
 
 def all_languages():
     """A part of each, and whatever else of code the machine has."""
-    more = tree("/usr/share", "/usr/lib/ruby", endings=(".rb", ".pl", ".pm", ".sh", ".php", ".java", ".lua", ".yml", ".yaml", ".tcl", ".awk"))
-    parts = [f() for f in (python_and_npm, c_sources, go_sources, settings, own)] + [real(more) if len(more) > 100 else None]
-    parts = [p for p in parts if p]
+    more = tree(os.path.join(sys.base_prefix, "share"), endings=OTHERS)
+    makers = (python_and_npm, c_sources, go_sources, settings, own)
+    parts = [p for p in [*(f() for f in makers), real(more) if len(more) > 100 else None] if p]
     choose = random.Random(3)
     return [f for p in parts for f in choose.sample(p, FILES // len(parts))]
 
 
-CORPORA = {"own": own, "C": c_sources, "Go": go_sources, "settings": settings, "packages": python_and_npm, "all": all_languages}
+CORPORA = {"own": own, "C": c_sources, "Go": go_sources, "settings": settings, "packages": python_and_npm,
+           "all": all_languages}
 
 
 def fill(folder, name):

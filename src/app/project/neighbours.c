@@ -117,7 +117,8 @@ static const WordFile *find_shape(Project *p, Question *q)
 {
     const WordFile *file, *found = NULL;
     Question own = *q;
-    for (uint32_t i = 0; q->claim != UH_CLAIM_READ && wordindex_next_hint(others_index(p), UH_HINT_SHAPES, &i, &file);) {
+    if (q->claim == UH_CLAIM_READ) return NULL;
+    for (uint32_t i = 0; wordindex_next_hint(others_index(p), UH_HINT_SHAPES, &i, &file);) {
         Str path = str_of(others_path(p, file));
         bool counts = !str_eq(path, p->current) && (!found || str_cmp(file->path, found->path) < 0);
         if (counts && uses_say(p, others_uses(p, file), others_is_test(file), &own)) found = file, q->at = own.at;
@@ -174,13 +175,13 @@ static bool is_current(Project *p, const WordFile *file) { return str_eq(str_of(
 /* Where the second list of next_file() begins. */
 static const size_t CHANGERS = SIZE_MAX / 2;
 
-/* Files that may speak of the variable or of the environment as a whole: *i goes through both lists. */
-static bool next_file(Project *p, Str name, size_t *i, const WordFile **file)
+/* Files that may speak of the variable, or have such hints: *i goes through both lists. */
+static bool next_file(Project *p, Str name, unsigned hints, size_t *i, const WordFile **file)
 {
     uint32_t at = (uint32_t)*i;
     if (*i < CHANGERS && wordindex_next(others_index(p), name, &at, file)) return *i = at, true;
     at = *i < CHANGERS ? 0 : (uint32_t)(*i - CHANGERS);
-    return wordindex_next_hint(others_index(p), UH_HINT_CHANGES, &at, file) && (*i = CHANGERS + at, true);
+    return wordindex_next_hint(others_index(p), hints, &at, file) && (*i = CHANGERS + at, true);
 }
 
 static bool does(void *context, UhDeed deed, const char *name, const char **where)
@@ -189,10 +190,13 @@ static bool does(void *context, UhDeed deed, const char *name, const char **wher
     const WordFile *file, *found = NULL;
     Question q = {.name = str_of(name)}, best = q;
     others_ask(p, q.name);
-    for (size_t i = deed == UH_DEED_STARTS ? CHANGERS : 0; next_file(p, q.name, &i, &file);) {
+    unsigned hint = deed == UH_DEED_STARTS ? UH_HINT_STARTS : UH_HINT_LOSES;
+    for (size_t i = deed == UH_DEED_STARTS ? CHANGERS : 0; next_file(p, q.name, hint, &i, &file);) {
         if (deed == UH_DEED_ASKS && i >= CHANGERS) break;
         bool together = deed == UH_DEED_STARTS || uh_engine_runs_together(p->engine, file->path.at, p->current.at);
         if (is_current(p, file) || others_is_test(file) || !together) continue;
+        bool started = deed == UH_DEED_STARTS && others_read(p, file) && uses_may_start(buf_str(&p->text), p->current);
+        if (deed == UH_DEED_STARTS && !started) continue;
         bool better = uses_do(others_uses(p, file), deed, q.name, p->current, &q.at) &&
                       (!found || str_cmp(file->path, found->path) < 0);
         if (better) found = file, best = q;
@@ -218,7 +222,7 @@ static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
     Project *p = context;
     const WordFile *file;
     if (!*i) others_ask(p, str_of(name));
-    while (next_file(p, str_of(name), i, &file)) {
+    while (next_file(p, str_of(name), UH_HINT_LOSES | UH_HINT_STARTS, i, &file)) {
         if (is_current(p, file) || !uh_engine_knows(p->engine, file->path.at) || !others_read(p, file)) continue;
         *out = (UhNeighbour){file->path.at, p->text.at, p->text.len, others_is_test(file)};
         return true;

@@ -78,8 +78,9 @@ static bool is_same(char letter, char c) { return letter == '_' ? c == '_' || c 
 static bool is_open(Str text, size_t at)
 {
     char before = at ? text.at[at - 1] : '\n', more = at > 1 ? text.at[at - 2] : '\n';
-    if (before == 's' || before == 'd' || before == 'v' || before == '@') return more == '%' || more == ')' || more == '$';
-    return before && strchr("\"'`})]_-", before);
+    if (!before) return false;
+    if (strchr("sdv@", before)) return more == '%' || more == ')' || more == '$';
+    return strchr("\"'`})]_-", before) != NULL;
 }
 
 static unsigned head_at(const Pieces *p, Str text, size_t at)
@@ -91,12 +92,14 @@ static unsigned head_at(const Pieces *p, Str text, size_t at)
         i++;
     }
     bool alone = !at || !is_word(text.at[at - 1]);
-    if (k < p->first) return alone && k >= PIECES_SHOWN && !is_word(byte_at(text, i)) ? PIECES_HEAD : 0;
+    bool ends = !is_word(byte_at(text, i)) && byte_at(text, i) != '_';
+    if (k < p->first) return alone && ends && k >= PIECES_SHOWN ? PIECES_HEAD | PIECES_PREFIX : 0;
     if (p->first < PIECES_SHOWN && !alone) return 0;
     for (i = at, k = 0; k < p->len && i < text.len && is_same(p->name[k], text.at[i]);) i++, k++;
-    bool number = byte_at(text, i) == '_' && is_digit(byte_at(text, i + 1));
-    bool whole = k == p->len && alone && (number || (!is_word(byte_at(text, i)) && byte_at(text, i) != '_'));
-    return PIECES_HEAD | (whole ? PIECES_NAME : 0);
+    char behind = byte_at(text, i);
+    bool quoted = behind && strchr("\"'`", behind), number = behind == '_' && is_digit(byte_at(text, i + 1));
+    bool whole = k == p->len && (number || (!is_word(behind) && behind != '_'));
+    return PIECES_HEAD | (alone && quoted ? PIECES_PREFIX : 0) | (alone && whole ? PIECES_NAME : 0);
 }
 
 static unsigned part_at(const Pieces *p, const Piece *piece, Str text, size_t at)

@@ -27,6 +27,7 @@ enum { PIECES_LONGEST = 64, PIECES_WORDS = 6, PIECES_SHOWN = 3 };
 enum {
     PIECES_HEAD = 1,  /* the first word, or as much of it as stands alone */
     PIECES_NAME = 2,  /* all of the name as a word, in whatever letters */
+    PIECES_PREFIX = 32, /* a beginning of it that stands alone in quotes, or all of it */
     PIECES_ENV = 4,   /* "env", in whatever letters */
     PIECES_PART = 8,  /* another word that something may be put in front of, in capitals */
     PIECES_SMALL = 16 /* the same with small letters, of which code would have to make capitals */

@@ -1,5 +1,6 @@
 #include "app/project/relaxed.h"
 
+#include "app/project/way.h"
 #include "base/variable.h"
 
 /* MOST: names of one text. NEAR: how long the arguments of an annotation or a call may be. DEPTH: of keys. */
@@ -343,70 +344,29 @@ static void read_blocks(Reader *r)
 
 /* ---- */
 
-typedef enum { BEANS, BEANS_ESCAPED, BLOCKS, CLOJURE_WORDS, INDEXES, PROPERTIES, RECORDS, RUBY_WORDS, STRUCTS } Way;
-
-typedef struct {
-    char ending[12]; /* no pointer: those are set at each start */
-    Way way;
-} Row;
-
-/* Sorted. */
-static const Row rows[] = {
-    {".clj", CLOJURE_WORDS},  {".cljs", CLOJURE_WORDS},    {".cs", INDEXES},    {".fs", INDEXES},
-    {".go", STRUCTS},         {".groovy", BEANS_ESCAPED},  {".java", BEANS},    {".kt", BEANS_ESCAPED},
-    {".properties", PROPERTIES}, {".rb", RUBY_WORDS},      {".rs", RECORDS},    {".scala", BEANS_ESCAPED},
-    {".vb", INDEXES},         {".yaml", BLOCKS},           {".yml", BLOCKS},
-};
-
-/* Files of settings that a program reads by their names, with the environment in front of them. */
-static bool is_settings(Str name)
-{
-    static const char *const heads[] = {"application", "bootstrap", "microprofile-config"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        Str head = str_of(heads[i]);
-        if (str_starts(name, head) && strchr(".-", byte_at(name, head.len))) return true;
-    }
-    return false;
-}
-
 static void read_way(Reader *r, Way way)
 {
     switch (way) {
-    case BEANS: read_beans(r, false); return;
-    case BEANS_ESCAPED: read_beans(r, true); return;
-    case BLOCKS: r->splits = true; read_blocks(r); return;
-    case CLOJURE_WORDS: read_words(r, "env :"); return;
-    case INDEXES: read_indexes(r); return;
-    case PROPERTIES: r->splits = true; read_properties(r); return;
-    case RECORDS: read_records(r); return;
-    case RUBY_WORDS: read_words(r, ".env."); return;
-    case STRUCTS: read_structs(r), read_settings(r); return;
+    case WAY_NONE: return;
+    case WAY_BEANS: read_beans(r, false); return;
+    case WAY_BEANS_ESCAPED: read_beans(r, true); return;
+    case WAY_BLOCKS: r->splits = true; read_blocks(r); return;
+    case WAY_CLOJURE_WORDS: read_words(r, "env :"); return;
+    case WAY_INDEXES: read_indexes(r); return;
+    case WAY_PROPERTIES: r->splits = true; read_properties(r); return;
+    case WAY_RECORDS: read_records(r); return;
+    case WAY_RUBY_WORDS: read_words(r, ".env."); return;
+    case WAY_STRUCTS: read_structs(r), read_settings(r); return;
     }
-}
-
-/* How names stand in such a file; false: none that are not spelled do. */
-static bool way_of(const char *name, Way *way)
-{
-    Str file = str_of(name);
-    ptrdiff_t dot = str_rfind_char(file, '.');
-    for (size_t i = 0; dot >= 0 && i < sizeof rows / sizeof *rows; i++) {
-        if (!str_eqz(str_from(file, (size_t)dot), rows[i].ending)) continue;
-        *way = rows[i].way;
-        bool settings = *way == BLOCKS || *way == PROPERTIES;
-        return !settings || is_settings(file);
-    }
-    return false;
 }
 
 void relaxed_read(const char *name, Str text, Arena *arena, Shapes *found)
 {
     Reader r = {.text = text, .arena = arena, .found = found, .use = UH_VARIABLE_READ};
-    Way way;
-    if (way_of(name, &way)) read_way(&r, way);
+    read_way(&r, way_of(name));
 }
 
 bool relaxed_automatic(const char *name, Str text)
 {
-    Way way;
-    return way_of(name, &way) && way == STRUCTS && str_find(text, STR("AutomaticEnv(")) >= 0;
+    return way_of(name) == WAY_STRUCTS && str_find(text, STR("AutomaticEnv(")) >= 0;
 }

@@ -1,6 +1,7 @@
 #include "app/project/uses.h"
 
 #include "base/path.h"
+#include "base/variable.h"
 
 static const char *const *copies(Arena *arena, const char *const *list, size_t count)
 {
@@ -98,6 +99,20 @@ static bool may_mean(Str started, Str path)
     }
     Str own = path_name(folder);
     return str_eq(stem, name) && (is_plain(own) || str_eq(own, path_name(path_folder(path))));
+}
+
+bool uses_may_start(Str text, Str path)
+{
+    Str stem = stem_of(path);
+    for (size_t from = 0;;) {
+        ptrdiff_t found = str_find(str_from(text, from), stem);
+        if (found < 0 || !stem.len) return false;
+        size_t at = from + (size_t)found, end = from = at + stem.len;
+        if (at > 0 && variable_is_name(str_sub(text, at - 1, at))) continue;
+        while (end < text.len && (text.at[end] == '.' || variable_is_name(str_sub(text, end, end + 1)))) end++;
+        bool ends = end == from || text.at[from] == '.';
+        if (ends && end < text.len && strchr("\"'`\\", text.at[end])) return true;
+    }
 }
 
 static bool is_lost(const FileUses *uses, const UhLoss *loss, Str name)

@@ -28,6 +28,9 @@ typedef struct {
 /* A copy of what the engine says. */
 FileUses uses_copy(Arena *arena, const UhVariables *v);
 
+/* Whether a text may start the file of a path: it names one, "jobs/worker.js" or "jobs.worker" in quotes. */
+bool uses_may_start(Str text, Str path);
+
 /* Whether the file does that to the variable; *at gets where. `path` is the file that UH_DEED_STARTS is
  * about. */
 bool uses_do(const FileUses *uses, UhDeed deed, Str name, Str path, size_t *at);

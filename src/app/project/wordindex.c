@@ -1,8 +1,7 @@
 #include "app/project/wordindex.h"
 
 #include "app/files/tour.h"
-#include "app/project/pieces.h"
-#include "app/project/relaxed.h"
+#include "app/project/skim.h"
 #include "base/array.h"
 #include "base/file.h"
 #include "base/git.h"
@@ -40,9 +39,7 @@ struct WordIndex {
     Hand *hands;
     uint32_t hand_count;
     uint32_t most;             /* files; 0: all */
-    bool by_name;              /* only what matters to the name with these pieces is known */
-    Pieces pieces;
-    Str name;
+    Asked asked;               /* only what matters to this name is known */
     atomic_uint seen;
     atomic_bool *some_ignored; /* whether the tour passed something over */
     uint8_t classes[256]; /* 1: may stand in the name of a variable; 2: other letters, which may not stand
@@ -56,7 +53,7 @@ bool wordindex_is_partial(const WordIndex *index) { return index->most && atomic
 
 bool wordindex_is_for(const WordIndex *index, Str name)
 {
-    return !index->by_name || (name.len >= WORDINDEX_SHORTEST && pieces_fit(&index->pieces, name));
+    return !index->asked.by_name || (name.len >= WORDINDEX_SHORTEST && pieces_fit(&index->asked.pieces, name));
 }
 
 static bool enters(const void *context, const char *name)
@@ -165,37 +162,6 @@ static void add_words(const uint8_t *classes, Hand *hand, Str s)
     }
 }
 
-/* The hints of a text in a known language that matter to the name; *found gets its pieces. */
-static unsigned hints_for(const WordIndex *index, Hand *hand, const char *path, Str text, unsigned *found)
-{
-    enum { OF_OTHERS = UH_HINT_KEYS | UH_HINT_SHAPES | UH_HINT_PREFIX, PARTS = PIECES_HEAD | PIECES_PART | PIECES_SMALL };
-    unsigned hints = uh_worker_hints(hand->worker, path, text.at, text.len);
-    if (index->by_name) *found = pieces_head(&index->pieces, text, false);
-    if (index->by_name && hints & OF_OTHERS && uh_engine_has_usual(index->engine, path, index->name.at))
-        *found |= PIECES_HEAD;
-    bool shapes = hints & UH_HINT_MIXES || (hints & UH_HINT_SHAPES && *found & PIECES_HEAD);
-    if (!shapes && hints & UH_HINT_SPEAKS) {
-        if (!(*found & PARTS)) *found |= pieces_parts(&index->pieces, text);
-        shapes = *found & PARTS && uh_worker_joins(hand->worker, path, text.at, text.len);
-    }
-    return (hints & ~(unsigned)UH_HINT_SHAPES) | (shapes ? UH_HINT_SHAPES : 0u);
-}
-
-/* What a text says that no grammar is at hand for. */
-static void read_shapes(const WordIndex *index, Hand *hand, const char *name, Str text, unsigned *found, Shapes *shapes)
-{
-    FileKind kind = kind_of(name);
-    if (index->by_name) *found = pieces_head(&index->pieces, text, true);
-    bool reads = *found & PIECES_HEAD;
-    if (!reads && (*found & PIECES_ENV || kind == KIND_SHELL)) {
-        *found |= pieces_parts(&index->pieces, text);
-        reads = *found & PIECES_PART || (*found & PIECES_SMALL && shapes_raise(text));
-    }
-    if (reads) shapes_read(kind, text, &hand->arena, shapes);
-    if (*found & PIECES_HEAD) relaxed_read(name, text, &hand->arena, shapes);
-    shapes->automatic = relaxed_automatic(name, text);
-}
-
 /* Notes the words of the text at hand, for a path below the root. */
 static void add_file(const WordIndex *index, Hand *hand, Str path)
 {
@@ -204,14 +170,11 @@ static void add_file(const WordIndex *index, Hand *hand, Str path)
     bool known = uh_engine_knows(index->engine, name);
     if (!known && str_find_char(str_sub(text, 0, HEAD), 0) >= 0) return;
     uint32_t before = hand->entries.len;
-    unsigned found = PIECES_HEAD | PIECES_NAME, hints = 0;
-    Shapes shapes = {0};
-    if (known) hints = hints_for(index, hand, name, text, &found);
-    else read_shapes(index, hand, name, text, &found, &shapes);
-    if (found & PIECES_HEAD) add_words(index->classes, hand, text);
-    if (hand->entries.len == before && !known && !shapes.all.len && !shapes.automatic) return;
-    if (shapes.all.len || shapes.automatic) hints |= UH_HINT_SHAPES;
-    *array_add(&hand->arena, &hand->files) = (WordFile){arena_copy(&hand->arena, path), kind_of(name), hints, found, shapes};
+    Skim skim = skim_text(&index->asked, index->engine, hand->worker, &hand->arena, name, text);
+    if (skim.pieces & PIECES_HEAD) add_words(index->classes, hand, text);
+    if (hand->entries.len == before && !known && !skim.hints) return;
+    WordFile *file = array_add(&hand->arena, &hand->files);
+    *file = (WordFile){arena_copy(&hand->arena, path), kind_of(name), skim.hints, skim.pieces, skim.shapes};
 }
 
 /* The file is opened as `name` in `dir`. */
@@ -300,10 +263,10 @@ static bool has_keys(const WordIndex *index)
 {
     const WordFile *file;
     for (uint32_t i = 0; wordindex_next_file(index, &i, &file);) {
-        bool prefix = file->pieces & PIECES_HEAD && file->hints & (UH_HINT_KEYS | UH_HINT_PREFIX);
+        bool prefix = file->pieces & PIECES_PREFIX && file->hints & (UH_HINT_KEYS | UH_HINT_PREFIX);
         if (prefix || file->pieces & PIECES_NAME) return true;
     }
-    return !index->by_name;
+    return !index->asked.by_name;
 }
 
 static void collect_hinted(WordIndex *index)
@@ -328,8 +291,7 @@ WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char
     index->engine = engine;
     index->files = files;
     index->most = most;
-    index->by_name = name.len >= WORDINDEX_SHORTEST && pieces_of(name, &index->pieces);
-    index->name = arena_copy(&index->arena, name);
+    index->asked = asked_for(name.len < WORDINDEX_SHORTEST ? (Str){0} : arena_copy(&index->arena, name));
     index->root_len = strlen(root) + (strcmp(root, "/") != 0);
     index->hand_count = threads;
     index->hands = mem_new(threads * sizeof *index->hands);

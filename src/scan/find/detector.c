@@ -3,7 +3,7 @@
 #include "scan/find/findings.h"
 #include "scan/names/names_read.h"
 #include "scan/prefilter/hint.h"
-#include "scan/prefilter/piece.h"
+#include "scan/prefilter/loser.h"
 #include "scan/rules/rules.h"
 #include "scan/rules/rules_read.h"
 
@@ -316,7 +316,9 @@ uint32_t detector_hints(Detector *d, Str text)
     if (!prefilter_scan(h->prefilter, text, alive)) return 0;
     for (uint32_t i = 0; i < prefilter_alive_size(h->prefilter) * 64; i++)
         if (alive[i / 64] >> i % 64 & 1) found |= 1u << hint_kind(h->ends, i);
-    return found;
+    if (found >> HINT_BASE & 1 && hint_extends(&d->language, text)) found |= 1u << HINT_KEYS;
+    bool loses = found >> HINT_LOSES & 1 && loser_stands(&d->language, &d->rules, text);
+    return loses ? found : found & ~(1u << HINT_LOSES);
 }
 
 static bool begins_so(Str name, Str usual) { return usual.len && str_starts(name, usual); }

@@ -40,16 +40,20 @@ static void add_reader(Maker *m, const Rule *rule)
     for (uint32_t i = 0; i < blocks->len; i++) add_group(m, module, blocks->at[i]);
 }
 
-/* The base classes of settings, also of another file, and the readers. */
+/* The base classes of settings, and the readers. */
 static void add_hiders(Maker *m)
 {
-    const Strs *bases = &m->language->words[WORDS_SETTINGS_BASE];
     const Rule *rule;
     for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_SETTINGS, i)); i++)
         add_group(m, members_last(rule->target), (Str){0});
+    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_READER, i)); i++) add_reader(m, rule);
+}
+
+static void add_bases(Maker *m)
+{
+    const Strs *bases = &m->language->words[WORDS_SETTINGS_BASE];
     for (uint32_t i = 0; i < bases->len; i++)
         add_word(array_add(m->scratch, m->groups), (Needle){.text = bases->at[i], .right = true});
-    for (uint32_t i = 0; (rule = rules_at(m->rules, FORM_READER, i)); i++) add_reader(m, rule);
 }
 
 /* What gives the fields of such a class a prefix. */
@@ -118,7 +122,7 @@ static void add_starters(Maker *m)
         add_path(m, words[WORDS_CHILD_LAST].at[i], (Needle){0});
 }
 
-static void add_changers(Maker *m)
+static void add_takers(Maker *m)
 {
     const Strs *like = &m->language->words[WORDS_ENVIRONMENT_LIKE], *unset = &m->language->words[WORDS_UNSET];
     const Rule *rule;
@@ -126,7 +130,6 @@ static void add_changers(Maker *m)
         if (rule_is_environment(rule)) add_losers(m, rule->target);
     for (uint32_t i = 0; i < like->len; i++) add_losers(m, like->at[i]);
     for (uint32_t i = 0; i < unset->len; i++) add_path(m, unset->at[i], (Needle){0});
-    add_starters(m);
 }
 
 static Needle says_env(Maker *m)
@@ -178,12 +181,14 @@ void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, A
                  HintGroups *groups, uint32_t ends[HINT_COUNT])
 {
     static void (*const add[HINT_COUNT])(Maker *) = {[HINT_KEYS] = add_hiders,
+                                                     [HINT_BASE] = add_bases,
                                                      [HINT_PREFIX] = add_prefixes,
                                                      [HINT_CLOSED] = add_closed,
                                                      [HINT_SHAPES] = add_shapes,
                                                      [HINT_MIXES] = add_mixes,
                                                      [HINT_SPEAKS] = add_speakers,
-                                                     [HINT_CHANGES] = add_changers};
+                                                     [HINT_LOSES] = add_takers,
+                                                     [HINT_STARTS] = add_starters};
     Maker m = {language, rules, arena, scratch, groups};
     for (int kind = 0; kind < HINT_COUNT; kind++) {
         add[kind](&m);
@@ -196,4 +201,21 @@ HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i)
     int kind = 0;
     while (kind + 1 < HINT_COUNT && i >= ends[kind]) kind++;
     return (HintKind)kind;
+}
+
+bool hint_extends(const Language *language, Str text)
+{
+    const Strs *bases = &language->words[WORDS_SETTINGS_BASE];
+    for (uint32_t i = 0; i < bases->len; i++)
+        for (Str rest = text;;) {
+            ptrdiff_t at = str_find(rest, bases->at[i]);
+            if (at < 0) break;
+            rest = str_from(rest, (size_t)at + bases->at[i].len);
+            Str behind = rest;
+            while (behind.len && strchr(" \t\r\n", behind.at[0])) behind = str_from(behind, 1);
+            bool base = behind.len && behind.at[0] && strchr("),[", behind.at[0]);
+            bool renamed = rest.len > 1 && rest.at[0] == ' ' && byte_is_letter((unsigned char)rest.at[1]);
+            if (base || renamed) return true;
+        }
+    return false;
 }

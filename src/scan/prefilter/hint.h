@@ -20,12 +20,14 @@ typedef ARRAY(PrefilterGroup) HintGroups;
 /* What a group tells of a text that has its words. */
 typedef enum {
     HINT_KEYS,    /* it reads some: by fields of a class, or with a prefix in front of keys */
+    HINT_BASE,    /* it has a class whose name may be that of such a class's base: see hint_extends() */
     HINT_PREFIX,  /* a class may have a prefix for those, also one that another file's extends */
     HINT_CLOSED,  /* a class may stop at variables of a file that are none of its own */
     HINT_SHAPES,  /* it reads all that begin so, or goes through members of a class */
     HINT_MIXES,   /* it mixes them with settings */
     HINT_SPEAKS,  /* it speaks of the environment, and may put names together: see piece.h */
-    HINT_CHANGES, /* it takes some out of the environment, or starts programs with another */
+    HINT_LOSES,   /* it takes some out of the environment: see loser.h */
+    HINT_STARTS,  /* it starts programs with another environment */
     HINT_COUNT
 } HintKind;
 
@@ -36,5 +38,8 @@ void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, A
 
 /* What the i-th group tells. */
 HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i);
+
+/* Whether a text with HINT_BASE may have a class that extends that one. */
+bool hint_extends(const Language *language, Str text);
 
 #endif

@@ -49,16 +49,31 @@ static bool is_piece(const Language *l, Str text, size_t start, size_t end)
            language_spells(l, WORDS_APPEND, line);
 }
 
-bool piece_stands(const Language *l, Str text)
+static char folded(char c) { return c == '-' ? '_' : byte_is_letter((unsigned char)c) ? (char)(c & ~32) : c; }
+
+/* Whether a word is a part of a name, in whatever letters; its first may end what stands in front: "%s_KEY". */
+static bool is_part(Str word, Str name)
+{
+    for (size_t skip = 0; skip < 2 && skip < word.len; skip++)
+        for (size_t at = 0; at + word.len - skip <= name.len; at++) {
+            size_t i = skip;
+            while (i < word.len && folded(word.at[i]) == folded(name.at[at + i - skip])) i++;
+            if (i == word.len) return true;
+        }
+    return false;
+}
+
+bool piece_stands(const Language *l, Str text, Str name)
 {
     bool asked = false, upper = false;
-    if (raises(l, text)) return true;
+    if (!name.len && raises(l, text)) return true;
     for (size_t start = 0, end; start < text.len; start = end + 1) {
         size_t capitals = 0;
         for (end = start; end < text.len && is_name_byte(text.at[end]); end++)
             capitals += !byte_is_lower((unsigned char)text.at[end]);
         if (end - start < 3 || (capitals < 3 && !is_link(text.at[start]) && !is_link(text.at[end - 1])))
             continue;
+        if (name.len && !is_part(str_sub(text, start, end), name)) continue;
         bool small = capitals < end - start;
         if (small && !asked) asked = true, upper = language_spells(l, WORDS_UPPER, text);
         if ((!small || upper) && is_piece(l, text, start, end)) return true;

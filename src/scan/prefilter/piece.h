@@ -7,7 +7,7 @@
 
 #include "syntax/language.h"
 
-/* Whether a text, which speaks of the environment, has a piece. */
-bool piece_stands(const Language *language, Str text);
+/* Whether a text, which speaks of the environment, has a piece of that name; with an empty name, of any. */
+bool piece_stands(const Language *language, Str text, Str name);
 
 #endif
