@@ -95,7 +95,8 @@ def java(number, choose):
         lines += ['    @Value("${app.%s.%s-%s:%d}")' % (a, b, c, choose.randrange(900)),
                   "    private String %s%s;" % (a, b.title()), "",
                   "    public String %s%s(String %s) {" % (b, c.title(), a),
-                  "        if (%s == null || %s.isEmpty()) {" % (a, a), "            return this.%s%s;" % (a, b.title()),
+                  "        if (%s == null || %s.isEmpty()) {" % (a, a),
+                  "            return this.%s%s;" % (a, b.title()),
                   "        }",
                   "        return String.format(\"%%s-%%s\", %s, %s%s);" % (a, a, b.title()), "    }", ""]
     return "\n".join(lines + ["}", ""])

@@ -184,6 +184,12 @@ static bool next_file(Project *p, Str name, unsigned hints, size_t *i, const Wor
     return wordindex_next_hint(others_index(p), hints, &at, file) && (*i = CHANGERS + at, true);
 }
 
+/* Whether a file that gives programs their environment may start the one at hand. */
+static bool may_start(Project *p, const WordFile *file)
+{
+    return others_read(p, file) && uses_may_start(buf_str(&p->text), p->current);
+}
+
 static bool does(void *context, UhDeed deed, const char *name, const char **where)
 {
     Project *p = context;
@@ -195,8 +201,7 @@ static bool does(void *context, UhDeed deed, const char *name, const char **wher
         if (deed == UH_DEED_ASKS && i >= CHANGERS) break;
         bool together = deed == UH_DEED_STARTS || uh_engine_runs_together(p->engine, file->path.at, p->current.at);
         if (is_current(p, file) || others_is_test(file) || !together) continue;
-        bool started = deed == UH_DEED_STARTS && others_read(p, file) && uses_may_start(buf_str(&p->text), p->current);
-        if (deed == UH_DEED_STARTS && !started) continue;
+        if (deed == UH_DEED_STARTS && !may_start(p, file)) continue;
         bool better = uses_do(others_uses(p, file), deed, q.name, p->current, &q.at) &&
                       (!found || str_cmp(file->path, found->path) < 0);
         if (better) found = file, best = q;
@@ -224,6 +229,8 @@ static bool next(void *context, size_t *i, const char *name, UhNeighbour *out)
     if (!*i) others_ask(p, str_of(name));
     while (next_file(p, str_of(name), UH_HINT_LOSES | UH_HINT_STARTS, i, &file)) {
         if (is_current(p, file) || !uh_engine_knows(p->engine, file->path.at) || !others_read(p, file)) continue;
+        bool only = *i >= CHANGERS && !(file->hints & UH_HINT_LOSES);
+        if (only && !may_start(p, file)) continue;
         *out = (UhNeighbour){file->path.at, p->text.at, p->text.len, others_is_test(file)};
         return true;
     }

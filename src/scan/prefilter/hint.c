@@ -16,8 +16,6 @@ static void add_word(PrefilterGroup *group, Needle needle)
     if (needle.text.len && group->count < PREFILTER_WORDS) group->words[group->count++] = needle;
 }
 
-static PrefilterGroup *last_group(const Maker *m) { return &m->groups->at[m->groups->len - 1]; }
-
 static void add_group(Maker *m, Str first, Str second)
 {
     PrefilterGroup *group = array_add(m->scratch, m->groups);
@@ -99,25 +97,15 @@ static void add_losers(Maker *m, Str environment)
             add_path(m, environment, name_of(m->language->words[lists[k]].at[i]));
 }
 
-/* A group for each word, and a name that is given something there. */
-static void add_each(Maker *m, const Strs *words, Str option)
-{
-    static const char *const ends[] = {"=", " =", ":", " }", "}", ","};
-    for (uint32_t i = 0; i < words->len; i++)
-        for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
-            add_path(m, (Str){0}, (Needle){.text = words->at[i]});
-            add_word(last_group(m), spelled(m, "", option, ends[k]));
-        }
-}
-
-/* What gives a program its environment, and what may name one. */
+/* What gives a program its environment. That a program is named as well, the name of the file tells that is asked
+ * about. */
 static void add_starters(Maker *m)
 {
-    static const WordList lists[] = {WORDS_SOURCE_ENDING, WORDS_THIS_FILE, WORDS_RUN_MODULE};
+    static const char *const ends[] = {"=", " =", ":", " }", "}", ","};
     const Strs *words = m->language->words, *options = &words[WORDS_CHILD_ENVIRONMENT];
     for (uint32_t i = 0; i < options->len; i++)
-        for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
-            add_each(m, &words[lists[k]], options->at[i]);
+        for (size_t k = 0; k < sizeof ends / sizeof *ends; k++)
+            add_path(m, (Str){0}, spelled(m, "", options->at[i], ends[k]));
     for (uint32_t i = 0; i < words[WORDS_CHILD_LAST].len; i++)
         add_path(m, words[WORDS_CHILD_LAST].at[i], (Needle){0});
 }
