@@ -2,12 +2,29 @@
 
 Conf conf_open(Str path, Str text) { return (Conf){.path = path, .rest = text}; }
 
+static void add_place(const Conf *c, uint32_t word, Error *error)
+{
+    size_t column = word < c->count ? (size_t)(c->words[word].at - c->start) + 1 : 1;
+    if (c->path.len) buf_addf(&error->text, STR_FMT ":%u:%zu: ", STR_ARG(c->path), c->line, column);
+}
+
 bool conf_fail(const Conf *c, Error *error, const char *format, ...)
 {
     if (error->text.len) return false;
     va_list args;
     va_start(args, format);
-    if (c->path.len) buf_addf(&error->text, STR_FMT ":%u: ", STR_ARG(c->path), c->line);
+    add_place(c, 0, error);
+    buf_addv(&error->text, format, args);
+    va_end(args);
+    return false;
+}
+
+bool conf_fail_at(const Conf *c, uint32_t word, Error *error, const char *format, ...)
+{
+    if (error->text.len) return false;
+    va_list args;
+    va_start(args, format);
+    add_place(c, word, error);
     buf_addv(&error->text, format, args);
     va_end(args);
     return false;
@@ -19,6 +36,7 @@ static bool is_blank(char c) { return (unsigned char)c <= ' '; }
 static bool split(Conf *c, Str line, Error *error)
 {
     c->count = 0;
+    c->start = line.at;
     if (line.len == 0) return true;
     const char *at = line.at, *end = at + line.len;
     for (;; c->count++) {

@@ -74,7 +74,25 @@ typedef struct {
     const Tree *tree;
     Arena *arena;
     Arena scratch; /* of the names */
+    Str path;
+    Error *error;
 } TemplateReader;
+
+static Str say_at(Str path, Str text, uint32_t at, const char *why, Arena *arena)
+{
+    Source source = source_of((Str){0}, text, arena);
+    Place place = source_place(&source, at);
+    return arena_fmt(arena, STR_FMT ":%u:%u: %s", STR_ARG(path), place.line, place.column, why);
+}
+
+/* Sets the error, with the place in the template. Always false. */
+static bool fail(Str path, Str text, uint32_t at, const char *why, Error *error)
+{
+    Arena arena = {0};
+    if (!error->text.len) error_set(error, STR_FMT, STR_ARG(say_at(path, text, at, why, &arena)));
+    arena_free(&arena);
+    return false;
+}
 
 /* Every name that an import statement binds, as an import of its own. */
 static void add_imports(TemplateReader *r, Node statement)
@@ -188,6 +206,12 @@ static Str types_above(const TemplateReader *r, Node comment)
     return language_spells(r->names.language, WORDS_TYPED_COMMENT, text) ? text : (Str){0};
 }
 
+/* Whether the code of a piece tells which value it reads. */
+static bool names_value(Str piece)
+{
+    return str_find(piece, STR("{{name}}")) >= 0 || str_find(piece, STR("{{file}}")) >= 0;
+}
+
 /* `above` is the comment that stands before it, or 0. */
 static void read_statement(TemplateReader *r, Node statement, Node above)
 {
@@ -196,7 +220,13 @@ static void read_statement(TemplateReader *r, Node statement, Node above)
     Str name = node_text(t, target ? target : node_slot(t, statement, SLOT_A));
     for (int i = 0; assignment && i < PIECE_COUNT; i++) {
         if (!str_eqz(name, piece_names[i])) continue;
-        r->template->pieces[i] = read_piece(r, node_slot(t, assignment, SLOT_B));
+        Piece *piece = &r->template->pieces[i];
+        bool again = piece->text.len > 0;
+        *piece = read_piece(r, node_slot(t, assignment, SLOT_B));
+        uint32_t at = node_start(t, statement);
+        if (again) fail(r->path, t->text, at, "this piece stands there twice", r->error);
+        if (i != PIECE_MISSING && !names_value(piece->text))
+            r->template->nameless = say_at(r->path, t->text, at, "has no {{name}}: all values would be one", r->arena);
         return;
     }
     if (r->template->where.len) { /* an object that the file has made */
@@ -261,6 +291,23 @@ static void read_statements(TemplateReader *r)
     }
 }
 
+static uint32_t first_error(const Tree *t)
+{
+    Node n = ROOT;
+    while (n + 1 < t->count && node_role(t, n) != ROLE_ERROR) n++;
+    return node_start(t, n);
+}
+
+/* Where a character stands that no code needs, and that might stand in a name unseen; -1 without any. */
+static ptrdiff_t find_control(Str text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        if ((c < ' ' && !strchr("\t\n\r\f", c)) || c == 0x7f || c == 0) return (ptrdiff_t)i;
+    }
+    return -1;
+}
+
 bool template_read(Template *template, Str path, Str text, const Detector *detector, Parser *parser,
                    Arena *arena, Error *error)
 {
@@ -269,19 +316,23 @@ bool template_read(Template *template, Str path, Str text, const Detector *detec
     const Template *frozen = known ? frozen_thaw(path, detector->name, arena) : NULL;
     if (frozen) *template = *frozen;
     if (frozen) return true;
-    if (parser_run(parser, &detector->language.grammar, text, true, &tree) != PARSE_DONE || tree.errors)
-        return error_set(error, STR_FMT ": cannot be parsed as " STR_FMT, STR_ARG(path),
-                         STR_ARG(detector->language.name));
-    TemplateReader r = {.template = template, .tree = &tree, .arena = arena};
+    ptrdiff_t control = find_control(text);
+    if (control >= 0) return fail(path, text, (uint32_t)control, "control characters are not allowed", error);
+    bool parsed = parser_run(parser, &detector->language.grammar, text, true, &tree) == PARSE_DONE;
+    if (!parsed || tree.errors)
+        return fail(path, text, parsed ? first_error(&tree) : 0,
+                    arena_fmt(arena, "cannot be parsed as " STR_FMT, STR_ARG(detector->language.name)).at, error);
+    TemplateReader r = {.template = template, .tree = &tree, .arena = arena, .path = path, .error = error};
     names_read(&r.names, &detector->language, &detector->rules, &tree, &r.scratch);
     read_header(template, &detector->language.grammar.quoting, text);
     read_statements(&r);
     arena_free(&r.scratch);
+    if (error->text.len) return false;
     if (template->setup.len > TEMPLATE_SETUPS)
         return error_set(error, STR_FMT ": has more than %d statements of set-up", STR_ARG(path), TEMPLATE_SETUPS);
     template->asks = template_unknown(template, &(BlankList){0}).len > 0;
     if (template->pieces[PIECE_TEXT].text.len == 0)
-        return error_set(error, STR_FMT ": has no line `secret = ...`", STR_ARG(path));
+        return fail(path, text, 0, "has no line `secret = ...`", error);
     return true;
 }
 

@@ -45,6 +45,7 @@ static bool load(Templates *c, Str store, Str path, Str text, Loaded **found, Er
     template.store = store;
     Loaded loaded = {.template = template};
     if (template.asks && !read_blanks(c, path, &loaded, error)) return false;
+    if (template.nameless.len) return error_set(error, STR_FMT, STR_ARG(template.nameless));
     *found = array_add(c->in->arena, &c->all);
     **found = loaded;
     return true;

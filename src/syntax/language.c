@@ -79,7 +79,7 @@ static bool open_grammar(LanguageReader *r, Conf *c, Error *error)
 {
     Grammar *g = &r->language->grammar;
     if (!grammar_open(c->words[1], g, r->arena))
-        return conf_fail(c, error, "no parser is called `" STR_FMT "`", STR_ARG(c->words[1]));
+        return conf_fail_at(c, 1, error, "no parser is called `" STR_FMT "`", STR_ARG(c->words[1]));
     r->symbols = (Map){0};
     r->entries.len = 0;
     grammar_each_symbol(g, note_symbol, r);
@@ -89,17 +89,17 @@ static bool open_grammar(LanguageReader *r, Conf *c, Error *error)
 static bool read_role(LanguageReader *r, Conf *c, Error *error)
 {
     int role = word_index(role_words, ROLE_COUNT, c->words[1]);
-    if (role < 0) return conf_fail(c, error, "unknown role `" STR_FMT "`", STR_ARG(c->words[1]));
+    if (role < 0) return conf_fail_at(c, 1, error, "unknown role `" STR_FMT "`", STR_ARG(c->words[1]));
     const uint32_t *newest = map_get(&r->symbols, c->words[2]);
     if (!newest && r->inherited) return true;
     if (!newest)
-        return conf_fail(c, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[2]));
+        return conf_fail_at(c, 2, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[2]));
     uint16_t fields[3] = {0};
     for (uint32_t i = 3; i < c->count && i < 6; i++) {
         if (str_eqz(c->words[i], "-")) continue;
         fields[i - 3] = grammar_field(&r->language->grammar, c->words[i]);
         if (!fields[i - 3] && !r->inherited)
-            return conf_fail(c, error, "the grammar has no field `" STR_FMT "`", STR_ARG(c->words[i]));
+            return conf_fail_at(c, i, error, "the grammar has no field `" STR_FMT "`", STR_ARG(c->words[i]));
     }
     for (uint32_t i = *newest; i; i = r->entries.at[i - 1].older) {
         uint16_t symbol = r->entries.at[i - 1].symbol;
@@ -112,11 +112,11 @@ static bool read_role(LanguageReader *r, Conf *c, Error *error)
 static bool read_trait(LanguageReader *r, Conf *c, Error *error)
 {
     int trait = word_index(trait_words, TRAIT_COUNT, c->words[1]);
-    if (trait < 0) return conf_fail(c, error, "unknown trait `" STR_FMT "`", STR_ARG(c->words[1]));
+    if (trait < 0) return conf_fail_at(c, 1, error, "unknown trait `" STR_FMT "`", STR_ARG(c->words[1]));
     for (uint32_t i = 2; i < c->count; i++) {
         const uint32_t *newest = map_get(&r->symbols, c->words[i]);
         if (!newest && !r->inherited)
-            return conf_fail(c, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[i]));
+            return conf_fail_at(c, i, error, "the grammar has no node kind `" STR_FMT "`", STR_ARG(c->words[i]));
         for (uint32_t k = newest ? *newest : 0; k; k = r->entries.at[k - 1].older)
             r->language->grammar.traits_of_symbol[r->entries.at[k - 1].symbol] |= 1U << trait;
     }
@@ -126,7 +126,7 @@ static bool read_trait(LanguageReader *r, Conf *c, Error *error)
 static bool read_list(LanguageReader *r, Conf *c, Error *error)
 {
     int list = word_index(list_words, WORDS_COUNT, c->words[1]);
-    if (list < 0) return conf_fail(c, error, "unknown word list `" STR_FMT "`", STR_ARG(c->words[1]));
+    if (list < 0) return conf_fail_at(c, 1, error, "unknown word list `" STR_FMT "`", STR_ARG(c->words[1]));
     for (uint32_t i = 2; i < c->count; i++) *array_add(r->arena, &r->language->words[list]) = c->words[i];
     return true;
 }

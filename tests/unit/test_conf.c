@@ -51,7 +51,7 @@ static void test_open_quote(void **state)
     Conf c = conf_open(STR("python/sinks"), STR("fine\ncall \"open\nnext\n"));
     assert_true(conf_next(&c, &error));
     assert_false(conf_next(&c, &error));
-    assert_error(&error, "python/sinks:2: ");
+    assert_error(&error, "python/sinks:2:1: ");
 }
 
 static void test_too_many_words(void **state)
@@ -66,7 +66,7 @@ static void test_too_many_words(void **state)
     buf_addz(&text, "w");
     c = conf_open(STR("x"), buf_str(&text));
     assert_false(conf_next(&c, &error));
-    assert_error(&error, "x:1: ");
+    assert_error(&error, "x:1:1: ");
     buf_clear(&text);
 }
 
@@ -80,7 +80,7 @@ static void test_first_error_is_kept(void **state)
     assert_false(conf_fail(&c, &error, "second"));
     assert_false(error_set(&error, "third"));
     assert_false(error_set_errno(&error, 2, "fourth"));
-    assert_str(buf_str(&error.text), "x:1: no such thing: word");
+    assert_str(buf_str(&error.text), "x:1:1: no such thing: word");
     error_clear(&error);
     assert_false(error_set_errno(&error, 2, "%s", "app.py"));
     assert_str(buf_str(&error.text), "app.py: No such file or directory");

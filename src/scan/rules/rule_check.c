@@ -142,16 +142,18 @@ static uint32_t most_words(const FormLine *line)
     return line->tail == FORM_COLUMNS ? 2 + columns : UINT32_MAX;
 }
 
-bool rule_check(Form form, const Str *words, uint32_t count, Error *error)
+bool rule_check(Form form, const Str *words, uint32_t count, uint32_t *wrong, Error *error)
 {
     const FormLine *line = &form_lines[form];
     uint32_t most = most_words(line);
     if (!line->target) return true;
+    *wrong = most;
     if (count > most)
         return error_set(error, "a `" STR_FMT "` line has at most %u words, this one has %u", STR_ARG(words[0]), most,
                          count);
     for (uint32_t i = 1; i < count; i++) {
         bool target = i == 1 || line->tail == FORM_TARGETS;
+        *wrong = i;
         ColumnKind kind = target ? line->target : line->columns[i - 2].kind;
         if (!fits(form, kind, words[i]))
             return error_set(error, "`" STR_FMT "` has to be %s", STR_ARG(words[i]), form_meant[kind]);

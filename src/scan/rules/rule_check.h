@@ -10,7 +10,7 @@
 #include "scan/rules/rules.h"
 
 /* Checks the words of a line of that form, which is long enough for it; forms that only the built-in data has are not
- * looked at. False with *error set to a sentence without a place. */
-bool rule_check(Form form, const Str *words, uint32_t count, Error *error);
+ * looked at. False with *error set to a sentence without a place, and *wrong to the word that it is about. */
+bool rule_check(Form form, const Str *words, uint32_t count, uint32_t *wrong, Error *error);
 
 #endif

@@ -160,7 +160,8 @@ static bool read_columns(RuleSet *rules, Rule *rule, const Conf *c, Arena *arena
     for (uint32_t i = 0; i < FORM_MOST_COLUMNS && i + 2 < c->count; i++) {
         Str word = c->words[i + 2];
         if (!read_column(rules, columns[i].kind, (char *)rule + columns[i].offset, word, arena))
-            return conf_fail(c, error, "`" STR_FMT "` has to be %s", STR_ARG(word), form_meant[columns[i].kind]);
+            return conf_fail_at(c, i + 2, error, "`" STR_FMT "` has to be %s", STR_ARG(word),
+                                form_meant[columns[i].kind]);
     }
     ptrdiff_t gap = rule->form == FORM_NAME ? str_find(rule->target, STR("_*_")) : -1;
     if (gap > 0) rule->finds.name.gap = (uint32_t)gap;
@@ -197,8 +198,9 @@ static Form form_of(const Conf *c, Form likely, Error *error)
 static bool has_shape(Form form, const Conf *c, Error *error)
 {
     Error own = {0};
-    bool fine = rule_check(form, c->words, c->count, &own);
-    if (!fine) conf_fail(c, error, STR_FMT, STR_ARG(buf_str(&own.text)));
+    uint32_t wrong;
+    bool fine = rule_check(form, c->words, c->count, &wrong, &own);
+    if (!fine) conf_fail_at(c, wrong, error, STR_FMT, STR_ARG(buf_str(&own.text)));
     error_clear(&own);
     return fine;
 }
@@ -273,6 +275,7 @@ bool rules_allow(const RuleSet *kinds, Str line, Arena *arena, Error *error)
         return error_set(error, "there is no kind `" STR_FMT "`", STR_ARG(conf.words[3]));
     if (finds && !is_id(conf.words[4]))
         return error_set(error, "a rule's name has small letters, digits and `-`");
-    if (!rule_check(form, conf.words, conf.count, error)) return false;
+    uint32_t wrong;
+    if (!rule_check(form, conf.words, conf.count, &wrong, error)) return false;
     return read_line(&scratch, form, &conf, arena, error);
 }
