@@ -80,7 +80,7 @@ typedef struct {
     Str needs, env;
     Str where; /* then what it imports or makes is the file's own, and never added */
     bool async, in_file, elsewhere;
-    Str nameless; /* empty, or the place of a piece that does not tell which value it reads, and what is wrong with it */
+    Str nameless; /* empty, or the place of a piece that does not tell which value it reads, and what is wrong */
     bool asks; /* it has other blanks than {{name}} and {{file}} */
     ARRAY(TemplateImport) imports;
     ARRAY(Piece) setup;
