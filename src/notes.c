@@ -32,10 +32,11 @@ static void add_comments(Notes *n, const UntrueComments *comments, Node literal,
 static void add_caught(Notes *n, Node literal, Str variable)
 {
     Caught caught = caught_of(n->work->names, literal);
-    if (!caught.by) return;
+    if (!caught.by || (caught.handed && !caught.replaced)) return;
+    const char *what = caught.held ? "another one that holds it" : caught.masked ? "another one" : "the program";
     add(n, caught.by, "caught",
         arena_fmt(&n->worker->arena, "when " STR_FMT " is not set, the error is caught here, and %s goes on",
-                  STR_ARG(variable), caught.masked ? "another one" : "the program")
+                  STR_ARG(variable), what)
             .at);
 }
 

@@ -182,6 +182,7 @@
                                      `python.acme.py`. Such a file reads with the library, too */ \
     X(RECORD, "record") /* decorators and base classes: the constructor of such a class takes the fields in turn */ \
     X(REPEAT, "repeat") /* operators that repeat a text: `"x" * 3` */ \
+    X(REJECTS, "rejects") /* functions that give an error to who waits for a promise: `Promise.reject` */ \
     X(RENAME, "rename") /* what stands between a name that is imported and the name that it gets here: `as` */ \
     X(RENAME_REQUIRED, "rename-required") /* the same for the members of a module that is required: `{ a: b } = \
                                              require("m")` */ \

@@ -4,7 +4,7 @@
 
 /* ---- what a handler does */
 
-typedef enum { GOES_ON, THROWS_OTHER, THROWS_SAME } Deed;
+typedef enum { GOES_ON, HANDS_ON, THROWS_OTHER, THROWS_WITH, THROWS_SAME } Deed;
 
 /* Whether what stands in a handler runs whenever the handler does. */
 static bool always_runs(const Names *names, Node n, Node handler)
@@ -15,16 +15,45 @@ static bool always_runs(const Names *names, Node n, Node handler)
     return true;
 }
 
-/* Whether a statement throws what the handler was given: nothing else, or a name of the handler's head. */
-static bool throws_same(const Names *names, Node statement, Node handler)
+/* Whether a node is a name of the handler's head: what the handler was given. */
+static bool is_given(const Tree *t, Node n, Node handler)
+{
+    Node body = node_inner_last(t, handler);
+    if (node_role(t, n) != ROLE_IDENTIFIER) return false;
+    for (Node head = handler; head < body; head++)
+        if (node_role(t, head) == ROLE_IDENTIFIER && str_eq(node_text(t, head), node_text(t, n))) return true;
+    return false;
+}
+
+/* What a statement that throws makes of what the handler was given: it goes on by itself, in another error, or not. */
+static Deed deed_of_throw(const Names *names, Node statement, Node handler)
 {
     const Tree *t = names->tree;
-    Node thrown = node_inner(t, statement), body = node_inner_last(t, handler);
-    if (!thrown) return true;
-    if (node_role(t, thrown) != ROLE_IDENTIFIER) return false;
-    for (Node n = handler; n < body; n++)
-        if (node_role(t, n) == ROLE_IDENTIFIER && str_eq(node_text(t, n), node_text(t, thrown))) return true;
-    return false;
+    Node thrown = node_inner(t, statement);
+    bool only = thrown == node_inner_last(t, statement); /* `raise e`, not `raise e from other` */
+    if (!thrown || (only && is_given(t, thrown, handler))) return THROWS_SAME;
+    for (Node n = statement; n < t->at[statement].after; n++)
+        if (n != thrown && is_given(t, n, handler)) return THROWS_WITH;
+    return THROWS_OTHER;
+}
+
+/* Whether a name is a parameter of a function around the handler: `next`, `reject`. */
+static bool is_taken_from_outside(Names *names, Node name, Node handler)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, name) != ROLE_IDENTIFIER) return false;
+    for (const Binding *b = names_binding(names, name); b; b = bindings_next(&names->bindings, b))
+        if (b->kind != BIND_PARAMETER || node_holds(t, handler, b->target)) return false;
+    return names_binding(names, name) != NULL;
+}
+
+/* Whether a call gives what the handler was given to who waits for it: `next(e)`, `Promise.reject(e)`. */
+static bool hands_on(Names *names, Node call, Node handler)
+{
+    const Tree *t = names->tree;
+    if (node_role(t, call) != ROLE_CALL || !is_given(t, node_inner(t, node_slot(t, call, SLOT_B)), handler)) return false;
+    return is_taken_from_outside(names, node_slot(t, call, SLOT_A), handler) ||
+           language_has(names->language, WORDS_REJECTS, qualify_callee(names, call));
 }
 
 static bool ends_program(Names *names, Node n)
@@ -34,14 +63,21 @@ static bool ends_program(Names *names, Node n)
     return node_role(t, call) == ROLE_CALL && language_has(names->language, WORDS_STOPS, qualify_callee(names, call));
 }
 
+/* What is caught by a handler of that deed. */
+static Caught caught_by(Node handler, Deed deed)
+{
+    bool masked = deed == THROWS_OTHER || deed == THROWS_WITH;
+    return (Caught){.by = handler, .masked = masked, .held = deed == THROWS_WITH, .handed = deed == HANDS_ON};
+}
+
 static Deed deed_of(Names *names, Node handler)
 {
     const Tree *t = names->tree;
     for (Node n = handler; n < t->at[handler].after; n++) {
-        bool throws = language_trait(names->language, t, n, TRAIT_THROWS);
-        if (!throws && !ends_program(names, n)) continue;
+        bool throws = language_trait(names->language, t, n, TRAIT_THROWS), hands = hands_on(names, n, handler);
+        if (!throws && !hands && !ends_program(names, n)) continue;
         if (!always_runs(names, n, handler)) continue;
-        return throws && !throws_same(names, n, handler) ? THROWS_OTHER : THROWS_SAME;
+        return hands ? HANDS_ON : throws ? deed_of_throw(names, n, handler) : THROWS_SAME;
     }
     return GOES_ON;
 }
@@ -83,7 +119,7 @@ static bool caught_behind(Names *names, Node n, Caught *found)
         if (language_trait(l, t, h, TRAIT_FINAL) && drops(names, h)) return *found = (Caught){.by = h}, true;
         if (!open || !language_trait(l, t, h, TRAIT_HANDLER) || !takes_missing(names, h)) continue;
         Deed deed = deed_of(names, h);
-        if (deed != THROWS_SAME) *found = (Caught){.by = h, .masked = deed == THROWS_OTHER};
+        if (deed != THROWS_SAME) *found = caught_by(h, deed);
         open = false;
     }
     return found->by != 0;
@@ -138,10 +174,10 @@ static bool caught_on(Names *names, Node *promise, Caught *found)
         Node handler = node_inner(t, node_slot(t, call, SLOT_B));
         *promise = call;
         if (!handler || !language_has(names->language, WORDS_CATCHES, method_of(t, call))) continue;
-        Deed deed = node_role(t, handler) == ROLE_FUNCTION ? deed_of(names, handler) : GOES_ON;
+        Deed deed = is_taken_from_outside(names, handler, handler) ? HANDS_ON : GOES_ON;
+        if (node_role(t, handler) == ROLE_FUNCTION) deed = deed_of(names, handler);
         if (deed == THROWS_SAME) continue;
-        *found = (Caught){.by = handler, .masked = deed == THROWS_OTHER};
-        return true;
+        return *found = caught_by(handler, deed), true;
     }
 }
 

@@ -10,6 +10,8 @@
 typedef struct {
     Node by;       /* the handler, or the call that is given one; 0: nothing catches it */
     bool masked;   /* another error goes on; else the program goes on */
+    bool held;     /* and that one holds it: `raise Other from e` */
+    bool handed;   /* a function that was given for it gets it, such as `next` */
     bool replaced; /* and has another value in the literal's place, or none */
 } Caught;
 
