@@ -46,7 +46,8 @@ const OPTIONS = {
 };
 
 /* As far as the new code asks for it. */
-const DENO = 'declare namespace Deno { const env: { get(name: string): string | undefined } }\n';
+const DENO = 'declare namespace Deno { const env: { get(name: string): string | undefined }; ' +
+  'function readTextFileSync(path: string): string }\n';
 
 async function types({ root, files, options: { compiler, rules } }) {
   const ts = require('typescript'), tseslint = require('typescript-eslint'), { ESLint } = require('eslint');

@@ -11,8 +11,9 @@ PYTHON, JAVASCRIPT, TYPESCRIPT = {"python"}, {"javascript"}, {"typescript"}
 
 # What a message says of one place of a text, or of a length that a line has all the same.
 PLACE = re.compile(r" from line \d+| \(\d+ > \d+\)|(?<=on )line \d+|file\d+")
-# The type of a literal that nothing is called; the read in its place is a string.
-LITERAL = re.compile(r"""'"[^"]*"'""")
+# The types of literals; the read in the place of one is a text, or bytes.
+LITERALS = [(re.compile(r"""'"[^"]*"'"""), "'string'"), (re.compile(r"""Literal\[b["'][^\]]*\]"""), "bytes"),
+            (re.compile(r"""Literal\['[^\]]*\]"""), "str")]
 # Said of what a package gives whose types are not here.
 UNKNOWN = re.compile(r"(cannot|could not) be resolved|error typed")
 
@@ -38,15 +39,22 @@ class House:
         return set().union(*(linter.languages for linter in self.linters))
 
 
+def plain(text):
+    """What is said, whatever the place and the literal."""
+    text = PLACE.sub("", text)
+    for literal, type_of in LITERALS:
+        text = literal.sub(type_of, text)
+    return text
+
+
 def fresh(before, after):
     """What is said of a file after the fix and was not before."""
     if before is None:
         return []
     if after is None:
         return ["cannot be read any more"]
-    plain = [collections.Counter(LITERAL.sub("'string'", PLACE.sub("", text)) for text in side if not UNKNOWN.search(text))
-             for side in (before, after)]
-    return list((plain[1] - plain[0]).elements())
+    said = [collections.Counter(plain(text) for text in side if not UNKNOWN.search(text)) for side in (before, after)]
+    return list((said[1] - said[0]).elements())
 
 
 SCRIPT = "linters.cjs"
