@@ -51,7 +51,8 @@ static bool is_taken_from_outside(Names *names, Node name, Node handler)
 static bool hands_on(Names *names, Node call, Node handler)
 {
     const Tree *t = names->tree;
-    if (node_role(t, call) != ROLE_CALL || !is_given(t, node_inner(t, node_slot(t, call, SLOT_B)), handler)) return false;
+    Node given = node_inner(t, node_slot(t, call, SLOT_B));
+    if (node_role(t, call) != ROLE_CALL || !is_given(t, given, handler)) return false;
     return is_taken_from_outside(names, node_slot(t, call, SLOT_A), handler) ||
            language_has(names->language, WORDS_REJECTS, qualify_callee(names, call));
 }
