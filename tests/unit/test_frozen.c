@@ -177,13 +177,19 @@ static void compare_prefilters(const Prefilter *a, const Prefilter *b)
     }
 }
 
+static void compare_layers(const HintLayer *a, const HintLayer *b)
+{
+    compare_prefilters(a->prefilter, b->prefilter);
+    assert_memory_equal(a->kinds, b->kinds, prefilter_alive_size(a->prefilter) ? 1 : 0);
+}
+
 static void compare_detectors(const Detector *a, const Detector *b)
 {
-    const DetectorHinting *x = a->hinting, *y = b->hinting;
+    const HintSieve *x = a->hinting, *y = b->hinting;
     assert_int_equal(a->finders, b->finders);
     compare_prefilters(a->prefilter, b->prefilter);
-    assert_memory_equal(x->ends, y->ends, sizeof x->ends);
-    compare_prefilters(x->prefilter, y->prefilter);
+    compare_layers(&x->all, &y->all);
+    compare_layers(&x->speaking, &y->speaking);
 }
 
 static void compare(Str language)

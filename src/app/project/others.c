@@ -1,6 +1,7 @@
 #include "app/project/others.h"
 
 #include "app/files/testcode.h"
+#include "app/project/relaxed.h"
 #include "base/path.h"
 
 /* MOST_OUTSIDE: files, outside of a repository. MOST_STEPS: files from a class to the one that reads variables. */
@@ -111,9 +112,11 @@ bool others_compute(Project *p)
 bool others_automatic(Project *p)
 {
     const WordFile *file;
-    for (uint32_t i = 0; !p->asked_automatic && wordindex_next_hint(others_index(p), UH_HINT_SHAPES, &i, &file);)
-        p->automatic |= file->shapes.automatic;
+    if (p->asked_automatic) return p->automatic;
     p->asked_automatic = true;
+    for (uint32_t i = 0; !p->automatic && wordindex_next_file(others_index(p), &i, &file);)
+        p->automatic =
+            relaxed_may_automatic(file->path.at) && others_read(p, file) && relaxed_automatic(buf_str(&p->text));
     return p->automatic;
 }
 

@@ -114,51 +114,78 @@ static unsigned part_at(const Pieces *p, const Piece *piece, Str text, size_t at
     return PIECES_PART;
 }
 
-/* ---- the scan: places where three letters may stand, in whatever case */
-
-/* What is looked for: one triple a row; `dashes`: the first also as a-bc and ab-c. */
-typedef struct {
-    const char *rows[PIECES_WORDS];
-    uint32_t count;
-    bool dashes;
-} Triples;
+/* ---- the scan: places where up to three letters may stand, in whatever case */
 
 #ifdef __SSE2__
-static inline __m128i load(const char *at)
+/* Letters to compare 16 places with; where there are fewer than three, any byte fits the rest. */
+typedef struct {
+    __m128i letters[PIECES_SHOWN], any[PIECES_SHOWN];
+} Row;
+
+static inline Row row_of(const char *letters)
 {
-    return _mm_or_si128(_mm_loadu_si128((const __m128i *)(const void *)at), _mm_set1_epi8(0x20));
+    Row row;
+    bool ended = false;
+    for (int i = 0; i < PIECES_SHOWN; i++) {
+        ended |= !letters[i];
+        row.letters[i] = _mm_set1_epi8(letters[i]);
+        row.any[i] = _mm_set1_epi8(ended ? -1 : 0);
+    }
+    return row;
 }
 
-static inline __m128i equal(__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
+typedef struct {
+    __m128i bytes[PIECES_SHOWN]; /* at 16 places, and the next ones; a bit that tells capitals from small letters is set */
+} Places;
 
-/* A row may end early: with a zero. */
-static inline __m128i equal_or_end(__m128i bytes, char c) { return c ? equal(bytes, c) : _mm_set1_epi8(-1); }
-
-/* A bit for each of 16 places. */
-static inline uint32_t places_at(const Triples *t, const char *at)
+static inline Places places_from(const char *at)
 {
-    __m128i b0 = load(at), b1 = load(at + 1), b2 = load(at + 2), all = _mm_setzero_si128();
-    for (uint32_t i = 0; i < t->count; i++) {
-        const char *row = t->rows[i];
-        __m128i behind = _mm_and_si128(equal_or_end(b1, row[1]), equal_or_end(b2, row[2]));
-        all = _mm_or_si128(all, _mm_and_si128(equal(b0, row[0]), behind));
+    Places p;
+    for (int i = 0; i < PIECES_SHOWN; i++) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(at + i));
+        p.bytes[i] = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
     }
-    if (t->dashes) {
-        const char *row = t->rows[0];
-        __m128i early = _mm_and_si128(equal(b1, '-'), equal(b2, row[1]));
-        __m128i late = _mm_and_si128(equal(b1, row[1]), equal(b2, '-'));
-        all = _mm_or_si128(all, _mm_and_si128(equal(b0, row[0]), _mm_or_si128(early, late)));
-    }
-    return (uint32_t)_mm_movemask_epi8(all);
+    return p;
 }
+
+static inline __m128i stands(const Row *row, const Places *p)
+{
+    __m128i second = _mm_or_si128(_mm_cmpeq_epi8(p->bytes[1], row->letters[1]), row->any[1]);
+    __m128i third = _mm_or_si128(_mm_cmpeq_epi8(p->bytes[2], row->letters[2]), row->any[2]);
+    return _mm_and_si128(_mm_cmpeq_epi8(p->bytes[0], row->letters[0]), _mm_and_si128(second, third));
+}
+
+/* The same with a `-` behind the first letter, or the second. */
+static inline __m128i stands_dashed(const Row *row, const Places *p)
+{
+    const __m128i dash = _mm_set1_epi8('-');
+    __m128i early = _mm_and_si128(_mm_cmpeq_epi8(p->bytes[1], dash), _mm_cmpeq_epi8(p->bytes[2], row->letters[1]));
+    __m128i late = _mm_and_si128(_mm_cmpeq_epi8(p->bytes[1], row->letters[1]), _mm_cmpeq_epi8(p->bytes[2], dash));
+    return _mm_and_si128(_mm_cmpeq_epi8(p->bytes[0], row->letters[0]), _mm_or_si128(early, late));
+}
+
+static inline uint32_t bits_of(__m128i places) { return (uint32_t)_mm_movemask_epi8(places); }
 #else
-static uint32_t places_at(const Triples *t, const char *at)
+typedef struct {
+    char first;
+} Row;
+
+typedef struct {
+    const char *at;
+} Places;
+
+static Row row_of(const char *letters) { return (Row){letters[0]}; }
+static Places places_from(const char *at) { return (Places){at}; }
+
+static uint32_t stands(const Row *row, const Places *p)
 {
-    uint32_t places = 0;
-    for (uint32_t k = 0; k < BLOCK; k++)
-        for (uint32_t i = 0; i < t->count; i++) places |= (uint32_t)(small(at[k]) == t->rows[i][0]) << k;
-    return places;
+    uint32_t bits = 0;
+    for (uint32_t i = 0; i < BLOCK; i++) bits |= (uint32_t)(small(p->at[i]) == row->first) << i;
+    return bits;
 }
+
+static uint32_t stands_dashed(const Row *row, const Places *p) { return stands(row, p); }
+static uint32_t bits_of(uint32_t places) { return places; }
 #endif
 
 static unsigned see_head(const Pieces *p, Str text, size_t at)
@@ -167,27 +194,41 @@ static unsigned see_head(const Pieces *p, Str text, size_t at)
     return (env ? PIECES_ENV : 0) | head_at(p, text, at);
 }
 
+static unsigned see_heads(const Pieces *p, Str text, size_t at, uint32_t places)
+{
+    unsigned found = 0;
+    for (; places; places &= places - 1) {
+        size_t place = at + (size_t)__builtin_ctz(places);
+        if (place < text.len) found |= see_head(p, text, place);
+    }
+    return found;
+}
+
 unsigned pieces_head(const Pieces *p, Str text, bool relaxed)
 {
-    Triples one = {{p->words[0].letters, "env"}, relaxed ? 2 : 1, relaxed};
+    const Row head = row_of(p->words[0].letters), env = row_of("env");
     unsigned found = 0;
-    for (size_t at = 0; at < text.len; at += BLOCK)
-        for (uint32_t places = places_at(&one, text.at + at); places; places &= places - 1) {
-            size_t place = at + (size_t)__builtin_ctz(places);
-            if (place < text.len) found |= see_head(p, text, place);
-        }
+    for (size_t at = 0; at < text.len; at += BLOCK) {
+        Places here = places_from(text.at + at);
+        uint32_t places = bits_of(stands(&head, &here));
+        if (relaxed) places |= bits_of(stands_dashed(&head, &here)) | bits_of(stands(&env, &here));
+        if (places) found |= see_heads(p, text, at, places);
+    }
     return found;
 }
 
 unsigned pieces_parts(const Pieces *p, Str text)
 {
-    Triples others = {.count = p->count - 1};
+    Row rows[PIECES_WORDS];
     unsigned found = 0;
-    for (uint32_t i = 1; i < p->count; i++) others.rows[i - 1] = p->words[i].letters;
-    for (size_t at = 0; at < text.len; at += BLOCK)
-        for (uint32_t places = places_at(&others, text.at + at); places; places &= places - 1) {
-            size_t place = at + (size_t)__builtin_ctz(places);
-            for (uint32_t i = 1; i < p->count && place < text.len; i++) found |= part_at(p, &p->words[i], text, place);
-        }
+    for (uint32_t i = 1; i < p->count; i++) rows[i] = row_of(p->words[i].letters);
+    for (size_t at = 0; at < text.len; at += BLOCK) {
+        Places here = places_from(text.at + at);
+        for (uint32_t i = 1; i < p->count; i++)
+            for (uint32_t places = bits_of(stands(&rows[i], &here)); places; places &= places - 1) {
+                size_t place = at + (size_t)__builtin_ctz(places);
+                if (place < text.len) found |= part_at(p, &p->words[i], text, place);
+            }
+    }
     return found;
 }

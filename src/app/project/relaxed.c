@@ -366,7 +366,6 @@ void relaxed_read(const char *name, Str text, Arena *arena, Shapes *found)
     read_way(&r, way_of(name));
 }
 
-bool relaxed_automatic(const char *name, Str text)
-{
-    return way_of(name) == WAY_STRUCTS && str_find(text, STR("AutomaticEnv(")) >= 0;
-}
+bool relaxed_automatic(Str text) { return str_find(text, STR("AutomaticEnv(")) >= 0; }
+
+bool relaxed_may_automatic(const char *name) { return way_of(name) == WAY_STRUCTS; }

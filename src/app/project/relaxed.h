@@ -11,10 +11,11 @@
 
 #include "app/project/shapes.h"
 
-/* UH_VARIABLE_KEY: only where some file lets the environment stand in front of such keys (Shapes.automatic). */
+/* UH_VARIABLE_KEY: only where some file lets the environment stand in front of such keys . */
 void relaxed_read(const char *name, Str text, Arena *arena, Shapes *found);
 
-/* Whether a text says that, which is about all names. */
-bool relaxed_automatic(const char *name, Str text);
+/* Whether a text says that, which is about all names; and whether one in such a file may. */
+bool relaxed_automatic(Str text);
+bool relaxed_may_automatic(const char *name);
 
 #endif

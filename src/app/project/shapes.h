@@ -16,7 +16,6 @@
 typedef struct {
     ARRAY(UhVariable) all; /* UH_VARIABLE_READ; _TEXT where another line asks for the name; _KEY: see relaxed.h */
     bool computes;         /* it asks for names that it does not spell */
-    bool automatic;        /* it lets the environment stand in front of all settings: see relaxed.h */
 } Shapes;
 
 /* Whether a text that no shell reads may make capitals of small letters. */

@@ -47,8 +47,7 @@ static void skim_other(const Asked *asked, Arena *arena, const char *path, Str t
     }
     if (reads) shapes_read(kind, text, arena, &skim->shapes);
     if (skim->pieces & PIECES_HEAD) relaxed_read(path, text, arena, &skim->shapes);
-    skim->shapes.automatic = relaxed_automatic(path, text);
-    if (skim->shapes.all.len || skim->shapes.automatic) skim->hints |= UH_HINT_SHAPES;
+    if (skim->shapes.all.len) skim->hints |= UH_HINT_SHAPES;
 }
 
 Skim skim_text(const Asked *asked, const UhEngine *engine, UhWorker *worker, Arena *arena, const char *path, Str text)

@@ -1,6 +1,7 @@
 #include "app/project/wordindex.h"
 
 #include "app/files/tour.h"
+#include "app/project/relaxed.h"
 #include "app/project/skim.h"
 #include "base/array.h"
 #include "base/file.h"
@@ -172,7 +173,7 @@ static void add_file(const WordIndex *index, Hand *hand, Str path)
     uint32_t before = hand->entries.len;
     Skim skim = skim_text(&index->asked, index->engine, hand->worker, &hand->arena, name, text);
     if (skim.pieces & PIECES_HEAD) add_words(index->classes, hand, text);
-    if (hand->entries.len == before && !known && !skim.hints) return;
+    if (hand->entries.len == before && !known && !skim.hints && !relaxed_may_automatic(name)) return;
     WordFile *file = array_add(&hand->arena, &hand->files);
     *file = (WordFile){arena_copy(&hand->arena, path), kind_of(name), skim.hints, skim.pieces, skim.shapes};
 }

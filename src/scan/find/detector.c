@@ -179,15 +179,6 @@ static Sifting sift(const RuleSet *rules, Arena *arena)
     return s;
 }
 
-static void find_hints(DetectorHinting *h, const Language *language, const RuleSet *rules, Arena *arena)
-{
-    HintGroups groups = {0};
-    Arena scratch = {0};
-    hint_groups(language, rules, arena, &scratch, &groups, h->ends);
-    h->prefilter = prefilter_new(arena, groups.at, groups.len);
-    arena_free(&scratch);
-}
-
 static bool know(Knowledge *k, Str language, const Data *data, Arena *arena, Error *error)
 {
     if (!language_read(&k->language, language, data, arena, error)) return false;
@@ -201,10 +192,10 @@ bool detector_freeze(Str name, Str language, Arena *arena, Error *error)
     Knowledge first = {0};
     Sifting *sifting = str_eq(name, FROZEN_SIFTING) ? arena_new(arena, sizeof *sifting) : NULL;
     Knowledge *knowledge = str_eq(name, FROZEN_KNOWLEDGE) ? arena_new(arena, sizeof *knowledge) : NULL;
-    DetectorHinting *hinting = str_eq(name, FROZEN_HINTS) ? arena_new(arena, sizeof *hinting) : NULL;
+    HintSieve *hinting = str_eq(name, FROZEN_HINTS) ? arena_new(arena, sizeof *hinting) : NULL;
     bool fine = know(&first, language, &built_in, &scratch, error);
     if (fine && sifting) *sifting = sift(&first.rules, arena);
-    if (fine && hinting) find_hints(hinting, &first.language, &first.rules, arena);
+    if (fine && hinting) hint_sieve(&first.language, &first.rules, arena, hinting);
     if (fine && knowledge) {
         rules_reserve(&knowledge->rules, &first.rules, arena);
         fine = know(knowledge, arena_copy(arena, language), &built_in, arena, error);
@@ -286,19 +277,18 @@ bool detector_may_find(Detector *d, Str text)
 }
 
 /* What was made when the program was built, unless a user's data adds to it or this machine wants another. */
-static const DetectorHinting *make_hinting(Detector *d)
+static const HintSieve *make_hinting(Detector *d)
 {
-    DetectorHinting *h = d->is_built_in ? frozen_thaw(FROZEN_HINTS, d->name, d->arena) : NULL;
-    if (h && prefilter_adapt(h->prefilter)) return h;
+    HintSieve *h = d->is_built_in ? frozen_thaw(FROZEN_HINTS, d->name, d->arena) : NULL;
+    if (h && hint_adapt(h)) return h;
     h = arena_new(d->arena, sizeof *h);
-    find_hints(h, &d->language, &d->rules,
-               d->arena); /* its words are read as long as the detector is there */
+    hint_sieve(&d->language, &d->rules, d->arena, h); /* its words are read as long as the detector is there */
     return h;
 }
 
-static const DetectorHinting *hinting_of(Detector *d)
+static const HintSieve *hinting_of(Detector *d)
 {
-    const DetectorHinting *h = atomic_load(&d->hinting);
+    const HintSieve *h = atomic_load(&d->hinting);
     if (h) return h;
     pthread_mutex_lock(&d->lock);
     h = atomic_load(&d->hinting);
@@ -309,13 +299,8 @@ static const DetectorHinting *hinting_of(Detector *d)
 
 uint32_t detector_hints(Detector *d, Str text)
 {
-    uint64_t alive[PREFILTER_GROUPS / 64];
-    uint32_t found = 0;
     detector_wake(d);
-    const DetectorHinting *h = hinting_of(d);
-    if (!prefilter_scan(h->prefilter, text, alive)) return 0;
-    for (uint32_t i = 0; i < prefilter_alive_size(h->prefilter) * 64; i++)
-        if (alive[i / 64] >> i % 64 & 1) found |= 1u << hint_kind(h->ends, i);
+    uint32_t found = hint_scan(hinting_of(d), text);
     if (found >> HINT_BASE & 1 && hint_extends(&d->language, text)) found |= 1u << HINT_KEYS;
     bool loses = found >> HINT_LOSES & 1 && loser_stands(&d->language, &d->rules, text);
     return loses ? found : found & ~(1u << HINT_LOSES);

@@ -22,12 +22,6 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
-/* What finds hints. */
-typedef struct {
-    Prefilter *prefilter;
-    uint32_t ends[HINT_COUNT]; /* of its groups, kind by kind */
-} DetectorHinting;
-
 typedef struct {
     Str name; /* of the language */
     Language language;
@@ -38,7 +32,7 @@ typedef struct {
     bool sees_loads;       /* lets texts through that only load variables; set before the first */
     uint32_t finders;      /* how many groups of the prefilter find something; others see loads */
     _Atomic(Prefilter *) prefilter;           /* made when it pays: see detector_may_find() */
-    _Atomic(const DetectorHinting *) hinting; /* for detector_hints(), there once that was asked */
+    _Atomic(const HintSieve *) hinting; /* for detector_hints(), there once that was asked */
     _Atomic uint32_t looked;                  /* how many texts have been looked at */
     pthread_mutex_t lock;                     /* while one of the two is made */
 } Detector;

@@ -2,6 +2,8 @@
 
 #include "base/variable.h"
 
+typedef ARRAY(PrefilterGroup) HintGroups;
+
 typedef struct {
     const Language *language;
     const RuleSet *rules;
@@ -165,30 +167,82 @@ static void add_speakers(Maker *m)
     }
 }
 
-void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, Arena *scratch,
-                 HintGroups *groups, uint32_t ends[HINT_COUNT])
+/* Kind by kind; `ends` gets how many groups there are up to the end of each. */
+static void make_groups(Maker *m, uint32_t ends[HINT_COUNT])
 {
-    static void (*const add[HINT_COUNT])(Maker *) = {[HINT_KEYS] = add_hiders,
-                                                     [HINT_BASE] = add_bases,
-                                                     [HINT_PREFIX] = add_prefixes,
-                                                     [HINT_CLOSED] = add_closed,
-                                                     [HINT_SHAPES] = add_shapes,
-                                                     [HINT_MIXES] = add_mixes,
-                                                     [HINT_SPEAKS] = add_speakers,
-                                                     [HINT_LOSES] = add_takers,
+    static void (*const add[HINT_COUNT])(Maker *) = {[HINT_KEYS] = add_hiders,    [HINT_BASE] = add_bases,
+                                                     [HINT_PREFIX] = add_prefixes, [HINT_CLOSED] = add_closed,
+                                                     [HINT_SHAPES] = add_shapes,  [HINT_MIXES] = add_mixes,
+                                                     [HINT_SPEAKS] = add_speakers, [HINT_LOSES] = add_takers,
                                                      [HINT_STARTS] = add_starters};
-    Maker m = {language, rules, arena, scratch, groups};
     for (int kind = 0; kind < HINT_COUNT; kind++) {
-        add[kind](&m);
-        ends[kind] = groups->len;
+        add[kind](m);
+        ends[kind] = m->groups->len;
     }
 }
 
-HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i)
+/* Whether a group is alive only in texts that have "env", a word that it then needs not ask for. */
+static bool is_speaking(PrefilterGroup *group)
 {
+    bool speaks = false;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < group->count; i++) {
+        speaks |= variable_says_env(group->words[i].text);
+        if (!str_eqz(group->words[i].text, "env") || !group->words[i].caseless) group->words[kept++] = group->words[i];
+    }
+    if (speaks && kept) group->count = kept;
+    return speaks && kept;
+}
+
+/* The groups that are of one layer. */
+static HintLayer layer_of(const HintGroups *groups, const uint32_t ends[HINT_COUNT], bool speaking, Arena *arena)
+{
+    Arena scratch = {0};
+    HintGroups of_layer = {0};
+    uint8_t *kinds = arena_new(arena, groups->len + 1);
     int kind = 0;
-    while (kind + 1 < HINT_COUNT && i >= ends[kind]) kind++;
-    return (HintKind)kind;
+    for (uint32_t i = 0; i < groups->len; i++) {
+        PrefilterGroup group = groups->at[i];
+        while (i >= ends[kind]) kind++;
+        if ((kind != HINT_SPEAKS && is_speaking(&group)) != speaking) continue;
+        kinds[of_layer.len] = (uint8_t)kind;
+        *array_add(&scratch, &of_layer) = group;
+    }
+    HintLayer layer = {prefilter_new(arena, of_layer.at, of_layer.len), kinds};
+    arena_free(&scratch);
+    return layer;
+}
+
+void hint_sieve(const Language *language, const RuleSet *rules, Arena *arena, HintSieve *sieve)
+{
+    Arena scratch = {0};
+    HintGroups groups = {0};
+    uint32_t ends[HINT_COUNT];
+    Maker m = {language, rules, arena, &scratch, &groups};
+    make_groups(&m, ends);
+    *sieve = (HintSieve){layer_of(&groups, ends, false, arena), layer_of(&groups, ends, true, arena)};
+    arena_free(&scratch);
+}
+
+bool hint_adapt(HintSieve *sieve)
+{
+    return prefilter_adapt(sieve->all.prefilter) && prefilter_adapt(sieve->speaking.prefilter);
+}
+
+static uint32_t scan(const HintLayer *layer, Str text)
+{
+    uint64_t alive[PREFILTER_GROUPS / 64];
+    uint32_t found = 0;
+    if (!prefilter_scan(layer->prefilter, text, alive)) return 0;
+    for (uint32_t i = 0; i < prefilter_alive_size(layer->prefilter) * 64; i++)
+        if (alive[i / 64] >> i % 64 & 1) found |= 1u << layer->kinds[i];
+    return found;
+}
+
+uint32_t hint_scan(const HintSieve *sieve, Str text)
+{
+    uint32_t found = scan(&sieve->all, text);
+    return found >> HINT_SPEAKS & 1 ? found | scan(&sieve->speaking, text) : found;
 }
 
 bool hint_extends(const Language *language, Str text)

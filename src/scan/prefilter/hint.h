@@ -5,17 +5,15 @@
  * `environ.clear()` takes it away. Such code has to use certain words, which rules and word lists give. These are the
  * hints: groups of words, as a prefilter looks for them. A text without a live group need not be parsed.
  *
- *     HintGroups groups = {0};
- *     uint32_t ends[HINT_COUNT];
- *     hint_groups(&language, &rules, &arena, &scratch, &groups, ends);   // words may be made on the first arena
+ *     HintSieve sieve;
+ *     hint_sieve(&language, &rules, &arena, &sieve);
+ *     if (hint_scan(&sieve, text) >> HINT_KEYS & 1) parse(text);
  */
 #ifndef SCAN_PREFILTER_HINT_H
 #define SCAN_PREFILTER_HINT_H
 
 #include "scan/prefilter/prefilter.h"
 #include "scan/rules/rules.h"
-
-typedef ARRAY(PrefilterGroup) HintGroups;
 
 /* What a group tells of a text that has its words. */
 typedef enum {
@@ -31,13 +29,25 @@ typedef enum {
     HINT_COUNT
 } HintKind;
 
-/* Kind by kind; `ends` gets how many groups there are up to the end of each. The list is on the scratch
- * arena. */
-void hint_groups(const Language *language, const RuleSet *rules, Arena *arena, Arena *scratch,
-                 HintGroups *groups, uint32_t ends[HINT_COUNT]);
+/* Groups and what each tells. */
+typedef struct {
+    Prefilter *prefilter;
+    const uint8_t *kinds; /* a HintKind for each group */
+} HintLayer;
 
-/* What the i-th group tells. */
-HintKind hint_kind(const uint32_t ends[HINT_COUNT], uint32_t i);
+/* Most groups ask for "env". They are looked for only in texts that have it: that takes a second look at one text in
+ * ten, instead of one for each word. Lives on the arena, and is not changed by a scan. */
+typedef struct {
+    HintLayer all, speaking;
+} HintSieve;
+
+void hint_sieve(const Language *language, const RuleSet *rules, Arena *arena, HintSieve *sieve);
+
+/* The same as prefilter_adapt(). */
+bool hint_adapt(HintSieve *sieve);
+
+/* A bit for each HintKind. */
+uint32_t hint_scan(const HintSieve *sieve, Str text);
 
 /* Whether a text with HINT_BASE may have a class that extends that one. */
 bool hint_extends(const Language *language, Str text);
