@@ -135,7 +135,7 @@ static inline Row row_of(const char *letters)
 }
 
 typedef struct {
-    __m128i bytes[PIECES_SHOWN]; /* at 16 places, and the next ones; a bit that tells capitals from small letters is set */
+    __m128i bytes[PIECES_SHOWN]; /* at 16 places, and at the ones behind; all letters are small */
 } Places;
 
 static inline Places places_from(const char *at)
