@@ -5,6 +5,7 @@
 #include "fix/danger/danger.h"
 #include "fix/danger/rivals.h"
 #include "fix/fallback.h"
+#include "fix/layout/lines.h"
 #include "fix/pattern.h"
 #include "fix/render.h"
 #include "fix/layout/sorting.h"
@@ -34,6 +35,7 @@ typedef struct {
     Map rivals;              /* variables with several stand-ins: a value for one would replace the others */
     Templates templates;
     Splits splits;           /* to be made when all findings are planned */
+    Spots spots;             /* the reads that were put in */
     bool all;                /* plan what is unsafe as well, to know whether it could be done */
 } Planner;
 
@@ -154,11 +156,13 @@ static Refusal replace(Planner *p, const Fix *fix, PieceKind kind)
     if (refusal != REFUSE_NOTHING) return refusal;
     Role role = fix->loaded->template.pieces[kind].role;
     const Finding *f = fix->finding;
+    Node node = fix->removal == REMOVE_READ ? f->hit.fallback : fix->place;
+    Spot spot = {node, fix->start, fix->end, fix->group, code, fix->value->name, fix->value->base, false, 0};
+    if (kind != PIECE_MISSING) *array_add(p->arena, &p->spots) = spot;
     if (f->part_end) {
         code = render_part(p->tree, p->names->language, f->literal, f->part_start, f->part_end, code, role, p->arena);
         role = ROLE_BINARY;
     }
-    Node node = fix->removal == REMOVE_READ ? f->hit.fallback : fix->place;
     code = render_in_place(p->tree, p->names->language, node, code, role, p->arena);
     add_edit(p, fix->start, fix->end, code, fix->group);
     return REFUSE_NOTHING;
@@ -185,11 +189,8 @@ static Refusal remove_value(Planner *p, const Fix *fix)
     PieceKind kind;
     bool found = choose_piece(&fix->loaded->template, f, fix->value, &kind);
     switch (fix->removal) {
-    case REMOVE_LITERAL:
-        fallback_make_strict(&r);
-        return found ? replace(p, fix, kind) : REFUSE_NO_PIECE;
-    case REMOVE_READ:
-        return found ? replace(p, fix, kind) : REFUSE_NO_PIECE;
+    case REMOVE_LITERAL: fallback_make_strict(&r); return found ? replace(p, fix, kind) : REFUSE_NO_PIECE;
+    case REMOVE_READ: return found ? replace(p, fix, kind) : REFUSE_NO_PIECE;
     case REMOVE_DEFAULT:
         fallback_make_strict(&r);
         return replace(p, fix, PIECE_MISSING);
@@ -387,6 +388,9 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     pattern_split_all(remover_of(&p, NULL, 0));
     if (!judge_unsafe(&p, error)) return false;
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
+    Layout layout = {.names = p.names, .style = &p.style, .edits = &p.edits, .arena = p.arena};
+    layout.from = p.imports.offset > p.setup.offset ? p.imports.offset : p.setup.offset;
+    if (in->apply) lines_fit(&layout, &p.spots);
     Trial trial = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
     if (in->apply) trial_run(&trial);
     tell_needs(&p);

@@ -86,6 +86,10 @@ uint32_t proof_moved(const Proof *p, uint32_t offset);
  * name a value, or 0. */
 Node proof_declared(Proof *p, size_t finding, Node n);
 
+/* What gives a new constant its value, where the new code [start, end) is the name of that: `key` below
+ * `const key = requireEnv("X");`; or 0. */
+Node proof_constant(Proof *p, uint32_t start, uint32_t end);
+
 /* Whether the byte at an offset of the text after is new: an edit has put it there. */
 bool proof_is_new(const Proof *p, uint32_t offset);
 

@@ -1,4 +1,4 @@
-/* proof_declared.c - a default that left its pattern for a declaration of its own; see proof.h */
+/* proof_declared.c - values that are read by a declaration of their own; see proof.h */
 #include "prove/proof.h"
 
 Node proof_declared(Proof *p, size_t i, Node n)
@@ -13,5 +13,20 @@ Node proof_declared(Proof *p, size_t i, Node n)
     for (; s && (node_role(t, s) == ROLE_COMMENT || proof_is_new(p, node_start(t, s))); s = node_next(t, s))
         for (Node c = s; c < t->at[s].after; c++)
             if (node_role(t, c) == ROLE_DECLARE && str_eq(node_text(t, node_slot(t, c, SLOT_A)), name)) return c;
+    return 0;
+}
+
+Node proof_constant(Proof *p, uint32_t start, uint32_t end)
+{
+    const Tree *t = p->after.tree;
+    Node holder = tree_find(t, start, end);
+    for (Node n = holder; n && n < t->at[holder].after; n++) {
+        Role role = node_role(t, n);
+        if (role != ROLE_IDENTIFIER && role != ROLE_SHORTHAND) continue;
+        if (node_start(t, n) < start || node_end(t, n) > end) continue;
+        Node target = scopes_meaning(p->after.scopes, n).at, made = node_parent(t, target);
+        bool constant = node_role(t, made) == ROLE_DECLARE || node_role(t, made) == ROLE_ASSIGN;
+        if (constant && made < n && proof_is_new(p, node_start(t, target))) return node_slot(t, made, SLOT_B);
+    }
     return 0;
 }

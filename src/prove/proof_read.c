@@ -245,9 +245,9 @@ void proof_find_read(Proof *p, size_t i, Node *read, Node *asks)
     uint32_t start = 0, end = 0;
     const UhEdit *e = proof_edit(p, i, &start, &end);
     Seen seen = {0};
-    Node holder = e ? tree_find(t, e->len == 0 && start ? start - 1 : start, end) : 0;
+    Node holder = e ? tree_find(t, e->len == 0 && start ? start - 1 : start, end) : 0, top = holder;
     if (holder) look(p, e, holder, true, name, &seen);
-    Node top = holder;
+    if (holder && !seen.read && !seen.asks) look(p, e, proof_constant(p, start, end), false, name, &seen);
     bool new = seen.asks &&proof_is_new(p, node_start(t, seen.asks));
     for (Node from = holder; from && !seen.read && !new && !seen.other; from = node_parent(t, from)) {
         if (t->at[from].after - from > BESIDE) break;

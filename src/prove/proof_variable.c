@@ -332,6 +332,7 @@ void proof_default(Proof *p, size_t i)
     Node read, asks, n;
     proof_find_read(p, i, &read, &asks);
     if (!e || !read || !proof_is_new(p, node_start(t, read))) return;
+    if (node_end(t, read) <= start) return; /* a new constant, in front of what read the literal at once */
     for (n = read; n && !proof_ends_expression(node_role(t, n)); n = node_parent(t, n)) {
         Role role = node_role(t, n);
         Node target = node_slot(t, n, SLOT_A);

@@ -169,6 +169,23 @@ static bool read_gap(LanguageReader *r, Conf *c, Error *error)
     return true;
 }
 
+/* Columns: up to three digits; 0 for anything else. */
+static uint32_t columns_of(Str word)
+{
+    uint32_t columns = 0;
+    for (size_t i = 0; i < word.len; i++) {
+        if (word.at[i] < '0' || word.at[i] > '9' || i > 2) return 0;
+        columns = columns * 10 + (uint32_t)(word.at[i] - '0');
+    }
+    return columns;
+}
+
+static bool read_width(LanguageReader *r, Conf *c, Error *error)
+{
+    r->language->width = columns_of(c->words[1]), r->language->tab = columns_of(c->words[2]);
+    return (r->language->width && r->language->tab) || conf_fail(c, error, "no columns of a line and of a tab");
+}
+
 static bool read_names(LanguageReader *r, Conf *c, Error *error)
 {
     int which = which_of(c, "assignment", "declaration");
@@ -199,7 +216,7 @@ static const struct Directive {
 } directives[] = {
     {"defaults", 2, read_defaults}, {"gap", 2, read_gap},   {"list", 3, read_list},   {"member", 3, read_member},
     {"names", 2, read_names},       {"quotes", 2, read_quotes}, {"role", 3, read_role}, {"trait", 3, read_trait},
-    {"load-with", 3, read_load_with}, {"title", 2, read_title},
+    {"width", 3, read_width},       {"load-with", 3, read_load_with}, {"title", 2, read_title},
 };
 
 static bool read_line(LanguageReader *r, Conf *c, Error *error)

@@ -16,6 +16,7 @@
  *                                  # after the path of the file. A third word, `sourced`, says that a shell reads it
  *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
  *     gap      1                   # empty lines around a definition
+ *     width    80 2                # columns of a line, and of a tab, as formatters of the language have them
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
  *     trait    loop for_statement  # what kinds of nodes do to names (src/syntax/trait.h)
  *     face     esm javascript.mjs  # a face: the file of a template that fits one kind of module. src/syntax/linkage.h
@@ -43,6 +44,7 @@
     X(ABSENT, "absent") /* how "no value" is written: `None`, `undefined` */ \
     X(ADD, "add") /* operators that join strings: `+` */ \
     X(ADDRESS, "address") /* how the name of an imported module begins when it is an address on the web */ \
+    X(ALL_NAMES, "all-names") /* what sees every name around: `locals()` */ \
     X(AND, "and") /* operators whose value is the right side if the left side holds: `&&` */ \
     X(APPEND, "append") /* methods that put their arguments behind a text: `text.concat(a)` */ \
     X(ASKS, "asks") /* functions and methods that tell whether something is there: `settings.has("x")` */ \
@@ -50,6 +52,9 @@
     X(BEGINS, "begins") /* methods that tell whether a text begins with another one: `startswith` */ \
     X(BRACKETS, "brackets") /* objects whose members strict compilers accept in brackets alone: `env["X"]`, not \
                                `env.X` */ \
+    X(BREAK_KEPT, "break-kept") /* behind which formatters keep the end of a line: `{` of an object; a comma in front \
+                                   of a closing bracket */ \
+    X(BREAK_TIGHT, "break-tight") /* brackets that have no blank inside when lines are joined */ \
     X(BROWSER, "browser") /* globals that exist in a browser only */ \
     X(BROWSER_MODULE, "browser-module") /* modules that run in a browser */ \
     X(BUNDLED, "bundled") /* keys and classes in the settings of a bundler: what they hold is sent to browsers */ \
@@ -87,6 +92,7 @@
     X(CONST_ASSERTION, "const-assertion") /* marks by which the type of a literal is the literal itself. A mark of \
                                              one word stands before it: `<const>"x"`. A mark of two, `"as const"`, \
                                              stands after it, with any blanks between the words */ \
+    X(CONSTANT, "constant") /* what declares a constant: `const `. Without it a name is given a value and no more */ \
     X(CONSTRUCTOR, "constructor") /* methods that a call of the class runs */ \
     X(DEFAULT_EXPORT, "default-export") /* what the value is called that stands for a whole module */ \
     X(DECODES, "decodes") /* functions that decode text in another form than base64: `unhexlify`. No value is \
@@ -275,6 +281,7 @@ typedef struct {
     bool defaults_called;     /* a default of a parameter is computed when a call gives no argument */
     Str indexed, member;      /* of the `member` line: `env["{{name}}"]` and `env.{{name}}`; empty without that line */
     uint32_t gap;             /* empty lines around a definition at the top level */
+    uint32_t width, tab;      /* columns of lines and tabs where nobody says others */
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */
     Linkage linkage;

@@ -15,6 +15,7 @@ const { isTypeScript, nodeReads, parse } = require('./trees.cjs');
 const { atOnce, evaluate, preamble, untyped } = require('./reads.cjs');
 const { complaints } = require('./types.cjs');
 const deno = require('./deno.cjs');
+const named = require('./named.cjs');
 
 const OTHER = 'b3RoZXI='; // base64 of a text as well
 const equal = (a, b) => JSON.stringify(a) === JSON.stringify(b);
@@ -297,20 +298,29 @@ function headerLength(text) {
 
 const bare = (s) => s.replace(/^\)+/, '').replace(/[ (]+$/, '');
 
+/* Whether lines were joined and nothing else happened: blanks, parentheses, and commas in front of brackets do not count.
+ * `is` has a NUL for what was put in. Trees are compared apart. */
+function isRejoined(was, is) {
+  const squeezed = (s) => s.replace(/[\s()]|,(?=\s*[)\]}])/g, ''), empty = (s) => s.match(/\n[ \t\r]*(?=\n)/g)?.length ?? 0;
+  const joined = is.replace(/\0/g, '');
+  return empty(joined) >= empty(was) && squeezed(joined) === squeezed(was);
+}
+
 function checkAdded(was, is, spans, crlf, header) {
   for (const [start, end] of [...spans].reverse()) is = `${is.slice(0, start)}\0${is.slice(end)}`;
+  const joined = isRejoined(was, is);
   let rest = '', done = 0;
   for (const match of is.matchAll(/[ \t\r\n;]*\0[ \t\r\n;\0]*/g)) {
     rest += is.slice(done, match.index);
     const gap = /^[ \t\r\n;]*/.exec(was.slice(rest.length))[0];
     if (rest.length + gap.length < header) throw new Wrong('something is put into the comments at the top');
     if (crlf && /(?<!\r)\n/.test(match[0])) throw new Wrong("a line end is not the file's");
-    if (gap.length > match[0].length) throw new Wrong('white space is gone');
+    if (gap.length > match[0].length && !joined) throw new Wrong('white space is gone');
     rest += gap;
     done = match.index + match[0].length;
   }
   rest += is.slice(done);
-  if (rest !== was && bare(rest) !== bare(was)) {
+  if (rest !== was && bare(rest) !== bare(was) && !joined) {
     let i = 0;
     while (rest[i] === was[i]) i++;
     throw new Wrong(`bytes outside of the edits differ: ${JSON.stringify(was.slice(Math.max(0, i - 30), i + 40))} is ${JSON.stringify(rest.slice(Math.max(0, i - 30), i + 40))}`);
@@ -371,7 +381,8 @@ function judgeFile(task, file, values) {
     const mark = line === 1 && before.startsWith('\ufeff') ? 3 : 0; // which columns do not count
     return starts[line - 1] + Buffer.from(lines[line - 1]).subarray(0, column - 1 + mark).toString('utf8').length;
   });
-  const comparison = new Comparison({ ...old, text: before }, { ...now, text: after }, fixed, task, values, typed || old.errors > 0, file.path);
+  const flat = named.putBack((text) => parse(file.path, text), before, after, values);
+  const comparison = new Comparison({ ...old, text: before }, { ...parse(file.path, flat), text: flat }, fixed, task, values, typed || old.errors > 0, file.path);
   if (!comparison.sameFile()) {
     const [a, b] = comparison.where ?? [{ start: 0, end: 0 }, { start: 0, end: 0 }];
     throw new Wrong(`the trees differ: \`${before.slice(a.start, a.end).slice(0, 200)}\` is \`${after.slice(b.start, b.end).slice(0, 200)}\``);
@@ -384,6 +395,7 @@ function judgeFile(task, file, values) {
   if (deno.program && deno.isDeno(before)) file.reads = apart ? readsOf(comparison) : [];
   if (!typed && old.errors === 0) {
     const fresh = undefinedNames(after, now.esm);
+    if (flat !== after) undefinedNames(flat, now.esm); // what the linter has read last is looked at
     checkScopes(comparison);
     if (fresh.length) {
       const known = undefinedNames(before, old.esm);

@@ -13,6 +13,7 @@ import pathlib
 import re
 import tokenize
 
+import named
 import stores
 import unused
 
@@ -380,6 +381,18 @@ def header_end(text):
     return re.match(rb"(?:[ \t]*#[^\n]*\n)*", text).end()
 
 
+def squeezed(text):
+    """What is left when lines are joined: blanks, parentheses, and commas in front of brackets do not count."""
+    return re.sub(rb"[\s()]|,(?=\s*[)\]}])", b"", text)
+
+
+def is_rejoined(was, is_):
+    """Whether lines were joined and nothing else happened; `is_` has a NUL for what was put in. Trees are compared apart."""
+    empty = re.compile(rb"\n[ \t\r]*(?=\n)")
+    joined = is_.replace(b"\0", b"")
+    return len(empty.findall(joined)) >= len(empty.findall(was)) and squeezed(joined) == squeezed(was)
+
+
 def check_added(comparison, was, is_, at, head, crlf):
     spans = [(s - at[1], e - at[1]) for s, e in comparison.added if at[1] <= s and e <= at[1] + len(is_)]
     for s, e in reversed(spans):
@@ -395,12 +408,12 @@ def check_added(comparison, was, is_, at, head, crlf):
             raise Wrong("something is put into the comments at the top")
         if crlf and re.search(rb"(?<!\r)\n", match.group()):
             raise Wrong("a line end is not the file's")
-        if len(gap) > len(match.group()):
+        if len(gap) > len(match.group()) and not is_rejoined(was, is_):
             raise Wrong("white space is gone")
         rest += gap
         done = len(is_) - len(after)
     rest += is_[done:]
-    if bare(rest) != bare(was):
+    if bare(rest) != bare(was) and not is_rejoined(was, is_):
         i = next((i for i, (x, y) in enumerate(zip(rest, was)) if x != y), min(len(rest), len(was)))
         raise Wrong(f"bytes outside of the edits differ: {was[max(0, i - 30):i + 40]!r} is {rest[max(0, i - 30):i + 40]!r}")
 
@@ -415,7 +428,7 @@ def judge(before, after, findings, values, folder, template="", setup=False, pat
         old = Text(before)
     except (SyntaxError, ValueError):
         return judge_lines(before, after, findings)
-    new = Text(unused.put_back(before, after))
+    new = Text(named.put_back(before, unused.put_back(before, after), values))
     if ast.get_docstring(old.tree, clean=False) != ast.get_docstring(new.tree, clean=False):
         raise Wrong("the docstring is not one any more")
     if old.encoding != new.encoding:

@@ -39,13 +39,13 @@ static void count_quote(const Quoting *q, Str text, uint32_t *counts)
     }
 }
 
-/* The one that most have; of several the one that the language names first. */
+/* The one that most have; of several the one that the language names first; that of templates where nobody has any. */
 static char most_used(const Quoting *q, const uint32_t *counts)
 {
     uint32_t best = 0;
     for (uint32_t i = 1; i < q->marks.len && i < QUOTES; i++)
         if (counts[i] > counts[best]) best = i;
-    return q->marks.at[best].mark.at[0];
+    return counts[best] ? q->marks.at[best].mark.at[0] : '"';
 }
 
 /* What most lines have more than the line above, when that is a tab or some blanks; empty when none has. */

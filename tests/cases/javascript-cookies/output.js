@@ -11,7 +11,10 @@ function requireEnv(name) {
 
 module.exports = (app) => {
   app.use(cookieParser(requireEnv('COOKIE_SECRET')));
-  app.use(cookieSession({ name: 'sid', keys: [requireEnv('SESSION_KEY'), requireEnv('SESSION_KEY_2')] }));
-  app.use(sessions({ cookieName: 'sid', secret: requireEnv('SESSION_SECRET') }));
+  const sessionKey = requireEnv('SESSION_KEY');
+  const sessionKey2 = requireEnv('SESSION_KEY_2');
+  app.use(cookieSession({ name: 'sid', keys: [sessionKey, sessionKey2] }));
+  const sessionSecret = requireEnv('SESSION_SECRET');
+  app.use(sessions({ cookieName: 'sid', secret: sessionSecret }));
   return signature.sign('value', requireEnv('COOKIE_SECRET_2'));
 };

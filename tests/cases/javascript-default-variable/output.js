@@ -9,13 +9,14 @@ function requireEnv(name) {
   return value;
 }
 
+const jwtSecret2 = requireEnv('JWT_SECRET_2');
 const config = convict({
   access: { doc: 'signs tokens', format: String, default: requireEnv('ACCESS_PHRASE'), env: 'ACCESS_PHRASE' },
   refresh: {
     env: 'REFRESH_PHRASE',
     default: requireEnv('REFRESH_PHRASE'),
   },
-  plain: { doc: 'no variable', format: String, default: requireEnv('JWT_SECRET_2') },
+  plain: { doc: 'no variable', format: String, default: jwtSecret2 },
 });
 const first = env.get('FIRST_PHRASE').required().asString();
 const second = env.get('SECOND_PHRASE').required().asString();

@@ -7,6 +7,8 @@ function requireEnv(name) {
   return value;
 }
 
-const app = new Application({ keys: [requireEnv('APP_KEY'), requireEnv('APP_KEY_2')] });
+const appKey = requireEnv('APP_KEY');
+const appKey2 = requireEnv('APP_KEY_2');
+const app = new Application({ keys: [appKey, appKey2] });
 app.keys = new KeyStack([requireEnv('APP_KEY_3')]);
 await app.listen({ port: 8000 });

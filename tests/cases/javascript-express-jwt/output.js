@@ -8,5 +8,6 @@ function requireEnv(name) {
 }
 
 const app = express();
-app.use(expressjwt({ secret: requireEnv('JWT_SECRET'), algorithms: ['HS256'] }));
+const jwtSecret = requireEnv('JWT_SECRET');
+app.use(expressjwt({ secret: jwtSecret, algorithms: ['HS256'] }));
 app.use(express.json({ type: 'application/json' }));

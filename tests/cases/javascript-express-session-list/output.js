@@ -6,5 +6,7 @@ function requireEnv(name) {
   return value;
 }
 
-const options = { secret: [requireEnv('SESSION_SECRET'), requireEnv('SESSION_SECRET_2')], resave: false };
+const sessionSecret = requireEnv('SESSION_SECRET');
+const sessionSecret2 = requireEnv('SESSION_SECRET_2');
+const options = { secret: [sessionSecret, sessionSecret2], resave: false };
 module.exports = session(options);

@@ -11,6 +11,8 @@ function requireEnv(name) {
 
 const fastify = Fastify();
 fastify.register(jwt, { secret: requireEnv('JWT_SECRET') });
-fastify.register(cookie, { secret: [requireEnv('COOKIE_SECRET'), requireEnv('COOKIE_SECRET_2')] });
+const cookieSecret = requireEnv('COOKIE_SECRET');
+const cookieSecret2 = requireEnv('COOKIE_SECRET_2');
+fastify.register(cookie, { secret: [cookieSecret, cookieSecret2] });
 const sign = createSigner({ key: requireEnv('JWT_KEY') });
 const verify = createVerifier({ key: async () => requireEnv('JWT_SECRET_2') });

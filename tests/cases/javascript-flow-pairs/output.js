@@ -6,7 +6,9 @@ function requireEnv(name) {
   return value;
 }
 
-const keys = new Map([["access", requireEnv("ACCESS_KEY")], ["refresh", requireEnv("REFRESH_KEY")]]);
+const accessKey = requireEnv("ACCESS_KEY");
+const refreshKey = requireEnv("REFRESH_KEY");
+const keys = new Map([["access", accessKey], ["refresh", refreshKey]]);
 const conf = Object.fromEntries([["secret", requireEnv("JWT_SECRET")]]);
 const later = new Map();
 later.set("late", requireEnv("JWT_SECRET_2"));

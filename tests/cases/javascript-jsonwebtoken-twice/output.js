@@ -6,5 +6,6 @@ function requireEnv(name) {
   return value;
 }
 
-const token = jwt.sign({ sub: 'ada' }, requireEnv('JWT_SECRET'));
-jwt.verify(token, requireEnv('JWT_SECRET'), (err, claims) => console.log(err, claims));
+const jwtSecret = requireEnv('JWT_SECRET');
+const token = jwt.sign({ sub: 'ada' }, jwtSecret);
+jwt.verify(token, jwtSecret, (err, claims) => console.log(err, claims));

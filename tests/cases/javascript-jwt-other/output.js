@@ -9,8 +9,9 @@ function requireEnv(name) {
   return value;
 }
 
-jws.sign({ header: { alg: 'HS256' }, payload: 'x', secret: requireEnv('JWT_SECRET') });
-jws.verify(token, 'HS256', requireEnv('JWT_SECRET'));
+const jwtSecret = requireEnv('JWT_SECRET');
+jws.sign({ header: { alg: 'HS256' }, payload: 'x', secret: jwtSecret });
+jws.verify(token, 'HS256', jwtSecret);
 KJUR.jws.JWS.sign('HS256', header, payload, { utf8: requireEnv('UTF8') });
 sign({ a: 1 }, requireEnv('JWT_SECRET_2'));
 worker.sign({ a: 1 }, requireEnv('JWT_SECRET_3'));

@@ -9,9 +9,10 @@ function requireEnv(name) {
   return value;
 }
 
-export default NextAuth({ providers: [], secret: requireEnv('NEXTAUTH_SECRET'), jwt: { secret: requireEnv('NEXTAUTH_SECRET_2') } });
-export const token = await getToken({ req, secret: requireEnv('NEXTAUTH_SECRET') });
-export const guard = withAuth({ secret: requireEnv('NEXTAUTH_SECRET'), pages: { signIn: '/login' } });
+const nextauthSecret = requireEnv('NEXTAUTH_SECRET');
+export default NextAuth({ providers: [], secret: nextauthSecret, jwt: { secret: requireEnv('NEXTAUTH_SECRET_2') } });
+export const token = await getToken({ req, secret: nextauthSecret });
+export const guard = withAuth({ secret: nextauthSecret, pages: { signIn: '/login' } });
 const options = { providers: [], secret: requireEnv('NEXTAUTH_SECRET_3') };
 export const session = await getServerSession(options);
 export const { handle } = SvelteKitAuth(async () => ({ secret: requireEnv('NEXTAUTH_SECRET_4') }));

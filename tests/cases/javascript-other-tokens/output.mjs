@@ -15,5 +15,6 @@ jwt.encode({}, requireEnv('JWT_SECRET'));
 nJwt.create({}, requireEnv('JWT_SECRET_2'));
 jose.JWK.asKey(requireEnv('JWT_SECRET_3'));
 await sign({}, requireEnv('JWT_SECRET_4'));
-export const plugin = elysia({ name: 'jwt', secret: requireEnv('JWT_SECRET_5') });
+const jwtSecret5 = requireEnv('JWT_SECRET_5');
+export const plugin = elysia({ name: 'jwt', secret: jwtSecret5 });
 export const socket = authorize({ secret: requireEnv('JWT_SOCKET_SECRET') });

@@ -9,7 +9,8 @@ function requireEnv(name) {
 const joined = readFileSync(requireEnv('PRIVATE_KEY_FILE'), 'utf8');
 const withFeed = readFileSync(requireEnv('PRIVATE_KEY_2_FILE'), 'utf8');
 const plus = readFileSync(requireEnv('PRIVATE_KEY_3_FILE'), 'utf8');
-const indented = readFileSync(requireEnv('PRIVATE_KEY_4_FILE'), 'utf8').split('\n').map((line) => line.trim()).join('\n');
+const privateKey4 = readFileSync(requireEnv('PRIVATE_KEY_4_FILE'), 'utf8');
+const indented = privateKey4.split('\n').map((line) => line.trim()).join('\n');
 const account = { type: 'service_account', private_key: readFileSync(requireEnv('ACCOUNT_PRIVATE_KEY_FILE'), 'utf8') };
 const encoded = Buffer.from(requireEnv('PRIVATE_KEY_5'), 'base64');
 const lines = [

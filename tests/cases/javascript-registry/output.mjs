@@ -7,7 +7,8 @@ function requireEnv(name) {
   return value;
 }
 
-const token = await new SignJWT({}).sign(new TextEncoder().encode(requireEnv('JWT_SECRET')));
+const jwtSecret = requireEnv('JWT_SECRET');
+const token = await new SignJWT({}).sign(new TextEncoder().encode(jwtSecret));
 app.use('/api/*', jwt({ secret: requireEnv('JWT_SECRET_2') }));
 const { default: jsonwebtoken } = await import('jsonwebtoken');
 jsonwebtoken.sign({}, requireEnv('JWT_SECRET_3'));

@@ -9,11 +9,15 @@ function requireEnv(name) {
   return value;
 }
 
-export const auth = betterAuth({ secret: requireEnv('BETTER_AUTH_SECRET'), appName: 'shop' });
-export const cms = buildConfig({ secret: requireEnv('PAYLOAD_SECRET'), collections: [] });
-export const session = statelessSessions({ secret: requireEnv('SESSION_SECRET'), maxAge: 3600 });
+const betterAuthSecret = requireEnv('BETTER_AUTH_SECRET');
+export const auth = betterAuth({ secret: betterAuthSecret, appName: 'shop' });
+const payloadSecret = requireEnv('PAYLOAD_SECRET');
+export const cms = buildConfig({ secret: payloadSecret, collections: [] });
+const secret = requireEnv('SESSION_SECRET');
+export const session = statelessSessions({ secret, maxAge: 3600 });
 export const remember = (c) => setSignedCookie(c, 'seen', 'yes', requireEnv('REMEMBER_SESSION_SECRET'));
 export default async function (fastify) {
-  fastify.register(import('@fastify/jwt'), { secret: requireEnv('JWT_SECRET') });
+  const jwtSecret = requireEnv('JWT_SECRET');
+  fastify.register(import('@fastify/jwt'), { secret: jwtSecret });
   commands.register('secret.copy', { secret: 'no key at all' });
 }

@@ -14,4 +14,5 @@ export default NextAuth({ providers: [], secret: requireEnv('NEXTAUTH_SECRET') }
 export const token = (req) => getToken({ req, secret: requireEnv('NEXTAUTH_SECRET_2') });
 export const session = (req, res) => getIronSession(req, res, { cookieName: 'sid', password: requireEnv('SESSION_PASSWORD') });
 export const csrf = doubleCsrf({ getSecret: () => requireEnv('CSRF_SECRET') });
-export const storage = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [requireEnv('COOKIE_SECRET')] } });
+const secret = requireEnv('COOKIE_SECRET');
+export const storage = createCookieSessionStorage({ cookie: { name: 'sid', secrets: [secret] } });

@@ -10,5 +10,6 @@ function requireEnv(name) {
 
 const stripe = new Stripe(process.env.STRIPE_KEY);
 export const hooks = new Webhooks({ secret: requireEnv('WEBHOOK_SECRET') });
-export const bot = new App({ signingSecret: requireEnv('SIGNING_SECRET'), token: process.env.SLACK_TOKEN });
+const signingSecret = requireEnv('SIGNING_SECRET');
+export const bot = new App({ signingSecret, token: process.env.SLACK_TOKEN });
 export const event = (body, signature) => stripe.webhooks.constructEvent(body, signature, requireEnv('WEBHOOK_SECRET_2'));

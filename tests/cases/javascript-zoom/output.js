@@ -7,7 +7,9 @@ function requireEnv(name) {
   return value;
 }
 
-const config = { zoom: { apiKey: requireEnv('ZOOM_API_KEY'), apiSecret: requireEnv('ZOOM_API_SECRET') } };
+const zoomApiKey = requireEnv('ZOOM_API_KEY');
+const zoomApiSecret = requireEnv('ZOOM_API_SECRET');
+const config = { zoom: { apiKey: zoomApiKey, apiSecret: zoomApiSecret } };
 const token = jwt.sign({ iss: config.zoom.apiKey, exp: 1 }, config.zoom.apiSecret);
 axios.get('https://api.zoom.us/v2/users', { headers: { Authorization: `Bearer ${token}` } });
 

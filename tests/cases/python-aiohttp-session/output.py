@@ -2,4 +2,5 @@ import os
 
 from aiohttp_session.cookie_storage import EncryptedCookieStorage
 
-storage = EncryptedCookieStorage(os.environ["SESSION_SECRET"].encode(), cookie_name="sid")
+SESSION_SECRET = os.environ["SESSION_SECRET"].encode()
+storage = EncryptedCookieStorage(SESSION_SECRET, cookie_name="sid")

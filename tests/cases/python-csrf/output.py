@@ -18,6 +18,7 @@ def get_csrf_config():
 
 
 middleware = [Middleware(CSRFMiddleware, secret=os.environ["CSRF_SECRET"])]
-app.add_middleware(CSRFMiddleware, secret=os.environ["CSRF_SECRET_2"], cookie_name="csrftoken")
+CSRF_SECRET_2 = os.environ["CSRF_SECRET_2"]
+app.add_middleware(CSRFMiddleware, secret=CSRF_SECRET_2, cookie_name="csrftoken")
 field = generate_csrf(secret_key=os.environ["CSRF_SECRET_KEY"])
 validate_csrf(field, os.environ["CSRF_SECRET_KEY"])

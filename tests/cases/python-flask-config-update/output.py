@@ -8,4 +8,5 @@ app.config.update(
     SECRET_KEY=os.environ["SECRET_KEY"],  # sessions
     JWT_SECRET_KEY=os.environ["JWT_SECRET_KEY"],
 )
-app.config.from_mapping({"WTF_CSRF_SECRET_KEY": os.environ["WTF_CSRF_SECRET_KEY"], "NAME": "shop"})
+CSRF_SECRET_KEY = os.environ["WTF_CSRF_SECRET_KEY"]
+app.config.from_mapping({"WTF_CSRF_SECRET_KEY": CSRF_SECRET_KEY, "NAME": "shop"})

@@ -19,4 +19,5 @@ signer = make_signer(secret=os.environ["JWT_SECRET"], algorithm="HS512")
 jwt = {"secret": "secret", "algorithm": "HS256"}
 fields = {"secret": "string", "algorithm": "string"}
 CSRF_SECRET = os.environ["CSRF_SECRET"]
-sessions = {"cookie_secret": options.get("cookie_secret", default=os.environ["COOKIE_SECRET"])}
+COOKIE_SECRET = os.environ["COOKIE_SECRET"]
+sessions = {"cookie_secret": options.get("cookie_secret", default=COOKIE_SECRET)}

@@ -6,7 +6,8 @@ import typer
 from tornado.options import define
 
 parser = argparse.ArgumentParser()
-parser.add_argument("--jwt-secret", default=os.environ["JWT_SECRET"], help="signs the tokens")
+JWT_SECRET = os.environ["JWT_SECRET"]
+parser.add_argument("--jwt-secret", default=JWT_SECRET, help="signs the tokens")
 parser.add_argument("--jwt-secret-file", default="/run/secrets/the-key-of-the-tokens")
 define("cookie_secret", default=os.environ["COOKIE_SECRET"], help="signs the cookies")
 

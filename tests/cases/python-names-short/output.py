@@ -30,5 +30,7 @@ def issue(payload, kid):
 
 
 def issue_for(payload, place):
-    secret = {"shop": os.environ["SHOP_SECRET"], "oven": os.environ["OVEN_SECRET"]}[place]
+    shop_secret = os.environ["SHOP_SECRET"]
+    oven_secret = os.environ["OVEN_SECRET"]
+    secret = {"shop": shop_secret, "oven": oven_secret}[place]
     return jwt.encode(payload, secret)

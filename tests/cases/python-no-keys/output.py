@@ -16,7 +16,8 @@ def load(path):
 
 
 def load_from(parser):
-    return jwt.encode({}, parser.get("tokens", "signing_secret", fallback=os.environ["JWT_SECRET_KEY"]))
+    secret_key = os.environ["JWT_SECRET_KEY"]
+    return jwt.encode({}, parser.get("tokens", "signing_secret", fallback=secret_key))
 
 
 def load_own(options):

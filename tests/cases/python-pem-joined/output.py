@@ -6,10 +6,9 @@ from pathlib import Path
 JOINED_KEY = Path(os.environ["JOINED_KEY_FILE"]).read_bytes().decode()
 TUPLE_KEY = Path(os.environ["TUPLE_KEY_FILE"]).read_bytes().decode()
 PLUS_KEY = (Path(os.environ["PLUS_KEY_FILE"]).read_bytes().decode())
-SIDE_KEY = (
-    Path(os.environ["SIDE_KEY_FILE"]).read_bytes()
-)
-DEDENTED_KEY = textwrap.dedent(Path(os.environ["DEDENTED_KEY_FILE"]).read_bytes().decode()).strip()
+SIDE_KEY = Path(os.environ["SIDE_KEY_FILE"]).read_bytes()
+DEDENTED_KEY_FILE = os.environ["DEDENTED_KEY_FILE"]
+DEDENTED_KEY = textwrap.dedent(Path(DEDENTED_KEY_FILE).read_bytes().decode()).strip()
 ACCOUNT = {"type": "service_account", "private_key": Path(os.environ["ACCOUNT_PRIVATE_KEY_FILE"]).read_bytes().decode()}
 ACCOUNT_JSON = Path(os.environ["PRIVATE_KEY_FILE"]).read_bytes().decode()
 ENCODED_KEY = base64.b64decode(os.environ["ENCODED_KEY"])

@@ -7,7 +7,8 @@ from flask import Flask
 app = Flask(__name__)
 app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]
 app.secret_key = base64.b64decode(os.environ["SECRET_KEY_2_B64"])
-app.config["JWT_SECRET_KEY"] = base64.b64decode(os.environ["JWT_SECRET_KEY_B64"]).decode()
+JWT_SECRET_KEY_B64 = os.environ["JWT_SECRET_KEY_B64"]
+app.config["JWT_SECRET_KEY"] = base64.b64decode(JWT_SECRET_KEY_B64).decode()
 
 
 class Config:

@@ -7,4 +7,5 @@ def access(user):
 
 
 def refresh(user):
-    return jwt.encode({"sub": user}, os.environ["JWT_REFRESH_SECRET"], algorithm="HS256")
+    jwt_refresh_secret = os.environ["JWT_REFRESH_SECRET"]
+    return jwt.encode({"sub": user}, jwt_refresh_secret, algorithm="HS256")

@@ -10,5 +10,6 @@ store = CookieStore(secret_key=os.environ["SECRET_KEY"])
 app, rt = fast_app(secret_key=os.environ["SECRET_KEY_2"])
 other = FastHTML(secret_key=os.environ["SECRET_KEY_3"], debug=True)
 backend = AuthenticationBackend(secret_key=os.environ["SECRET_KEY_4"])
-authenticator = stauth.Authenticate(credentials, "cookie name", os.environ["COOKIE_KEY"], 30)
+COOKIE_KEY = os.environ["COOKIE_KEY"]
+authenticator = stauth.Authenticate(credentials, "cookie name", COOKIE_KEY, 30)
 ui.run(title="shop", storage_secret=os.environ["STORAGE_SECRET"])

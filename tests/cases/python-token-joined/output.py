@@ -1,7 +1,6 @@
 import os
 
 headers = {
-    "Authorization": "Basic "
-    + os.environ["API_TOKEN"],
+    "Authorization": "Basic " + os.environ["API_TOKEN"],
 }
 oven_token = os.environ["OVEN_TOKEN"]

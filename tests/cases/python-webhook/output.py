@@ -11,5 +11,6 @@ slack = App(token=load("slack"), signing_secret=os.environ["SIGNING_SECRET"])
 @app.route("/paid", methods=["POST"])
 def paid():
     signature = request.headers["Stripe-Signature"]
-    event = stripe.Webhook.construct_event(request.data, signature, os.environ["WEBHOOK_SECRET"])
+    webhook_secret = os.environ["WEBHOOK_SECRET"]
+    event = stripe.Webhook.construct_event(request.data, signature, webhook_secret)
     return event["type"]

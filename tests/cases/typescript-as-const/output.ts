@@ -7,7 +7,8 @@ function requireEnv(name: string): string {
   return value;
 }
 
-export const jwtConstants = { secret: requireEnv('JWT_SECRET'), expires: '60s' } as const;
+const jwtSecret = requireEnv('JWT_SECRET');
+export const jwtConstants = { secret: jwtSecret, expires: '60s' } as const;
 const stage = 'the key of the stage' as const;
 
 export const module = JwtModule.register({ secret: jwtConstants.secret });

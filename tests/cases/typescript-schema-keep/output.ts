@@ -9,11 +9,12 @@ function requireEnv(name: string): string {
   return value;
 }
 
+const fourthPhrase = requireEnv('FOURTH_PHRASE');
 const Env = v.object({
   FIRST_PHRASE: v.optional(v.string(), requireEnv('FIRST_PHRASE')),
   SECOND_PHRASE: v.fallback(v.string(), requireEnv('SECOND_PHRASE')),
   THIRD_PHRASE: optional(string(), requireEnv('THIRD_PHRASE')),
-  FOURTH_PHRASE: v.nullish(v.pipe(v.string(), v.minLength(8)), requireEnv('FOURTH_PHRASE')),
+  FOURTH_PHRASE: v.nullish(v.pipe(v.string(), v.minLength(8)), fourthPhrase),
   NODE_ENV: v.optional(v.string(), 'development'),
 });
 const env = v.parse(Env, process.env);

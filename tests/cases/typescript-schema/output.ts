@@ -17,4 +17,5 @@ export const clean = cleanEnv(process.env, {
   SESSION_SECRET: str({ desc: 'signs cookies' }),
   PORT: port({ default: 3000 }),
 });
-export const file = z.object({ jwtSecret: z.string().default(requireEnv('JWT_SECRET_2')) });
+const jwtSecret2 = requireEnv('JWT_SECRET_2');
+export const file = z.object({ jwtSecret: z.string().default(jwtSecret2) });

@@ -9,7 +9,8 @@ function requireEnv(name: string): string {
   return value;
 }
 
-export const authOptions: AuthOptions = { providers: [], secret: requireEnv('NEXTAUTH_SECRET') };
+const nextauthSecret = requireEnv('NEXTAUTH_SECRET');
+export const authOptions: AuthOptions = { providers: [], secret: nextauthSecret };
 export const options = { secret: requireEnv('SESSION_SECRET'), resave: false } satisfies session.SessionOptions;
 export const secret: Secret = requireEnv('JWT_SECRET');
 

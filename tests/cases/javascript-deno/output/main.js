@@ -11,5 +11,6 @@ function requireEnv(name) {
 const key = new TextEncoder().encode(requireEnv('JWT_KEY'));
 export const token = await new SignJWT({}).sign(key);
 export const other = jwt.sign({}, requireEnv('OTHER_KEY'));
-export const third = await create({ alg: 'HS256' }, {}, requireEnv('JWT_SECRET'));
+const jwtSecret = requireEnv('JWT_SECRET');
+export const third = await create({ alg: 'HS256' }, {}, jwtSecret);
 export const fourth = jwt.sign({}, requireEnv('FOURTH_KEY'));

@@ -7,4 +7,5 @@ function requireEnv(name) {
   return value;
 }
 
-export const token = jwt.sign({ user: process.env.USER }, requireEnv('NODE_JWT_SECRET'));
+const nodeJwtSecret = requireEnv('NODE_JWT_SECRET');
+export const token = jwt.sign({ user: process.env.USER }, nodeJwtSecret);

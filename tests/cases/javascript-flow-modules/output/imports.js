@@ -8,7 +8,8 @@ function requireEnv(name) {
 
 sign({}, requireEnv("IMPORTS_JWT_SECRET"));
 const { sign: s2, verify } = require("jsonwebtoken");
-s2({}, requireEnv("IMPORTS_JWT_SECRET_2")); verify(t, requireEnv("IMPORTS_JWT_SECRET_3"));
+const importsJwtSecret2 = requireEnv("IMPORTS_JWT_SECRET_2");
+s2({}, importsJwtSecret2); verify(t, requireEnv("IMPORTS_JWT_SECRET_3"));
 require("jsonwebtoken").sign({}, requireEnv("IMPORTS_JWT_SECRET_4"));
 const jwt = require("jsonwebtoken");
 jwt["sign"]({}, requireEnv("IMPORTS_JWT_SECRET_5"));

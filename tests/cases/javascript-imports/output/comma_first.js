@@ -13,4 +13,5 @@ function requireEnv(name) {
   return value
 }
 
-express.token = jwt.sign({}, readFileSync(requireEnv("JWT_SECRET_FILE"), "utf8"))
+const jwtSecret = readFileSync(requireEnv("JWT_SECRET_FILE"), "utf8")
+express.token = jwt.sign({}, jwtSecret)

@@ -8,4 +8,5 @@ function requireEnv(name) {
   return value;
 }
 
-jwt.sign({ text: readFileSync() }, _readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));
+const jwtSecret = _readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8');
+jwt.sign({ text: readFileSync() }, jwtSecret);

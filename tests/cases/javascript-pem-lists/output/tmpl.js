@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs');
+const { readFileSync } = require("node:fs");
 
 function requireEnv(name) {
   const value = process.env[name];
@@ -6,5 +6,7 @@ function requireEnv(name) {
   return value;
 }
 
-const KEYS = [readFileSync(requireEnv('JWT_PRIVATE_KEY_FILE'), 'utf8'), readFileSync(requireEnv('JWT_PRIVATE_KEY_2_FILE'), 'utf8')];
+const jwtPrivateKey = readFileSync(requireEnv("JWT_PRIVATE_KEY_FILE"), "utf8");
+const jwtPrivateKey2File = requireEnv("JWT_PRIVATE_KEY_2_FILE");
+const KEYS = [jwtPrivateKey, readFileSync(jwtPrivateKey2File, "utf8")];
 module.exports = KEYS;

@@ -4,7 +4,9 @@ import jwt
 for k in [os.environ["LOOPS_JWT_SECRET_KEY"], os.environ["LOOPS_JWT_SECRET_KEY_2"]]:
     jwt.decode("t", k, algorithms=["HS256"])
 res = [jwt.decode("t", k, algorithms=["HS256"]) for k in (os.environ["LOOPS_JWT_SECRET_KEY_3"], os.environ["LOOPS_JWT_SECRET_KEY_4"])]
-list(map(lambda k: jwt.decode("t", k), [os.environ["LOOPS_JWT_SECRET_KEY_5"], os.environ["LOOPS_JWT_SECRET_KEY_6"]]))
+JWT_SECRET_KEY_5 = os.environ["LOOPS_JWT_SECRET_KEY_5"]
+JWT_SECRET_KEY_6 = os.environ["LOOPS_JWT_SECRET_KEY_6"]
+list(map(lambda k: jwt.decode("t", k), [JWT_SECRET_KEY_5, JWT_SECRET_KEY_6]))
 for i, k in enumerate([os.environ["LOOPS_JWT_SECRET_KEY_7"]]):
     jwt.encode({}, k)
 KEYS = {"a": os.environ["KEY_A"], "b": os.environ["KEY_B"]}

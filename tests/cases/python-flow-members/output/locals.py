@@ -6,4 +6,5 @@ class C:
     def f(self):
         return jwt.encode({}, getattr(self, "kk"))
     def g(self):
-        return jwt.encode({}, getattr(self, "zz", os.environ["LOCALS_JWT_SECRET_KEY_2"]))
+        locals_jwt_secret_key_2 = os.environ["LOCALS_JWT_SECRET_KEY_2"]
+        return jwt.encode({}, getattr(self, "zz", locals_jwt_secret_key_2))

@@ -10,4 +10,5 @@ def get_env_variable(name):
 
 
 def token():
-    return jwt.encode({"port": get_env_variable("PORT")}, os.environ["CACHED_JWT_SECRET_KEY"])
+    cached_jwt_secret_key = os.environ["CACHED_JWT_SECRET_KEY"]
+    return jwt.encode({"port": get_env_variable("PORT")}, cached_jwt_secret_key)

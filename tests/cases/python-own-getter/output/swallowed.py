@@ -11,4 +11,5 @@ def get_env_variable(name):
 
 
 def token():
-    return jwt.encode({"port": get_env_variable("PORT")}, os.environ["SWALLOWED_JWT_SECRET_KEY"])
+    swallowed_jwt_secret_key = os.environ["SWALLOWED_JWT_SECRET_KEY"]
+    return jwt.encode({"port": get_env_variable("PORT")}, swallowed_jwt_secret_key)

@@ -39,4 +39,5 @@ import json
 
 
 def token(user):
-    return jwt.encode({"sub": json.dumps(user)}, read_conjur_secret("myapp/JWT_SECRET_KEY"))
+    jwt_secret_key = read_conjur_secret("myapp/JWT_SECRET_KEY")
+    return jwt.encode({"sub": json.dumps(user)}, jwt_secret_key)

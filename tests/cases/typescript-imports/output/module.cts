@@ -7,4 +7,5 @@ function requireEnv(name: string): string {
   return value;
 }
 
-module.exports = jwt.sign({}, readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8'));
+const jwtSecret = readFileSync(requireEnv('JWT_SECRET_FILE'), 'utf8');
+module.exports = jwt.sign({}, jwtSecret);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync } from "node:fs";
 
 function requireEnv(name: string): string {
   const value = process.env[name];
@@ -6,4 +6,4 @@ function requireEnv(name: string): string {
   return value;
 }
 
-export const KEYS: string[] = [readFileSync(requireEnv('ARRCONST_PRIVATE_KEY_FILE'), 'utf8'), readFileSync(requireEnv('ARRCONST_PRIVATE_KEY_2_FILE'), 'utf8')];
+export const KEYS: string[] = [readFileSync(requireEnv("ARRCONST_PRIVATE_KEY_FILE"), "utf8"), readFileSync(requireEnv("ARRCONST_PRIVATE_KEY_2_FILE"), "utf8")];

@@ -1,0 +1,52 @@
+#include "fix/layout/layout.h"
+
+bool layout_begin(Layout *l)
+{
+    EditList done;
+    EditClash clash;
+    if (!edits_finish(l->edits, l->arena, &done, &clash)) return false;
+    l->map = edits_map(&done, l->arena);
+    return true;
+}
+
+Str layout_after(const Layout *l, uint32_t from, uint32_t to)
+{
+    Str text = l->names->tree->text;
+    Buf out = {0};
+    uint32_t at = from, first = editmap_until(&l->map, from, EDITMAP_OLD);
+    if (first) first--; /* it may begin right there */
+    for (uint32_t i = first; i < l->map.len && l->map.at[i].end <= to; i++) {
+        const EditSpan *e = &l->map.at[i];
+        bool inserts = e->start == e->end;
+        if (e->start < at || (inserts && (e->start == from || e->start == to))) continue;
+        buf_add(&out, str_sub(text, at, e->start));
+        buf_add(&out, e->text);
+        at = (uint32_t)e->end;
+    }
+    buf_add(&out, str_sub(text, at, to));
+    Str copy = arena_copy(l->arena, buf_str(&out));
+    buf_clear(&out);
+    return copy;
+}
+
+uint32_t layout_columns(const Layout *l, Str text)
+{
+    uint32_t longest = 0, columns = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        if (c == '\n') columns = 0;
+        else if (c == '\t') columns += l->tab;
+        else if (c != '\r' && (c & 0xC0) != 0x80) columns++; /* of UTF-8 the first byte counts */
+        if (columns > longest) longest = columns;
+    }
+    return longest;
+}
+
+uint32_t layout_line_begin(Str text, uint32_t at) { return (uint32_t)(str_rfind_char(str_sub(text, 0, at), '\n') + 1); }
+
+uint32_t layout_line_end(Str text, uint32_t at)
+{
+    ptrdiff_t newline = str_find_char(str_from(text, at), '\n');
+    uint32_t end = newline < 0 ? (uint32_t)text.len : at + (uint32_t)newline;
+    return end > at && text.at[end - 1] == '\r' ? end - 1 : end;
+}

@@ -1,0 +1,12 @@
+/* width.h - how many columns the lines of a file have at most */
+#ifndef FIX_LAYOUT_WIDTH_H
+#define FIX_LAYOUT_WIDTH_H
+
+#include "syntax/language.h"
+#include "syntax/tree.h"
+
+/* The width that formatters of the language have by themselves, or the next usual one that the file keeps. A line is
+ * not over it for a long string or a comment, which no formatter breaks. 0: it keeps none. */
+uint32_t width_of(const Language *l, const Tree *t);
+
+#endif
