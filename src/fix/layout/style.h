@@ -1,7 +1,8 @@
 /* style.h - how a file is written: its quotes, its semicolons, its line ends
  *
  * The room fix/layout. In: the names of one text. Out: how it is written, and where new imports go, so that new code
- * looks like the code around it, and lines stay as formatters left them. It sees scan, and nothing of the planner, which asks it.
+ * looks like the code around it, and lines that stay as formatters left them. It sees scan, and nothing of the planner,
+ * which asks it.
  */
 #ifndef FIX_LAYOUT_STYLE_H
 #define FIX_LAYOUT_STYLE_H
