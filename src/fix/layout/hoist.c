@@ -351,9 +351,10 @@ static bool counts_names(const Names *names)
 void hoist_long(Layout *l, Spots *spots)
 {
     Hoist h = {.layout = l, .tree = l->names->tree, .spots = spots, .runs = {.names = l->names}};
-    if (spots->len == 0 || counts_names(l->names)) return;
+    if (spots->len == 0) return;
     qsort(spots->at, spots->len, sizeof *spots->at, compare);
     find_edits(l, spots);
+    if (counts_names(l->names)) return;
     for (uint32_t i = 0, end; i < spots->len && h.made.len < MOST; i = end) {
         end = line_until(&h, i);
         if (end == i) end++;

@@ -10,5 +10,5 @@ void lines_fit(Layout *l, Spots *spots)
     l->width = width_of(language, l->names->tree), l->tab = language->tab;
     if (!l->width) return;
     hoist_long(l, spots);
-    if (layout_begin(l)) rejoin_short(l);
+    if (layout_begin(l)) rejoin_short(l, spots);
 }

@@ -23,7 +23,7 @@ typedef struct {
     uint32_t len, cap; /* what is longer is cut off, and not joined */
     Buf line; /* on one line */
     Cut cuts[CUTS];
-    uint32_t count, work;
+    uint32_t count, work, joined;
 } Span;
 
 static void add_letters(Span *s, Str text, uint32_t at, bool new)
@@ -185,18 +185,18 @@ static bool has_room(const Layout *l, Node n, Span *s)
 
 static bool ends_search(const Tree *t, Node n)
 {
-    Role role = node_role(t, n), body = node_role(t, node_slot(t, n, SLOT_C));
-    if (role == ROLE_FUNCTION) return body == ROLE_SCOPE || body == ROLE_BLOCK;
+    Role role = node_role(t, n);
+    if (role == ROLE_FUNCTION) role = node_role(t, node_slot(t, n, SLOT_C));
     return role == ROLE_CLASS || role == ROLE_BLOCK || role == ROLE_SCOPE || n == ROOT || n == 0;
 }
 
-/* The outermost node around the edit that has room; or 0. */
-static Node find_room(const Layout *l, const Edit *e, Span *s)
+/* The outermost node around one that has room; or 0. */
+static Node find_room(const Layout *l, Node n, Span *s)
 {
     const Tree *t = l->names->tree;
     Node around[CUTS];
     uint32_t count = 0;
-    for (Node n = tree_find(t, e->start, e->end); !ends_search(t, n) && count < CUTS; n = node_parent(t, n)) {
+    for (; !ends_search(t, n) && count < CUTS; n = node_parent(t, n)) {
         if (node_end(t, n) - node_start(t, n) > LONGEST) break;
         around[count++] = n;
     }
@@ -205,20 +205,35 @@ static Node find_room(const Layout *l, const Edit *e, Span *s)
     return 0;
 }
 
-void rejoin_short(Layout *l)
+/* Joins the lines around a node; false when edits do not fit together then. */
+static bool join_around(Layout *l, Span *s, Node n, uint32_t group)
+{
+    if (s->joined == MOST || s->work > WORK || !find_room(l, n, s)) return true;
+    for (uint32_t k = 0; k < s->count; k++) {
+        const Cut *c = &s->cuts[k];
+        edits_add(l->arena, l->edits, (Edit){.start = c->start, .end = c->end, .text = str_of(c->text), .group = group});
+    }
+    s->joined++;
+    return layout_begin(l);
+}
+
+void rejoin_short(Layout *l, const Spots *spots)
 {
     Span s = {.cap = LONGEST + 1};
+    uint32_t count = l->edits->len, sought = 0;
+    bool *seen = arena_new(l->arena, count * sizeof *seen), fits = true;
     s.at = arena_new(l->arena, s.cap * sizeof *s.at);
-    uint32_t count = l->edits->len, joined = 0;
-    for (uint32_t i = 0; l->width && i < count && joined < MOST && s.work < WORK; i++) {
-        Edit e = l->edits->at[i];
-        if (e.shared && e.start == e.end) continue; /* an import, a function */
-        if (!find_room(l, &e, &s)) continue;
-        for (uint32_t k = 0; k < s.count; k++)
-            edits_add(l->arena, l->edits, (Edit){.start = s.cuts[k].start, .end = s.cuts[k].end,
-                                                .text = str_of(s.cuts[k].text), .group = e.group});
-        joined++;
-        if (!layout_begin(l)) break;
+    for (uint32_t i = 0; fits && i < spots->len; i++) {
+        const Spot *p = &spots->at[i];
+        if (!p->edit) continue;
+        seen[p->edit - 1] = true;
+        fits = join_around(l, &s, p->node, p->group);
+    }
+    for (uint32_t i = 0; fits && i < count && sought < MOST; i++) {
+        const Edit e = l->edits->at[i];
+        if (seen[i] || e.start == e.end) continue; /* an import, a function */
+        sought++;
+        fits = join_around(l, &s, tree_find(l->names->tree, e.start, e.end), e.group);
     }
     buf_clear(&s.line);
 }

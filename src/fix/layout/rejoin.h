@@ -12,9 +12,10 @@
 #ifndef FIX_LAYOUT_REJOIN_H
 #define FIX_LAYOUT_REJOIN_H
 
-#include "fix/layout/layout.h"
+#include "fix/layout/hoist.h"
 
-/* Adds edits that take line ends out, each to the group of the edit that made room. layout_begin() has been called. */
-void rejoin_short(Layout *l);
+/* Adds edits that take line ends out, each to the group of the edit that made room. hoist_long() has sorted the spots, and
+ * layout_begin() has been called. */
+void rejoin_short(Layout *l, const Spots *spots);
 
 #endif
