@@ -390,8 +390,8 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
     Layout layout = {.names = p.names, .style = &p.style, .edits = &p.edits, .arena = p.arena};
     layout.from = p.imports.offset > p.setup.offset ? p.imports.offset : p.setup.offset;
-    if (in->apply) lines_fit(&layout, &p.spots);
     Trial trial = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
+    if (in->apply) trial.plain = lines_fit(&layout, &p.spots);
     if (in->apply) trial_run(&trial);
     tell_needs(&p);
     return true;

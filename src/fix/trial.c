@@ -110,11 +110,14 @@ void trial_run(Trial *s)
     uint32_t count = s->in->findings->len, good = 0;
     EditClash clash;
     EditList *done = &s->plan->edits;
-    while (!edits_finish(s->edits, s->in->arena, done, &clash)) refuse(s, clash.later);
+    bool held = edits_finish(s->edits, s->in->arena, done, &clash) && holds_up(s, count, done);
+    if (!held && s->plain.len) *s->edits = s->plain; /* no fix is given up for how its lines look */
+    if (!held)
+        while (!edits_finish(s->edits, s->in->arena, done, &clash)) refuse(s, clash.later);
     /* What is found beside an error, or where values were not followed to their end, may be something else when some of
      * it is gone: then it is not looked for which fix that is. */
     bool broken = s->in->names->tree->errors > 0 || resolve_was_cut(s->in->names);
-    for (int culprits = 0; !holds_up(s, count, done); culprits++) {
+    for (int culprits = 0; !held && !holds_up(s, count, done); culprits++) {
         if (!broken) good = find_culprit(s, good, count);
         bool one = !broken && culprits < CULPRITS;
         for (uint32_t i = good; i < (one ? good + 1 : count); i++)

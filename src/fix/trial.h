@@ -14,6 +14,7 @@ typedef struct {
     const PlanInput *in;
     Plan *plan;
     EditList *edits;    /* of all fixes; group i + 1 is that of finding i */
+    EditList plain;     /* the same before lines were looked at; empty where they were not */
     const Map *muted;   /* values that may stay */
     const ImportCalls *calls;
 } Trial;

@@ -257,7 +257,8 @@ static uint32_t excess(const Hoist *h, const Spot *p)
     return columns > l->width && columns > before ? columns - l->width : 0;
 }
 
-/* The part of the code that reads the variable, with its name: `requireEnv("X")` of `f(requireEnv("X"))`. */
+/* The part of the code that reads the variable, with its name: `requireEnv("X")` of `f(requireEnv("X"))`. Of a chain,
+ * `a.b()["X"]`, there is none. */
 static Str read_in(Str code, Str variable)
 {
     ptrdiff_t found = str_find(code, variable);
@@ -267,7 +268,8 @@ static Str read_in(Str code, Str variable)
     size_t start = at - 2;
     if (!(open == '(' && close == ')') && !(open == '[' && close == ']')) return code;
     while (start > 0 && (str_is_name_char(code.at[start - 1]) || code.at[start - 1] == '.')) start--;
-    return str_sub(code, start, end + 1);
+    bool begins = str_is_name_char(code.at[start]) && !(start > 0 && strchr(")]}'\"`", code.at[start - 1]));
+    return begins ? str_sub(code, start, end + 1) : code;
 }
 
 /* Gives the part of an edit's code a name; false where none is short enough, or it cannot be done. */

@@ -8,7 +8,8 @@
 
 #include "fix/layout/hoist.h"
 
-/* Changes the edits, and sorts the spots. Does nothing where edits do not fit together: some will be dropped. */
-void lines_fit(Layout *l, Spots *spots);
+/* Changes the edits, and sorts the spots; returns the edits as they were. Does nothing where edits do not fit together:
+ * some will be dropped. */
+EditList lines_fit(Layout *l, Spots *spots);
 
 #endif
