@@ -211,7 +211,8 @@ static bool join_around(Layout *l, Span *s, Node n, uint32_t group)
     if (s->joined == MOST || s->work > WORK || !find_room(l, n, s)) return true;
     for (uint32_t k = 0; k < s->count; k++) {
         const Cut *c = &s->cuts[k];
-        edits_add(l->arena, l->edits, (Edit){.start = c->start, .end = c->end, .text = str_of(c->text), .group = group});
+        const Edit e = {.start = c->start, .end = c->end, .text = str_of(c->text), .group = group};
+        edits_add(l->arena, l->edits, e);
     }
     s->joined++;
     return layout_begin(l);

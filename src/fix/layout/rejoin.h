@@ -14,8 +14,8 @@
 
 #include "fix/layout/hoist.h"
 
-/* Adds edits that take line ends out, each to the group of the edit that made room. hoist_long() has sorted the spots, and
- * layout_begin() has been called. */
+/* Adds edits that take line ends out, each to the group of the edit that made room. hoist_long() has sorted the spots,
+ * and layout_begin() has been called. */
 void rejoin_short(Layout *l, const Spots *spots);
 
 #endif
