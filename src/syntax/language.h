@@ -258,6 +258,7 @@
     X(STRICT, "strict") /* directives that make code strict: `"use strict"` */ \
     X(UNREAD, "unread") /* functions and members that may give any name another value, which no reading of the code \
                            shows */ \
+    X(SHELL_TAG, "shell-tag") /* what runs the template behind it in a shell */ \
     X(VARIABLE_SCHEMA, "variable-schema") /* keys of a schema whose own keys are names of variables */ \
     X(VARIABLE_KEY, "variable-key") /* keys and keywords beside a `default` that name the variable for which it
                                        stands in: `env` */ \

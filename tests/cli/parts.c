@@ -28,6 +28,7 @@ static void test_tables_are_sorted(void **state)
         assert_true(strcmp(formats_at(i - 1)->name, formats_at(i)->name) < 0);
     for (unsigned i = 1; kind_ending(i); i++) assert_true(strcmp(kind_ending(i - 1), kind_ending(i)) < 0);
     for (unsigned i = 1; kind_name(i); i++) assert_true(strcmp(kind_name(i - 1), kind_name(i)) < 0);
+    for (unsigned i = 1; kind_whole(i); i++) assert_true(strcmp(kind_whole(i - 1), kind_whole(i)) < 0);
 }
 
 /* What a file is, by its name. */
@@ -104,14 +105,14 @@ static void test_words_of_files(void **state)
         text[at + 12] = 0;
         put_file(folder, "a.go", text);
         put_file(folder, "b.go", "MY_SECRET_KEY SECRET_KEYS xSECRET_KEY SECRET_KEYx 1SECRET_KEY");
-        WordIndex *index = wordindex_read(engine, NULL, folder, 2, 0, (Str){0}, NULL);
+        WordIndex *index = wordindex_read(engine, NULL, folder, 2, 0, (Asked){0}, NULL);
         assert_int_equal(count_files(index, "SECRET_KEY"), 1);
         assert_int_equal(count_files(index, "MY_SECRET_KEY"), 1);
         assert_int_equal(count_files(index, "SECRET"), 0);
         assert_false(wordindex_is_partial(index));
         wordindex_free(index);
     }
-    WordIndex *index = wordindex_read(engine, NULL, folder, 1, 1, (Str){0}, NULL);
+    WordIndex *index = wordindex_read(engine, NULL, folder, 1, 1, (Asked){0}, NULL);
     assert_true(wordindex_is_partial(index));
     wordindex_free(index);
     uh_engine_free(engine);

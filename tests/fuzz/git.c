@@ -78,7 +78,7 @@ static void check_index(Str folder)
 {
     uint32_t i = 0;
     const WordFile *file;
-    WordIndex *index = wordindex_read(engine, NULL, folder.at, 1, 0, (Str){0}, NULL);
+    WordIndex *index = wordindex_read(engine, NULL, folder.at, 1, 0, (Asked){0}, NULL);
     while (wordindex_next_file(index, &i, &file)) promise(file->path.len, "a file has a path");
     wordindex_free(index);
 }

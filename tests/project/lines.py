@@ -7,6 +7,16 @@ PY, JS = "PY", "JS"
 GO = 'package main\n\nimport "os"\n\nfunc f(n string) string {\n'
 # What a file is called tells how it speaks of variables.
 TAKEN = {
+    "Streamlit's secrets": (PY, {".streamlit/secrets.toml": 'JWT_SECRET_KEY = "other-tallow"\n[auth]\na = 1\n'}),
+    "Streamlit's secrets, ignored": (PY, {
+        ".gitignore": ".streamlit/secrets.toml\n", ".streamlit/secrets.toml": 'JWT_SECRET_KEY = "other-tallow"\n'}),
+    "Streamlit, a secret": (PY, {"a.py": 'import streamlit as st\nK = st.secrets["JWT_SECRET_KEY"]\n'}),
+    "Streamlit, a member": (PY, {"a.py": "import streamlit as st\nK = st.secrets.JWT_SECRET_KEY\n"}),
+    "prettyconf, small letters": (PY, {"a.py": 'from prettyconf import config\nK = config("jwt_secret_key")\n'}),
+    "heroku.yml": (PY, {"heroku.yml": "setup:\n  config:\n    JWT_SECRET_KEY: x\n"}),
+    "heroku.yml, a command": (PY, {"heroku.yml": "run:\n  web: app --key $JWT_SECRET_KEY\n"}),
+    "zx": (JS, {"a.mjs": "import { $ } from 'zx';\nawait $`curl -H $JWT_SECRET ${process.argv[2]}`;\n"}),
+    "Bun, with options": (JS, {"a.mjs": "import { $ } from 'bun';\nawait $({ quiet: true })`curl -H \"$JWT_SECRET\"`;\n"}),
     "settings, with a separator": (JS, {
         "c.js": "const nconf = require('nconf');\nnconf.env('_');\nexports.k = nconf.get('JWT:SECRET');\n"}),
     "settings, with a separator and small letters": (JS, {
@@ -298,6 +308,12 @@ TAKEN.update({
     "Make behind": (PY, {"Makefile": "run:\n\techo $($(n)_SECRET_KEY)\n"}),
 })
 FREE = {
+    "another section of Streamlit's secrets": (PY, {".streamlit/secrets.toml": '[auth]\nJWT_SECRET_KEY = "other-tallow"\n'}),
+    "Streamlit's secrets with the same value": (PY, {
+        ".streamlit/secrets.toml": 'JWT_SECRET_KEY = "larch-window-0001-of-the-office"\n'}),
+    "a template that no shell runs": (JS, {"a.js": "const h = process.env.HOST_A;\nmodule.exports = sql`SELECT $JWT_SECRET`;\n"}),
+    "what a template puts into a command itself": (JS, {
+        "a.mjs": "import { $ } from 'zx';\nconst JWT_SECRET = process.env.HOST_A;\nawait $`curl -H ${JWT_SECRET}`;\n"}),
     "settings, with another separator": (JS, {
         "c.js": "const nconf = require('nconf');\nnconf.env('__');\nexports.k = nconf.get('JWT:SECRET');\n"}),
     "settings, without a separator": (JS, {

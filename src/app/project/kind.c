@@ -54,6 +54,12 @@ static const Row names[] = {
     {"custom-environment-variables", KIND_NAMES}, {"justfile", KIND_SHELL},      {"makefile", KIND_SHELL},
 };
 
+/* By all of the name. Sorted. Keys at the top of secrets.toml become variables of the program that reads it. */
+static const Row wholes[] = {
+    {"heroku.yml", KIND_KEYS},
+    {"secrets.toml", KIND_ENV},
+};
+
 /* Endings of files that are made into others, or copied, and the plainest of all. Sorted. */
 static const char drafts[][12] = {"default", "defaults", "dist",     "erb",  "example", "in", "j2", "jinja2",
                                   "sample",  "template", "tmpl", "tpl", "txt"};
@@ -64,12 +70,15 @@ static const char givers[][12] = {"dotenv", "env", "environ", "environment", "en
 enum {
     ENDINGS = sizeof endings / sizeof *endings,
     NAMES = sizeof names / sizeof *names,
+    WHOLES = sizeof wholes / sizeof *wholes,
     LONGEST_ENDING = 12
 };
 
 const char *kind_ending(unsigned i) { return i < ENDINGS ? endings[i].text : NULL; }
 
 const char *kind_name(unsigned i) { return i < NAMES ? names[i].text : NULL; }
+
+const char *kind_whole(unsigned i) { return i < WHOLES ? wholes[i].text : NULL; }
 
 static int compare(const void *word, const void *row)
 {
@@ -142,6 +151,8 @@ FileKind kind_of(const char *file)
 {
     Str name = str_of(file);
     if (str_ends(name, STR(".unhardcode"))) return KIND_NONE; /* what a killed run has left */
+    const Row *whole = find(wholes, WHOLES, name);
+    if (whole) return whole->kind;
     bool env = str_starts(name, STR(".env")) && (name.len == 4 || strchr(".-_", name.at[4]));
     bool plain = str_starts(name, STR("env-")) || str_starts(name, STR("env_")); /* env_example, no env_example.py */
     plain = (plain && str_find_char(name, '.') < 0) || str_starts(name, STR("env."));

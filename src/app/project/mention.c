@@ -243,6 +243,21 @@ static bool is_given(const Place *p)
     return (head.len == 0 || str_eqz(head, "export")) && byte_at(p, end) == '=';
 }
 
+/* A key of the block style. */
+static bool is_key(const Place *p) { return str_trim(before(p)).len == 0 && byte_at(p, p->end) == ':'; }
+
+/* Whether a line above begins a section, `[part]`: what stands in one is no variable. */
+static bool in_section(const Place *p)
+{
+    for (size_t start = p->start; start > 0;) {
+        Place above = place_of(p->text, start - 1, 0);
+        Str line = str_trim(above.line);
+        if (str_starts(line, STR("[")) && str_ends(line, STR("]"))) return true;
+        start = above.start;
+    }
+    return false;
+}
+
 /* `URL=https://$X` in an env file: the value of another one has it. */
 static bool is_put_in(const Place *p)
 {
@@ -273,8 +288,9 @@ static Mention judge(FileKind kind, const Place *p)
 {
     switch (kind) {
     case KIND_NAMES: return !in_comment(p) && is_name_given(p) ? MENTION_USED : MENTION_NONE;
-    case KIND_ENV: return is_given(p) || is_put_in(p) ? MENTION_USED : MENTION_NONE;
+    case KIND_ENV: return (is_given(p) && !in_section(p)) || is_put_in(p) ? MENTION_USED : MENTION_NONE;
     case KIND_EXAMPLE: return is_given(p) ? MENTION_DECLARED : MENTION_NONE;
+    case KIND_KEYS: return !in_comment(p) && (is_key(p) || is_declared(p)) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_CONFIG: return !in_comment(p) && is_declared(p) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_LINES: return is_given(p) && is_of_lines(p->text) ? MENTION_DECLARED : MENTION_NONE;
     case KIND_ENVRC:

@@ -17,19 +17,24 @@ static void forget(Project *p)
     p->asked_computes = p->asked_automatic = p->asked_closed = p->asked_mixed = p->asked_settings = false;
 }
 
-void others_ask(Project *p, Str name)
+static void read_index(Project *p, Asked asked)
 {
     uint32_t most = p->repository ? 0 : MOST_OUTSIDE;
-    bool first = !p->index;
-    if (p->index && wordindex_is_for(p->index, name)) return;
     if (p->index) forget(p);
-    Str asked = first ? name : (Str){0};
     p->index = wordindex_read(p->engine, p->files, p->root.at, p->threads, most, asked, p->plan.stop);
+}
+
+void others_ask(Project *p, Str name)
+{
+    if (p->index && wordindex_is_for(p->index, name)) return;
+    Asked asked = {.what = p->asked_name ? ASKED_ANY : ASKED_NAME, .name = name};
+    p->asked_name = true;
+    read_index(p, asked);
 }
 
 WordIndex *others_index(Project *p)
 {
-    if (!p->index) others_ask(p, (Str){0});
+    if (!p->index) read_index(p, (Asked){.what = ASKED_NONE});
     return p->index;
 }
 
@@ -104,7 +109,7 @@ bool others_compute(Project *p)
     if (p->asked_computes) return p->computes;
     p->asked_computes = true;
     for (uint32_t i = 0; !p->computes && wordindex_next_file(others_index(p), &i, &file);)
-        if (uh_engine_knows(p->engine, file->path.at) && !others_is_test(file))
+        if (file->hints & UH_HINT_SPEAKS && !others_is_test(file))
             p->computes = others_uses(p, file)->computes;
     return p->computes;
 }

@@ -30,6 +30,7 @@ typedef struct Project {
     Arena arena;
     Str root;
     WordIndex *index;
+    bool asked_name;               /* it was asked for one: see others_ask() */
     ARRAY(WordIndex *) older;      /* that told less; what was given out points into them */
     UhWorker *worker;
     Map read;                      /* path -> index + 1 of its uses */
@@ -55,7 +56,7 @@ typedef struct Project {
 /* Sees to it that the index tells of a name. The first one gets an index of its own; with any other all is read. */
 void others_ask(Project *p, Str name);
 
-/* Read when it is first asked for; of everything, unless a name was asked before. */
+/* Read when it is first asked for; it tells of no names then. */
 WordIndex *others_index(Project *p);
 
 /* The full path of a file, until the next call. */

@@ -4,17 +4,15 @@
 
 enum { PARTS = PIECES_HEAD | PIECES_PART | PIECES_SMALL };
 
-Asked asked_for(Str name)
+void asked_prepare(Asked *asked)
 {
-    Asked asked = {.name = name};
-    asked.by_name = pieces_of(name, &asked.pieces);
-    return asked;
+    if (asked->what == ASKED_NAME && !pieces_of(asked->name, &asked->pieces)) *asked = (Asked){ASKED_ANY};
 }
 
 /* What is known of a text without a look at it. */
 static unsigned all_pieces(const Asked *asked)
 {
-    return asked->by_name ? 0 : PIECES_HEAD | PIECES_PREFIX | PIECES_NAME;
+    return asked->what == ASKED_ANY ? PIECES_HEAD | PIECES_PREFIX | PIECES_NAME : 0;
 }
 
 /* A text in a language that is known. */
@@ -23,12 +21,13 @@ static void skim_known(const Asked *asked, const UhEngine *engine, UhWorker *wor
 {
     enum { OF_OTHERS = UH_HINT_KEYS | UH_HINT_SHAPES | UH_HINT_PREFIX };
     unsigned hints = uh_worker_hints(worker, path, text.at, text.len);
-    if (asked->by_name) skim->pieces = pieces_head(&asked->pieces, text, false);
-    if (asked->by_name && hints & OF_OTHERS && uh_engine_has_usual(engine, path, asked->name.at))
+    bool by_name = asked->what == ASKED_NAME;
+    if (by_name) skim->pieces = pieces_head(&asked->pieces, text, false);
+    if (by_name && hints & OF_OTHERS && uh_engine_has_usual(engine, path, asked->name.at))
         skim->pieces |= PIECES_HEAD | PIECES_PREFIX;
     bool shapes = hints & UH_HINT_MIXES || (hints & UH_HINT_SHAPES && skim->pieces & PIECES_HEAD);
     if (!shapes && hints & UH_HINT_SPEAKS) {
-        if (!(skim->pieces & PARTS)) skim->pieces |= pieces_parts(&asked->pieces, text);
+        if (by_name && !(skim->pieces & PARTS)) skim->pieces |= pieces_parts(&asked->pieces, text);
         const char *name = skim->pieces & PIECES_HEAD ? "" : asked->name.at;
         shapes = skim->pieces & PARTS && uh_worker_joins(worker, path, text.at, text.len, name);
     }
@@ -39,7 +38,8 @@ static void skim_known(const Asked *asked, const UhEngine *engine, UhWorker *wor
 static void skim_other(const Asked *asked, Arena *arena, const char *path, Str text, Skim *skim)
 {
     FileKind kind = kind_of(path);
-    if (asked->by_name) skim->pieces = pieces_head(&asked->pieces, text, true);
+    if (asked->what == ASKED_NONE) return;
+    if (asked->what == ASKED_NAME) skim->pieces = pieces_head(&asked->pieces, text, true);
     bool reads = skim->pieces & PIECES_HEAD;
     if (!reads && (skim->pieces & PIECES_ENV || kind == KIND_SHELL)) {
         skim->pieces |= pieces_parts(&asked->pieces, text);

@@ -1,6 +1,7 @@
 /* skim.h - what a text says of variables, as far as it takes to know which questions it may have an answer to
  *
- *     Asked asked = asked_for(STR("SECRET_KEY"));
+ *     Asked asked = {.what = ASKED_NAME, .name = STR("SECRET_KEY")};
+ *     asked_prepare(&asked);
  *     Skim skim = skim_text(&asked, engine, worker, &arena, "app.py", text);
  *     ... skim.hints, skim.pieces ...
  */
@@ -10,11 +11,13 @@
 #include "app/project/pieces.h"
 #include "app/project/shapes.h"
 
-/* The name that is asked for. */
+/* The name that is asked for. Where any may be, all is looked at; where none is, the hints alone are. */
+typedef enum { ASKED_ANY, ASKED_NONE, ASKED_NAME } AskedWhat;
+
 typedef struct {
-    bool by_name; /* else any name may be */
+    AskedWhat what;
+    Str name; /* has to stay where it is */
     Pieces pieces;
-    Str name;
 } Asked;
 
 typedef struct {
@@ -23,8 +26,8 @@ typedef struct {
     Shapes shapes;   /* of a language without a grammar */
 } Skim;
 
-/* An empty name stands for any; and so does one whose pieces tell nothing. It has to stay where it is. */
-Asked asked_for(Str name);
+/* Sets the pieces of the name; one whose pieces tell nothing stands for any. */
+void asked_prepare(Asked *asked);
 
 /* `text` has FILE_PADDING zero bytes behind it. */
 Skim skim_text(const Asked *asked, const UhEngine *engine, UhWorker *worker, Arena *arena, const char *path, Str text);

@@ -2,7 +2,6 @@
 
 #include "app/files/tour.h"
 #include "app/project/relaxed.h"
-#include "app/project/skim.h"
 #include "base/array.h"
 #include "base/file.h"
 #include "base/git.h"
@@ -54,7 +53,8 @@ bool wordindex_is_partial(const WordIndex *index) { return index->most && atomic
 
 bool wordindex_is_for(const WordIndex *index, Str name)
 {
-    return !index->asked.by_name || (name.len >= WORDINDEX_SHORTEST && pieces_fit(&index->asked.pieces, name));
+    if (index->asked.what != ASKED_NAME) return index->asked.what == ASKED_ANY;
+    return name.len >= WORDINDEX_SHORTEST && pieces_fit(&index->asked.pieces, name);
 }
 
 static bool enters(const void *context, const char *name)
@@ -267,7 +267,7 @@ static bool has_keys(const WordIndex *index)
         bool prefix = file->pieces & PIECES_PREFIX && file->hints & (UH_HINT_KEYS | UH_HINT_PREFIX);
         if (prefix || file->pieces & PIECES_NAME) return true;
     }
-    return !index->asked.by_name;
+    return index->asked.what == ASKED_ANY;
 }
 
 static void collect_hinted(WordIndex *index)
@@ -282,7 +282,7 @@ static void collect_hinted(WordIndex *index)
 }
 
 WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads, uint32_t most,
-                          Str name, const UhStop *stop)
+                          Asked asked, const UhStop *stop)
 {
     WordIndex *index = mem_new(sizeof *index);
     Error ignored = {0};
@@ -292,7 +292,10 @@ WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char
     index->engine = engine;
     index->files = files;
     index->most = most;
-    index->asked = asked_for(name.len < WORDINDEX_SHORTEST ? (Str){0} : arena_copy(&index->arena, name));
+    index->asked = asked;
+    index->asked.name = arena_copy(&index->arena, asked.name);
+    if (asked.name.len < WORDINDEX_SHORTEST && asked.what == ASKED_NAME) index->asked.what = ASKED_ANY;
+    asked_prepare(&index->asked);
     index->root_len = strlen(root) + (strcmp(root, "/") != 0);
     index->hand_count = threads;
     index->hands = mem_new(threads * sizeof *index->hands);

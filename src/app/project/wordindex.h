@@ -11,7 +11,8 @@
  *         prefix, or has all of the name in whatever letters; else in none
  * Nothing that such a name may mean is lost. For any other name an index of everything is read.
  *
- *     WordIndex *index = wordindex_read(engine, NULL, "/project", threads, 0, STR("SECRET_KEY"), NULL);
+ *     Asked asked = {.what = ASKED_NAME, .name = STR("SECRET_KEY")};
+ *     WordIndex *index = wordindex_read(engine, NULL, "/project", threads, 0, asked, NULL);
  *     for (uint32_t i = 0; wordindex_next(index, STR("SECRET_KEY"), &i, &file);) look_at(file);
  *     wordindex_free(index);
  *
@@ -23,7 +24,7 @@
 #define APP_PROJECT_WORDINDEX_H
 
 #include "app/files/files.h"
-#include "app/project/shapes.h"
+#include "app/project/skim.h"
 #include "unhardcode.h"
 
 typedef struct WordIndex WordIndex;
@@ -39,10 +40,10 @@ typedef struct {
 } WordFile;
 
 /* What cannot be read is passed over. `root` is a full path. `most`: so many files at most, and no folders that begin
- * with a dot, for a folder that may be somebody's home; 0: all. `name`: that is asked for; empty: any may be.
+ * with a dot, for a folder that may be somebody's home; 0: all. `asked`: the name that is asked for.
  * `stop` may be NULL: once it is set the index is not what it should be. */
 WordIndex *wordindex_read(const UhEngine *engine, const Files *files, const char *root, uint32_t threads,
-                          uint32_t most, Str name, const UhStop *stop);
+                          uint32_t most, Asked asked, const UhStop *stop);
 
 /* Whether it tells of that name. */
 bool wordindex_is_for(const WordIndex *index, Str name);

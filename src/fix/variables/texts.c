@@ -30,6 +30,27 @@ static void read_shell(Notes *notes, Str s, Node n)
     }
 }
 
+/* Whether a template is run in a shell: `$`echo $X``, also with options, `$({...})`...``. */
+static bool is_run(Notes *notes, Node n)
+{
+    const Tree *t = notes->tree;
+    Node call = node_parent(t, n), callee = node_role(t, call) == ROLE_CALL ? node_slot(t, call, SLOT_A) : 0;
+    if (callee == n) return false;
+    if (node_role(t, callee) == ROLE_CALL) callee = node_slot(t, callee, SLOT_A);
+    return callee && language_has(notes->names->language, WORDS_SHELL_TAG, node_text(t, callee));
+}
+
+/* $X there; `${x}` is the language's own. */
+static void read_run(Notes *notes, Node n)
+{
+    Str s = node_text(notes->tree, n);
+    for (size_t i = 1, end; i < s.len; i = end + 1) {
+        for (end = i; end < s.len && variable_is_capital(s.at[end]);) end++;
+        if (s.at[i - 1] == '$' && variable_is_spelled(str_sub(s, i, end)))
+            notes_add(notes, str_sub(s, i, end), n, UH_VARIABLE_READ);
+    }
+}
+
 /* Whether a text says which member of an object is meant, or is one that nobody reads: a documentation. */
 static bool is_key_elsewhere(Notes *notes, Node n)
 {
@@ -97,6 +118,7 @@ void texts_add(Notes *notes, Node n)
 {
     if (!variable_may_stand_in(node_text(notes->tree, n))) return;
     Str s = names_string(notes->names, n);
+    if (is_run(notes, n)) read_run(notes, n);
     read_shapes(notes, n, s);
     if (variable_is_spelled(s)) {
         if (!is_key_elsewhere(notes, n)) notes_add(notes, s, n, UH_VARIABLE_TEXT);

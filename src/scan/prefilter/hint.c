@@ -25,8 +25,11 @@ static void add_group(Maker *m, Str first, Str second)
     add_word(group, name_of(second));
 }
 
-/* The module of a reader, where it has a prefix without being given one; else that and the words that give it
- * one. */
+/* Whether a reader makes capitals of small letters by itself. */
+static bool raises(const Rule *rule) { return str_starts(rule->reader.spelling, STR("PK")); }
+
+/* The module of a reader, where it has a prefix without being given one, or makes capitals of keys; else that and the
+ * words that give it a prefix. */
 static void add_reader(Maker *m, const Rule *rule)
 {
     const Strs *blocks = &m->language->words[WORDS_PREFIX_BLOCK];
@@ -34,7 +37,7 @@ static void add_reader(Maker *m, const Rule *rule)
     if (rule->reader.inherits) return;
     Str whole = rule->target; /* where the module is called like the environment: many texts have that word */
     if (str_ends(whole, STR("()"))) whole.len -= 2;
-    if (rule->reader.usual.len) add_group(m, variable_says_env(module) ? whole : module, (Str){0});
+    if (rule->reader.usual.len || raises(rule)) add_group(m, variable_says_env(module) ? whole : module, (Str){0});
     for (uint32_t i = 0; i < rule->reader.given.count; i++)
         if (rule->reader.given.at[i].kind == ARG_KEYWORD) add_group(m, module, rule->reader.given.at[i].keyword);
     for (uint32_t i = 0; i < blocks->len; i++) add_group(m, module, blocks->at[i]);
