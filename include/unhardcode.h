@@ -310,8 +310,7 @@ bool uh_worker_may_find(UhWorker *worker, const char *path, const char *text, si
  * be those of that run; the rest of the input may say more than it did then. */
 const UhResult *uh_worker_plan(UhWorker *worker, const UhInput *input);
 
-/* A copy that outlives the next run, of what it takes to carry out the fix and to tell of it: findings, edits, values,
- * lost marks, notes, and the lines that tell of it. The rest is empty. uh_result_free() overwrites it; NULL is fine. */
+/* A copy that outlives the next run. uh_result_free() overwrites it; NULL is fine. */
 UhResult *uh_result_keep(const UhResult *result);
 void uh_result_free(UhResult *result);
 

@@ -93,6 +93,32 @@ static void keep_values(Kept *k, const UhResult *r)
     k->result.value_count = r->value_count;
 }
 
+static const char *const *keep_texts(Kept *k, const char *const *texts, size_t count)
+{
+    const char **out = arena_new(&k->arena, (count + 1) * sizeof *out);
+    for (size_t i = 0; i < count; i++) out[i] = keep(k, texts[i]);
+    return out;
+}
+
+/* What the file has to do with others; most have nothing. */
+static void keep_ties(Kept *k, const UhResult *r)
+{
+    if (r->reach_count) {
+        UhReach *out = arena_like(&k->arena, r->reaches, r->reach_count * sizeof *out);
+        for (UhReach *reach = out; reach < out + r->reach_count; reach++)
+            *reach = (UhReach){keep(k, reach->module), keep(k, reach->member), keep(k, reach->rule),
+                               keep(k, reach->kind), reach->stands_in};
+        k->result.reaches = out;
+        k->result.reach_count = r->reach_count;
+    }
+    k->result.load = r->load;
+    if (r->load.before_count) k->result.load.before = keep_texts(k, r->load.before, r->load.before_count);
+    k->result.closed = r->closed;
+    if (r->closed.file_count) k->result.closed.files = keep_texts(k, r->closed.files, r->closed.file_count);
+    if (r->closed.variable_count)
+        k->result.closed.variables = keep_texts(k, r->closed.variables, r->closed.variable_count);
+}
+
 UhResult *uh_result_keep(const UhResult *result)
 {
     enum { ROOM = 512, MOST = 64 * 1024 }; /* about what one takes: many small results may be kept */
@@ -105,6 +131,7 @@ UhResult *uh_result_keep(const UhResult *result)
     keep_values(k, result);
     keep_lost_marks(k, result);
     keep_notes(k, result);
+    keep_ties(k, result);
     k->result.skipped = keep(k, result->skipped);
     k->result.needs = keep(k, result->needs);
     k->result.early = keep(k, result->early);

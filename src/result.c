@@ -154,7 +154,7 @@ static void give_values(UhWorker *w, const Detector *d, const Plan *plan)
             out[w->result.value_count - 1] = (UhValue){
                 .name = result_text(w, v->name),
                 .file = v->file.len ? result_text(w, v->file) : NULL,
-                .bytes = v->bytes.len ? v->bytes.at : "",
+                .bytes = result_text(w, v->bytes),
                 .len = v->bytes.len,
                 .as = v->as,
                 .stands_in = v->stands_in,

@@ -1,6 +1,6 @@
 /* result.h - what a worker found and planned, as the public API gives it out
  *
- * All of it is copied into the worker's arena and lives until its next text.
+ * All of it is copied into the worker's arena, or kept apart where that is large, and lives until its next text.
  */
 #ifndef RESULT_H
 #define RESULT_H
@@ -36,6 +36,7 @@ struct UhWorker {
     Arena lasting; /* what holds for all texts */
     ARRAY(Elsewhere) elsewhere;
     UhResult result;
+    UhResult *kept; /* what the result points to, where the arena was given back for its size; or NULL */
     UhVariables variables;
 };
 

@@ -102,6 +102,7 @@ void uh_worker_free(UhWorker *w)
     if (!w) return;
     if (w->parser) parser_free(w->parser);
     if (w->checker) parser_free(w->checker);
+    uh_result_free(w->kept);
     arena_clear(&w->arena);
     arena_clear(&w->lasting);
     free(w);
@@ -216,6 +217,16 @@ static const UhResult *look(UhWorker *w, const Detector *d, const UhInput *in)
     return l->some ? NULL : &w->result;
 }
 
+/* What it took to find a result takes some times what the result does, which the caller will copy and print. */
+static void keep_result(UhWorker *w)
+{
+    enum { MANY = 1000 };
+    if (w->result.finding_count < MANY) return;
+    w->kept = uh_result_keep(&w->result);
+    w->result = *w->kept;
+    arena_reset(&w->arena);
+}
+
 static const UhResult *plan(UhWorker *w, const UhInput *in)
 {
     Looked *l = &w->looked;
@@ -263,6 +274,7 @@ static const UhResult *plan(UhWorker *w, const UhInput *in)
     Work work = {.detector = l->detector, .names = &l->names, .findings = &l->found, .plan = &plan,
                  .load = &l->load, .now = in->now, .made_from = str_of(in->made_from)};
     result_give(w, &work);
+    keep_result(w);
     return &w->result;
 }
 
@@ -279,6 +291,7 @@ static const UhResult *run_detector(UhWorker *w, const Detector *d, const UhInpu
 const UhResult *uh_worker_run(UhWorker *w, const UhInput *in)
 {
     arena_reset(&w->arena);
+    uh_result_free(w->kept), w->kept = NULL;
     w->result = (UhResult){.needs = ""};
     w->looked.some = false;
     Str name = language_ending(&w->engine->endings, str_of(in->path)).language;

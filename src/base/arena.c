@@ -159,6 +159,22 @@ Str arena_fmt(Arena *a, const char *format, ...)
     return (Str){p, (size_t)len};
 }
 
+ArenaMark arena_mark(const Arena *a) { return (ArenaMark){a->chunk, a->used}; }
+
+void arena_back(Arena *a, ArenaMark mark)
+{
+    if (!mark.chunk) return; /* it was empty: one chunk at most is kept in vain */
+    while (a->chunk != mark.chunk) {
+        ArenaChunk *older = a->chunk->older;
+        explicit_bzero(a->chunk->bytes, a->used);
+        free(a->chunk);
+        a->chunk = older;
+        a->used = older->size;
+    }
+    explicit_bzero(a->chunk->bytes + mark.used, a->used - mark.used);
+    a->used = mark.used;
+}
+
 /* Gives back all blocks, and all chunks but the oldest, overwriting them on demand. */
 static void drop_most(Arena *a, bool wipe)
 {

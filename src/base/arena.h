@@ -32,6 +32,17 @@ void *arena_like(Arena *a, const void *bytes, size_t size);                     
 Str arena_copy(Arena *a, Str s);                                        /* followed by a NUL */
 Str arena_cat(Arena *a, Str first, Str second, Str third);                /* one behind the other */
 Str arena_fmt(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* For what is needed a moment only: arena_back() gives back what was taken since the mark, but not what is too large for
+ * a chunk. Nothing that is to stay may be taken between the two. */
+typedef struct {
+    ArenaChunk *chunk;
+    size_t used;
+} ArenaMark;
+
+ArenaMark arena_mark(const Arena *a);
+void arena_back(Arena *a, ArenaMark mark);
+
 void arena_reset(Arena *a); /* overwrites what was used: values of secrets pass through it */
 void arena_clear(Arena *a); /* overwrites and gives back */
 void arena_free(Arena *a);  /* gives back as it is: for what never held a value */

@@ -52,6 +52,12 @@ uint32_t *map_put(Map *m, Arena *a, Str key)
     return &slot->value;
 }
 
+void map_give_back(Map *m, Arena *a)
+{
+    arena_give_back(a, m->slots);
+    *m = (Map){0};
+}
+
 Str map_intern(Map *m, Arena *a, Str key)
 {
     if (!map_get(m, key)) map_put(m, a, arena_copy(a, key));

@@ -28,6 +28,9 @@ void map_reserve(Map *m, Arena *a, uint32_t count);
 /* The same, adding the key with 0 when it is new. The pointer holds until the next map_put. */
 uint32_t *map_put(Map *m, Arena *a, Str key);
 
+/* Gives the memory back, for what nobody asks any more. */
+void map_give_back(Map *m, Arena *a);
+
 /* The one copy of a string, on the arena, that ends in a NUL: for what is handed out again and again. */
 Str map_intern(Map *m, Arena *a, Str key);
 

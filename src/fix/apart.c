@@ -108,6 +108,7 @@ void apart_read(Values *v, const Findings *all)
         if (!*known) *known = i + 1;
         else if (!str_eq(all->at[*known - 1].value.bytes, f->value.bytes)) *map_put(&v->crowded, v->arena, f->env) = 1;
     }
+    map_give_back(&first, v->arena);
 }
 
 /* How good a finding's claim to its variable is: the code reads it already, the code names the value so, or neither. */

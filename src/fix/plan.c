@@ -29,6 +29,8 @@ typedef struct {
     Anchor imports, setup; /* where the new imports and the set-up of templates go */
     Anchor end;            /* of the file: for functions that may stand anywhere */
     EditList edits;
+    ImportUses missing;      /* room for those of one fix */
+    Str statement, imported; /* the last one that was put in, as the template and as the file spells it */
     ImportCalls calls;       /* the names that the new code uses, and what it means by them */
     Map muted;               /* values of muted findings: nobody wants to hear of them, so they stay in the code */
     Map types;               /* values that the text uses as types as well: there a literal has to stand */
@@ -100,7 +102,11 @@ static bool add_imports(Planner *p, const ImportUses *uses, uint32_t group)
 {
     for (uint32_t i = 0; i < uses->len; i++) {
         Insertion what = {.order = uses->at[i].order, .group = group};
-        what.code = style_apply(&p->style, 0, uses->at[i].statement, p->arena);
+        if (!str_eq(p->statement, uses->at[i].statement)) {
+            p->statement = uses->at[i].statement;
+            p->imported = style_apply(&p->style, 0, p->statement, p->arena);
+        }
+        what.code = p->imported;
         Anchor anchor = import_anchor(p, &uses->at[i]);
         if (!anchor_add(&anchor, &p->style, &what, p->arena, &p->edits)) return false;
     }
@@ -139,12 +145,15 @@ static Refusal render_fix(Planner *p, const Fix *fix, PieceKind kind, Str *code)
     const Finding *f = fix->finding;
     const Piece *piece = &fix->loaded->template.pieces[kind];
     Renderer r = renderer_of(p, fix->loaded, fix->value);
+    r.missing = p->missing;
     if (fix->removal == REMOVE_READ) r.instead = node_text(p->tree, f->hit.fallback);
     r.setup = &fix->loaded->setup;
     Refusal refusal = prepare_setup(p, fix->loaded);
     if (refusal == REFUSE_NOTHING)
         refusal = render(&r, piece, f->literal, fix->start, render_quote(p->names, f->literal), code);
     if (refusal == REFUSE_NOTHING) refusal = add_surroundings(p, fix->loaded, &r, fix->group);
+    p->missing = r.missing;
+    p->missing.len = 0; /* the next one has the room */
     return refusal;
 }
 
@@ -341,10 +350,13 @@ static void compare_findings(Planner *p)
 static bool plan_findings(Planner *p, Error *error)
 {
     const Findings *all = p->in->findings;
+    uint8_t *turns = arena_new(p->arena, all->len);
+    for (uint32_t i = 0; i < all->len; i++)
+        turns[i] = all->at[i].muted ? APART_TURNS : (uint8_t)apart_turn(&p->plan->values, &all->at[i]);
     for (int turn = 0; turn < APART_TURNS; turn++)
         for (uint32_t i = 0; i < all->len; i++) {
             const Finding *f = &all->at[i];
-            if (f->muted || apart_turn(&p->plan->values, f) != turn) continue;
+            if (turns[i] != turn) continue;
             if (!plan_finding(p, f, &p->plan->outcomes[i], i + 1, error)) return false;
         }
     return true;

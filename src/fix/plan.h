@@ -26,7 +26,7 @@ typedef struct {
     const Findings *findings;
     const Reaches *reached; /* what other files use of this one, such as its `SECRET`. The first scan had it, so
                              * the scan of the new text gets it, too */
-    const Parser *holder;   /* the parser that holds the tree of the text */
+    Parser *holder;         /* the parser that holds the tree of the text */
     Parser *parser;         /* another one, for templates and for the new text */
     Str path;
     /* Lists of pairs with NULL at the end, or NULL. A pair of `renames` is a name that the planner would choose, and

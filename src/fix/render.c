@@ -92,8 +92,12 @@ Refusal render(Renderer *r, const Piece *piece, Node at, uint32_t before, char q
         done = ref->end;
     }
     add_part(r, piece, done, (uint32_t)piece->text.len, &out);
-    Str text = blanks_fill(buf_str(&out), &r->blanks, r->arena);
-    *code = style_apply(r->style, quote, text, r->arena);
+    ArenaMark mark = arena_mark(r->arena);
+    Str styled = style_apply(r->style, quote, blanks_fill(buf_str(&out), &r->blanks, r->arena), r->arena);
+    out.len = 0;
+    buf_add(&out, styled);
+    arena_back(r->arena, mark);
+    *code = arena_copy(r->arena, buf_str(&out));
     buf_clear(&out);
     return refusal;
 }
@@ -170,6 +174,7 @@ Str render_in_place(const Tree *t, const Language *language, Node node, Str code
     bool first = code.len && str_is_name_char(code.at[0]), last = code.len && str_is_name_char(code.at[code.len - 1]);
     bool left = first && start > 0 && str_is_name_char(t->text.at[start - 1]);
     bool right = last && end < t->text.len && str_is_name_char(t->text.at[end]);
+    if (!left && !right) return code;
     return arena_fmt(arena, "%s" STR_FMT "%s", left ? " " : "", STR_ARG(code), right ? " " : "");
 }
 

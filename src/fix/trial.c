@@ -53,6 +53,7 @@ static Strs values_gone(const Trial *s, uint32_t end, Arena *arena)
         Str bytes = s->plan->values.all.at[s->plan->outcomes[i].value].bytes;
         if (!map_get(&kept, bytes) && !map_get(s->muted, bytes)) *array_add(arena, &gone) = bytes;
     }
+    map_give_back(&kept, arena);
     return gone;
 }
 
@@ -71,12 +72,14 @@ static bool holds_up(const Trial *s, uint32_t end, EditList *done)
                   .calls = s->calls,
                   .findings = s->in->findings->len};
     Arena scratch = {0};
+    arena_give_back(s->in->arena, done->at);
     Strs gone = values_gone(s, end, &scratch);
     uint32_t fixed = 0;
     for (uint32_t i = 0; i < end; i++) fixed += s->plan->outcomes[i].fixed;
     for (uint32_t i = 0; i < s->edits->len; i++)
         if (s->edits->at[i].group <= end) edits_add(&scratch, &some, s->edits->at[i]);
     bool good = edits_finish(&some, s->in->arena, done, &clash);
+    arena_give_back(&scratch, some.at);
     good = good && (done->len == 0 || verify(&v, done, fixed, &gone));
     arena_clear(&scratch);
     return good;
@@ -85,12 +88,13 @@ static bool holds_up(const Trial *s, uint32_t end, EditList *done)
 /* The finding whose fix spoils the text: that of those before `good` holds up, that of all before `bad` does not. */
 static uint32_t find_culprit(const Trial *s, uint32_t good, uint32_t bad)
 {
-    EditList done;
+    EditList done = {0};
     while (bad - good > 1) {
         uint32_t middle = good + (bad - good) / 2;
         if (holds_up(s, middle, &done)) good = middle;
         else bad = middle;
     }
+    arena_give_back(s->in->arena, done.at);
     return good;
 }
 

@@ -62,10 +62,11 @@ static bool is_elsewhere(const Values *v, const StoredValue *value, UhClaim clai
 {
     const char *where = NULL;
     if (!v->neighbours || !v->neighbours->taken) return false;
+    ArenaMark mark = arena_mark(v->arena);
     Str name = arena_copy(v->arena, value->name);
     const UhNeighbours *others = v->neighbours;
     if (!others->taken(others->context, name.at, value->bytes.at, value->bytes.len, claim, &where))
-        return false;
+        return arena_back(v->arena, mark), false;
     if (!taken->name.len) *taken = (ValuesTaken){.name = name, .at = arena_copy(v->arena, str_of(where))};
     return true;
 }
@@ -89,15 +90,18 @@ static bool is_taken(const Values *v, Str base, Str name, const StoredValue *wan
         return !same || other->stands_in != wanted->stands_in;
     }
     if (!v->store || !v->store->taken) return false;
+    ArenaMark mark = arena_mark(v->arena);
     Str zero_ended = arena_copy(v->arena, name);
-    return v->store->taken(v->store->context, zero_ended.at, wanted->bytes.at, wanted->bytes.len);
+    bool taken = v->store->taken(v->store->context, zero_ended.at, wanted->bytes.at, wanted->bytes.len);
+    arena_back(v->arena, mark);
+    return taken;
 }
 
 static Str spelled(const Values *v, Str base, UhStoreAs as)
 {
     static const char *const suffixes[] = {
         [UH_STORE_TEXT] = "", [UH_STORE_BASE64] = "_B64", [UH_STORE_FILE] = "_FILE"};
-    return arena_fmt(v->arena, STR_FMT "%s", STR_ARG(base), suffixes[as]);
+    return as == UH_STORE_TEXT ? base : arena_fmt(v->arena, STR_FMT "%s", STR_ARG(base), suffixes[as]);
 }
 
 /* A private key keeps the ending that tools know it by; it may stand in JSON. */
@@ -116,22 +120,14 @@ static Str file_of(const Values *v, Str base, Str kind, Str bytes)
     return arena_fmt(v->arena, "secrets/" STR_FMT "%s", STR_ARG(lower), ending_of(kind, bytes));
 }
 
-static Str value_key(Arena *arena, const StoredValue *value)
-{
-    char *key = arena_new(arena, value->bytes.len + 1);
-    key[0] = (char)value->as;
-    if (value->bytes.len) memcpy(key + 1, value->bytes.at, value->bytes.len);
-    return (Str){key, value->bytes.len + 1};
-}
-
 /* The first name of a value is the one that it is known by. */
 static uint32_t add(Values *v, StoredValue value)
 {
     *array_add(v->arena, &v->all) = value;
-    uint32_t *known = value.stands_in ? NULL : map_put(&v->by_value, v->arena, value_key(v->arena, &value));
+    uint32_t *known = value.stands_in ? NULL : map_put(&v->by_value[value.as], v->arena, value.bytes);
     if (known && *known == 0) *known = v->all.len;
     *map_put(&v->by_name, v->arena, value.base) = v->all.len;
-    *map_put(&v->by_name, v->arena, value.name) = v->all.len;
+    if (!str_eq(value.base, value.name)) *map_put(&v->by_name, v->arena, value.name) = v->all.len;
     return v->all.len - 1;
 }
 
@@ -180,7 +176,7 @@ static bool is_of_kind(const Values *v, const StoredValue *wanted, Str name)
 /* A name that this value has already, in this text or in the store. */
 static bool find_known(Values *v, StoredValue *wanted, const Finding *f, uint32_t *index, ValuesTaken *taken)
 {
-    const uint32_t *known = map_get(&v->by_value, value_key(v->arena, wanted));
+    const uint32_t *known = map_get(&v->by_value[wanted->as], wanted->bytes);
     const StoredValue *same = known ? &v->all.at[*known - 1] : NULL;
     if (same && is_same_key(same, wanted, f)) return *index = *known - 1, true;
     if (same) wanted->equal = same->name;
@@ -219,9 +215,12 @@ static bool is_used(const Values *v, const Finding *f, const StoredValue *value,
 static bool is_number_used(const Values *v, const Finding *f, StoredValue value, Str env, uint32_t number)
 {
     ValuesTaken ignored = {0};
+    ArenaMark mark = arena_mark(v->arena);
     value.base = arena_fmt(v->arena, STR_FMT "_%u", STR_ARG(env), number);
     value.name = spelled(v, value.base, value.as);
-    return is_used(v, f, &value, UH_CLAIM_CHOSEN, &ignored);
+    bool used = is_used(v, f, &value, UH_CLAIM_CHOSEN, &ignored);
+    arena_back(v->arena, mark);
+    return used;
 }
 
 /* The last number of those in a row from `low` on that are used: thousands of files may have the same name. Looks by

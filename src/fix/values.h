@@ -51,7 +51,7 @@ typedef struct {
 typedef struct {
     ARRAY(StoredValue) all;
     Names *names; /* of the text */
-    Map by_value;         /* way of storing and bytes -> index + 1 */
+    Map by_value[UH_STORE_FILE + 1]; /* for each way of storing: bytes -> index + 1 */
     Map by_name;          /* names and their bases -> index + 1 */
     Map reserved;         /* variables that the text reads or sets -> where: no other value gets these names */
     Map spelled;          /* strings and keys that are spelled like variables -> where. The map is empty unless the text

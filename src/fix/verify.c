@@ -1,5 +1,6 @@
 #include "fix/verify.h"
 
+#include "scan/flow/flow.h"
 #include "scan/names/names.h"
 
 /* Whether a finding of the changed text has one of the values. */
@@ -20,12 +21,12 @@ typedef struct {
     const EditMap *edits;
     EditMapSide side;
     Node next;
-} Side;
+} Reading;
 
-static bool touches(const Side *s, uint32_t offset) { return editmap_touches(s->edits, offset, s->side); }
+static bool touches(const Reading *s, uint32_t offset) { return editmap_touches(s->edits, offset, s->side); }
 
 /* Moves on to the next node that no edit touches at either end; errors count in any case. */
-static bool step(Side *s)
+static bool step(Reading *s)
 {
     const Tree *t = s->tree;
     while (++s->next < t->count)
@@ -36,7 +37,7 @@ static bool step(Side *s)
 }
 
 /* The bytes from the offset to the end of the edit in front of it, and the number of that: the same on both sides. */
-static bool same_offset(const Side *a, uint32_t x, const Side *b, uint32_t y)
+static bool same_offset(const Reading *a, uint32_t x, const Reading *b, uint32_t y)
 {
     const EditMap *edits = a->edits;
     uint32_t n = editmap_until(edits, x, a->side);
@@ -48,7 +49,7 @@ static bool same_nodes(const Tree *before, const Tree *after, const EditMap *edi
 {
     if (before->errors != after->errors) return false;
     if (before->errors == 0) return true;
-    Side a = {before, edits, EDITMAP_OLD, ROOT}, b = {after, edits, EDITMAP_CHANGED, ROOT};
+    Reading a = {before, edits, EDITMAP_OLD, ROOT}, b = {after, edits, EDITMAP_CHANGED, ROOT};
     bool more = step(&a), same = step(&b) == more;
     while (same && more) {
         same = before->at[a.next].kind == after->at[b.next].kind &&
@@ -114,9 +115,12 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     EditMap map = edits_map(edits, &scratch);
     editmap_apply(&map, v->before->coding.bytes, &out);
     ParserChange change = {v->holder, edits};
+    uint32_t head = count_head(v->before);
+    bool away = parser_put_away(v->holder);
+    if (away && v->names) flow_rest(v->names);
     bool good = language_coding(language, buf_str(&out), &scratch, &coding) &&
                 parser_run_changed(v->parser, &language->grammar, &coding, &change, &after) == PARSE_DONE;
-    good = good && same_nodes(v->before, &after, &map) && count_head(v->before) == count_head(&after);
+    good = good && same_nodes(v->before, &after, &map) && head == count_head(&after);
     if (good) {
         detector_run(v->detector, &after, v->reached, v->takes_doubtful, &scratch, &names, &findings);
         if (v->names) import_take_stars(&names.imports, &v->names->imports); /* a fix leaves those imports alone */
@@ -126,5 +130,6 @@ bool verify(const Verifier *v, const EditList *edits, uint32_t fixed, const Strs
     buf_wipe(&out);
     arena_clear(&scratch);
     parser_rest(v->parser);
+    if (away) parser_take_out(v->holder);
     return good;
 }

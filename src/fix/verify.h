@@ -10,8 +10,8 @@ typedef struct {
     const Detector *detector;
     Parser *parser; /* its tree is lost */
     const Tree *before;
-    const Names *names; /* of that; may be NULL */
-    const Parser *holder;     /* of that; NULL: all of the text is parsed anew */
+    Names *names;             /* of that; may be NULL */
+    Parser *holder;           /* of that; NULL: all of the text is parsed anew */
     const Reaches *reached;   /* as when they were found */
     const ImportCalls *calls; /* what the new code calls things, and what it means by that */
     bool takes_doubtful;      /* the same */

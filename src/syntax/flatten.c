@@ -143,22 +143,40 @@ static void sweep(Sweep *s)
     }
 }
 
-void flatten(Pool *pool, const Grammar *grammar, const void *ts_tree, Tree *tree)
+/* Adds the nodes of a tree whose text begins at `from`; all but its root where there is a root already. */
+static void sweep_tree(Sweep *s, Subtree top, uint32_t from, Tree *tree)
 {
     enum { LEVELS = 64 };
-    const TSTree *t = ts_tree;
-    size_t most = (size_t)ts_subtree_visible_descendant_count(t->root) + 2;
-    Sweep s = {
-        .grammar = grammar, .language = grammar->ts_language, .pool = pool, .count = 1, .room = LEVELS};
-    s.at = pool_take_apart(pool, most * sizeof *s.at);
-    s.levels = pool_take(pool, LEVELS * sizeof *s.levels);
-    s.at[0] = (NodeData){0};
+    s->room = LEVELS;
+    s->levels = pool_take(s->pool, LEVELS * sizeof *s->levels);
+    s->at[0] = (NodeData){0};
     Visible root = {
-        .subtree = t->root, .symbol = ts_subtree_symbol(t->root), .start = ts_subtree_padding(t->root).bytes};
-    Node n = add(&s, &root);
-    if (ts_subtree_child_count(t->root)) descend(&s, t->root, root.start, n, true, 0);
-    sweep(&s);
-    tree->at = s.at;
-    tree->count = s.count;
-    tree->errors = s.errors;
+        .subtree = top, .symbol = ts_subtree_symbol(top), .start = from + ts_subtree_padding(top).bytes};
+    Node n = s->count > ROOT ? ROOT : add(s, &root);
+    if (ts_subtree_child_count(top)) descend(s, top, root.start, n, true, 0);
+    sweep(s);
+    s->at[n].end = root.start + ts_subtree_size(top).bytes;
+    tree->at = s->at;
+    tree->count = s->count;
+    tree->errors = s->errors;
+}
+
+static size_t most_nodes(const TSTree *t) { return (size_t)ts_subtree_visible_descendant_count(t->root) + 2; }
+
+void flatten(Pool *pool, const Grammar *grammar, const void *ts_tree, Tree *tree)
+{
+    const TSTree *t = ts_tree;
+    Sweep s = {.grammar = grammar, .language = grammar->ts_language, .pool = pool, .count = 1};
+    s.at = pool_take_apart(pool, most_nodes(t) * sizeof *s.at);
+    sweep_tree(&s, t->root, 0, tree);
+}
+
+void flatten_more(Pool *pool, const Grammar *grammar, const void *ts_tree, uint32_t from, Tree *tree)
+{
+    const TSTree *t = ts_tree;
+    Sweep s = {.grammar = grammar, .language = grammar->ts_language, .pool = pool};
+    s.count = tree->count ? tree->count : 1;
+    s.errors = tree->errors;
+    s.at = pool_grow_apart(pool, (s.count + most_nodes(t)) * sizeof *s.at);
+    sweep_tree(&s, t->root, from, tree);
 }

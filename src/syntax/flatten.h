@@ -13,4 +13,8 @@
 /* `ts_tree` is a TSTree of the grammar's language. Sets all of *tree but its text. */
 void flatten(Pool *pool, const Grammar *grammar, const void *ts_tree, Tree *tree);
 
+/* The same for a text in parts: puts the nodes of the part that begins at `from` behind those that *tree has, as
+ * children of its root. {0} is a tree to begin with; the array is the one that pool_grow_apart() makes longer. */
+void flatten_more(Pool *pool, const Grammar *grammar, const void *ts_tree, uint32_t from, Tree *tree);
+
 #endif

@@ -17,12 +17,15 @@
 struct Parser {
     Pool *pool;
     Str text;
+    Str part;          /* what of the text is parsed now */
     TSTree *ts_tree;   /* of the text, as long as the pool holds it; or NULL */
     uint64_t deadline; /* in the thread's time, ns; UINT64_MAX: none */
     const _Atomic bool *stop; /* NULL: nobody stops it */
     uint32_t asked;    /* how often tree-sitter asked whether to go on */
     ParseStatus status;
     jmp_buf given_up; /* where a parse goes that does not ask */
+    const Grammar *grammar;
+    Tree *in_parts; /* of the text, where it was parsed in parts; or NULL */
 };
 
 Parser *parser_new(void)
@@ -78,8 +81,8 @@ static const char *read_text(void *payload, uint32_t at, TSPoint position, uint3
 {
     (void)position;
     const Parser *p = payload;
-    *len = at < p->text.len ? (uint32_t)(p->text.len - at) : 0;
-    return *len ? p->text.at + at : "";
+    *len = at < p->part.len ? (uint32_t)(p->part.len - at) : 0;
+    return *len ? p->part.at + at : "";
 }
 
 /* `like`: the tree of the text before it was changed, which was told of the changes; or NULL. */
@@ -199,15 +202,96 @@ static bool too_deep(const Grammar *g, Str text)
     return depth_exceeds(&g->quoting, text, DEPTH_MAX);
 }
 
+/* ---- a large text, in parts */
+
+/* The parser's own tree takes 50 bytes and more for each byte of a text. From so many bytes on a text is parsed in
+ * parts of PART_SIZE, and no more than one part has such a tree at a time. */
+enum { PARTS_FROM = 256 * 1024, PART_SIZE = 96 * 1024 };
+
+static bool begins_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'; }
+
+/* Where a line behind `size` bytes begins that looks like a statement's: with a word, and a line in front of it that is
+ * not continued. It need not be one. */
+static uint32_t part_end(Str text, uint32_t from, uint32_t size)
+{
+    size_t at = (size_t)from + size;
+    while (at + 1 < text.len) {
+        const char *line = memchr(text.at + at, '\n', text.len - at - 1);
+        if (!line) break;
+        at = (size_t)(line - text.at) + 1;
+        if (begins_word(text.at[at]) && text.at[at - 2] != '\\') return (uint32_t)at;
+    }
+    return (uint32_t)text.len;
+}
+
+/* The last statement of those from `first` on that begins a line, but for the first; 0: none. */
+static Node last_statement(const Tree *tree, Str text, Node first)
+{
+    Node last = 0;
+    for (Node n = first; n < tree->count; n = tree->at[n].after)
+        if (n > first && node_role(tree, n) != ROLE_COMMENT && text.at[tree->at[n].start - 1] == '\n') last = n;
+    return last;
+}
+
+/* Adds what stands in the text from `from` to `end`, and says where the next part begins. The last statement of a part
+ * goes to the next one, as what is behind it may belong to it; where the others end the parser saw what follows. So it
+ * stands between two statements there, as it would in the whole text. 0 when the part has errors, or no such place. */
+static uint32_t add_part(Parser *p, const Grammar *g, uint32_t from, uint32_t end, Tree *tree)
+{
+    pool_again(p->pool);
+    p->part = str_sub(p->text, from, end);
+    TSTree *ts_tree = parse(p, g, NULL);
+    Node first = tree->count ? tree->count : ROOT + 1;
+    if (!ts_tree || has_errors(ts_tree)) return 0;
+    flatten_more(p->pool, g, ts_tree, from, tree);
+    if (end == p->text.len) return end;
+    Node last = last_statement(tree, p->text, first);
+    if (last) tree->count = last;
+    return last ? tree->at[last].start : 0;
+}
+
+/* False when the text has to be parsed as a whole. */
+static bool parse_parts(Parser *p, const Grammar *g, Tree *tree)
+{
+    Tree parts = {0};
+    uint32_t at = 0;
+    while (at < p->text.len) {
+        uint32_t next = 0;
+        for (uint32_t size = PART_SIZE; !next && size <= 4 * PART_SIZE; size *= 4) {
+            Tree before = parts;
+            next = add_part(p, g, at, part_end(p->text, at, size), &parts);
+            if (!next) parts.count = before.count;
+            if (p->status != PARSE_DONE) return false;
+        }
+        if (!next) return pool_again(p->pool), false;
+        at = next;
+    }
+    NodeData *nodes = pool_grow_apart(p->pool, parts.count * sizeof *nodes);
+    nodes[ROOT].after = parts.count;
+    *tree = (Tree){.at = nodes, .count = parts.count};
+    pool_shed(p->pool);
+    return true;
+}
+
+static TSTree *parse_whole(Parser *p, const Grammar *g, const ParserChange *change)
+{
+    p->part = p->text;
+    TSTree *ts_tree = parse_changes(p, g, change);
+    return ts_tree ? ts_tree : parse(p, g, NULL);
+}
+
 static ParseStatus run(Parser *p, const Grammar *g, const ParserChange *change, Tree *tree)
 {
     if (setjmp(p->given_up)) return p->status;
-    TSTree *ts_tree = parse_changes(p, g, change);
-    if (!ts_tree) ts_tree = parse(p, g, NULL);
-    if (!ts_tree) return p->status;
-    p->deadline = UINT64_MAX;
-    flatten(p->pool, g, ts_tree, tree);
-    p->ts_tree = pool_shed(p->pool) ? NULL : ts_tree;
+    if (p->text.len >= PARTS_FROM && parse_parts(p, g, tree)) {
+        p->in_parts = tree;
+    } else {
+        TSTree *ts_tree = p->status == PARSE_DONE ? parse_whole(p, g, change) : NULL;
+        if (!ts_tree) return p->status;
+        p->deadline = UINT64_MAX;
+        flatten(p->pool, g, ts_tree, tree);
+        p->ts_tree = pool_shed(p->pool) ? NULL : ts_tree;
+    }
     tree->text = p->text;
     tree->coding = (Coding){.bytes = p->text, .text = p->text};
     return PARSE_DONE;
@@ -219,6 +303,8 @@ static ParseStatus run_in_budget(Parser *p, const Grammar *grammar, Str text, bo
     if (text.len >= UINT32_MAX) return PARSE_TOO_BIG;
     if (too_deep(grammar, text)) return PARSE_TOO_DEEP;
     p->text = text;
+    p->grammar = grammar;
+    p->in_parts = NULL;
     p->ts_tree = NULL;
     p->status = PARSE_DONE;
     p->asked = 0;
@@ -248,4 +334,22 @@ ParseStatus parser_run_changed(Parser *p, const Grammar *grammar, const Coding *
     ParseStatus status = run_in_budget(p, grammar, coding->text, true, change, tree);
     if (status == PARSE_DONE) tree->coding = *coding;
     return status;
+}
+
+bool parser_put_away(Parser *p)
+{
+    if (!p || !p->in_parts) return false;
+    pool_rest(p->pool);
+    p->in_parts->at = NULL;
+    return true;
+}
+
+void parser_take_out(Parser *p)
+{
+    const _Atomic bool *stop = p->stop;
+    Tree *tree = p->in_parts, again;
+    p->stop = NULL; /* whoever put it away needs it now */
+    if (run_in_budget(p, p->grammar, p->text, true, NULL, &again) == PARSE_DONE) tree->at = again.at;
+    p->in_parts = tree;
+    p->stop = stop;
 }

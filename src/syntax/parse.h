@@ -35,6 +35,11 @@ void parser_stop_with(Parser *p, const _Atomic bool *stop);
 /* Gives back the last tree when that is large: it must not be used any more. */
 void parser_rest(Parser *p);
 
+/* For a while in which the nodes of the last tree are not needed, but the memory is: gives them back, and reads the
+ * text again. False when the tree is too small for that, or not without errors: then its nodes stay. */
+bool parser_put_away(Parser *p);
+void parser_take_out(Parser *p);
+
 /* `no_budget` lifts the limit of time alone. Except for PARSE_DONE *tree is left alone. */
 ParseStatus parser_run(Parser *p, const Grammar *grammar, Str text, bool no_budget, Tree *tree);
 

@@ -226,6 +226,17 @@ void *pool_take_apart(Pool *p, size_t size)
     return p->apart->bytes;
 }
 
+void *pool_grow_apart(Pool *p, size_t size)
+{
+    size += sizeof(Chunk);
+    Chunk *c = p->apart ? mremap(p->apart, p->apart->size, size, MREMAP_MAYMOVE) : map(size);
+    if (c == MAP_FAILED) c = mem_new(PTRDIFF_MAX);
+    madvise(c, size, MADV_DONTDUMP);
+    c->size = size;
+    p->apart = c;
+    return c->bytes;
+}
+
 bool pool_shed(Pool *p)
 {
     if (!p->apart) return false;
@@ -243,15 +254,20 @@ void pool_free(Pool *p)
     free(p);
 }
 
-void pool_begin(Pool *p, size_t text_len, void (*watch)(void *context), void *context)
+void pool_again(Pool *p)
 {
-    if (p->total > KEEP_MAX) unmap_all(p);
-    pool_rest(p);
     memset(p->free, 0, sizeof p->free);
     p->before = 0;
     p->last = NULL;
     p->at = p->end = NULL;
     if (p->first) chunk_use(p, p->first);
+}
+
+void pool_begin(Pool *p, size_t text_len, void (*watch)(void *context), void *context)
+{
+    if (p->total > KEEP_MAX) unmap_all(p);
+    pool_rest(p);
+    pool_again(p);
     p->least = text_len > HUGE_FROM ? HUGE_PAGE : CHUNK_MIN;
     p->watch = watch;
     p->context = context;

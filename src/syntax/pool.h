@@ -33,6 +33,11 @@ void *pool_take_apart(Pool *p, size_t size);
 bool pool_shed(Pool *p);
 void pool_rest(Pool *p); /* gives that array back as well, when it is large */
 
+/* For a text that is parsed in parts: pool_grow_apart() gives the array a length, with what it has, and pool_again()
+ * forgets all but the array. */
+void *pool_grow_apart(Pool *p, size_t size);
+void pool_again(Pool *p);
+
 size_t pool_used(const Pool *p);       /* bytes since pool_begin, freed and reused ones counted once */
 
 #endif

@@ -278,6 +278,19 @@ static Str wrapped(const Anchor *anchor, const Style *style, const Insertion *wh
     return arena_fmt(arena, STR_FMT STR_FMT STR_FMT, STR_ARG(before), STR_ARG(what->code), STR_ARG(after));
 }
 
+/* The text as one of the last edits has it, where that is so: what was taken since the mark is given back then. */
+static Str text_once(const EditList *edits, Str text, ArenaMark mark, Arena *arena)
+{
+    enum { LAST = 6 };
+    for (uint32_t i = edits->len; i > 0 && edits->len - i < LAST; i--) {
+        Str known = edits->at[i - 1].text;
+        if (!text.len || !str_eq(known, text)) continue;
+        arena_back(arena, mark);
+        return known;
+    }
+    return text;
+}
+
 bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what, Arena *arena,
                 EditList *edits)
 {
@@ -286,7 +299,8 @@ bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what,
     if (anchor->in_line && (what->setup || many)) return false;
     uint32_t section = anchor->section * RANK_SECTION, kind = anchor->second ? RANK_SECOND : RANK_IMPORT;
     edit.rank = (uint16_t)((what->setup ? RANK_SETUP : section + kind) + what->order);
-    edit.text = wrapped(anchor, style, what, arena);
+    ArenaMark mark = arena_mark(arena);
+    edit.text = text_once(edits, wrapped(anchor, style, what, arena), mark, arena);
     edits_add(arena, edits, edit);
     Edit between = edit;
     between.text = repeated(style->eol, what->gap, arena), between.rank = RANK_BLANK_BETWEEN, between.apart = true;
@@ -296,7 +310,9 @@ bool anchor_add(const Anchor *anchor, const Style *style, const Insertion *what,
     if (anchor->blank_before) edits_add(arena, edits, edit);
     uint32_t wanted = what->setup ? what->gap : anchor->blank_after;
     edit.rank = (uint16_t)(section ? section + RANK_SECTION_END : RANK_BLANK_AFTER);
+    mark = arena_mark(arena);
     edit.text = repeated(style->eol, wanted > anchor->blank_lines ? wanted - anchor->blank_lines : 0, arena);
+    edit.text = text_once(edits, edit.text, mark, arena);
     if (edit.text.len && !anchor->in_line && !anchor->open_line && !anchor->bottom) edits_add(arena, edits, edit);
     return true;
 }

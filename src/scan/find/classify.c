@@ -65,7 +65,11 @@ Str classify_lower(Str s, Arena *arena)
 
 bool classify_is_weak(Str value, const RuleSet *rules, Arena *arena)
 {
-    return value.len < WEAK_BELOW || rules_get(rules, FORM_WEAK, classify_lower(value, arena));
+    if (value.len < WEAK_BELOW) return true;
+    ArenaMark mark = arena_mark(arena);
+    bool weak = rules_get(rules, FORM_WEAK, classify_lower(value, arena));
+    arena_back(arena, mark);
+    return weak;
 }
 
 /* A sentence or a label begins with a capital and a small letter and has blanks. */

@@ -11,21 +11,21 @@ typedef enum { CONFIDENCE_NAME, CONFIDENCE_FORMAT, CONFIDENCE_SINK } Confidence;
 
 typedef struct {
     Node literal; /* what is replaced: a STRING, a CONCAT or a chain of + */
-    Hit hit;      /* the fallback it stands in, if any */
     Confidence confidence;
+    Hit hit;      /* the fallback it stands in, if any */
     Str rule, kind;
     Str name;      /* as the code calls it; may be empty */
     Str env;       /* the variable that the value should be read from */
+    Str shape;     /* see line_shape.h; asked for by the caller's filter alone */
+    Value value;   /* what the literal evaluates to */
+    Secret secret; /* what the format of its value tells */
+    uint32_t part_start, part_end; /* the part of value.bytes that is the secret; both 0: all of it */
     bool asked;    /* a function of the program is asked for env already */
     bool unnamed;  /* env is only what such values are called: others have a better claim to it */
-    Value value;   /* what the literal evaluates to */
     bool readable; /* value is known */
     bool weak;
-    uint32_t part_start, part_end; /* the part of value.bytes that is the secret; both 0: all of it */
-    Secret secret;   /* what the format of its value tells */
     bool echo;     /* found since its value is a key elsewhere in the text */
     bool quoted;   /* a comment or a longer string has the value in it */
-    Str shape;     /* see line_shape.h; asked for by the caller's filter alone */
     bool muted;    /* not wanted: neither told nor fixed */
     bool stands_in;   /* it stands in for what may be given otherwise, and is computed before that is known */
     bool doubtful; /* by name alone, and the name or the value could be something harmless */

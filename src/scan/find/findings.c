@@ -40,10 +40,11 @@ static bool is_word(Str name)
     return true;
 }
 
-/* Whether a part of the text stands in a literal that was found; they are sorted. */
+/* Whether a part of the text is what a literal means, or stands in one that was found; they are sorted. */
 static bool is_in_literal(const Findings *found, const Tree *t, Str part)
 {
-    if (part.at < t->text.at || part.at >= t->text.at + t->text.len) return true; /* decoded: from a literal */
+    if (part.at < t->text.at || part.at >= t->text.at + t->text.len) return true; /* decoded */
+    if (part.at > t->text.at && strchr("\"'`", part.at[-1])) return true;
     uint32_t at = (uint32_t)(part.at - t->text.at), low = 0, high = found->len;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -65,6 +66,7 @@ static void drop_names(Findings *found, const Tree *t, Arena *arena)
         bool value = other && *other != i + 1 && is_in_literal(found, t, *name);
         if (value || !is_word(*name)) *name = (Str){0};
     }
+    map_give_back(&values, arena);
 }
 
 void findings_read(Findings *findings, Names *names, const Reaches *reached, bool takes_doubtful)
@@ -86,6 +88,7 @@ void findings_read(Findings *findings, Names *names, const Reaches *reached, boo
     suppress(findings, names);
     if (resolve_was_cut(names))
         findings->missing = "its values take too many steps to follow: something may be missing";
+    arena_give_back(c.arena, c.index);
     if (findings->len) qsort(findings->at, findings->len, sizeof *findings->at, by_start);
     drop_nested(findings, t);
     if (findings->len) drop_names(findings, t, names->arena);

@@ -18,9 +18,13 @@
 static void detect_named(Collector *c, Str name, Node value, bool strong, bool in_object)
 {
     const RuleSet *rules = c->names->rules;
+    ArenaMark mark = arena_mark(c->arena);
     Str upper = naming_upper(c->arena, name);
     const Rule *rule = naming_rule(c->names, upper);
-    if (!rule || (rule->finds.name.strength == NAME_WEAK) == strong) return;
+    if (!rule || (rule->finds.name.strength == NAME_WEAK) == strong) {
+        arena_back(c->arena, mark);
+        return;
+    }
     if (!strong && !str_ends(upper, rule->target)) return; /* the secret's what, not the secret */
     bool list = node_role(c->tree, node_unwrap(c->tree, value)) == ROLE_LIST;
     if (list && !str_ends(upper, STR("S"))) return; /* words, not keys */
@@ -155,8 +159,9 @@ static void detect_fallback(Collector *c, Node n, bool strong)
  * `{jwt: {secret: ""}}`; or whose it is: zoom_apiSecret in `{zoom: {apiSecret: ""}}`. */
 static Str held_name(Collector *c, Str holder, Str key)
 {
-    Str upper = naming_upper(c->arena, key);
-    if (!holder.len || !naming_is_telling(c->names->rules, upper)) return key;
+    ArenaMark mark = arena_mark(c->arena);
+    Str upper = holder.len ? naming_upper(c->arena, key) : holder;
+    if (!upper.len || !naming_is_telling(c->names->rules, upper)) return arena_back(c->arena, mark), key;
     Str both = arena_cat(c->arena, holder, STR("_"), key);
     const Rule *rule = naming_rule(c->names, naming_upper(c->arena, both)), *own = naming_rule(c->names, upper);
     bool firmer = rule && own && own->finds.name.strength == NAME_WEAK && rule->finds.name.strength != NAME_WEAK;

@@ -55,6 +55,7 @@ void twins_collect(Collector *c)
         else
             add_same_value(c, n, &value, strongest);
     }
+    map_give_back(&values, c->arena);
 }
 
 /* The most values that comments and longer texts are searched for. */

@@ -51,8 +51,11 @@ Str around_word(Names *names, Node literal, Form set)
     uint32_t depth = 0;
     for (Node n = literal; n && depth < NAMING_DEPTH; n = node_parent(names->tree, n), depth++) {
         Str name = holder_name(names, n, literal);
-        Str word = name.len ? wording_find(names->rules, set, naming_upper(names->arena, name)) : name;
+        if (!name.len) continue;
+        ArenaMark mark = arena_mark(names->arena);
+        Str word = wording_find(names->rules, set, naming_upper(names->arena, name));
         if (word.len) return word;
+        arena_back(names->arena, mark);
     }
     return (Str){0};
 }
@@ -110,9 +113,11 @@ Str around_stage(Names *names, Node literal)
         if (branch.len) return branch;
         Str name = holder_name(names, n, literal);
         if (!name.len) continue;
+        ArenaMark mark = arena_mark(names->arena);
         Str upper = naming_upper(names->arena, name), word = wording_find(names->rules, FORM_LIVE, upper);
         if (!word.len) word = wording_find(names->rules, FORM_STAGE, upper);
         if (word.len) return word;
+        arena_back(names->arena, mark);
     }
     return (Str){0};
 }

@@ -11,3 +11,16 @@ Flow *flow_new(Names *names)
     f->standins.unread = arena_new(names->arena, bindings * sizeof *f->standins.unread);
     return names->flow = f;
 }
+
+void flow_rest(Names *names)
+{
+    Flow *f = names->flow;
+    names->flow = NULL;
+    if (!f) return;
+    arena_give_back(names->arena, f->paths.of_node);
+    arena_give_back(names->arena, f->paths.of_binding);
+    arena_give_back(names->arena, f->paths.all.at);
+    arena_give_back(names->arena, f->searches.node_met);
+    arena_give_back(names->arena, f->searches.binding_met);
+    arena_give_back(names->arena, f->standins.unread);
+}

@@ -26,6 +26,9 @@ typedef struct Flow {
 /* An empty one for these names, which has to wait until all bindings are there. */
 Flow *flow_new(Names *names);
 
+/* Gives back what is known of the text, where that is large: it is found out again when it is asked for. */
+void flow_rest(Names *names);
+
 /* What is kept about the text of these names. */
 static inline Flow *flow_of(Names *names) { return names->flow ? names->flow : flow_new(names); }
 

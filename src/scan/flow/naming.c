@@ -197,6 +197,7 @@ static bool word_begins(Str name, size_t i)
 
 Str naming_upper(Arena *arena, Str name)
 {
+    if (!name.len) return name;
     char *out = arena_new(arena, name.len * 2 + 2);
     size_t len = 0;
     for (size_t i = 0; i < name.len; i++) {

@@ -15,7 +15,10 @@ static Str qualify_at(Names *names, Node node, int depth);
 static Str join(Names *names, Str head, Str tail)
 {
     if (language_has(names->language, WORDS_DEFAULT_EXPORT, tail) && str_find(head, STR("()")) < 0) return head;
-    return arena_cat(names->arena, head, STR("."), tail);
+    Str *last = &flow_of(names)->paths.joined;
+    bool again = last->len == head.len + tail.len + 1 && str_starts(*last, head) && str_ends(*last, tail);
+    if (!again || last->at[head.len] != '.') *last = arena_cat(names->arena, head, STR("."), tail);
+    return *last;
 }
 
 bool qualify_required(Names *names, Node call, Str *module)

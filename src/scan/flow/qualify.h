@@ -9,6 +9,7 @@ typedef struct {
     uint32_t *of_node; /* [node]: index + 1 of its path, or 0 */
     Str *of_binding;   /* [binding]: its path, or empty */
     Strs all;
+    Str joined; /* the last one that was put together: calls in a row are often of one thing */
 } Paths;
 
 /* The dotted path of an expression; a call adds "()". What nothing is known of is called "?"; a name that the

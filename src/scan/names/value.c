@@ -150,10 +150,32 @@ static void step_join(Joins *joins, Decoder *d, const Tree *t, Node n)
     join->begun = true;
 }
 
+/* Whether a body means what it spells, character by character: most do. */
+static bool is_plain(const Quoted *s)
+{
+    for (size_t i = 0; i < s->body.len; i++) {
+        char c = s->body.at[i];
+        if (c == '\\' || c == '\r' || (s->doubles && (c == s->hole.at[0] || c == s->hole_end.at[0]))) return false;
+    }
+    return true;
+}
+
+/* The value of one string that means what it spells: a piece of the file. */
+static bool read_plain(const Names *names, Node n, Value *value)
+{
+    const Tree *t = names->tree;
+    Quoted s;
+    if (node_role(t, n) != ROLE_STRING || t->coding.charset != CHARSET_UTF8 || node_child(t, n, ROLE_HOLE)) return false;
+    if (!quoting_split(&names->language->grammar.quoting, spelled(t, n), &s) || !is_plain(&s)) return false;
+    *value = (Value){.bytes = s.body, .is_bytes = s.bytes};
+    return true;
+}
+
 bool value_read(const Names *names, Node n, Value *value)
 {
     const Tree *t = names->tree;
     if (!literal_is(names, n)) return false;
+    if (read_plain(names, n, value)) return true;
     size_t growth = node_role(t, n) == ROLE_STRING ? QUOTING_GROWTH : JOIN_GROWTH;
     Decoder d = decoder_of(names, growth * (node_end(t, n) - node_start(t, n)));
     Joins joins = {0};

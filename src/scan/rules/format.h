@@ -19,7 +19,7 @@ typedef enum {
 
 typedef struct {
     Format format;
-    size_t start, end;  /* where it stands in the value */
+    uint32_t start, end; /* where it stands in the value */
     Str payload;        /* of a JWT: the second part, as it is spelled */
     int64_t expires;    /* seconds since 1970; 0: never, or not known */
     bool is_unsigned;   /* `alg` is `none`, or there is no signature */
