@@ -206,15 +206,18 @@ static bool too_deep(const Grammar *g, Str text)
 
 /* The parser's own tree takes 50 bytes and more for each byte of a text. From so many bytes on a text is parsed in
  * parts of PART_SIZE, and no more than one part has such a tree at a time. */
-enum { PARTS_FROM = 256 * 1024, PART_SIZE = 96 * 1024 };
+#ifndef PARTS_FROM
+#define PARTS_FROM (256u * 1024)
+#define PART_SIZE (96u * 1024)
+#endif
 
 static bool begins_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'; }
 
 /* Where a line behind `size` bytes begins that looks like a statement's: with a word, and a line in front of it that is
  * not continued. It need not be one. */
-static uint32_t part_end(Str text, uint32_t from, uint32_t size)
+static uint32_t part_end(Str text, uint32_t from, uint64_t size)
 {
-    size_t at = (size_t)from + size;
+    size_t at = from + size;
     while (at + 1 < text.len) {
         const char *line = memchr(text.at + at, '\n', text.len - at - 1);
         if (!line) break;
@@ -233,39 +236,47 @@ static Node last_statement(const Tree *tree, Str text, Node first)
     return last;
 }
 
-/* Adds what stands in the text from `from` to `end`, and says where the next part begins. The last statement of a part
- * goes to the next one, as what is behind it may belong to it; where the others end the parser saw what follows. So it
- * stands between two statements there, as it would in the whole text. 0 when the part has errors, or no such place. */
-static uint32_t add_part(Parser *p, const Grammar *g, uint32_t from, uint32_t end, Tree *tree)
+/* Adds what stands in the text from `from` to `end`; false when that has errors. The last statement of a part goes to the
+ * next one, as what is behind it may belong to it; where the others end the parser saw what follows. So it stands between
+ * two statements there, as it would in the whole text. `next`: where the next part begins; `from` when there is no such
+ * place, and nothing was added. */
+static bool add_part(Parser *p, const Grammar *g, uint32_t from, uint32_t end, Tree *tree, uint32_t *next)
 {
+    uint32_t count = tree->count;
     pool_again(p->pool);
     p->part = str_sub(p->text, from, end);
     TSTree *ts_tree = parse(p, g, NULL);
-    Node first = tree->count ? tree->count : ROOT + 1;
-    if (!ts_tree || has_errors(ts_tree)) return 0;
+    if (!ts_tree || has_errors(ts_tree)) return false;
     flatten_more(p->pool, g, ts_tree, from, tree);
-    if (end == p->text.len) return end;
-    Node last = last_statement(tree, p->text, first);
-    if (last) tree->count = last;
-    return last ? tree->at[last].start : 0;
+    Node last = end < p->text.len ? last_statement(tree, p->text, count ? count : ROOT + 1) : tree->count;
+    *next = !last ? from : last < tree->count ? tree->at[last].start : end;
+    tree->count = last ? last : count;
+    return true;
+}
+
+/* Adds one part, which is as long as it takes; false when it is not to be had. */
+static bool add_next_part(Parser *p, const Grammar *g, uint32_t from, Tree *tree, uint32_t *next)
+{
+    uint32_t end = from, faults = 0;
+    for (uint64_t size = PART_SIZE; end < p->text.len; size *= 4) {
+        end = part_end(p->text, from, size);
+        bool good = add_part(p, g, from, end, tree, next);
+        if (good && *next > from) return true;
+        if (p->status != PARSE_DONE || (!good && faults++)) break; /* one fault may be of the place of the cut */
+    }
+    return false;
 }
 
 /* False when the text has to be parsed as a whole. */
 static bool parse_parts(Parser *p, const Grammar *g, Tree *tree)
 {
     Tree parts = {0};
-    uint32_t at = 0;
-    while (at < p->text.len) {
-        uint32_t next = 0;
-        for (uint32_t size = PART_SIZE; !next && size <= 4 * PART_SIZE; size *= 4) {
-            Tree before = parts;
-            next = add_part(p, g, at, part_end(p->text, at, size), &parts);
-            if (!next) parts.count = before.count;
-            if (p->status != PARSE_DONE) return false;
+    for (uint32_t at = 0; at < p->text.len;)
+        if (!add_next_part(p, g, at, &parts, &at)) {
+            pool_rest(p->pool);
+            pool_again(p->pool);
+            return false;
         }
-        if (!next) return pool_again(p->pool), false;
-        at = next;
-    }
     NodeData *nodes = pool_grow_apart(p->pool, parts.count * sizeof *nodes);
     nodes[ROOT].after = parts.count;
     *tree = (Tree){.at = nodes, .count = parts.count};
