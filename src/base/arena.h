@@ -33,8 +33,8 @@ Str arena_copy(Arena *a, Str s);                                        /* follo
 Str arena_cat(Arena *a, Str first, Str second, Str third);                /* one behind the other */
 Str arena_fmt(Arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* For what is needed a moment only: arena_back() gives back what was taken since the mark, but not what is too large for
- * a chunk. Nothing that is to stay may be taken between the two. */
+/* For what is needed a moment only: arena_back() gives back what was taken since the mark, but not what is too large
+ * for a chunk. Nothing that is to stay may be taken between the two. */
 typedef struct {
     ArenaChunk *chunk;
     size_t used;

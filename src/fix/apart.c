@@ -132,7 +132,15 @@ static int rank_of(const Values *v, const Finding *f)
     return around_word(v->names, f->literal, FORM_CONTEXT).len ? RANK_LAST : RANK_NEXT;
 }
 
-int apart_turn(const Values *v, const Finding *f) { return claim_of(v, f) * RANKS + rank_of(v, f); }
+const uint8_t *apart_turns(const Values *v, const Findings *all)
+{
+    uint8_t *turns = arena_new(v->arena, all->len);
+    for (uint32_t i = 0; i < all->len; i++) {
+        const Finding *f = &all->at[i];
+        turns[i] = (uint8_t)(f->muted ? APART_TURNS : claim_of(v, f) * RANKS + rank_of(v, f));
+    }
+    return turns;
+}
 
 /* What the caller says the name has to be, since other files want it for another value. */
 static Str named_apart(const Values *v, Str env)

@@ -18,10 +18,10 @@
 /* Notes which names several values want. */
 void apart_read(Values *values, const Findings *findings);
 
-/* When the finding is to be named, from 0 on: those with the better claim first, and of a name that several want what
- * is to have it as it is. */
+/* When each finding is to be named, from 0 on: those with the better claim first, and of a name that several want what
+ * is to have it as it is. Muted ones have no turn, which is APART_TURNS. */
 enum { APART_TURNS = 9 };
-int apart_turn(const Values *values, const Finding *f);
+const uint8_t *apart_turns(const Values *values, const Findings *findings);
 
 /* The variable that the value would have if no other value were there. */
 Str apart_wanted(const Values *values, const Finding *f);

@@ -30,7 +30,6 @@ typedef struct {
     Anchor end;            /* of the file: for functions that may stand anywhere */
     EditList edits;
     ImportUses missing;      /* room for those of one fix */
-    Str statement, imported; /* the last one that was put in, as the template and as the file spells it */
     ImportCalls calls;       /* the names that the new code uses, and what it means by them */
     Map muted;               /* values of muted findings: nobody wants to hear of them, so they stay in the code */
     Map types;               /* values that the text uses as types as well: there a literal has to stand */
@@ -102,11 +101,7 @@ static bool add_imports(Planner *p, const ImportUses *uses, uint32_t group)
 {
     for (uint32_t i = 0; i < uses->len; i++) {
         Insertion what = {.order = uses->at[i].order, .group = group};
-        if (!str_eq(p->statement, uses->at[i].statement)) {
-            p->statement = uses->at[i].statement;
-            p->imported = style_apply(&p->style, 0, p->statement, p->arena);
-        }
-        what.code = p->imported;
+        what.code = style_apply(&p->style, 0, uses->at[i].statement, p->arena);
         Anchor anchor = import_anchor(p, &uses->at[i]);
         if (!anchor_add(&anchor, &p->style, &what, p->arena, &p->edits)) return false;
     }
@@ -350,9 +345,7 @@ static void compare_findings(Planner *p)
 static bool plan_findings(Planner *p, Error *error)
 {
     const Findings *all = p->in->findings;
-    uint8_t *turns = arena_new(p->arena, all->len);
-    for (uint32_t i = 0; i < all->len; i++)
-        turns[i] = all->at[i].muted ? APART_TURNS : (uint8_t)apart_turn(&p->plan->values, &all->at[i]);
+    const uint8_t *turns = apart_turns(&p->plan->values, all);
     for (int turn = 0; turn < APART_TURNS; turn++)
         for (uint32_t i = 0; i < all->len; i++) {
             const Finding *f = &all->at[i];

@@ -236,10 +236,10 @@ static Node last_statement(const Tree *tree, Str text, Node first)
     return last;
 }
 
-/* Adds what stands in the text from `from` to `end`; false when that has errors. The last statement of a part goes to the
- * next one, as what is behind it may belong to it; where the others end the parser saw what follows. So it stands between
- * two statements there, as it would in the whole text. `next`: where the next part begins; `from` when there is no such
- * place, and nothing was added. */
+/* Adds what stands in the text from `from` to `end`; false when that has errors. The last statement of a part goes to
+ * the next one, as what is behind it may belong to it; where the others end the parser saw what follows. So it stands
+ * between two statements there, as it would in the whole text. `next`: where the next part begins; `from` when there is
+ * no such place, and nothing was added. */
 static bool add_part(Parser *p, const Grammar *g, uint32_t from, uint32_t end, Tree *tree, uint32_t *next)
 {
     uint32_t count = tree->count;

@@ -165,7 +165,8 @@ static bool read_plain(const Names *names, Node n, Value *value)
 {
     const Tree *t = names->tree;
     Quoted s;
-    if (node_role(t, n) != ROLE_STRING || t->coding.charset != CHARSET_UTF8 || node_child(t, n, ROLE_HOLE)) return false;
+    if (node_role(t, n) != ROLE_STRING || t->coding.charset != CHARSET_UTF8) return false;
+    if (node_child(t, n, ROLE_HOLE)) return false;
     if (!quoting_split(&names->language->grammar.quoting, spelled(t, n), &s) || !is_plain(&s)) return false;
     *value = (Value){.bytes = s.body, .is_bytes = s.bytes};
     return true;
