@@ -306,19 +306,6 @@ static bool plan_finding(Planner *p, const Finding *f, Outcome *o, uint32_t grou
     return true;
 }
 
-static void tell_needs(Planner *p)
-{
-    Str needs = {0};
-    for (uint32_t i = 0; i < p->templates.all.len; i++) {
-        const Template *t = &p->templates.all.at[i].template;
-        if (t->needs.len || t->env.len)
-            needs = arena_fmt(p->arena, STR_FMT "%s" STR_FMT "%s" STR_FMT, STR_ARG(t->needs),
-                              t->needs.len && t->env.len ? ", and in the environment " : "", STR_ARG(t->env),
-                              needs.len ? "; " : "", STR_ARG(needs));
-    }
-    p->plan->needs = needs;
-}
-
 /* Of what is refused for where it stands nothing depends: beside an error, what is put in would not hold up. */
 static Node first_literal(Planner *p)
 {
@@ -398,6 +385,6 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     Trial trial = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
     if (in->apply) trial.plain = lines_fit(&layout, &p.spots);
     if (in->apply) trial_run(&trial);
-    tell_needs(&p);
+    plan->needs = templates_needs(&p.templates, p.arena);
     return true;
 }

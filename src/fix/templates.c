@@ -168,3 +168,16 @@ void templates_check(Names *names, Loaded *l, Arena *arena)
     l->danger = relied_danger(names, &relied);
     l->replaced = relied_is_replaced(names, &relied);
 }
+
+Str templates_needs(const Templates *templates, Arena *arena)
+{
+    Str needs = {0};
+    for (uint32_t i = 0; i < templates->all.len; i++) {
+        const Template *t = &templates->all.at[i].template;
+        if (t->needs.len || t->env.len)
+            needs = arena_fmt(arena, STR_FMT "%s" STR_FMT "%s" STR_FMT, STR_ARG(t->needs),
+                              t->needs.len && t->env.len ? ", and in the environment " : "", STR_ARG(t->env),
+                              needs.len ? "; " : "", STR_ARG(needs));
+    }
+    return needs;
+}

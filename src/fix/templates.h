@@ -48,4 +48,7 @@ bool templates_choose(Templates *c, const Finding *f, Loaded **found, Error *err
 /* Finds out what the text does to what a loaded template needs: its danger, and whether it is replaced. */
 void templates_check(Names *names, Loaded *loaded, Arena *arena);
 
+/* What has to be installed and set for the code of those that were chosen, in one line; empty: nothing. */
+Str templates_needs(const Templates *templates, Arena *arena);
+
 #endif
