@@ -13,6 +13,7 @@
 #include "fix/templates.h"
 #include "fix/trial.h"
 #include "fix/variables/settings.h"
+#include "scan/flow/standin.h"
 #include "scan/names/names.h"
 
 typedef struct {
@@ -220,7 +221,9 @@ static bool choose_class(Planner *p, const Finding *f, const Template *t, Outcom
     if (f->doubtful) o->danger = DANGER_NAME;
     else if (t && t->async) o->danger = DANGER_LATE;
     else if (t && t->elsewhere && fallback_keeps_name(p->tree, f)) o->danger = DANGER_UNASKED;
-    else o->danger = bytes_fallback ? DANGER_BYTES : f->stands_in && t ? DANGER_STANDS_IN : DANGER_NONE;
+    else if (bytes_fallback) o->danger = DANGER_BYTES;
+    else if (f->stands_in && t) o->danger = DANGER_STANDS_IN;
+    else o->danger = standin_is_judged(p->names, &f->hit) ? DANGER_JUDGED : DANGER_NONE;
     o->class = o->danger ? UH_FIX_UNSAFE : UH_FIX_SAFE;
     return o->class == UH_FIX_SAFE || p->in->unsafe || p->all;
 }

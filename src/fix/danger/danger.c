@@ -75,6 +75,8 @@ const char *danger_text(Danger d)
         [DANGER_CLOSED] = "a class that reads the same file by itself stops the program at a variable that it has no "
                           "field for: let it ignore such variables",
         [DANGER_GUARDED] = "the code goes on where a module is missing, and the new code needs that module",
+        [DANGER_JUDGED] = "the code takes some values of the variable for none, such as short ones, and the new code "
+                          "would take them",
         [DANGER_LATE] = "the value comes over the network, and may be late or missing",
         [DANGER_NAME] = "a name alone says that it is a key",
         [DANGER_REPLACED] = "the code replaces an object or a module that the new code reads the value with",

@@ -18,6 +18,7 @@ typedef enum {
     DANGER_CLEARED,   /* another file empties the environment */
     DANGER_CLOSED,    /* a class reads the store's file too, and stops at names that it does not know */
     DANGER_GUARDED,   /* the code does without a module that the new code needs */
+    DANGER_JUDGED,    /* the literal takes the place of some values that are set as well */
     DANGER_LATE,      /* the value comes over the network */
     DANGER_NAME,      /* only a name says that the value is a key */
     DANGER_REPLACED,  /* the code puts something else in the place of what the new code reads with */

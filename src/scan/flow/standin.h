@@ -45,6 +45,9 @@ bool standin_find(Names *names, Node literal, Standin *out);
 /* Whether the literal stands in for an empty variable as well as for one that is not set. */
 bool standin_skips_empty(Names *names, const Hit *hit);
 
+/* Whether the literal stands in for some values that are there as well: `if len(KEY) < 8: KEY = "lit"`. */
+bool standin_is_judged(Names *names, const Hit *hit);
+
 /* The variable that the literal stands in for, or empty: its name is given what the environment has as well, and
  * which of the two depends on that (`if not KEY: KEY = "x"`, `except KeyError: return "x"`); or what it is the default
  * of says which variable that is (`{default: "x", env: "KEY"}`). */
