@@ -50,6 +50,7 @@
     X(ASKS, "asks") /* functions and methods that tell whether something is there: `settings.has("x")` */ \
     X(ASYNC, "async") /* words in front of a function that may wait: `async` */ \
     X(BEGINS, "begins") /* methods that tell whether a text begins with another one: `startswith` */ \
+    X(BELOW, "below") /* comparisons that hold when the first operand is the smaller one */ \
     X(BRACKETS, "brackets") /* objects whose members strict compilers accept in brackets alone: `env["X"]`, not \
                                `env.X` */ \
     X(BREAK_KEPT, "break-kept") /* behind which formatters keep the end of a line: `{` of an object; a comma in front \
