@@ -33,7 +33,7 @@ static bool judges(Names *names, Node comparison, Str env, Str name)
     const Tree *t = names->tree;
     bool measure = false, variable = false;
     for (Node n = node_inner(t, comparison); n; n = node_next(t, n)) {
-        if (node_role(t, n) == ROLE_OTHER) return false; /* `typeof key === "string"` */
+        if (node_role(t, n) == ROLE_OTHER && node_inner(t, n)) return false; /* `typeof key === "string"` */
         bool measures = is_measure(names, n);
         measure |= measures;
         variable |= !measures && has_variable(names, n, env, name);
@@ -61,7 +61,8 @@ static bool is_one_of_all(const Language *l, const Tree *t, Node comparison)
 {
     Node parent = node_parent(t, node_unwrap(t, comparison));
     while (node_role(t, parent) == ROLE_WRAP) parent = node_parent(t, parent);
-    return node_role(t, parent) == ROLE_BINARY && language_has(l, WORDS_AND, node_text(t, node_slot(t, parent, SLOT_B)));
+    Str operator= node_role(t, parent) == ROLE_BINARY ? node_text(t, node_slot(t, parent, SLOT_B)) : (Str){0};
+    return language_has(l, WORDS_AND, operator);
 }
 
 bool standin_is_judged(Names *names, const Hit *hit)
