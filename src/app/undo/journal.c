@@ -2,6 +2,8 @@
 
 #include "base/json.h"
 #include "base/path.h"
+#include "store/dotenv.h"
+#include "store/envfile.h"
 #include "text/quoting.h"
 
 #include <errno.h>
@@ -132,9 +134,43 @@ void journal_expect(Journal *j, const JournalChange *c)
     }
 }
 
+static bool is_known(const Journal *j, Str name, Str store)
+{
+    for (uint32_t i = 0; i < j->known.len; i++)
+        if (str_eq(j->known.at[i].name, name) && str_eq(j->known.at[i].store, store)) return true;
+    return false;
+}
+
+/* Adds what a store had before the run. */
+static void know_stored(Journal *j, Str store)
+{
+    enum { SHORTEST = 8 }; /* words such as `true` are no values that anybody would quote */
+    Buf text = {0};
+    Arena arena = {0};
+    Dotenv env = {0};
+    Error ignored = {0};
+    bool exists;
+    if (envfile_read(store.at, &text, &exists, &ignored)) dotenv_parse(&env, &arena, buf_str(&text));
+    for (uint32_t i = 0; i < env.entries.len; i++) {
+        const DotenvEntry *e = dotenv_find(&env, env.entries.at[i].name);
+        if (!e->sure || e->value.len < SHORTEST || is_known(j, e->name, store)) continue;
+        *array_add(&j->arena, &j->known) = (JournalKnown){.bytes = arena_copy(&j->arena, e->value),
+                                                          .name = arena_copy(&j->arena, e->name),
+                                                          .store = store, .as = UH_STORE_TEXT};
+    }
+    error_clear(&ignored);
+    buf_wipe(&text);
+    arena_clear(&arena);
+}
+
 /* When all texts and values are there. */
 static void find_others(Journal *j)
 {
+    Str last = {0};
+    for (uint32_t i = 0, own = j->known.len; j->asked && !j->answered && i < own; i++) {
+        if (!str_eq(j->known.at[i].store, last)) know_stored(j, j->known.at[i].store);
+        last = j->known.at[i].store;
+    }
     for (uint32_t i = 0; j->asked && !j->answered && i < j->known.len; i++)
         traces_add_value(&j->others, j->known.at[i].bytes, i);
     j->answered = true;
