@@ -13,7 +13,7 @@ enum { MOST_UP = 256 };
 
 /* How much of a class, behind a field, is searched for what gives its objects any members; for each of its fields
  * again. */
-enum { MOST_IN_CLASS = 4096 };
+enum { MOST_IN_CLASS = 1024 };
 
 /* How many classes above one another are climbed: two may extend each other. */
 enum { HEIGHT = 8 };
