@@ -6,7 +6,7 @@ enum { PARTS = PIECES_HEAD | PIECES_PART | PIECES_SMALL };
 
 void asked_prepare(Asked *asked)
 {
-    if (asked->what == ASKED_NAME && !pieces_of(asked->name, &asked->pieces)) *asked = (Asked){ASKED_ANY};
+    if (asked->what == ASKED_NAME && !pieces_of(asked->name, &asked->pieces)) *asked = (Asked){.what = ASKED_ANY};
 }
 
 /* What is known of a text without a look at it. */
