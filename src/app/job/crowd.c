@@ -15,6 +15,7 @@ typedef struct {
 typedef struct {
     Str name;
     ARRAY(Owner) owners;
+    Map by_value; /* index of its owner + 1 */
     bool several; /* files */
 } Crowd;
 
@@ -37,9 +38,8 @@ static Crowd *crowd_of(Crowds *c, const StoresEntry *store, Str name)
 
 static Owner *owner_of(Crowd *crowd, uint64_t value)
 {
-    for (uint32_t i = 0; i < crowd->owners.len; i++)
-        if (crowd->owners.at[i].value == value) return &crowd->owners.at[i];
-    return NULL;
+    const uint32_t *known = map_get(&crowd->by_value, (Str){(const char *)&value, sizeof value});
+    return known ? &crowd->owners.at[*known - 1] : NULL;
 }
 
 static void add(Crowds *c, const Found *found, Crowd *crowd, uint64_t value)
@@ -47,6 +47,8 @@ static void add(Crowds *c, const Found *found, Crowd *crowd, uint64_t value)
     Owner *last = crowd->owners.len ? &crowd->owners.at[crowd->owners.len - 1] : NULL;
     if (owner_of(crowd, value) || (last && last->found == found)) return; /* of its own values a file sees to itself */
     *array_add(c->arena, &crowd->owners) = (Owner){.found = found, .value = value};
+    Str key = {arena_like(c->arena, &value, sizeof value), sizeof value};
+    *map_put(&crowd->by_value, c->arena, key) = crowd->owners.len;
     crowd->several |= crowd->owners.len > 1;
 }
 
@@ -112,23 +114,21 @@ static Str word_of(const Crowds *c, const Owner *owner, Str name, uint32_t count
     return word;
 }
 
-static bool is_double(const Crowds *c, const Crowd *crowd, const Owner *owner, uint32_t count)
-{
-    Str word = word_of(c, owner, crowd->name, count);
-    for (uint32_t i = 0; i < crowd->owners.len; i++) {
-        const Owner *other = &crowd->owners.at[i];
-        if (other != owner && str_eq(word_of(c, other, crowd->name, count), word)) return true;
-    }
-    return false;
-}
-
 /* The environment of a file tells most; else the first words that no other has. */
-static Str own_word(const Crowds *c, const Crowd *crowd, const Owner *owner)
+static void find_words(const Crowds *c, Crowd *crowd, const Owner *plain)
 {
     enum { MOST_WORDS = 3 };
-    for (uint32_t count = 1; count <= MOST_WORDS; count++)
-        if (!is_double(c, crowd, owner, count)) return word_of(c, owner, crowd->name, count);
-    return (Str){0};
+    Map times[MOST_WORDS + 1] = {{0}};
+    for (uint32_t i = 0; i < crowd->owners.len; i++)
+        for (uint32_t count = 1; count <= MOST_WORDS; count++)
+            ++*map_put(&times[count], c->arena, word_of(c, &crowd->owners.at[i], crowd->name, count));
+    for (uint32_t i = 0; i < crowd->owners.len; i++) {
+        Owner *owner = &crowd->owners.at[i];
+        for (uint32_t count = 1; owner != plain && !owner->own.len && count <= MOST_WORDS; count++) {
+            Str word = word_of(c, owner, crowd->name, count);
+            if (*map_get(&times[count], word) == 1) owner->own = word;
+        }
+    }
 }
 
 static void settle(const Crowds *c, Crowd *crowd)
@@ -138,11 +138,7 @@ static void settle(const Crowds *c, Crowd *crowd)
         Owner *owner = &crowd->owners.at[i];
         owner->labels = labels_of(str_from(owner->found->file.path, common), c->arena);
     }
-    const Owner *plain = plain_owner(crowd);
-    for (uint32_t i = 0; i < crowd->owners.len; i++) {
-        Owner *owner = &crowd->owners.at[i];
-        if (owner != plain) owner->own = own_word(c, crowd, owner);
-    }
+    find_words(c, crowd, plain_owner(crowd));
 }
 
 /* Tells the file of the names that are others'. */
