@@ -182,6 +182,14 @@ typedef struct {
     bool stands_in;          /* it gets there only where the code is given nothing else */
 } UhReach;
 
+/* How a project wants its code: what nobody says is 0, and left to the file. */
+typedef struct {
+    unsigned width; /* columns of a line */
+    char quote;     /* ' or " */
+    int semicolons; /* 1: statements end in one, -1: they do not */
+    bool mixed;     /* imports of a section are sorted by the module alone */
+} UhFormat;
+
 typedef struct {
     const char *path; /* its ending names the language, other parts of it tell where the code runs; never printed */
     const char *text;
@@ -201,6 +209,7 @@ typedef struct {
     const char *module_kind; /* as UhLanguage has it: what a manifest says, for names that leave it open; else NULL */
     bool checked;          /* a checker of types looks at it, as the project says */
     unsigned order;        /* how the project sorts imports, of UhOrder (fix/layout/sorting.h); 0: as the file does */
+    UhFormat format;       /* how the project's formatters are set up */
     const UhStore *store;  /* may be NULL */
     const UhNeighbours *neighbours;  /* may be NULL; asked when a fix is planned */
     const UhClosed *closed; /* such classes of other files of the program */

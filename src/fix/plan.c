@@ -373,6 +373,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     plan->values.names = p.names;
     values_reserve(&plan->values);
     p.style = style_of(p.names, &p.source);
+    style_obey(&p.style, &in->format);
     p.first = first_literal(&p);
     p.imports = anchor_find(p.names, &p.source, p.first, false);
     p.style.eol = coding_eol(&p.tree->coding, p.imports.offset, p.style.eol);
@@ -384,6 +385,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     if (!judge_unsafe(&p, error)) return false;
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
     Layout layout = {.names = p.names, .style = &p.style, .edits = &p.edits, .arena = p.arena};
+    layout.width = in->format.width;
     layout.from = p.imports.offset > p.setup.offset ? p.imports.offset : p.setup.offset;
     Trial trial = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};
     if (in->apply) trial.plain = lines_fit(&layout, &p.spots);

@@ -42,6 +42,7 @@ typedef struct {
     size_t closed_count;
     Str module_kind; /* what the package's manifest says that a module is; may be empty */
     unsigned order; /* how the project sorts imports: bits of UhOrder */
+    UhFormat format; /* how the project's formatters are set up */
     bool checked; /* a checker of types looks at the text, as the project says */
     bool made;  /* the text is made from another file */
     bool apply; /* make the edits; otherwise only the outcomes */

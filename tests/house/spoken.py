@@ -12,6 +12,7 @@ NAMED = {
     "src/base/variable.c": "the variables of other programs",
     "src/app/cli/help.c": "what the program says of itself",
     "src/app/cli/options.c": "what the program says of itself",
+    "src/app/project/format.c": "reads the files of formatters, and each formats files of some endings",
     "src/app/project/tsconfig.c": "reads the files of one compiler, as dotenv.c those of another tool: how it finds its own "
                                   "version, and what that makes of modules",
 }

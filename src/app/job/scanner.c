@@ -11,7 +11,8 @@
 Scanner scanner_of(const UhEngine *engine, const Settings *settings)
 {
     return (Scanner){.engine = engine, .settings = settings, .modules = {.files = settings->files, .engine = engine},
-                     .projects.files = settings->files};
+                     .projects.files = settings->files,
+                     .formats.files = settings->files};
 }
 
 static Found *found_add(Scanner *s, Str path, bool named)
@@ -60,6 +61,7 @@ void scanner_prepare(Scanner *s, Str path, UhInput *input)
     settings_prepare(set, input);
     if (set->config && !set->template_name) input->template_name = config_template(set->config, path);
     if (input->fix && (set->template_name || input->template_name)) input->project = projects_of(&s->projects, path.at);
+    if (input->fix) formats_of(&s->formats, path.at, input);
     if (!set->keep) return;
     if (!s->run) s->run = mem_new(sizeof *s->run);
     keep_run(s->run, set->keep, path);
@@ -224,7 +226,8 @@ void scanner_forget_project(Scanner *s)
 {
     modules_clear(&s->modules);
     projects_clear(&s->projects);
-    s->modules.files = s->projects.files = s->settings->files;
+    formats_clear(&s->formats);
+    s->modules.files = s->projects.files = s->formats.files = s->settings->files;
     s->modules.engine = s->engine;
 }
 
@@ -262,6 +265,7 @@ void scanner_clear(Scanner *s)
     for (uint32_t i = 0; i < s->guessed.len; i++) guess_free(s->guessed.at[i]);
     modules_clear(&s->modules);
     projects_clear(&s->projects);
+    formats_clear(&s->formats);
     arena_clear(&s->arena);
     *s = (Scanner){0};
 }

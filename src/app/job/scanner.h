@@ -13,6 +13,7 @@
 #include "app/job/queue.h"
 #include "app/job/surroundings.h"
 #include "app/project/module.h"
+#include "app/project/format.h"
 #include "app/project/project.h"
 #include "base/array.h"
 #include "report/report.h"
@@ -83,6 +84,7 @@ typedef struct {
     Candidates held;      /* see scanner_hold() */
     Modules modules;
     Projects projects;
+    Formats formats;
     Arena arena;
     FoundList found;
     ScannerReaches reaches;

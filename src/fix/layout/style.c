@@ -111,6 +111,12 @@ Style style_of(const Names *names, const Source *source)
     };
 }
 
+void style_obey(Style *style, const UhFormat *format)
+{
+    if (format->quote && style->quote) style->quote = format->quote;
+    if (format->semicolons) style->semicolons = format->semicolons > 0;
+}
+
 /* Whether a string may be spelled with that quote without a change of what is in it. */
 static bool takes_quote(Str literal, char quote)
 {

@@ -9,6 +9,7 @@
 
 #include "scan/names/names.h"
 #include "text/source.h"
+#include "unhardcode.h"
 
 typedef struct {
     const Quoting *quoting;
@@ -21,6 +22,9 @@ typedef struct {
 } Style;
 
 Style style_of(const Names *names, const Source *source);
+
+/* Takes what the project says instead. */
+void style_obey(Style *style, const UhFormat *format);
 
 /* `code`, which is spelled with double quotes, semicolons, LF and one kind of indent, in that style. `quote` goes
  * before the style's when it is not 0. */
