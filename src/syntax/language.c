@@ -183,6 +183,8 @@ static uint32_t columns_of(Str word)
 static bool read_width(LanguageReader *r, Conf *c, Error *error)
 {
     r->language->width = columns_of(c->words[1]), r->language->tab = columns_of(c->words[2]);
+    r->language->comments_count = c->count > 3;
+    if (c->count > 3 && !str_eqz(c->words[3], "comments")) return conf_fail(c, error, "`comments`, or nothing");
     return (r->language->width && r->language->tab) || conf_fail(c, error, "no columns of a line and of a tab");
 }
 

@@ -16,7 +16,8 @@
  *                                  # after the path of the file. A third word, `sourced`, says that a shell reads it
  *     names    declaration         # what makes a name: `assignment`, or `declaration`, which assignment changes
  *     gap      1                   # empty lines around a definition
- *     width    80 2                # columns of a line, and of a tab, as formatters of the language have them
+ *     width    80 2                # columns of a line, and of a tab, as formatters of the language have them. A third
+ *                                  # word, `comments`, says that they count the comment behind the code, too
  *     role     pair pair key value # role, node kind, the fields of SLOT_A, SLOT_B and SLOT_C; `-` leaves one out
  *     trait    loop for_statement  # what kinds of nodes do to names (src/syntax/trait.h)
  *     face     esm javascript.mjs  # a face: the file of a template that fits one kind of module. src/syntax/linkage.h
@@ -284,6 +285,7 @@ typedef struct {
     Str indexed, member;      /* of the `member` line: `env["{{name}}"]` and `env.{{name}}`; empty without that line */
     uint32_t gap;             /* empty lines around a definition at the top level */
     uint32_t width, tab;      /* columns of lines and tabs where nobody says others */
+    bool comments_count;      /* of a line, the comment at its end has columns as well */
     bool assignment_declares; /* an assignment makes a name in its scope; otherwise it looks for a declared
                                  one */
     Linkage linkage;

@@ -252,8 +252,8 @@ static uint32_t excess(const Hoist *h, const Spot *p)
     const Layout *l = h->layout;
     uint32_t from = layout_line_begin(h->tree->text, p->start), to = layout_line_end(h->tree->text, p->end);
     if (to - from > LONGEST) return 0;
-    uint32_t columns = layout_columns(l, layout_after(l, from, to));
-    uint32_t before = layout_columns(l, str_sub(h->tree->text, from, to));
+    uint32_t columns = layout_columns(l, layout_counted(l, layout_after(l, from, to)));
+    uint32_t before = layout_columns(l, layout_counted(l, str_sub(h->tree->text, from, to)));
     return columns > l->width && columns > before ? columns - l->width : 0;
 }
 
@@ -270,6 +270,14 @@ static Str read_in(Str code, Str variable)
     while (start > 0 && (str_is_name_char(code.at[start - 1]) || code.at[start - 1] == '.')) start--;
     bool begins = str_is_name_char(code.at[start]) && !(start > 0 && strchr(")]}'\"`", code.at[start - 1]));
     return begins ? str_sub(code, start, end + 1) : code;
+}
+
+/* Whether the place is all that a statement gives something: it has a name already, and wants no second. */
+static bool is_named(const Tree *t, Node place)
+{
+    while (node_role(t, node_parent(t, place)) == ROLE_WRAP) place = node_parent(t, place);
+    Role role = node_role(t, node_parent(t, place));
+    return t->at[place].slot == SLOT_B && (role == ROLE_DECLARE || role == ROLE_ASSIGN);
 }
 
 /* Gives the part of an edit's code a name; false where none is short enough, or it cannot be done. */
@@ -297,7 +305,8 @@ static void hoist(Hoist *h, Spot *p, uint32_t over)
     Node statement = runs_with(&h->runs, p->node);
     if (!statement) return;
     Str read = read_in(p->code, p->name);
-    if (!name_part(h, p, statement, p->code, p->base, over) && read.len < p->code.len)
+    bool done = !is_named(h->tree, p->node) && name_part(h, p, statement, p->code, p->base, over);
+    if (!done && read.len < p->code.len)
         name_part(h, p, statement, read, p->name, over);
 }
 

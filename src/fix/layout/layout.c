@@ -42,6 +42,20 @@ uint32_t layout_columns(const Layout *l, Str text)
     return longest;
 }
 
+Str layout_counted(const Layout *l, Str line)
+{
+    const Language *language = l->names->language;
+    Str ends;
+    for (size_t at = 0; at < line.len && !language->comments_count;) {
+        Str rest = str_from(line, at);
+        if (quoting_comment(&language->grammar.quoting, rest, &ends) && str_eqz(ends, "\n"))
+            return str_trim(str_sub(line, 0, at));
+        size_t string = quoting_length(&language->grammar.quoting, rest);
+        at += string ? string : 1;
+    }
+    return line;
+}
+
 uint32_t layout_line_begin(Str text, uint32_t at) { return (uint32_t)(str_rfind_char(str_sub(text, 0, at), '\n') + 1); }
 
 uint32_t layout_line_end(Str text, uint32_t at)
