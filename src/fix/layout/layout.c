@@ -1,5 +1,7 @@
 #include "fix/layout/layout.h"
 
+#include "fix/layout/width.h"
+
 bool layout_begin(Layout *l)
 {
     EditList done;
@@ -45,14 +47,10 @@ uint32_t layout_columns(const Layout *l, Str text)
 Str layout_counted(const Layout *l, Str line)
 {
     const Language *language = l->names->language;
-    Str ends;
-    for (size_t at = 0; at < line.len && !language->comments_count;) {
-        Str rest = str_from(line, at);
-        if (quoting_comment(&language->grammar.quoting, rest, &ends) && str_eqz(ends, "\n"))
-            return str_trim(str_sub(line, 0, at));
-        size_t string = quoting_length(&language->grammar.quoting, rest);
-        at += string ? string : 1;
-    }
+    uint32_t ignored;
+    if (language->comments_count) return line;
+    line.len = width_code(&language->grammar.quoting, line, &ignored);
+    while (line.len && strchr(" \t", line.at[line.len - 1])) line.len--;
     return line;
 }
 

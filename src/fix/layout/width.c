@@ -1,16 +1,31 @@
 #include "fix/layout/width.h"
 
-/* Columns of a line without what is in its strings, and without a comment. */
-static uint32_t bare_columns(const Quoting *q, Str line)
+/* Where the comment ends that the text begins with; 0: it begins with none. One that takes the whole line has no end. */
+static size_t comment_length(const Quoting *q, Str text, bool *whole)
 {
-    uint32_t columns = 0;
-    Str end;
-    while (line.len && !quoting_comment(q, line, &end)) {
-        size_t string = quoting_length(q, line);
-        columns += string ? 2 : 1;
-        line = str_from(line, string ? string : 1);
+    Str end = {0};
+    size_t mark = quoting_comment(q, text, &end);
+    *whole = mark && str_eqz(end, "\n");
+    if (!mark || *whole) return mark;
+    ptrdiff_t found = str_find(str_from(text, mark), end);
+    return found < 0 ? text.len : mark + (size_t)found + end.len;
+}
+
+size_t width_code(const Quoting *q, Str line, uint32_t *columns)
+{
+    size_t at = 0;
+    bool whole = false;
+    for (*columns = 0; at < line.len;) {
+        size_t comment = 0, string = 0;
+        Str rest = str_from(line, at);
+        bool word = str_is_name_char(*rest.at) || *rest.at == ' '; /* no comment or string begins with one */
+        if (!word) comment = comment_length(q, rest, &whole);
+        if (whole) return at;
+        if (!word && !comment) string = quoting_length(q, rest);
+        at += comment ? comment : string ? string : 1;
+        *columns += comment ? 0 : string ? 2 : 1;
     }
-    return columns;
+    return at;
 }
 
 /* Whether what stands there is a part of a string or a comment, or no code at all. */
@@ -28,8 +43,9 @@ uint32_t width_of(const Language *l, const Tree *t)
     uint32_t width = l->width, longest = 0, lines = 0;
     for (Str text = t->text; text.len && lines < LINES; lines++) {
         Str line = str_cut(&text, '\n');
-        bool is_long = line.len > width && !is_in_text(t, (uint32_t)(line.at - t->text.at));
-        uint32_t columns = is_long ? bare_columns(&l->grammar.quoting, line) : 0;
+        bool is_long = line.len > width && line.len > longest && !is_in_text(t, (uint32_t)(line.at - t->text.at));
+        uint32_t columns = 0;
+        if (is_long) width_code(&l->grammar.quoting, line, &columns);
         if (columns > longest) longest = columns;
     }
     for (uint32_t i = 0; i < USUAL; i++)

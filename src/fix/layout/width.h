@@ -9,4 +9,7 @@
  * not over it for a long string or a comment, which no formatter breaks. 0: it keeps none. */
 uint32_t width_of(const Language *l, const Tree *t);
 
+/* The bytes of a line in front of the comment that ends it, and their columns without what is in strings. */
+size_t width_code(const Quoting *q, Str line, uint32_t *columns);
+
 #endif
