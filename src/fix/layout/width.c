@@ -1,6 +1,6 @@
 #include "fix/layout/width.h"
 
-/* Where the comment ends that the text begins with; 0: it begins with none. One that takes the whole line has no end. */
+/* Where the comment ends that the text begins with; 0: it begins with none. `whole`: it takes the rest of the line. */
 static size_t comment_length(const Quoting *q, Str text, bool *whole)
 {
     Str end = {0};
