@@ -14,21 +14,23 @@ bool layout_begin(Layout *l)
 Str layout_after(const Layout *l, uint32_t from, uint32_t to)
 {
     Str text = l->names->tree->text;
-    Buf out = {0};
     uint32_t at = from, first = editmap_until(&l->map, from, EDITMAP_OLD);
+    size_t len = 0, room = to - from;
     if (first) first--; /* it may begin right there */
+    for (uint32_t i = first; i < l->map.len && l->map.at[i].end <= to; i++) room += l->map.at[i].text.len;
+    char *out = arena_new(l->arena, room + 1);
     for (uint32_t i = first; i < l->map.len && l->map.at[i].end <= to; i++) {
         const EditSpan *e = &l->map.at[i];
         bool inserts = e->start == e->end;
         if (e->start < at || (inserts && (e->start == from || e->start == to))) continue;
-        buf_add(&out, str_sub(text, at, e->start));
-        buf_add(&out, e->text);
+        memcpy(out + len, text.at + at, e->start - at);
+        len += e->start - at;
+        if (e->text.len) memcpy(out + len, e->text.at, e->text.len);
+        len += e->text.len;
         at = (uint32_t)e->end;
     }
-    buf_add(&out, str_sub(text, at, to));
-    Str copy = arena_copy(l->arena, buf_str(&out));
-    buf_clear(&out);
-    return copy;
+    memcpy(out + len, text.at + at, to - at);
+    return (Str){out, len + to - at};
 }
 
 uint32_t layout_columns(const Layout *l, Str text)

@@ -177,6 +177,7 @@ static bool has_room(const Layout *l, Node n, Span *s)
     uint32_t width = l->width;
     const Tree *t = l->names->tree;
     if (str_find_char(node_text(t, n), '\n') < 0) return false;
+    if (!s->at) s->at = arena_new(l->arena, s->cap * sizeof *s->at);
     read_letters(l, n, false, s);
     if (join_lines(l, s, n) && columns_of(l, n, false, buf_str(&s->line)) <= width) return false;
     read_letters(l, n, true, s);
@@ -223,7 +224,6 @@ void rejoin_short(Layout *l, const Spots *spots)
     Span s = {.cap = LONGEST + 1};
     uint32_t count = l->edits->len, sought = 0;
     bool *seen = arena_new(l->arena, count * sizeof *seen), fits = true;
-    s.at = arena_new(l->arena, s.cap * sizeof *s.at);
     for (uint32_t i = 0; fits && i < spots->len; i++) {
         const Spot *p = &spots->at[i];
         if (!p->edit) continue;
