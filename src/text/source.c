@@ -90,6 +90,8 @@ Str source_blanks(Str line)
 
 bool source_parts(Str between) { return str_find(between, STR("\n\n")) >= 0 || str_find(between, STR("\n\r\n")) >= 0; }
 
-uint32_t source_bom(const Source *s) { return str_starts(s->text, STR("\xef\xbb\xbf")) ? 3 : 0; }
+uint32_t source_mark(Str text) { return str_starts(text, STR("\xef\xbb\xbf")) ? 3 : 0; }
+
+uint32_t source_bom(const Source *s) { return source_mark(s->text); }
 
 bool source_ends_open(const Source *s) { return s->text.len > 0 && s->text.at[s->text.len - 1] != '\n'; }

@@ -43,6 +43,7 @@ Str source_blanks(Str line); /* those that a line of any text starts with */
 bool source_parts(Str between); /* whether an empty line stands in it, which is what stands between two things */
 
 uint32_t source_bom(const Source *s);       /* 3 or 0 */
+uint32_t source_mark(Str text);             /* the same of a text: the bytes of its byte order mark */
 bool source_ends_open(const Source *s);     /* not empty, and no LF at the end */
 
 #endif

@@ -53,7 +53,7 @@ static void test_parts_make_the_whole(void **state)
     for (size_t l = 0; l < 4; l++) {
         Arena arena = {0};
         Data data = {0};
-        Detector d;
+        Detector d = {0};
         Error error = {0};
         uint32_t count = 0;
         assert_true(detector_read(&d, str_of(languages[l]), &data, &arena, &error));

@@ -42,7 +42,8 @@ static bool begins_line(const Tree *t, Node n)
 static bool is_below(const Tree *t, Node above, Node n)
 {
     Str between = str_sub(t->text, node_end(t, above), layout_line_begin(t->text, node_start(t, n)));
-    return above && str_trim(between).len == 0 && str_find_char(str_from(between, 1), '\n') < 0;
+    ptrdiff_t newline = str_find_char(between, '\n');
+    return above && str_trim(between).len == 0 && str_find_char(str_from(between, (size_t)(newline + 1)), '\n') < 0;
 }
 
 /* Where a statement begins, or the comments that are about it; false when more stands on the line. */

@@ -56,7 +56,11 @@ Str layout_counted(const Layout *l, Str line)
     return line;
 }
 
-uint32_t layout_line_begin(Str text, uint32_t at) { return (uint32_t)(str_rfind_char(str_sub(text, 0, at), '\n') + 1); }
+uint32_t layout_line_begin(Str text, uint32_t at)
+{
+    uint32_t begin = (uint32_t)(str_rfind_char(str_sub(text, 0, at), '\n') + 1);
+    return begin ? begin : source_mark(text);
+}
 
 uint32_t layout_line_end(Str text, uint32_t at)
 {

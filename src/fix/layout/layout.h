@@ -37,7 +37,8 @@ uint32_t layout_columns(const Layout *l, Str text);
 /* What counts of a line: where formatters of the language have no eye for the comment at its end, all but that. */
 Str layout_counted(const Layout *l, Str line);
 
-/* Where the line of an offset of the old text begins, and where it ends, in front of its line end. */
+/* Where the line of an offset of the old text begins, behind a byte order mark, and where it ends, in front of its line
+ * end. */
 uint32_t layout_line_begin(Str text, uint32_t at);
 uint32_t layout_line_end(Str text, uint32_t at);
 

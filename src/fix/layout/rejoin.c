@@ -120,6 +120,7 @@ static bool join_at(const Layout *l, Span *s, Node top, uint32_t i, uint32_t end
         if (s->at[k].new) return false;
     const Letter *before = &s->at[i - 1], *behind = &s->at[end];
     Node n = soft_node(t, top, s->at[i].at);
+    if (!before->new && node_role(t, tree_find(t, before->at, before->at + 1)) == ROLE_COMMENT) return false;
     char first = before->c, last = behind->c;
     bool listed = node_role(t, n) == ROLE_DECLARATION && first == ',';
     bool kept = has(language, WORDS_BREAK_KEPT, first) && node_role(t, n) != ROLE_PATTERN_OBJECT;

@@ -74,7 +74,7 @@ static bool is_dated(const Names *names)
 {
     const Tree *t = names->tree;
     const Language *l = names->language;
-    Str text = t->text, first = str_cut(&text, '\n');
+    Str text = str_from(t->text, source_mark(t->text)), first = str_cut(&text, '\n');
     bool dated = str_starts(first, STR("#!")) && language_spells(l, WORDS_DATED, first);
     for (Node n = ROOT; n < t->count && !dated; n++) {
         dated = language_trait(l, t, n, TRAIT_DATED);

@@ -1,5 +1,7 @@
 #include "fix/layout/width.h"
 
+#include "text/source.h"
+
 /* Where the comment ends that the text begins with; 0: it begins with none. `whole`: it takes the rest of the line. */
 static size_t comment_length(const Quoting *q, Str text, bool *whole)
 {
@@ -23,7 +25,7 @@ size_t width_code(const Quoting *q, Str line, uint32_t *columns)
         if (whole) return at;
         if (!word && !comment) string = quoting_length(q, rest);
         at += comment ? comment : string ? string : 1;
-        *columns += comment ? 0 : string ? 2 : 1;
+        *columns += comment ? 0 : string ? 2 : (*rest.at & 0xC0) != 0x80; /* of UTF-8 the first byte counts */
     }
     return at;
 }
@@ -41,8 +43,9 @@ uint32_t width_of(const Language *l, const Tree *t)
     static const uint32_t usual[] = {80, 88, 100, 120, 140};
     enum { LINES = 5000, USUAL = sizeof usual / sizeof *usual };
     uint32_t width = l->width, longest = 0, lines = 0;
-    for (Str text = t->text; text.len && lines < LINES; lines++) {
+    for (Str text = str_from(t->text, source_mark(t->text)); text.len && lines < LINES; lines++) {
         Str line = str_cut(&text, '\n');
+        if (str_ends(line, STR("\r"))) line.len--;
         bool is_long = line.len > width && line.len > longest && !is_in_text(t, (uint32_t)(line.at - t->text.at));
         uint32_t columns = 0;
         if (is_long) width_code(&l->grammar.quoting, line, &columns);

@@ -1,7 +1,5 @@
 import os
 
 import jwt
-KEY = (
-    os.environ["JWT_SECRET_KEY"]
-)
+KEY = os.environ["JWT_SECRET_KEY"]
 jwt.encode({}, KEY)
