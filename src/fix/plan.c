@@ -384,7 +384,7 @@ bool plan_make(Plan *plan, const PlanInput *in, Error *error)
     pattern_split_all(remover_of(&p, NULL, 0));
     if (!judge_unsafe(&p, error)) return false;
     for (uint32_t i = 0; i < p.edits.len; i++) plan->outcomes[p.edits.at[i].group - 1].fixed = in->apply;
-    Layout layout = {.names = p.names, .style = &p.style, .edits = &p.edits, .arena = p.arena};
+    Layout layout = {.names = p.names, .source = &p.source, .style = &p.style, .edits = &p.edits, .arena = p.arena};
     layout.width = in->format.width;
     layout.from = p.imports.offset > p.setup.offset ? p.imports.offset : p.setup.offset;
     Trial trial = {.in = in, .plan = plan, .edits = &p.edits, .muted = &p.muted, .calls = &p.calls};

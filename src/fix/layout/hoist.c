@@ -32,16 +32,17 @@ typedef struct {
 } Hoist;
 
 /* Whether nothing stands in front of a node on its line. */
-static bool begins_line(const Tree *t, Node n)
+static bool begins_line(const Hoist *h, Node n)
 {
-    uint32_t start = node_start(t, n);
-    return str_trim(str_sub(t->text, layout_line_begin(t->text, start), start)).len == 0;
+    uint32_t start = node_start(h->tree, n);
+    return str_trim(str_sub(h->tree->text, source_line_begin(h->layout->source, start), start)).len == 0;
 }
 
 /* Whether a node stands on the line below another. */
-static bool is_below(const Tree *t, Node above, Node n)
+static bool is_below(const Hoist *h, Node above, Node n)
 {
-    Str between = str_sub(t->text, node_end(t, above), layout_line_begin(t->text, node_start(t, n)));
+    uint32_t begin = source_line_begin(h->layout->source, node_start(h->tree, n));
+    Str between = str_sub(h->tree->text, node_end(h->tree, above), begin);
     ptrdiff_t newline = str_find_char(between, '\n');
     return above && str_trim(between).len == 0 && str_find_char(str_from(between, (size_t)(newline + 1)), '\n') < 0;
 }
@@ -51,14 +52,14 @@ static bool find_place(const Hoist *h, Node statement, uint32_t *at)
 {
     const Tree *t = h->tree;
     Node last = 0, top = 0; /* of comments that stand one below the other */
-    if (!begins_line(t, statement)) return false;
+    if (!begins_line(h, statement)) return false;
     for (Node n = node_first(t, node_parent(t, statement)); n && n != statement; n = node_next(t, n)) {
-        bool comment = node_role(t, n) == ROLE_COMMENT && begins_line(t, n);
+        bool comment = node_role(t, n) == ROLE_COMMENT && begins_line(h, n);
         if (!comment) top = 0;
-        else if (!top || !is_below(t, last, n)) top = n;
+        else if (!top || !is_below(h, last, n)) top = n;
         last = n;
     }
-    bool about = top && is_below(t, last, statement);
+    bool about = top && is_below(h, last, statement);
     *at = node_start(t, about && node_start(t, top) >= h->layout->from ? top : statement);
     return *at >= h->layout->from;
 }
@@ -203,7 +204,7 @@ static void use(Hoist *h, Spot *p, const Constant *c)
 {
     Layout *l = h->layout;
     Edit *e = edit_of(h, p), made = {.start = c->at, .end = c->at, .group = p->group, .rank = RANK, .shared = true};
-    Str text = h->tree->text, indent = str_sub(text, layout_line_begin(text, c->at), c->at);
+    Str text = h->tree->text, indent = str_sub(text, source_line_begin(h->layout->source, c->at), c->at);
     *array_add(l->arena, &h->undo) = (Undo){(uint32_t)(e - l->edits->at), *e};
     e->text = with_name(h, e->text, c->code, c->name);
     if (str_eq(e->text, c->name)) e->start = short_start(h, p, c->name);
@@ -251,7 +252,7 @@ static void share(Hoist *h, uint32_t from)
 static uint32_t excess(const Hoist *h, const Spot *p)
 {
     const Layout *l = h->layout;
-    uint32_t from = layout_line_begin(h->tree->text, p->start), to = layout_line_end(h->tree->text, p->end);
+    uint32_t from = source_line_begin(h->layout->source, p->start), to = source_line_end(h->layout->source, p->end);
     if (to - from > LONGEST) return 0;
     uint32_t columns = layout_columns(l, layout_counted(l, layout_after(l, from, to)));
     uint32_t before = layout_columns(l, layout_counted(l, str_sub(h->tree->text, from, to)));
@@ -294,7 +295,7 @@ static bool name_part(Hoist *h, Spot *p, Node statement, Str code, Str variable,
     new.name = same ? same->name : choose_name(h, p, variable, length - over);
     if (!new.name.len || new.name.len > length - over) return false;
     new.at = same ? same->at : first_place(h, p, statement, code, at);
-    Str indent = str_sub(t->text, layout_line_begin(t->text, start), start);
+    Str indent = str_sub(t->text, source_line_begin(h->layout->source, start), start);
     if (layout_columns(l, indent) + layout_columns(l, declaration(h, &new)) > l->width) return false;
     use(h, p, &new);
     if (!same) *array_add(l->arena, &h->made) = new;
@@ -314,7 +315,7 @@ static void hoist(Hoist *h, Spot *p, uint32_t over)
 /* The end of the spots that stand on the line of the one at `i`. */
 static uint32_t line_until(const Hoist *h, uint32_t i)
 {
-    uint32_t end = layout_line_end(h->tree->text, h->spots->at[i].end);
+    uint32_t end = source_line_end(h->layout->source, h->spots->at[i].end);
     while (i < h->spots->len && h->spots->at[i].start < end) i++;
     return i;
 }

@@ -55,16 +55,3 @@ Str layout_counted(const Layout *l, Str line)
     while (line.len && strchr(" \t", line.at[line.len - 1])) line.len--;
     return line;
 }
-
-uint32_t layout_line_begin(Str text, uint32_t at)
-{
-    uint32_t begin = (uint32_t)(str_rfind_char(str_sub(text, 0, at), '\n') + 1);
-    return begin ? begin : source_mark(text);
-}
-
-uint32_t layout_line_end(Str text, uint32_t at)
-{
-    ptrdiff_t newline = str_find_char(str_from(text, at), '\n');
-    uint32_t end = newline < 0 ? (uint32_t)text.len : at + (uint32_t)newline;
-    return end > at && text.at[end - 1] == '\r' ? end - 1 : end;
-}

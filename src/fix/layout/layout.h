@@ -3,7 +3,8 @@
  * A fix may make a line too long, or text so short that a formatter would put it on one line. Lines are looked at here;
  * hoist.h and rejoin.h mend them, by edits of the same groups.
  *
- *     Layout l = {.names = names, .style = &style, .edits = &edits, .arena = arena, .width = 80, .tab = 2};
+ *     Layout l = {.names = names, .source = &source, .style = &style, .edits = &edits, .arena = arena,
+ *                 .width = 80, .tab = 2};
  *     if (layout_begin(&l)) use(layout_after(&l, start, end));
  *
  * Each column is one code point; a tab has the columns that the language gives it.
@@ -16,6 +17,7 @@
 
 typedef struct {
     const Names *names;
+    const Source *source; /* the old text */
     const Style *style;
     EditList *edits;
     Arena *arena;
@@ -36,10 +38,5 @@ uint32_t layout_columns(const Layout *l, Str text);
 
 /* What counts of a line: where formatters of the language have no eye for the comment at its end, all but that. */
 Str layout_counted(const Layout *l, Str line);
-
-/* Where the line of an offset of the old text begins, behind a byte order mark, and where it ends, in front of its line
- * end. */
-uint32_t layout_line_begin(Str text, uint32_t at);
-uint32_t layout_line_end(Str text, uint32_t at);
 
 #endif

@@ -166,7 +166,7 @@ static uint32_t columns_of(const Layout *l, Node n, bool after, Str line)
 {
     const Tree *t = l->names->tree;
     uint32_t start = node_start(t, n), end = node_end(t, n);
-    uint32_t begin = layout_line_begin(t->text, start), stop = layout_line_end(t->text, end);
+    uint32_t begin = source_line_begin(l->source, start), stop = source_line_end(l->source, end);
     Str head = after ? layout_after(l, begin, start) : str_sub(t->text, begin, start);
     Str tail = layout_counted(l, after ? layout_after(l, end, stop) : str_sub(t->text, end, stop));
     return layout_columns(l, head) + layout_columns(l, line) + layout_columns(l, tail);
