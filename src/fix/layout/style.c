@@ -131,11 +131,14 @@ static bool ends_statement(Str code)
     return rest.len == 0 || rest.at[0] == '\n' || str_starts(rest, STR(" }"));
 }
 
-/* The blanks that the first line with some in front begins with. */
+/* The blanks that the first line with some in front begins with; one space is that of a comment's lines. */
 static Str unit_of(Str code)
 {
     Str unit = {0};
-    for (str_cut(&code, '\n'); code.len && !unit.len;) unit = source_blanks(str_cut(&code, '\n'));
+    for (str_cut(&code, '\n'); code.len && !unit.len;) {
+        unit = source_blanks(str_cut(&code, '\n'));
+        if (str_eqz(unit, " ")) unit.len = 0;
+    }
     return unit;
 }
 

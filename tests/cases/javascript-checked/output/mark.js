@@ -21,3 +21,8 @@ jwt.sign({}, requireEnv("MARK_JWT_SECRET"));
 const { OTHER_KEY = requireEnv("OTHER_KEY"), ...rest } = process.env;
 jwt.sign({ rest }, (process.env.ONE_KEY ?? process.env.TWO_KEY) || missingEnv("TWO_KEY"));
 jwt.sign({}, OTHER_KEY);
+
+function port() {
+  return 3000;
+}
+port();
