@@ -41,8 +41,9 @@ static bool others_do(const DangerAsked *d, UhDeed deed, Str *at)
 {
     const UhNeighbours *others = d->neighbours;
     const char *where;
-    if (!others || !others->does || !others->does(others->context, deed, d->variable.at, &where))
-        return false;
+    if (!others || !others->does) return false;
+    const char *variable = arena_copy(d->names->arena, d->variable).at; /* it may lie within the text of the file */
+    if (!others->does(others->context, deed, variable, &where)) return false;
     *at = arena_copy(d->names->arena, str_of(where));
     return true;
 }
