@@ -48,8 +48,10 @@ def span(text, node):
 
 
 def names(tree):
+    """All but members, keys and keywords: a constant may be called like those."""
     for node in ast.walk(tree):
-        yield from (getattr(node, field) for field in ("id", "arg", "name", "asname") if hasattr(node, field))
+        if not isinstance(node, ast.keyword):
+            yield from (getattr(node, field) for field in ("id", "arg", "name", "asname") if hasattr(node, field))
         yield from node.names if isinstance(node, (ast.Global, ast.Nonlocal)) else ()
 
 
