@@ -2,6 +2,7 @@
 
 #include "scan/flow/callers.h"
 #include "scan/flow/class.h"
+#include "scan/flow/flow.h"
 #include "scan/flow/merge.h"
 #include "scan/flow/qualify.h"
 #include "scan/names/call.h"
@@ -11,8 +12,7 @@
  * before. */
 enum { MOST_UP = 256 };
 
-/* How much of a class, behind a field, is searched for what gives its objects any members; for each of its fields
- * again. */
+/* How much of a class, behind a field, is searched for what gives its objects any members. */
 enum { MOST_IN_CLASS = 1024 };
 
 /* How many classes above one another are climbed: two may extend each other. */
@@ -74,12 +74,18 @@ static bool fills_itself(Names *names, Node n)
     return is_self(names, object) && !(name && names_constant(names, name).len) && merge_brings_any(names, value);
 }
 
-/* Whether a class does that behind a node. */
+/* Whether a class does that behind a node. What was searched for the field before is not searched again. */
 static bool is_filled(Names *names, Node class, Node behind)
 {
-    for (Node n = behind + 1; node_holds(names->tree, class, n) && n < behind + MOST_IN_CLASS; n++)
-        if (fills_itself(names, n)) return true;
-    return false;
+    Fills f = flow_of(names)->fills;
+    Node from = behind + 1, end = names->tree->at[class].after;
+    if (end > behind + MOST_IN_CLASS) end = behind + MOST_IN_CLASS;
+    if (from < f.from || from > f.to) f = (Fills){.from = from, .to = from};
+    while (f.to < end && !f.is_met)
+        if (fills_itself(names, f.to)) f.is_met = true;
+        else f.to++;
+    flow_of(names)->fills = f;
+    return f.is_met && f.to < end;
 }
 
 /* Whether the class gives the name something else as well, which comes from a caller: `self.key = key or self.key`. */

@@ -7,6 +7,7 @@
 
 #include "scan/flow/callers.h"
 #include "scan/flow/class.h"
+#include "scan/flow/default.h"
 #include "scan/flow/option.h"
 #include "scan/flow/prefix.h"
 #include "scan/flow/qualify.h"
@@ -17,6 +18,7 @@ typedef struct Flow {
     Paths paths;
     Searches searches;
     Callers callers;
+    Fills fills;
     Heirs heirs;
     Options options;
     Overrides overrides;
