@@ -78,7 +78,7 @@ static bool asks_in(Str s)
 static bool speaks(Str text)
 {
     static const char letters[] = {'v', 'V'};
-    for (size_t k = 0; k < sizeof letters; k++)
+    for (size_t k = 0; text.len && k < sizeof letters; k++)
         for (const char *at = text.at, *end = text.at + text.len; at < end; at++) {
             at = memchr(at, letters[k], (size_t)(end - at));
             if (!at) break;
