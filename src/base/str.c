@@ -11,13 +11,11 @@ bool str_eq(Str a, Str b) { return a.len == b.len && (a.len == 0 || memcmp(a.at,
 
 bool str_eqz(Str a, const char *z) { return str_eq(a, str_of(z)); }
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 bool str_eq_nocase(Str a, Str b)
 {
     if (a.len != b.len) return false;
     for (size_t i = 0; i < a.len; i++)
-        if (lower(a.at[i]) != lower(b.at[i])) return false;
+        if (str_small(a.at[i]) != str_small(b.at[i])) return false;
     return true;
 }
 

@@ -51,6 +51,9 @@ Str str_cut(Str *rest, char separator);
 /* Cuts the next word (a run without blanks and tabs) off `rest`; the empty Str when none is left. */
 Str str_word(Str *rest);
 
+/* A character in small letters: ASCII letters only. */
+static inline char str_small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+
 /* Whether a character may stand in a name of a program: a letter, a digit, `_`, `$`, or any that is not ASCII. */
 static inline bool str_is_name_char(char c)
 {

@@ -43,14 +43,12 @@ static bool is_in(const char *const *table, size_t count, Str word)
     return false;
 }
 
-static char small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 /* In small letters, with `_` for what is no letter or digit. */
 static Str plain(Str part, Arena *arena)
 {
     char *out = arena_new(arena, part.len + 1);
     for (size_t i = 0; i < part.len; i++) {
-        char c = small(part.at[i]);
+        char c = str_small(part.at[i]);
         bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         out[i] = word ? c : '_';
     }

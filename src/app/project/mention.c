@@ -11,14 +11,12 @@ static bool in_word(char c)
 
 static bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-static char small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 /* Where a text has a word from a place on, in whatever letters; its length when nowhere. */
 static size_t find_folded(Str s, size_t from, Str word)
 {
     for (size_t i = from; i + word.len <= s.len; i++) {
         size_t k = 0;
-        while (k < word.len && small(s.at[i + k]) == small(word.at[k])) k++;
+        while (k < word.len && str_small(s.at[i + k]) == str_small(word.at[k])) k++;
         if (k == word.len) return i;
     }
     return s.len;

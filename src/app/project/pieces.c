@@ -9,8 +9,6 @@
 /* BLOCK: how many places are looked at at once. */
 enum { BLOCK = 16, LEAST = 2 };
 
-static char small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -55,7 +53,7 @@ bool pieces_of(Str name, Pieces *p)
     *p = (Pieces){0};
     name = stem_of(name);
     if (name.len >= PIECES_LONGEST || !variable_is_name(name)) return false;
-    for (; p->len < name.len; p->len++) p->name[p->len] = small(name.at[p->len]);
+    for (; p->len < name.len; p->len++) p->name[p->len] = str_small(name.at[p->len]);
     while (p->first < p->len && p->name[p->first] != '_') p->first++;
     if (p->first < LEAST) return false;
     add_piece(p, 0, shown(p->first), p->first);
@@ -72,7 +70,7 @@ bool pieces_fit(const Pieces *p, Str name)
 /* ---- what stands at a place */
 
 /* Whether a letter of the name may stand as `c`: words may have any of these between them. */
-static bool is_same(char letter, char c) { return letter == '_' ? c == '_' || c == '-' : letter == small(c); }
+static bool is_same(char letter, char c) { return letter == '_' ? c == '_' || c == '-' : letter == str_small(c); }
 
 /* Whether code may put something in front of text[at]: it begins a text, or a place that is filled ends there, `%s`. */
 static bool is_open(Str text, size_t at)
@@ -87,7 +85,7 @@ static unsigned head_at(const Pieces *p, Str text, size_t at)
 {
     size_t i = at, k = 0;
     while (k < p->first && i < text.len) {
-        if (small(text.at[i]) == p->name[k]) k++;
+        if (str_small(text.at[i]) == p->name[k]) k++;
         else if (text.at[i] != '-' || !k) break;
         i++;
     }
@@ -180,7 +178,7 @@ static Places places_from(const char *at) { return (Places){at}; }
 static uint32_t stands(const Row *row, const Places *p)
 {
     uint32_t bits = 0;
-    for (uint32_t i = 0; i < BLOCK; i++) bits |= (uint32_t)(small(p->at[i]) == row->first) << i;
+    for (uint32_t i = 0; i < BLOCK; i++) bits |= (uint32_t)(str_small(p->at[i]) == row->first) << i;
     return bits;
 }
 
@@ -190,7 +188,8 @@ static uint32_t bits_of(uint32_t places) { return places; }
 
 static unsigned see_head(const Pieces *p, Str text, size_t at)
 {
-    bool env = small(text.at[at]) == 'e' && small(byte_at(text, at + 1)) == 'n' && small(byte_at(text, at + 2)) == 'v';
+    bool env = str_small(text.at[at]) == 'e' && str_small(byte_at(text, at + 1)) == 'n' &&
+               str_small(byte_at(text, at + 2)) == 'v';
     return (env ? PIECES_ENV : 0) | head_at(p, text, at);
 }
 

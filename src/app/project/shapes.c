@@ -14,12 +14,10 @@ typedef struct {
     bool raises, links; /* capitals are made of small letters, `_` of `-`, whatever the line says */
 } Reader;
 
-static char small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-
 static bool stands_at(Str s, size_t at, const char *word)
 {
     size_t i = 0;
-    while (word[i] && at + i < s.len && small(s.at[at + i]) == word[i]) i++;
+    while (word[i] && at + i < s.len && str_small(s.at[at + i]) == word[i]) i++;
     return !word[i];
 }
 
@@ -48,7 +46,7 @@ static const char *const asks[] = {"getenv",       "get_env",
 /* How long a word is that asks; 0: none begins here. */
 static size_t ask_length(Str s, size_t at)
 {
-    char c = small(s.at[at]);
+    char c = str_small(s.at[at]);
     if (c != 'e' && c != 'g' && c != 'l' && c != 'f' && c != '_') return 0;
     for (size_t i = 0; i < sizeof asks / sizeof *asks; i++)
         if (c == asks[i][0] && stands_at(s, at, asks[i])) return strlen(asks[i]);
@@ -175,7 +173,7 @@ static bool is_computed(Str text, size_t at)
 {
     size_t i = at;
     if (i && strchr("[{(", text.at[i - 1])) i--;
-    while (i < text.len && (small(text.at[i]) == 's' || text.at[i] == '!' || text.at[i] == ' ')) i++;
+    while (i < text.len && (str_small(text.at[i]) == 's' || text.at[i] == '!' || text.at[i] == ' ')) i++;
     if (i < text.len && strchr("\"'", text.at[i])) return false; /* getenv "X" */
     if (i == text.len || !strchr("[{(", text.at[i])) return true;
     for (i++; i < text.len && strchr(" \t\n$@br", text.at[i]);) i++;

@@ -80,12 +80,12 @@ static bool read_lines(const Names *names, const Source *source, Node first, Lin
 
 /* ---- orders */
 
-static char small(char c) { return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c; }
-
 static int compare_modules(Str a, Str b)
 {
-    for (size_t i = 0; i < a.len && i < b.len; i++)
-        if (small(a.at[i]) != small(b.at[i])) return (unsigned char)small(a.at[i]) - (unsigned char)small(b.at[i]);
+    for (size_t i = 0; i < a.len && i < b.len; i++) {
+        unsigned char left = (unsigned char)str_small(a.at[i]), right = (unsigned char)str_small(b.at[i]);
+        if (left != right) return left - right;
+    }
     return (a.len > b.len) - (a.len < b.len);
 }
 
